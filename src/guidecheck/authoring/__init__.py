@@ -1,0 +1,1 @@
+"""From `rules/` to a `Library`: forms, lint, compile."""

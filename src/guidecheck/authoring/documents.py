@@ -1,0 +1,203 @@
+"""The files that rule authors write, as forms: their keys, and the JSON Schemas that editors complete from."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr
+
+from guidecheck.forms import Day, Form, Name, Text
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Number = StrictInt | StrictFloat
+AnyValue = StrictBool | StrictInt | StrictFloat | Day | StrictStr
+Basis = Annotated[str, Field(min_length=3, max_length=400)]
+
+
+class CountForm(Form):
+    """`at_least: {count: 2, of: […]}`."""
+
+    count: Annotated[int, Field(ge=1)]
+    of: tuple["CriterionForm", ...] = Field(min_length=1)
+
+
+class CriterionForm(Form):
+    """One criterion: its words and source, and exactly one kind of test."""
+
+    id: Id | None = Field(None, description="stable for good; unique within the recommendation")
+    text: Text | None = Field(None, description="what the guideline asks, in our own words")
+    pages: Name | None = Field(None, description='pages as customarily cited, in quotes: "177-178"')
+    section: Name | None = None
+    basis: Basis | None = Field(
+        None, description="what this is known from: verified, from-seed, ancestor, from-knowledge"
+    )
+    reading: Text | None = Field(None, description="how an ambiguous criterion is read")
+    strength: Name | None = None
+    rows: tuple[Name, ...] = Field((), description="rows of the reference sheets that this encodes")
+
+    fact: Name | None = None
+    is_: AnyValue | None = Field(None, alias="is")
+    one_of: tuple[AnyValue, ...] | None = None
+    at_least: Number | CountForm | None = None
+    at_most: Number | None = None
+    more_than: Number | None = None
+    less_than: Number | None = None
+    before: Day | None = None
+    after: Day | None = None
+    silence_is: AnyValue | None = Field(None, description="the answer assumed where the record gives none")
+
+    use: Id | None = Field(None, description="the name of a concept")
+    all_of: tuple["CriterionForm", ...] | None = Field(None, min_length=1)
+    any_of: tuple["CriterionForm", ...] | None = Field(None, min_length=1)
+    not_: "CriterionForm | None" = Field(None, alias="not")
+
+    unless: "CriterionForm | None" = Field(None, description="what waives a requirement or lifts a limit")
+
+
+class StudyScopeForm(Form):
+    """A kind of study narrowed to a technique or to some of the guideline's regions."""
+
+    modality: Name
+    technique: Name | None = None
+    regions: tuple[Name, ...] | None = Field(None, min_length=1)
+
+
+class RecommendationForm(Form):
+    """What a guideline says about one kind of study."""
+
+    id: Id
+    title: Text
+    studies: tuple[StrictStr | StudyScopeForm, ...] = Field(min_length=1)
+    text: Text | None = None
+    pages: Name | None = None
+    section: Name | None = None
+    basis: Basis | None = None
+    reading: Text | None = None
+    strength: Name | None = None
+    rows: tuple[Name, ...] = ()
+    indications: tuple[CriterionForm, ...]
+    requires: tuple[CriterionForm, ...] = ()
+    limits: tuple[CriterionForm, ...] = ()
+
+
+class NotEncodedForm(Form):
+    """A row of the sheets that is no criterion."""
+
+    row: Name
+    reason: Text
+
+
+class GuidelineForm(Form):
+    """`guideline.yaml`."""
+
+    guideline: Name
+    title: Text
+    edition: Id
+    chapter: StrictInt | StrictStr | None = None
+    regions: tuple[Name, ...] = Field(min_length=1)
+    recommendations: tuple[RecommendationForm, ...] = Field(min_length=1)
+    not_encoded: tuple[NotEncodedForm, ...] = ()
+
+
+class ExampleForm(Form):
+    """A sentence of our own, and what a reader must find in it."""
+
+    text: Text
+    expect: dict[str, AnyValue | None]
+
+
+class FactForm(Form):
+    """One entry of `facts/*.yaml`; the entry's key is the fact's name."""
+
+    kind: Literal["boolean", "number", "choice", "date"]
+    per: Literal["person", "claim", "region", "study"]
+    question: Text
+    supplier: Literal["physician", "imaging", "electrodiagnostics", "claims_file", "worker"] = "physician"
+    unit: Name | None = None
+    choices: tuple[Name, ...] = ()
+    minimum: Number | None = None
+    maximum: Number | None = None
+    measure: Name | None = Field(None, description="what number or word goes with a yes")
+    home: Name | None = Field(None, description="the region of a statement that names none")
+    referred: bool = Field(False, description="a finding in a limb bears on the spine that supplies it")
+    everywhere: bool = Field(False, description="a statement without a region bears on every region")
+    computed: bool = Field(False, description="derived from other facts and dates; nobody needs to state it")
+    assembly: Name | None = None
+    phrases: tuple[Name, ...] = ()
+    examples: tuple[ExampleForm, ...] = ()
+
+
+class RegionForm(Form):
+    """A part of the body."""
+
+    label: Name
+    spine: bool = False
+    supplies: tuple[Name, ...] = ()
+    within: tuple[Name, ...] = ()
+    phrases: tuple[Name, ...] = ()
+
+
+class TermForm(Form):
+    """A closed word: its label and the phrases that state it."""
+
+    label: Name
+    phrases: tuple[Name, ...] = ()
+
+
+class PeriodForm(Form):
+    """The days on which a chapter speaks for some regions."""
+
+    chapter: Name
+    regions: tuple[Name, ...] = Field(min_length=1)
+    from_: Day | None = Field(None, alias="from")
+    until: Day | None = None
+    note: Text | None = None
+    basis: Basis | None = None
+
+
+class EditionForm(Form):
+    """One source in one edition."""
+
+    title: Text
+    authority: Id
+    periods: tuple[PeriodForm, ...] = Field(min_length=1)
+
+
+class AuthorityForm(Form):
+    """A rank of the order of authority."""
+
+    id: Id
+    title: Text
+    controls: Text
+
+
+class EditionsForm(Form):
+    """`editions.yaml`."""
+
+    authorities: tuple[AuthorityForm, ...] = Field(min_length=1)
+    editions: dict[Id, EditionForm]
+
+
+class RuleStudyForm(Form):
+    """The study of a rule's case."""
+
+    modality: Name
+    region: Name
+    side: Literal["left", "right", "bilateral"] | None = None
+    contrast: Name | None = None
+    technique: tuple[Name, ...] = ()
+
+
+class RuleCaseForm(Form):
+    """A small case that proves criteria: facts about the region of the study, and the statuses they must give."""
+
+    name: Text
+    recommendation: Id
+    study: RuleStudyForm | None = Field(None, description="where not given, the first study of the recommendation")
+    facts: dict[str, AnyValue] = Field(default_factory=dict)
+    status: Literal["met", "not_met", "not_documented"]
+    criteria: dict[str, Literal["met", "not_met", "not_documented"]] = Field(default_factory=dict)
+
+
+class RuleCasesForm(Form):
+    """`cases.yaml`."""
+
+    cases: tuple[RuleCaseForm, ...] = Field(min_length=1)

@@ -1,0 +1,125 @@
+"""A case: a person, an injury, what is stated about them and on whose word, and the studies that are asked for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from guidecheck.vocabulary import Value
+
+
+class Speaker(StrEnum):
+    """Whose statement a fact is."""
+
+    PROVIDER = "provider"
+    PATIENT = "patient"
+    UR_REVIEWER = "ur_reviewer"
+    IMR_REVIEWER = "imr_reviewer"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """An imaging study, asked for or done: modality and region are names of the vocabulary."""
+
+    modality: str
+    region: str
+    side: str | None = None
+    contrast: str | None = None
+    technique: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in the record that state a fact: `text` is the document's `raw[start:end]`, pages count from 1."""
+
+    text: str
+    document: str = ""
+    page: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class When:
+    """A date as a record gives it: a day, a month or a year."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def of(cls, text: str) -> "When":
+        """From `2014`, `2014-09` or `2014-09-10`; raises `ValueError` where the calendar has no such date."""
+        parts = [int(part) for part in text.split("-")]
+        when = cls(*parts)
+        when.earliest()
+        return when
+
+    @classmethod
+    def on(cls, day: date) -> "When":
+        """A single day."""
+        return cls(day.year, day.month, day.day)
+
+    def earliest(self) -> date:
+        """The first day that this can mean."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    def __str__(self) -> str:
+        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement about a case.
+
+    `value` is what the vocabulary's kind calls for, or None where the record says that it is uncertain or not known.
+    `measure` is the number or word that goes with a yes (a strength grade, a count of sessions), `result` the outcome
+    of a study or treatment. `assumption` says what a fact rests on that nobody stated.
+    """
+
+    name: str
+    value: Value | None
+    region: str | None = None
+    side: str | None = None
+    date: When | None = None
+    speaker: Speaker = Speaker.UNKNOWN
+    measure: float | str | None = None
+    result: str | None = None
+    quotes: tuple[Quote, ...] = ()
+    assumption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a request: its words and the studies they name; none where it is no imaging study."""
+
+    number: int
+    requested: str
+    studies: tuple[Study, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The days that clocks and editions run by; None where the record gives none."""
+
+    injury: date | None = None
+    request: date | None = None
+    ur_decision: date | None = None
+    service: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is known, and what is asked for."""
+
+    id: str
+    items: tuple[Item, ...]
+    facts: tuple[Fact, ...] = ()
+    dates: Dates = field(default_factory=Dates)
+    source: str = ""
+
+    def stating(self, name: str) -> Iterable[Fact]:
+        """The statements of one fact, in the order of the record."""
+        return (fact for fact in self.facts if fact.name == name)

@@ -1,0 +1,61 @@
+"""Faults in files that a person wrote: where, what is wrong, what to do."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file: line and column count from 1; `text` is the line for the excerpt."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """One fault: its place, its cause in the author's words, and a cure where one is known."""
+
+    span: Span
+    message: str
+    help: str = ""
+
+    def render(self) -> str:
+        """The fault as a person reads it, with the line it stands in."""
+        lines = [f"{self.span}: {self.message}"]
+        if self.span.excerpt.strip():
+            gutter = f"{self.span.line:>5} | "
+            lines.append(gutter + self.span.excerpt)
+            lines.append(" " * (len(gutter) - 2) + "| " + " " * (self.span.column - 1) + "^")
+        if self.help:
+            lines.append(f"  help: {self.help}")
+        return "\n".join(lines)
+
+
+class InvalidInput(Exception):
+    """A file or a call that cannot be used, with every fault that was found in it."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__(f"{len(diagnostics)} fault(s)")
+        self.diagnostics = tuple(sorted(set(diagnostics)))
+
+    def render(self) -> str:
+        """All faults, in the order of the files and lines they stand in."""
+        return "\n".join(fault.render() for fault in self.diagnostics)
+
+
+def fault(span: Span, message: str, help: str = "") -> InvalidInput:  # noqa: A002 - the field's name
+    """One fault, ready to be raised."""
+    return InvalidInput([Diagnostic(span, message, help)])
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A cure for a misspelt *word*, or nothing where no known word is near."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean `{near[0]}`?" if near else ""
