@@ -120,6 +120,18 @@ class Case:
     dates: Dates = field(default_factory=Dates)
     source: str = ""
 
+    def key_date(self) -> date | None:
+        """The day that chooses the edition: of service, else of the UR decision, else of the request."""
+        return self.dates.service or self.dates.ur_decision or self.dates.request or self.last_date()
+
+    def request_date(self) -> date | None:
+        """The day whose knowledge counts: of the request, else of the UR decision."""
+        return self.dates.request or self.dates.ur_decision or self.last_date()
+
+    def last_date(self) -> date | None:
+        """The last day that any statement carries."""
+        return max((fact.date.earliest() for fact in self.facts if fact.date), default=None)
+
     def stating(self, name: str) -> Iterable[Fact]:
         """The statements of one fact, in the order of the record."""
         return (fact for fact in self.facts if fact.name == name)

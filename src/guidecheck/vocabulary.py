@@ -52,6 +52,7 @@ class FactDef:
     `home` is the region that a statement belongs to which names none (a Spurling test is a test of the neck).
     `referred` says that a finding in a limb bears on the part of the spine that supplies it. `everywhere` says that
     a statement without a region bears on every region of the case. `computed` facts are derived from others and dates.
+    The keys from `assembly` on say how a reader finds the fact in text; the forms in `authoring` describe each.
     """
 
     name: str
@@ -71,12 +72,22 @@ class FactDef:
     computed: bool = False
     assembly: str = ""
     phrases: tuple[str, ...] = ()
+    graded: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    placed: str = ""
+    located: tuple[str, ...] = ()
+    planned: str = ""
+    examined: str = ""
     examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the body; `supplies` names the limbs whose nerves come from it, `within` the larger parts it lies in."""
+    """A part of the body.
+
+    `supplies` names the limbs whose nerves come from it, `within` the parts it lies in; a `paired` one has two sides.
+    """
 
     name: str
     label: str
@@ -84,6 +95,7 @@ class Region:
     supplies: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    paired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +108,95 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Modality(Term):
+    """A kind of study.
+
+    `parts` are the studies that make this one when they are asked for together. `takes_contrast` says that a request
+    tells whether contrast is given. `also_treatment` says that the word alone may mean a treatment.
+    """
+
+    parts: tuple[str, ...] = ()
+    takes_contrast: bool = False
+    also_treatment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that say how the words around them are meant: denied, planned, uncertain."""
+
+    means: str
+    direction: str
+    reach: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How text says things: the words around a fact rather than for it.
+
+    `frames` are the cues for what a passage is about (complaints, examination, plan, a denial), `qualities` the words
+    for positive and negative, normal and abnormal; `ignored` phrases hide the words in them, and `unplaced` ones name
+    a part of the body that is no region.
+    """
+
+    sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    triggers: tuple[Trigger, ...] = ()
+    frames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    qualities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """All facts by name, and the closed words they are stated with."""
 
     facts: Mapping[str, FactDef] = field(default_factory=dict)
     regions: Mapping[str, Region] = field(default_factory=dict)
-    modalities: Mapping[str, Term] = field(default_factory=dict)
+    modalities: Mapping[str, Modality] = field(default_factory=dict)
     techniques: Mapping[str, Term] = field(default_factory=dict)
+    contrasts: Mapping[str, Term] = field(default_factory=dict)
+    requests: Mapping[str, Term] = field(default_factory=dict)
+    language: Language = field(default_factory=Language)
 
 
 SIDES = ("left", "right", "bilateral")
+
+
+def problem_with(fact: FactDef, value: Value) -> str:
+    """What is wrong with *value* as a value of *fact*, or nothing."""
+    if not _is_a(fact.kind, value):
+        return f"`{written(value)}` is no value of `{fact.name}`: {_EXPECTED[fact.kind]} is expected"
+    if fact.kind is Kind.CHOICE and value not in fact.choices:
+        return f"`{value}` is no choice of `{fact.name}`: {', '.join(fact.choices)}"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if fact.minimum is not None and value < fact.minimum:
+            return f"{value} is below the least that `{fact.name}` can be, {fact.minimum:g} {fact.unit}"
+        if fact.maximum is not None and value > fact.maximum:
+            return f"{value} is above the most that `{fact.name}` can be, {fact.maximum:g} {fact.unit}"
+    return ""
+
+
+def written(value: Value) -> str:
+    """A value as it is written in a file."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+_EXPECTED = {
+    Kind.BOOLEAN: "true or false",
+    Kind.NUMBER: "a number",
+    Kind.CHOICE: "one of its choices",
+    Kind.DATE: "a day, written year-month-day",
+}
+
+
+def _is_a(kind: Kind, value: Value) -> bool:
+    match kind:
+        case Kind.BOOLEAN:
+            return isinstance(value, bool)
+        case Kind.NUMBER:
+            return isinstance(value, (int, float)) and not isinstance(value, bool)
+        case Kind.CHOICE:
+            return isinstance(value, str)
+        case Kind.DATE:
+            return isinstance(value, date)

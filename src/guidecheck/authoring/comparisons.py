@@ -1,26 +1,19 @@
 """A comparison in a rule: one known fact, one operator that its kind allows, one value of that kind."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from guidecheck.authoring.documents import CountForm, CriterionForm
-from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.faults import Faults, check_unique
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.program import Comparison, Op
 from guidecheck.source import Node
-from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary
+from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, problem_with, written
 
 _ALLOWED: Mapping[Kind, frozenset[Op]] = {
     Kind.BOOLEAN: frozenset({Op.IS}),
     Kind.NUMBER: frozenset({Op.IS, Op.AT_LEAST, Op.AT_MOST, Op.MORE_THAN, Op.LESS_THAN}),
     Kind.CHOICE: frozenset({Op.IS, Op.ONE_OF}),
     Kind.DATE: frozenset({Op.IS, Op.BEFORE, Op.AFTER}),
-}
-_EXPECTED = {
-    Kind.BOOLEAN: "true or false",
-    Kind.NUMBER: "a number",
-    Kind.CHOICE: "one of its choices",
-    Kind.DATE: "a day, written year-month-day",
 }
 
 
@@ -34,25 +27,26 @@ def comparison_of(
         return None
     operators = list(_operators(form))
     if len(operators) != 1:
-        said = "no operator" if not operators else "more than one operator"
+        said = "no operator" if not operators else f"more than one operator: {_listed(op for op, _ in operators)}"
         faults.add(node.at(["fact"]), f"the comparison of `{fact.name}` has {said}", f"write one of {_named(fact)}")
         return None
     op, value = operators[0]
     if op not in _ALLOWED[fact.kind]:
-        faults.add(
-            node.key_at([op]), f"`{op}` does not suit `{fact.name}`, a {fact.kind}", f"write one of {_named(fact)}"
-        )
+        help_ = f"write one of {_named(fact)}"
+        faults.add(node.key_at([op]), f"`{op}` does not suit `{fact.name}`, a {fact.kind}", help_)
         return None
-    sound = [
-        _check_value(fact, part, node.mapping[op], faults) for part in (value if isinstance(value, tuple) else [value])
-    ]
+    sound = _sound(fact, op, value, node, faults)
     if form.silence_is is not None:
-        sound.append(_check_value(fact, form.silence_is, node.mapping["silence_is"], faults))
-    return Comparison(id_, fact.name, op, value, form.silence_is) if all(sound) else None
+        sound = _check_value(fact, form.silence_is, node.mapping["silence_is"], faults) and sound
+    return Comparison(id_, fact.name, op, value, form.silence_is) if sound else None
 
 
 def _named(fact: FactDef) -> str:
-    return ", ".join(f"`{op}`" for op in Op if op in _ALLOWED[fact.kind])
+    return _listed(op for op in Op if op in _ALLOWED[fact.kind])
+
+
+def _listed(operators: Iterator[Op]) -> str:
+    return ", ".join(f"`{op}`" for op in operators)
 
 
 def _operators(form: CriterionForm) -> Iterator[tuple[Op, Value | tuple[Value, ...]]]:
@@ -60,6 +54,23 @@ def _operators(form: CriterionForm) -> Iterator[tuple[Op, Value | tuple[Value, .
         value = form.is_ if op is Op.IS else getattr(form, op)
         if value is not None and not isinstance(value, CountForm):
             yield op, value
+
+
+def _sound(fact: FactDef, op: Op, value: Value | tuple[Value, ...], node: Node, faults: Faults) -> bool:
+    """Whether every value is one that the fact can have, and the comparison can go both ways."""
+    here = node.mapping[op]
+    if isinstance(value, tuple):
+        check_unique(
+            [(written(part), place.span) for part, place in zip(value, here.items, strict=True)], faults, what="value"
+        )
+        checked = [_check_value(fact, part, place, faults) for part, place in zip(value, here.items, strict=True)]
+        return all(checked)
+    if not _check_value(fact, value, here, faults):
+        return False
+    answer = _settled(fact, op, value)
+    if answer:
+        faults.add(here.span, f"`{fact.name}` is {answer} {op.replace('_', ' ')} {written(value)}", _range(fact))
+    return not answer
 
 
 def _check_value(fact: FactDef, value: Value, node: Node, faults: Faults) -> bool:
@@ -70,31 +81,17 @@ def _check_value(fact: FactDef, value: Value, node: Node, faults: Faults) -> boo
     return not problem
 
 
-def problem_with(fact: FactDef, value: Value) -> str:
-    """What is wrong with *value* as a value of *fact*, or nothing."""
-    if not _is_a(fact.kind, value):
-        return f"`{_written(value)}` is no value of `{fact.name}`: {_EXPECTED[fact.kind]} is expected"
-    if fact.kind is Kind.CHOICE and value not in fact.choices:
-        return f"`{value}` is no choice of `{fact.name}`: {', '.join(fact.choices)}"
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if fact.minimum is not None and value < fact.minimum:
-            return f"{value} is below the least that `{fact.name}` can be, {fact.minimum:g} {fact.unit}"
-        if fact.maximum is not None and value > fact.maximum:
-            return f"{value} is above the most that `{fact.name}` can be, {fact.maximum:g} {fact.unit}"
-    return ""
+def _settled(fact: FactDef, op: Op, value: Value) -> str:
+    """Whether a number at the end of the fact's range leaves nothing to compare."""
+    ends = {
+        (Op.AT_LEAST, fact.minimum): "always",
+        (Op.AT_MOST, fact.maximum): "always",
+        (Op.MORE_THAN, fact.maximum): "never",
+        (Op.LESS_THAN, fact.minimum): "never",
+    }
+    return ends.get((op, value), "") if isinstance(value, (int, float)) and not isinstance(value, bool) else ""
 
 
-def _is_a(kind: Kind, value: Value) -> bool:
-    match kind:
-        case Kind.BOOLEAN:
-            return isinstance(value, bool)
-        case Kind.NUMBER:
-            return isinstance(value, (int, float)) and not isinstance(value, bool)
-        case Kind.CHOICE:
-            return isinstance(value, str)
-        case Kind.DATE:
-            return isinstance(value, date)
-
-
-def _written(value: Value) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _range(fact: FactDef) -> str:
+    ends = (("from", fact.minimum), ("to", fact.maximum))
+    return f"it goes {' '.join(f'{word} {end:g}' for word, end in ends if end is not None)} {fact.unit}"

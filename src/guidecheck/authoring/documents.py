@@ -4,9 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr
 
-from guidecheck.forms import Day, Form, Name, Text
+from guidecheck.forms import Day, FactName, Form, ModalityName, Name, RegionName, TechniqueName, Text
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+ConceptName = Annotated[Id, Field(json_schema_extra={"x-words": "concepts"})]
+EditionName = Annotated[Id, Field(json_schema_extra={"x-words": "editions"})]
 Number = StrictInt | StrictFloat
 AnyValue = StrictBool | StrictInt | StrictFloat | Day | StrictStr
 Basis = Annotated[str, Field(min_length=3, max_length=400)]
@@ -33,9 +35,9 @@ class CriterionForm(Form):
     strength: Name | None = None
     rows: tuple[Name, ...] = Field((), description="rows of the reference sheets that this encodes")
 
-    fact: Name | None = None
+    fact: FactName | None = Field(None, description="a fact of the vocabulary")
     is_: AnyValue | None = Field(None, alias="is")
-    one_of: tuple[AnyValue, ...] | None = None
+    one_of: tuple[AnyValue, ...] | None = Field(None, min_length=1)
     at_least: Number | CountForm | None = None
     at_most: Number | None = None
     more_than: Number | None = None
@@ -44,7 +46,7 @@ class CriterionForm(Form):
     after: Day | None = None
     silence_is: AnyValue | None = Field(None, description="the answer assumed where the record gives none")
 
-    use: Id | None = Field(None, description="the name of a concept")
+    use: ConceptName | None = Field(None, description="the name of a concept")
     all_of: tuple["CriterionForm", ...] | None = Field(None, min_length=1)
     any_of: tuple["CriterionForm", ...] | None = Field(None, min_length=1)
     not_: "CriterionForm | None" = Field(None, alias="not")
@@ -55,9 +57,9 @@ class CriterionForm(Form):
 class StudyScopeForm(Form):
     """A kind of study narrowed to a technique or to some of the guideline's regions."""
 
-    modality: Name
-    technique: Name | None = None
-    regions: tuple[Name, ...] | None = Field(None, min_length=1)
+    modality: ModalityName
+    technique: TechniqueName | None = None
+    regions: tuple[RegionName, ...] | None = Field(None, min_length=1)
 
 
 class RecommendationForm(Form):
@@ -65,7 +67,7 @@ class RecommendationForm(Form):
 
     id: Id
     title: Text
-    studies: tuple[StrictStr | StudyScopeForm, ...] = Field(min_length=1)
+    studies: tuple[ModalityName | StudyScopeForm, ...] = Field(min_length=1)
     text: Text | None = None
     pages: Name | None = None
     section: Name | None = None
@@ -90,11 +92,32 @@ class GuidelineForm(Form):
 
     guideline: Name
     title: Text
-    edition: Id
+    edition: EditionName
     chapter: StrictInt | StrictStr | None = None
-    regions: tuple[Name, ...] = Field(min_length=1)
+    regions: tuple[RegionName, ...] = Field(min_length=1)
     recommendations: tuple[RecommendationForm, ...] = Field(min_length=1)
     not_encoded: tuple[NotEncodedForm, ...] = ()
+
+
+Assembly = Literal[
+    "symptom",
+    "pain",
+    "sign",
+    "test",
+    "exam",
+    "diagnosis",
+    "red_flag",
+    "treatment",
+    "procedure",
+    "study",
+    "change",
+    "choice",
+    "age",
+    "date",
+    "duration",
+    "rule_out",
+    "record",
+]
 
 
 class ExampleForm(Form):
@@ -116,12 +139,23 @@ class FactForm(Form):
     minimum: Number | None = None
     maximum: Number | None = None
     measure: Name | None = Field(None, description="what number or word goes with a yes")
-    home: Name | None = Field(None, description="the region of a statement that names none")
+    home: RegionName | None = Field(None, description="the region of a statement that names none")
     referred: bool = Field(False, description="a finding in a limb bears on the spine that supplies it")
     everywhere: bool = Field(False, description="a statement without a region bears on every region")
     computed: bool = Field(False, description="derived from other facts and dates; nobody needs to state it")
-    assembly: Name | None = None
-    phrases: tuple[Name, ...] = ()
+    assembly: Assembly | None = Field(None, description="how a reader makes the fact from what a text says")
+    phrases: tuple[Name, ...] = Field((), description="words that state the fact")
+    graded: tuple[Name, ...] = Field(
+        (), description="words that state it together with normal, decreased, 4/5 and so on"
+    )
+    pairs: tuple[tuple[Name, Name], ...] = Field((), description="two phrases that state it when they stand together")
+    says: dict[str, tuple[Name, ...]] = Field(default_factory=dict, description="the words for each choice")
+    placed: Literal["nowhere", "named", "passage"] | None = Field(
+        None, description="where its region may be taken from"
+    )
+    located: tuple[Name, ...] = Field((), description="the regions it can belong to; a single one is understood")
+    planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
+    examined: Name | None = Field(None, description="the fact that it makes when the examination says it")
     examples: tuple[ExampleForm, ...] = ()
 
 
@@ -130,9 +164,10 @@ class RegionForm(Form):
 
     label: Name
     spine: bool = False
-    supplies: tuple[Name, ...] = ()
-    within: tuple[Name, ...] = ()
+    supplies: tuple[RegionName, ...] = ()
+    within: tuple[RegionName, ...] = ()
     phrases: tuple[Name, ...] = ()
+    paired: bool = Field(False, description="there is a left and a right one")
 
 
 class TermForm(Form):
@@ -142,11 +177,42 @@ class TermForm(Form):
     phrases: tuple[Name, ...] = ()
 
 
+class ModalityForm(TermForm):
+    """A kind of study."""
+
+    parts: tuple[ModalityName, ...] = Field((), description="the studies that make this one when asked for together")
+    takes_contrast: bool = Field(False, description="a request tells whether contrast is given")
+    also_treatment: bool = Field(False, description="the word alone may mean a treatment")
+
+
+class TriggerForm(Form):
+    """Words that say how the words around them are meant."""
+
+    means: Literal[
+        "negated",
+        "uncertain",
+        "rule_out",
+        "hypothetical",
+        "planned",
+        "historical",
+        "resolved",
+        "family",
+        "undocumented",
+        "cause",
+        "pseudo",
+        "end",
+        "verb",
+    ]
+    direction: Literal["forward", "backward"] = "forward"
+    reach: Literal["near", "list", "clause", "sentence"] = "list"
+    phrases: tuple[Name, ...] = Field(min_length=1)
+
+
 class PeriodForm(Form):
     """The days on which a chapter speaks for some regions."""
 
     chapter: Name
-    regions: tuple[Name, ...] = Field(min_length=1)
+    regions: tuple[RegionName, ...] = Field(min_length=1)
     from_: Day | None = Field(None, alias="from")
     until: Day | None = None
     note: Text | None = None
@@ -179,11 +245,11 @@ class EditionsForm(Form):
 class RuleStudyForm(Form):
     """The study of a rule's case."""
 
-    modality: Name
-    region: Name
+    modality: ModalityName
+    region: RegionName
     side: Literal["left", "right", "bilateral"] | None = None
     contrast: Name | None = None
-    technique: tuple[Name, ...] = ()
+    technique: tuple[TechniqueName, ...] = ()
 
 
 class RuleCaseForm(Form):
@@ -192,7 +258,7 @@ class RuleCaseForm(Form):
     name: Text
     recommendation: Id
     study: RuleStudyForm | None = Field(None, description="where not given, the first study of the recommendation")
-    facts: dict[str, AnyValue] = Field(default_factory=dict)
+    facts: dict[FactName, AnyValue] = Field(default_factory=dict)
     status: Literal["met", "not_met", "not_documented"]
     criteria: dict[str, Literal["met", "not_met", "not_documented"]] = Field(default_factory=dict)
 

@@ -1,9 +1,14 @@
-"""Collecting faults, so that one run shows all of them."""
+"""Collecting faults, so that one run shows all of them, and the checks that every kind of file needs."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, did_you_mean
+from guidecheck.source import Node
+
+_WORD = re.compile(r"[a-z0-9]+(?:[_.][a-z0-9]+)*")
+_HYPHENED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Faults:
@@ -28,3 +33,35 @@ class Faults:
         """Raise `InvalidInput` with everything found, if anything was."""
         if self.found:
             raise InvalidInput(self.found)
+
+
+def entries_of(node: Node | None, what: str, faults: Faults, *, hyphens: bool = False) -> Mapping[str, Node]:
+    """The entries of a file or section that is a list of named things; *hyphens* join the words of their names."""
+    if node is None:
+        return {}
+    if not isinstance(node.value, Mapping):
+        faults.add(node.span, f"{what} must be a mapping of names to entries")
+        return {}
+    for name in node.mapping:
+        if not (_HYPHENED if hyphens else _WORD).fullmatch(name):
+            joined = "hyphens" if hyphens else "underscores or dots"
+            faults.add(node.keys[name], f"`{name}` is no name", f"write lower-case words joined by {joined}")
+    return node.mapping
+
+
+def check_names(names: Iterable[str], node: Node, what: str, known: Iterable[str], faults: Faults) -> None:
+    """A fault for every one of *names* that is not known or stands there twice; *node* is the list they stand in."""
+    known = list(known)
+    for index, name in enumerate(names):
+        if name not in known:
+            faults.add(node.at([index]), f"unknown {what} `{name}`", did_you_mean(name, known))
+    check_unique([(name, node.at([index])) for index, name in enumerate(names)], faults, what=what)
+
+
+def check_unique(places: Sequence[tuple[str, Span]], faults: Faults, *, what: str = "id") -> None:
+    """A fault for every word that stands in *places* a second time."""
+    seen: dict[str, Span] = {}
+    for word, place in places:
+        if word in seen:
+            faults.add(place, f"the {what} `{word}` stands here twice", f"line {seen[word].line} has it already")
+        seen.setdefault(word, place)

@@ -1,81 +1,109 @@
 """`facts/*.yaml` and `language.yaml`: the vocabulary."""
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from guidecheck.authoring.documents import FactForm, RegionForm, TermForm
-from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.documents import FactForm, ModalityForm, RegionForm, TermForm
+from guidecheck.authoring.fact_checks import check_fact
+from guidecheck.authoring.faults import Faults, check_names, entries_of
+from guidecheck.authoring.phrases import check_other_facts, check_phrases, language_of
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import FormT, validate
 from guidecheck.source import Node
-from guidecheck.vocabulary import Example, FactDef, Kind, Per, Region, Supplier, Term, Vocabulary
+from guidecheck.vocabulary import Example, FactDef, Kind, Modality, Per, Region, Supplier, Term, Vocabulary
+
+_SECTIONS = frozenset(
+    {
+        "regions",
+        "modalities",
+        "techniques",
+        "contrasts",
+        "requests",
+        "sides",
+        "context",
+        "frames",
+        "qualities",
+        "ignored",
+        "unplaced",
+    }
+)
 
 
 def vocabulary_of(topics: Mapping[str, Node], language: Node | None, faults: Faults) -> Vocabulary:
     """The vocabulary of the *topics* (file stem → content) and of `language.yaml`."""
-    sections = language.mapping if language else {}
-    regions = _entries(sections.get("regions"), RegionForm, faults)
+    sections = _sections(language, faults)
+    regions = _entries(sections.get("regions"), "regions", RegionForm, faults)
     known = frozenset(regions)
     words = Vocabulary(
-        facts=MappingProxyType(_facts(topics, known, faults)),
-        regions=MappingProxyType({name: _region(name, form) for name, (form, _) in regions.items()}),
-        modalities=MappingProxyType(_terms(sections.get("modalities"), faults)),
-        techniques=MappingProxyType(_terms(sections.get("techniques"), faults)),
+        facts=_facts(topics, known, faults),
+        regions={name: _region(name, form) for name, (form, _) in regions.items()},
+        modalities=_modalities(sections.get("modalities"), faults),
+        techniques=_terms(sections.get("techniques"), "techniques", faults),
+        contrasts=_terms(sections.get("contrasts"), "contrasts", faults),
+        requests=_terms(sections.get("requests"), "requests", faults),
+        language=language_of(sections, faults),
     )
     for form, node in regions.values():
         for key, others in (("supplies", form.supplies), ("within", form.within)):
-            _check_regions(others, node.mapping.get(key), known, faults)
+            check_names(others, node.mapping.get(key, node), "region", known, faults)
     return words
 
 
-def _entries(section: Node | None, form: type[FormT], faults: Faults) -> dict[str, tuple[FormT, Node]]:
+def _sections(language: Node | None, faults: Faults) -> Mapping[str, Node]:
+    """The sections of `language.yaml`; one that nothing reads is a fault."""
+    sections = entries_of(language, "the language", faults)
+    for name in sections:
+        if name not in _SECTIONS and language is not None:
+            help_ = did_you_mean(name, _SECTIONS) or f"the sections are {', '.join(sorted(_SECTIONS))}"
+            faults.add(language.keys[name], f"unknown section `{name}`", help_)
+    for name in ("regions", "modalities"):
+        if language is not None and name not in sections:
+            faults.add(language.span, f"the section `{name}` is missing")
+    return sections
+
+
+def _entries(section: Node | None, what: str, form: type[FormT], faults: Faults) -> dict[str, tuple[FormT, Node]]:
     found: dict[str, tuple[FormT, Node]] = {}
-    for name, node in (section.mapping if section else {}).items():
+    for name, node in entries_of(section, what, faults).items():
         with faults.collecting():
             found[name] = (validate(node, form), node)
     return found
 
 
-def _terms(section: Node | None, faults: Faults) -> dict[str, Term]:
+def _terms(section: Node | None, what: str, faults: Faults) -> dict[str, Term]:
+    entries = _entries(section, what, TermForm, faults)
+    return {name: Term(name, form.label, form.phrases) for name, (form, _) in entries.items()}
+
+
+def _modalities(section: Node | None, faults: Faults) -> dict[str, Modality]:
+    entries = _entries(section, "modalities", ModalityForm, faults)
+    for form, node in entries.values():
+        check_names(form.parts, node.mapping.get("parts", node), "modality", entries, faults)
     return {
-        name: Term(name, form.label, form.phrases) for name, (form, _) in _entries(section, TermForm, faults).items()
+        name: Modality(name, form.label, form.phrases, form.parts, form.takes_contrast, form.also_treatment)
+        for name, (form, _) in entries.items()
     }
 
 
 def _region(name: str, form: RegionForm) -> Region:
-    return Region(name, form.label, form.spine, form.supplies, form.within, form.phrases)
-
-
-def _check_regions(names: Iterable[str], node: Node | None, known: frozenset[str], faults: Faults) -> None:
-    for index, name in enumerate(names):
-        if name not in known and node is not None:
-            faults.add(node.at([index]), f"unknown region `{name}`", did_you_mean(name, known))
+    return Region(name, form.label, form.spine, form.supplies, form.within, form.phrases, form.paired)
 
 
 def _facts(topics: Mapping[str, Node], regions: frozenset[str], faults: Faults) -> dict[str, FactDef]:
     facts: dict[str, FactDef] = {}
     for topic, content in topics.items():
-        for name, (form, node) in _entries(content, FactForm, faults).items():
+        for name, (form, node) in _entries(content, f"the topic `{topic}`", FactForm, faults).items():
             if name in facts:
                 faults.add(
                     content.keys[name],
                     f"the fact `{name}` is declared twice",
                     f"`facts/{facts[name].topic}.yaml` has it",
                 )
-            _check_fact(name, form, node, regions, faults)
+            check_fact(name, form, node, regions, faults)
+            check_phrases(name, form, node, regions, faults)
             facts.setdefault(name, _fact(name, topic, form))
+    for content in topics.values():
+        check_other_facts(content, facts, faults)
     return facts
-
-
-def _check_fact(name: str, form: FactForm, node: Node, regions: frozenset[str], faults: Faults) -> None:
-    if form.kind == "choice" and not form.choices:
-        faults.add(node.span, f"the fact `{name}` is a choice without `choices`")
-    if form.kind != "choice" and form.choices:
-        faults.add(node.at(["choices"]), f"`choices` belong to a choice; `{name}` is a {form.kind}")
-    if form.kind == "number" and not form.unit:
-        faults.add(node.span, f"the fact `{name}` is a number without a `unit`")
-    if form.home is not None and form.home not in regions:
-        faults.add(node.at(["home"]), f"unknown region `{form.home}`", did_you_mean(form.home, regions))
 
 
 def _fact(name: str, topic: str, form: FactForm) -> FactDef:
@@ -97,5 +125,12 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         computed=form.computed,
         assembly=form.assembly or "",
         phrases=form.phrases,
+        graded=form.graded,
+        pairs=form.pairs,
+        says=form.says,
+        placed=form.placed or "",
+        located=form.located,
+        planned=form.planned or "",
+        examined=form.examined or "",
         examples=tuple(Example(example.text, example.expect) for example in form.examples),
     )

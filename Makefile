@@ -1,0 +1,61 @@
+# make demo   install and show two determinations      make test    run the tests
+# make check  everything that CI runs                   make bench   measure          make score   measure the reader
+.PHONY: demo test check format lint types imports rules tests bench score clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+SUPPORTED := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c '$(SUPPORTED)' >/dev/null 2>&1 && { echo $$p; break; }; done)
+# Python 3.13 no longer has a function that the rule engine's sources name; the new name does the same.
+export CPPFLAGS += -DPyEval_CallObject=PyObject_CallObject
+
+demo: $(VENV)/demo.done
+	@echo "== A request that meets the criteria =="
+	@$(BIN)/guidecheck check examples/000-spine-films.yaml
+	@echo "== A request that does not =="
+	@$(BIN)/guidecheck check examples/003-neck-ct-repeat.yaml
+
+test: tests
+
+check: $(VENV)/dev.done format lint types imports rules tests
+
+format: $(VENV)/dev.done
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/dev.done
+	$(BIN)/ruff check .
+	$(BIN)/yamllint --strict rules examples
+
+types: $(VENV)/dev.done
+	$(BIN)/mypy
+
+imports: $(VENV)/dev.done
+	$(BIN)/lint-imports
+
+rules: $(VENV)/dev.done
+	$(BIN)/guidecheck rules lint
+
+tests: $(VENV)/dev.done
+	$(BIN)/pytest
+
+bench: $(VENV)/dev.done
+	$(BIN)/python -m benchmarks
+
+score: $(VENV)/dev.done
+	$(BIN)/python benchmarks/score.py
+
+$(VENV)/demo.done: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "guidecheck needs Python 3.11, 3.12 or 3.13: install one, or run make PYTHON=/path/to/python"; exit 1; }
+	@command -v $${CC:-cc} >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 || command -v clang >/dev/null 2>&1 || { \
+		echo "guidecheck needs a C compiler for durable-rules: apt-get install build-essential python3-dev (Debian, Ubuntu), dnf install gcc python3-devel (Fedora), xcode-select --install (macOS)"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/dev.done: $(VENV)/demo.done
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,137 @@
+"""The keys of the vocabulary and of `language.yaml` that a reader of text lives by."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated
+
+from pydantic import Field
+
+from guidecheck.authoring.documents import FactForm, TriggerForm
+from guidecheck.authoring.faults import Faults
+from guidecheck.diagnostics import did_you_mean
+from guidecheck.forms import Form, Name, validate
+from guidecheck.source import Node
+from guidecheck.vocabulary import FactDef, Language, Trigger
+
+_MAX_VARIANTS = 4000
+_Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]
+
+
+class _Sides(Form):
+    left: _Phrases
+    right: _Phrases
+    bilateral: _Phrases
+
+
+class _Frames(Form):
+    """What a passage is about, by the words that open it."""
+
+    injury: tuple[Name, ...] = ()
+    diagnoses: tuple[Name, ...] = ()
+    treatments: tuple[Name, ...] = ()
+    complaints: tuple[Name, ...] = ()
+    examination: tuple[Name, ...] = ()
+    visit: tuple[Name, ...] = ()
+    studies: tuple[Name, ...] = ()
+    plan: tuple[Name, ...] = ()
+    request: tuple[Name, ...] = ()
+    review: tuple[Name, ...] = ()
+    guideline: tuple[Name, ...] = ()
+
+
+class _Qualities(Form):
+    """Words that give a test or a graded finding its outcome."""
+
+    positive: tuple[Name, ...] = ()
+    negative: tuple[Name, ...] = ()
+    normal: tuple[Name, ...] = ()
+    abnormal: tuple[Name, ...] = ()
+    improved: tuple[Name, ...] = ()
+    not_improved: tuple[Name, ...] = ()
+    nondiagnostic: tuple[Name, ...] = ()
+
+
+def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
+    """The sections of `language.yaml` that say how text speaks around a fact."""
+    return Language(
+        sides=_words(sections.get("sides"), _Sides, faults),
+        triggers=_triggers(sections.get("context"), faults),
+        frames=_words(sections.get("frames"), _Frames, faults),
+        qualities=_words(sections.get("qualities"), _Qualities, faults),
+        ignored=_list(sections.get("ignored"), faults),
+        unplaced=_list(sections.get("unplaced"), faults),
+    )
+
+
+def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str], faults: Faults) -> None:
+    """What the reader's keys of one fact must be, beyond their types."""
+    for key in ("phrases", "graded"):
+        _check_notation(node.mapping.get(key), faults)
+    for pair in node.mapping["pairs"].items if "pairs" in node.mapping else ():
+        _check_notation(pair, faults)
+    for choice, words in (node.mapping["says"].mapping if "says" in node.mapping else {}).items():
+        _check_notation(words, faults)
+        if choice not in form.choices:
+            faults.add(words.span, f"`{choice}` is no choice of `{name}`", did_you_mean(choice, form.choices))
+    for index, region in enumerate(form.located):
+        if region not in regions:
+            faults.add(node.at(["located", index]), f"unknown region `{region}`", did_you_mean(region, regions))
+    if (form.phrases or form.graded or form.pairs or form.says) and form.assembly is None:
+        faults.add(node.span, f"`{name}` has phrases but no `assembly`", "say how a reader makes the fact from them")
+
+
+def check_other_facts(content: Node, facts: Mapping[str, FactDef], faults: Faults) -> None:
+    """`planned` and `examined` lead to facts."""
+    for node in content.mapping.values():
+        for key in ("planned", "examined"):
+            other = node.mapping[key].value if key in node.mapping else None
+            if isinstance(other, str) and other not in facts:
+                faults.add(node.at([key]), f"unknown fact `{other}`", did_you_mean(other, facts))
+
+
+def _words(section: Node | None, form: type[Form], faults: Faults) -> Mapping[str, tuple[str, ...]]:
+    if section is None:
+        return {}
+    for phrases in section.mapping.values():
+        _check_notation(phrases, faults)
+    with faults.collecting():
+        return validate(section, form).model_dump()
+    return {}
+
+
+def _triggers(section: Node | None, faults: Faults) -> tuple[Trigger, ...]:
+    return tuple(_each_trigger(section.items if section else (), faults))
+
+
+def _each_trigger(nodes: Iterable[Node], faults: Faults) -> Iterator[Trigger]:
+    for node in nodes:
+        _check_notation(node.mapping.get("phrases"), faults)
+        with faults.collecting():
+            form = validate(node, TriggerForm)
+            yield Trigger(form.means, form.direction, form.reach, form.phrases)
+
+
+def _list(section: Node | None, faults: Faults) -> tuple[str, ...]:
+    _check_notation(section, faults)
+    return tuple(node.value for node in (section.items if section else ()) if isinstance(node.value, str))
+
+
+def _check_notation(section: Node | None, faults: Faults) -> None:
+    """Each phrase is words, `a|b`, `a_b`, `a?` and `=A`, and does not stand for thousands of phrases."""
+    for node in section.items if section else ():
+        if not isinstance(node.value, str):
+            faults.add(node.span, "a phrase must be a text", "put it into quotes")
+            continue
+        variants = 1
+        for slot in node.value.split():
+            parts = slot.removesuffix("?").split("|")
+            if not all(word for part in parts for word in part.removeprefix("=").split("_")):
+                faults.add(
+                    node.span, f"`{slot}` has an empty alternative", "write `a|b`, and `a?` where it may be missing"
+                )
+            variants *= len(parts) + slot.endswith("?")
+        if variants > _MAX_VARIANTS:
+            faults.add(
+                node.span, f"the phrase stands for {variants:,} phrases, more than {_MAX_VARIANTS:,}", "split it"
+            )
+        if all(slot.endswith("?") for slot in node.value.split()):
+            faults.add(node.span, "every word of the phrase may be missing", "leave one word without `?`")

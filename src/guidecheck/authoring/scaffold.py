@@ -1,0 +1,115 @@
+"""A new guideline: two files that lint clean and show the author how rules are written."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from guidecheck.authoring.folder import CASES, GUIDELINE, default_rules
+from guidecheck.authoring.schemas import Words, words_of
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, did_you_mean, fault
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
+_TITLE = re.compile(r"\S(.{0,198}\S)?")
+
+
+def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regions: Sequence[str]) -> tuple[Path, Path]:
+    """Write `guideline.yaml` and `cases.yaml` for the guideline *id_*; raises `InvalidInput` and writes nothing."""
+    root = folder or default_rules()
+    faults = list(_faults(id_, title, edition, regions, words_of(root)))
+    if faults:
+        raise InvalidInput(faults)
+    home = root / id_
+    paths = (home / GUIDELINE, home / CASES)
+    taken = [path for path in paths if path.exists()]
+    if taken:
+        raise fault(Span(str(taken[0])), "stands there already", "choose another id, or write in the file")
+    texts = (_guideline(id_, title, edition, regions), _CASES)
+    home.mkdir(parents=True, exist_ok=True)
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def _faults(id_: str, title: str, edition: str, regions: Sequence[str], words: Words) -> Iterator[Diagnostic]:
+    if not _ID.fullmatch(id_):
+        yield Diagnostic(Span("id"), f"`{id_}` is no id of a guideline", "write SOURCE/CHAPTER: acoem-2004/neck")
+    if not _TITLE.fullmatch(title):
+        yield Diagnostic(Span("title"), f"`{title}` is no title", "write one line of words")
+    if edition not in words.editions:
+        yield Diagnostic(Span("edition"), f"unknown edition `{edition}`", _known(edition, words.editions))
+    if not regions:
+        yield Diagnostic(Span("regions"), "no region", "name the regions that the guideline speaks to")
+    for region in regions:
+        if region not in words.vocabulary.regions:
+            help_ = _known(region, list(words.vocabulary.regions))
+            yield Diagnostic(Span("regions"), f"unknown region `{region}`", help_)
+
+
+def _known(word: str, known: Sequence[str]) -> str:
+    return did_you_mean(word, known) or f"known are {', '.join(known)}"
+
+
+def _guideline(id_: str, title: str, edition: str, regions: Sequence[str]) -> str:
+    quoted = title.replace("\\", "\\\\").replace('"', '\\"')
+    return _GUIDELINE.format(id=id_, title=quoted, edition=edition, regions=", ".join(dict.fromkeys(regions)))
+
+
+_GUIDELINE = """\
+# yaml-language-server: $schema=../../guideline.schema.json
+guideline: {id}
+title: "{title}"
+edition: {edition}
+regions: [{regions}]
+
+# One recommendation for each kind of study. It is met when every requirement is met, at least one indication is met
+# and no limit holds. Say in your own words what the source asks; never copy its sentences.
+recommendations:
+  - id: mri
+    title: MRI (say of what)
+    studies: [mri] # or {{modality: mri, technique: open, regions: [...]}}
+
+    # Any of these grants the study. Each cites its page or section, and says what it is known from.
+    indications:
+      - id: deficit-progresses # ids are stable for good
+        text: A neurologic deficit is getting worse
+        pages: "0" # in quotes: "177-178"; or section: ...
+        basis: to be verified
+        fact: progressive_deficit # a fact of facts/*.yaml; `guidecheck rules show FACT` asks its question
+        is: true # is, one_of, at_least, at_most, more_than, less_than, before, after
+      # Criteria are combined with all_of, any_of, not, at_least: {{count: 2, of: [...]}} and `use: CONCEPT`.
+
+    # All of these must hold.
+    requires: []
+      # - id: care-duration
+      #   text: At least four weeks of conservative care
+      #   pages: "0"
+      #   basis: to be verified
+      #   fact: conservative_care_weeks
+      #   at_least: 4
+      #   unless: {{use: spinal-red-flag}} # what waives it
+
+    # None of these may hold. `silence_is: false` lets silence count, and the explanation shows that.
+    limits: []
+
+# Rows of the reference sheets that are no criteria, each with its reason.
+not_encoded: []
+"""
+
+_CASES = """\
+# yaml-language-server: $schema=../../cases.schema.json
+# Small cases that prove the guideline: in some case each criterion is met, not met and not documented, and each
+# indication, requirement and limit decides one. Facts are about the region of the study.
+cases:
+  - name: The deficit is getting worse
+    recommendation: mri
+    facts: {progressive_deficit: true}
+    status: met
+    criteria: {deficit-progresses: met}
+  - name: The deficit is not getting worse
+    recommendation: mri
+    facts: {progressive_deficit: false}
+    status: not_met
+  - name: The record is silent
+    recommendation: mri
+    status: not_documented
+"""

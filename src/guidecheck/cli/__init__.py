@@ -1,0 +1,46 @@
+"""The command line: what users type, and where exit codes are given."""
+
+import os
+import sys
+import traceback
+from typing import NoReturn
+
+import typer
+
+from guidecheck.cli import check, rules
+from guidecheck.cli.common import INTERNAL, INVALID
+from guidecheck.diagnostics import InvalidInput
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Do the documented facts of an imaging request meet the written criteria? A physician decides.",
+)
+check.register(app)
+app.add_typer(rules.app, name="rules")
+
+
+def main() -> NoReturn:
+    """Run the command line.
+
+    Bad input is told on stderr and ends with 2, a fault of the program itself with 70. A reader that stops reading
+    (`| head`) is no fault.
+    """
+    try:
+        app()
+    except InvalidInput as invalid:
+        print(invalid.render(), file=sys.stderr)  # noqa: T201 - diagnostics go to stderr
+        sys.exit(INVALID)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001 - the outermost frame: whatever it is, the exit code must say so
+        print(f"guidecheck: internal error: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201 - stderr
+        if os.environ.get("GUIDECHECK_DEBUG"):
+            traceback.print_exc()
+        else:
+            print("  help: this is a fault of guidecheck; GUIDECHECK_DEBUG=1 shows where", file=sys.stderr)  # noqa: T201
+        sys.exit(INTERNAL)
+    sys.exit(0)

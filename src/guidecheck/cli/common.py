@@ -1,0 +1,58 @@
+"""What the commands share: exit codes, options, the library, printing."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
+from guidecheck.guideline import Library
+
+DONE, GATE_FAILED, INVALID, INTERNAL = 0, 1, 2, 70
+
+RulesOption = Annotated[Path | None, typer.Option("--rules", help="A folder of rules other than the built-in one.")]
+
+
+class Format(StrEnum):
+    """How a report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+class EngineName(StrEnum):
+    """Which engine answers."""
+
+    DURABLE = "durable"
+    REFERENCE = "reference"
+
+
+FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
+
+
+def library_in(folder: Path | None) -> Library:
+    """The library, from the cache where nothing has changed."""
+    from guidecheck.authoring.cache import load_cached  # noqa: PLC0415 - the cold start pays for what it uses
+
+    return load_cached(folder)
+
+
+def day_of(text: str | None, option: str) -> date | None:
+    """The day that an option names."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise fault(Span(option), f"`{text}` is no day of the calendar", "write year-month-day") from None
+
+
+def tell(diagnostics: Sequence[Diagnostic]) -> None:
+    """Print faults on stderr."""
+    print(InvalidInput(diagnostics).render(), file=sys.stderr)  # noqa: T201 - diagnostics go to stderr

@@ -1,0 +1,145 @@
+"""Facts that follow from dates, earlier studies and treatments: nobody needs to state them.
+
+Each carries in `assumption` what it was derived from, and the quotes of the statements that it rests on.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from guidecheck.case import Case, Fact, Quote, Study
+from guidecheck.vocabulary import Value
+
+CONSERVATIVE_CARE = (
+    "tx.physical_therapy",
+    "tx.chiropractic",
+    "tx.acupuncture",
+    "tx.home_exercise",
+    "tx.medication",
+    "tx.injection",
+    "tx.bracing",
+    "tx.activity_modification",
+    "tx.immobilisation",
+)
+_DAYS_A_MONTH = 365.25 / 12
+
+Lookup = Callable[[str], Value | None]
+
+
+def derived_facts(
+    case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]
+) -> tuple[Fact, ...]:
+    """What follows for *study* on *as_of* from the answers and from the statements that bear on it."""
+    return (
+        *_weeks_since_injury(case, as_of),
+        *_earlier_studies(study, as_of, bearing),
+        *_care(case, study, as_of, answer, bearing),
+        *_procedures(study, answer),
+    )
+
+
+def _weeks_since_injury(case: Case, as_of: date | None) -> Iterator[Fact]:
+    if case.dates.injury and as_of and as_of >= case.dates.injury:
+        weeks = (as_of - case.dates.injury).days // 7
+        yield Fact("weeks_since_injury", weeks, assumption=f"from {case.dates.injury} to {as_of}")
+
+
+def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
+    yield from _same_study(study, as_of, [fact for fact in bearing if fact.name == f"study.{study.modality}"])
+    films = [fact for fact in bearing if fact.name == "study.xray"]
+    yield from _shown("plain_films_done", films)
+    results = [fact for fact in _done(films) if fact.result]
+    if results:
+        last = _last(results)
+        yield _from(last, "plain_films_result", last.result, "the latest films")
+    yield from _positive("electrodiagnostics_positive", [fact for fact in bearing if fact.name == "study.emg_ncs"])
+    yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
+
+
+def _same_study(study: Study, as_of: date | None, earlier: Sequence[Fact]) -> Iterator[Fact]:
+    yield from _shown("same_study_before", earlier)
+    dated = [fact for fact in _done(earlier) if fact.date is not None]
+    if dated and as_of:
+        last = _last(dated)
+        day = last.date.earliest() if last.date else as_of
+        months = round((as_of - day).days / _DAYS_A_MONTH, 1)
+        yield _from(last, "months_since_same_study", months, f"from {day} to {as_of}")
+
+
+def _done(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.value is True]
+
+
+def _last(facts: Sequence[Fact]) -> Fact:
+    return max(facts, key=lambda fact: fact.date.earliest() if fact.date else date.min)
+
+
+def _shown(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """A yes where one statement says yes, a no where all say no."""
+    said = _done(facts) or [fact for fact in facts if fact.value is False]
+    if said:
+        value = said[0].value
+        yield replace(_from(_last(said), name, value, "earlier studies"), quotes=_quotes(said))
+
+
+def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Whether the latest study with a known result was abnormal."""
+    results = [fact for fact in _done(facts) if fact.result in {"abnormal", "normal"}]
+    if results:
+        last = _last(results)
+        yield _from(last, name, last.result == "abnormal", "its result")
+
+
+def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]) -> Iterator[Fact]:
+    stated = [fact for fact in bearing if fact.name in CONSERVATIVE_CARE]
+    given = _done(stated)
+    if given:
+        yield replace(_from(given[0], "conservative_care_given", True, "treatments"), quotes=_quotes(given))
+        yield from _weeks_of_care(case, as_of, given)
+    elif answer("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
+        yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
+    elif isinstance(answer("conservative_care_weeks"), (int, float)):
+        given_any = answer("conservative_care_weeks") != 0
+        yield Fact("conservative_care_given", given_any, study.region, assumption="its stated duration")
+    yield from _response(given)
+
+
+def _weeks_of_care(case: Case, as_of: date | None, given: Sequence[Fact]) -> Iterator[Fact]:
+    """Weeks from the earliest dated treatment, else from the injury, to the request."""
+    starts = [fact.date.earliest() for fact in given if fact.date is not None]
+    start = min(starts) if starts else case.dates.injury
+    if start and as_of and as_of >= start:
+        since = "the first dated treatment" if starts else "the injury"
+        weeks = (as_of - start).days // 7
+        yield replace(
+            _from(given[0], "conservative_care_weeks", weeks, f"from {since}, {start}, to {as_of}"),
+            quotes=_quotes(given),
+        )
+
+
+def _response(given: Sequence[Fact]) -> Iterator[Fact]:
+    """Whether care helped: the latest treatment with a known response says."""
+    known = [fact for fact in given if fact.result in {"improved", "not_improved"}]
+    if known and len({fact.result for fact in known}) == 1:
+        last = _last(known)
+        value = last.result == "improved"
+        yield replace(_from(last, "conservative_care_helped", value, "the response to it"), quotes=_quotes(known))
+
+
+def _procedures(study: Study, answer: Lookup) -> Iterator[Fact]:
+    planned = [answer("surgery_planned"), answer("injection_planned")]
+    if True in planned:
+        yield Fact("invasive_procedure_planned", True, study.region, assumption="a planned operation or injection")
+    elif planned == [False, False]:
+        yield Fact(
+            "invasive_procedure_planned", False, study.region, assumption="neither operation nor injection is planned"
+        )
+
+
+def _from(source: Fact, name: str, value: Value | None, how: str) -> Fact:
+    """A fact that rests on another statement: placed and spoken as that one is, known when that one was."""
+    return replace(source, name=name, value=value, measure=None, result=None, assumption=f"derived from {how}")
+
+
+def _quotes(facts: Iterable[Fact]) -> tuple[Quote, ...]:
+    return tuple(quote for fact in facts for quote in fact.quotes)

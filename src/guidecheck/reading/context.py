@@ -1,0 +1,122 @@
+"""How the words around a fact mean it: denied, uncertain, planned, told of a relative, not documented.
+
+After ConText: a trigger marks the words before or after it up to its reach, to the next terminator, or to the end of
+the sentence. Longer phrases win, so "no increase in" is not "no".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntFlag
+
+from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.trie import Layer, Match
+
+
+class Flag(IntFlag):
+    """One way in which a word is meant."""
+
+    NEGATED = 1
+    UNCERTAIN = 2
+    RULE_OUT = 4
+    HYPOTHETICAL = 8
+    PLANNED = 16
+    HISTORICAL = 32
+    RESOLVED = 64
+    FAMILY = 128
+    UNDOCUMENTED = 256
+    CAUSE = 512
+
+
+_LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
+_HARD_STOPS = frozenset({";"})
+_NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
+_NOT_A_BREAK = frozenset({"or", "nor"})
+
+
+def flags_of(sentence: Sentence, matches: Sequence[Match]) -> list[int]:
+    """For every word the flags that triggers put on it."""
+    flags = [0] * len(sentence)
+    triggers = [match for match in matches if match.layer is Layer.TRIGGER]
+    if not triggers:
+        return flags
+    stops = _stops(sentence, matches, triggers)
+    for match in triggers:
+        means, direction, reach = match.names[0].split("/")
+        flag = Flag.__members__.get(means.upper())
+        if flag is None:
+            continue
+        start, end = _scope(sentence, match, stops, direction, reach)
+        bit = int(flag)
+        for index in range(start, end):
+            flags[index] |= bit
+    return flags
+
+
+class _Stops:
+    """Where scopes end: terminators and the verbs of new statements, by word."""
+
+    __slots__ = ("ends", "positives", "verbs")
+
+    def __init__(self, size: int) -> None:
+        self.ends = bytearray(size + 1)
+        self.verbs = bytearray(size + 1)
+        self.positives = bytearray(size + 1)
+
+
+def _stops(sentence: Sentence, matches: Iterable[Match], triggers: Iterable[Match]) -> _Stops:
+    stops = _Stops(len(sentence))
+    for match in triggers:
+        name = match.names[0]
+        if name.startswith("end/"):
+            stops.ends[match.start] = 1
+        elif name.startswith("verb/"):
+            stops.verbs[match.start] = 1
+    for match in matches:
+        if match.layer is Layer.QUALITY and "positive" in match.names:
+            stops.positives[match.start] = 1
+    for index, word in enumerate(sentence.words):
+        if word in _HARD_STOPS:
+            stops.ends[index] = 1
+    return stops
+
+
+def _scope(sentence: Sentence, match: Match, stops: _Stops, direction: str, reach: str) -> tuple[int, int]:
+    if direction == "forward":
+        return match.end, _forward(sentence, match.end, stops, reach)
+    return _backward(sentence, match.start, stops, reach), match.start
+
+
+def _forward(sentence: Sentence, start: int, stops: _Stops, reach: str) -> int:
+    limit = min(len(sentence), start + _LIMIT[reach])
+    for index in range(start, limit):
+        if stops.ends[index] and reach != "sentence":
+            return index
+        if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
+            return index
+        if reach == "list" and stops.positives[index]:
+            return index
+        if reach == "list" and stops.verbs[index]:
+            return _before_new_statement(sentence, start, index)
+    return limit
+
+
+def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
+    """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
+    for index in range(verb - 1, start, -1):
+        word = sentence.words[index]
+        if word in {",", "and"} and sentence.words[index + 1] not in _NOT_A_BREAK:
+            return index
+        if word in _NOT_A_BREAK:
+            break
+    return verb
+
+
+def _backward(sentence: Sentence, end: int, stops: _Stops, reach: str) -> int:
+    limit = max(0, end - _LIMIT[reach])
+    for index in range(end - 1, limit - 1, -1):
+        if stops.ends[index] and reach != "sentence":
+            return index + 1
+        if reach == "near" and sentence.words[index] in _NEAR_STOPS:
+            return index + 1
+        if reach == "list" and stops.verbs[index]:
+            return index + 1
+    return limit

@@ -1,0 +1,57 @@
+"""Days in a text: 4/21/14, 10-13-16, 2016-10-13, August 6, 2013, 10/2016, each held against the calendar."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guidecheck.case import When
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DATE = re.compile(
+    r"(?<![\w/.-])(?:"
+    r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
+    r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
+    r"|(?P<m3>\d{1,2})/(?P<y3>(?:19|20)\d{2})"
+    r"|(?P<n4>" + _NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
+    r"|(?P<d5>\d{1,2})\s{1,3}(?P<n5>" + _NAME + r")\.?,?\s{1,3}(?P<y5>(?:19|20)\d{2})"
+    r"|(?P<n6>" + _NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
+    r")(?![\w/]|[.-]\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day, and the offsets at which a document names it."""
+
+    when: When
+    start: int
+    end: int
+
+
+def dates_in(raw: str, start: int, end: int) -> Iterator[Dated]:
+    """The days named between two offsets; what the calendar does not have is left out."""
+    for match in _DATE.finditer(raw, start, end):
+        when = _when(match)
+        if when is not None:
+            yield Dated(when, *match.span())
+
+
+def _when(match: re.Match[str]) -> When | None:
+    part = match.groupdict()
+    year = next(int(part[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6") if part[key])
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    named = next((part[key] for key in ("n4", "n5", "n6") if part[key]), None)
+    number = next((part[key] for key in ("m1", "m2", "m3") if part[key]), None)
+    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(number or 0)
+    day = next((int(part[key]) for key in ("d1", "d2", "d4", "d5") if part[key]), None)
+    when = When(year, month, day)
+    try:
+        when.earliest()
+    except ValueError:
+        return None
+    return when

@@ -1,0 +1,160 @@
+"""A file becomes text: plain text as it is, a PDF through PDFium.
+
+What we found out about pypdfium2 the hard way, each held by a test:
+- it opens files that are encrypted with an empty user password without being asked to;
+- a hyphen at the end of a line comes out as U+0002, or as U+FFFE with the line break swallowed;
+- a page may be broken while the rest of the document is sound, so every page is read on its own;
+- PDFium must never run in two threads at once, and its handles are closed from the page outwards.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from guidecheck.diagnostics import Diagnostic, Span, fault
+from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, paged
+
+if TYPE_CHECKING:  # imported where it is used: loading PDFium costs more than reading a text
+    from pypdfium2 import PdfDocument, PdfPage
+
+MAX_TEXT_BYTES = 2_000_000
+MAX_PDF_BYTES = 50_000_000
+MAX_PAGES = 500
+_MAGIC_WITHIN = 1024
+_WRONG_PASSWORD = 4
+_PDFIUM = Lock()
+_ONE_FOR_ONE = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " ", PAGE_BREAK: "\n"})
+_OCR = "run it through OCR, or ask for a copy with a text layer"
+_Read = tuple[SourceText, tuple[Diagnostic, ...]]
+
+
+def open_document(path: Path) -> _Read:
+    """The text of the file and what could not be read of it; raises `InvalidInput` where nothing can."""
+    name = str(path)
+    size, head = _head(path)
+    is_pdf = b"%PDF-" in head
+    limit = MAX_PDF_BYTES if is_pdf else MAX_TEXT_BYTES
+    if size > limit:
+        what = "PDF" if is_pdf else "text"
+        raise fault(
+            Span(name),
+            f"{size:,} bytes is more than a {what} may have ({limit:,})",
+            "split it, or pass the letter alone",
+        )
+    content = path.read_bytes()
+    return _pdf(name, content) if is_pdf else _text(name, content)
+
+
+def _head(path: Path) -> tuple[int, bytes]:
+    """The size of a regular file, and the bytes that tell what it is."""
+    name = str(path)
+    if path.is_dir():
+        raise fault(Span(name), "a folder, not a document", "name the files in it")
+    try:
+        if path.exists() and not path.is_file():
+            raise fault(Span(name), "not a regular file", "save it to a file first")
+        with path.open("rb") as file:
+            head = file.read(_MAGIC_WITHIN)
+            size = path.stat().st_size
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise fault(Span(name), f"cannot be read: {reason.lower()}") from None
+    if not head:
+        raise fault(Span(name), "the file is empty")
+    return size, head
+
+
+def _text(name: str, content: bytes) -> _Read:
+    if b"\x00" in content:
+        raise fault(Span(name), "neither a PDF nor plain text", "save it as PDF, or as text in UTF-8")
+    diagnostics: tuple[Diagnostic, ...] = ()
+    try:
+        raw = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raw = content.decode("cp1252", "replace")
+        if lost := raw.count("\ufffd"):
+            message = f"{lost} bytes are no text in UTF-8 or Windows-1252 and read as \ufffd"
+            diagnostics = (Diagnostic(Span(name), message, "save the file as UTF-8"),)
+    if not raw.strip():
+        raise fault(Span(name), "the file is empty")
+    pages = paged(raw.split(PAGE_BREAK))
+    return SourceText(name, raw, pages, SourceKind.TEXT, sha256(content).hexdigest()), diagnostics
+
+
+def _pdf(name: str, content: bytes) -> _Read:
+    with _PDFIUM:
+        texts, diagnostics = _pages(name, content)
+    raw = PAGE_BREAK.join(texts)
+    return SourceText(name, raw, paged(texts), SourceKind.PDF, sha256(content).hexdigest()), tuple(diagnostics)
+
+
+def _pages(name: str, content: bytes) -> tuple[list[str], list[Diagnostic]]:
+    """The text of every page that can be read, in order; a page without text is an empty one."""
+    texts: list[str] = []
+    scanned: list[int] = []
+    broken: list[int] = []
+    total = 0
+    with closing(_opened(name, content)) as document:
+        count = len(document)
+        for number, text in enumerate(_texts(document, min(count, MAX_PAGES)), 1):
+            total += len(text or "")
+            if total > MAX_TEXT_BYTES:
+                break
+            (broken if text is None else scanned if not text else []).append(number)
+            texts.append((text or "").translate(_ONE_FOR_ONE))
+    return texts, list(_complaints(name, count, len(texts), scanned, broken))
+
+
+def _opened(name: str, content: bytes) -> "PdfDocument":
+    import pypdfium2  # noqa: PLC0415 - see above
+
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == _WRONG_PASSWORD:
+            raise fault(Span(name), "protected by a password", "save a copy without the password") from None
+        raise fault(Span(name), "a damaged PDF", "open and save it again, or ask for another copy") from None
+
+
+def _texts(document: "PdfDocument", count: int) -> Iterator[str | None]:
+    """The text of the first *count* pages: empty for a scanned page, a blank for a blank one, None for a broken one."""
+    import pypdfium2  # noqa: PLC0415 - see above
+
+    for index in range(count):
+        try:
+            with closing(document[index]) as page:
+                yield _page_text(page) or ("" if _shows_something(page) else " ")
+        except pypdfium2.PdfiumError:
+            yield None
+
+
+def _page_text(page: "PdfPage") -> str:
+    with closing(page.get_textpage()) as layer:
+        text = str(layer.get_text_range())
+    return text if text.strip() else ""
+
+
+def _shows_something(page: "PdfPage") -> bool:
+    return next(iter(page.get_objects(max_depth=1)), None) is not None
+
+
+def _complaints(name: str, count: int, read: int, scanned: list[int], broken: list[int]) -> Iterator[Diagnostic]:
+    if read < count:
+        yield Diagnostic(
+            Span(name),
+            f"only the first {read:,} of {count:,} pages are read ({MAX_PAGES} pages, {MAX_TEXT_BYTES:,} characters at most)",
+            "split the file",
+        )
+    if scanned:
+        what = "the document has" if len(scanned) == read else f"{_pages_named(scanned)}"
+        yield Diagnostic(Span(name), f"needs OCR: {what} no text layer", _OCR)
+    if broken:
+        yield Diagnostic(Span(name), f"{_pages_named(broken)} cannot be read: damaged", "ask for another copy")
+
+
+def _pages_named(numbers: list[int]) -> str:
+    shown = ", ".join(map(str, numbers[:10])) + (", …" if len(numbers) > 10 else "")
+    return f"page {shown}" if len(numbers) == 1 else f"pages {shown}"

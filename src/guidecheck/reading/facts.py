@@ -1,0 +1,152 @@
+"""The facts of a document: each sentence is marked, read by the kinds of its mentions, and the statements are merged."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from guidecheck.case import Fact, When
+from guidecheck.reading.context import flags_of
+from guidecheck.reading.dates import Dated, dates_in
+from guidecheck.reading.kinds.care import read_procedure, read_treatment
+from guidecheck.reading.kinds.finding import read_finding
+from guidecheck.reading.kinds.outcome import read_outcome
+from guidecheck.reading.kinds.pain import read_pain
+from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
+from guidecheck.reading.kinds.record import read_record
+from guidecheck.reading.kinds.studies import is_done, read_study, study_date
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.merge import merged
+from guidecheck.reading.regions import Place, groups_of
+from guidecheck.reading.scene import Concept, Passage, Scene, concepts_of
+from guidecheck.reading.tokens import Sentence, sentences_of
+from guidecheck.reading.trie import Layer
+
+_READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
+    "symptom": read_finding,
+    "sign": read_finding,
+    "diagnosis": read_finding,
+    "red_flag": read_finding,
+    "change": read_finding,
+    "pain": read_pain,
+    "test": read_outcome,
+    "exam": read_outcome,
+    "treatment": read_treatment,
+    "procedure": read_procedure,
+    "study": read_study,
+    "choice": read_choice,
+    "date": read_date,
+    "duration": read_duration,
+}
+_CARRIED = frozenset({"complaints", "examination"})
+_OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
+
+
+def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:
+    """What the *ranges* of a document state, each fact with the quotes that show it."""
+    facts: list[Fact] = []
+    for start, end in ranges:
+        facts.extend(_range_facts(raw, start, end, lexicon))
+    return merged(facts, lexicon.facts)
+
+
+def _range_facts(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fact]:
+    dates = list(dates_in(raw, start, end))
+    passage, sides = Passage(), dict[str, str | None]()
+    for sentence in sentences_of(raw, start, end):
+        scene = _scene(raw, sentence, lexicon, _between(dates, sentence), passage, sides)
+        found = list(_sentence_facts(scene))
+        yield from found
+        passage = _after(scene, found)
+        _note_sides(scene, sides)
+
+
+def _between(dates: Sequence[Dated], sentence: Sentence) -> list[Dated]:
+    return [dated for dated in dates if sentence.start <= dated.start < sentence.end]
+
+
+def _scene(
+    raw: str,
+    sentence: Sentence,
+    lexicon: Lexicon,
+    dates: Sequence[Dated],
+    passage: Passage,
+    sides: Mapping[str, str | None],
+) -> Scene:
+    matches = lexicon.matches(sentence)
+    scene = Scene(
+        raw=raw,
+        sentence=sentence,
+        lexicon=lexicon,
+        matches=matches,
+        concepts=concepts_of(lexicon, matches),
+        flags=flags_of(sentence, matches),
+        groups=groups_of(sentence, matches, sides),
+        dates=dates,
+        passage=_moved(passage, matches),
+    )
+    return replace(scene, own_date=_own_date(scene)) if dates else scene
+
+
+def _moved(passage: Passage, matches: Sequence[object]) -> Passage:
+    return passage
+
+
+def _own_date(scene: Scene) -> When | None:
+    """The first day of a sentence that is not the day of the injury, of a study done, or an end ("until")."""
+    taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        before = scene.sentence.words[max(0, index - 2) : index]
+        injury = any(c.fact.assembly == "date" and 0 <= index - c.end <= 7 for c in scene.concepts)
+        if not injury and not {"until", "through", "thru"}.intersection(before) and dated.when not in taken:
+            return dated.when
+    return None
+
+
+def _sentence_facts(scene: Scene) -> Iterator[Fact]:
+    yield from read_age(scene)
+    for concept in scene.concepts:
+        read = read_outcome if concept.graded else _READERS.get(concept.fact.assembly)
+        if read is not None:
+            yield from read(scene, concept)
+    yield from read_record(scene)
+
+
+def _after(scene: Scene, found: Sequence[Fact]) -> Passage:
+    """What the next sentence takes over."""
+    passage = scene.passage
+    frames = [m.names[0] for m in scene.matches if m.layer is Layer.FRAME]
+    if "review" in frames or (passage.frame == "review" and not _OPENING.intersection(frames)):
+        return Passage(frame="review")
+    date = passage.date
+    if scene.own_date and {"visit", "complaints", "examination"}.intersection(frames):
+        date = scene.own_date
+    moved = date != passage.date
+    carried = [frame for frame in frames if frame in _CARRIED]
+    pains = tuple(Place(f.region, f.side, 0, 0) for f in found if f.name == "pain" and f.value is True and f.region)
+    listed = scene.frame_at(len(scene.sentence)) in {"diagnoses", "treatments", "plan", "request"}
+    places = _topic(scene) if not listed else ()
+    return Passage(
+        date=date,
+        frame=carried[-1] if carried else ("" if passage.frame == "review" else passage.frame),
+        places=places or (() if moved else passage.places),
+        pains=()
+        if moved and listed
+        else (pains if moved else (*passage.pains, *pains))
+        if not listed
+        else passage.pains,
+    )
+
+
+def _topic(scene: Scene) -> tuple[Place, ...]:
+    """The places that the sentence is about: its last group."""
+    return scene.groups[-1].places if scene.groups else ()
+
+
+def _note_sides(scene: Scene, sides: dict[str, str | None]) -> None:
+    """Remember the one side of each region; two sides make none."""
+    for group in scene.groups:
+        for place in group.places:
+            if place.region and place.side:
+                known = sides.setdefault(place.region, place.side)
+                if known != place.side:
+                    sides[place.region] = None

@@ -1,0 +1,90 @@
+"""The block at the head of a letter: numbers and dates under labels, each value with the place it stands at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+
+_DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_WRITTEN = re.compile(r"([A-Z][a-z]{2,8})\.? {1,3}(\d{1,2}), {0,3}(\d{4})(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CENTURY = 2000
+_LABELS = {
+    name: re.compile(words.replace(" ", r"\s{1,4}") + r"\s{0,3}:\s{0,8}")
+    for name, words in {
+        "case_number": "Case Number",
+        "date_assigned": "Date Assigned",
+        "date_of_injury": "Date of Injury",
+        "decision_date": "Decision Date",
+        "ur_denial_date": "UR Denial Date",
+        "priority": "Priority",
+        "received_date": "Received",
+    }.items()
+}
+_WORD = re.compile(r"[^\s:]{1,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words that a label introduces, and the day they mean where they mean one."""
+
+    text: str
+    start: int
+    end: int
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the block states; None where it does not."""
+
+    case_number: Stated | None = None
+    date_assigned: Stated | None = None
+    date_of_injury: Stated | None = None
+    decision_date: Stated | None = None
+    ur_denial_date: Stated | None = None
+    priority: Stated | None = None
+    received_date: Stated | None = None
+
+    def stated(self) -> Iterator[tuple[str, Stated]]:
+        """The fields that have a value."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if value is not None:
+                yield field.name, value
+
+
+def parse_header(raw: str, end: int) -> Header:
+    """The header in the text before *end*."""
+    found = {name: _value(raw, label, end) for name, label in _LABELS.items()}
+    return Header(**found)
+
+
+def faults_of(header: Header) -> Iterator[tuple[str, Stated]]:
+    """Values under a label for a date that are none."""
+    return ((name, value) for name, value in header.stated() if "date" in name and value.day is None)
+
+
+def _value(raw: str, label: re.Pattern[str], end: int) -> Stated | None:
+    found = label.search(raw, 0, end)
+    if found is None:
+        return None
+    start = found.end()
+    for form in (_DAY, _ISO, _WRITTEN):
+        if matched := form.match(raw, start, end):
+            return Stated(matched.group(), start, matched.end(), _day(form, matched))
+    word = _WORD.match(raw, start, end)
+    return Stated(word.group(), start, word.end()) if word else None
+
+
+def _day(form: re.Pattern[str], matched: re.Match[str]) -> date | None:
+    first, second, third = matched.groups()
+    try:
+        if form is _ISO:
+            return date(int(first), int(second), int(third))
+        if form is _WRITTEN:
+            return date(int(third), _MONTHS.index(first[:3].lower()) + 1, int(second))
+        return date(int(third) + (_CENTURY if len(third) == 2 else 0), int(first), int(second))
+    except ValueError:
+        return None

@@ -1,0 +1,105 @@
+"""Treatments and operations: given, planned, or said not to have been given."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact
+from guidecheck.reading.attachment import Grade
+from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.numbers import number_of
+from guidecheck.reading.scene import Concept, Scene, stated
+
+_SESSIONS = frozenset({"session", "visit", "treatment", "appointment"})
+_PLANS = frozenset({"plan", "request", "review"})
+
+
+def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
+    meaning = meaning_of(scene, concept)
+    if scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN:
+        return
+    if meaning is Meaning.NOTHING:
+        return
+    if _is_planned(scene, concept):
+        yield from _planned(scene, concept, meaning)
+        return
+    yield from _given(scene, concept, meaning)
+
+
+def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """An operation: past where the text says so, else planned where it says that; a bare denial is of the past."""
+    meaning = meaning_of(scene, concept)
+    if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
+        return
+    if _is_planned(scene, concept) and not scene.has(concept, Flag.HISTORICAL):
+        yield from _planned(scene, concept, meaning)
+    else:
+        yield from _given(scene, concept, meaning)
+
+
+def _is_planned(scene: Scene, concept: Concept) -> bool:
+    return scene.has(concept, Flag.PLANNED) or scene.frame_at(concept.start) in _PLANS
+
+
+def _planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    if not concept.fact.planned or meaning is Meaning.UNKNOWN:
+        return
+    found = places_of(scene, concept, Grade.SENTENCE)
+    for place in found.places:
+        yield stated(
+            scene,
+            concept,
+            meaning.value,
+            place,
+            name=concept.fact.planned,
+            when=scene.own_date or scene.passage.date,
+            start=found.start,
+            end=found.end,
+        )
+
+
+def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    sessions, start = _sessions(scene, concept)
+    found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    for place in found.places:
+        yield stated(
+            scene,
+            concept,
+            meaning.value,
+            place,
+            measure=sessions if concept.fact.measure == "sessions" else None,
+            result=_response(scene, concept),
+            when=scene.date_at(concept.start),
+            start=min(start, concept.start if found.start is None else found.start),
+            end=found.end,
+        )
+
+
+def _sessions(scene: Scene, concept: Concept) -> tuple[int | None, int]:
+    """How many sessions: "6 sessions of physical therapy", "physical therapy x 12"."""
+    words = scene.sentence.words
+    for index in range(concept.start - 1, max(-1, concept.start - 5), -1):
+        if words[index] in _SESSIONS and index > 0:
+            number = next(
+                (number_of(words[at]) for at in (index - 1, index - 2) if at >= 0 and number_of(words[at])), None
+            )
+            return number, index - 1 if number else concept.start
+    after = words[concept.end : concept.end + 4]
+    for index, word in enumerate(after):
+        number = number_of(word)
+        if number and (
+            words[concept.end + index - 1] == "x" or (len(after) > index + 1 and after[index + 1] in _SESSIONS)
+        ):
+            return number, concept.start
+    if concept.start and number_of(words[concept.start - 1]) and words[concept.end : concept.end + 1] == ("session",):
+        return number_of(words[concept.start - 1]), concept.start - 1
+    return None, concept.start
+
+
+def _response(scene: Scene, concept: Concept) -> str | None:
+    """What a treatment did, by the nearest word for it later in the sentence."""
+    for quality in scene.qualities("improved", "not_improved"):
+        if 0 <= quality.start - concept.end <= 20:
+            return quality.names[0]
+    return None

@@ -1,0 +1,54 @@
+"""What a mention says of its fact: yes, no, unknown, or nothing at all."""
+
+from enum import Enum
+
+from guidecheck.case import Speaker
+from guidecheck.reading.context import Flag
+from guidecheck.reading.scene import Concept, Scene
+
+
+class Meaning(Enum):
+    """The answer of one mention."""
+
+    YES = True
+    NO = False
+    UNKNOWN = None
+    NOTHING = "nothing"
+
+
+_NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
+_OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
+
+
+def meaning_of(scene: Scene, concept: Concept) -> Meaning:
+    """How the words around a mention mean it."""
+    frame = scene.frame_at(concept.start)
+    if frame == "guideline" or scene.has(concept, _NOT_OF_THE_PATIENT):
+        return Meaning.NOTHING
+    if frame == "review":
+        return _under_review(scene, concept)
+    if scene.has(concept, _OPEN):
+        return Meaning.UNKNOWN
+    if scene.has(concept, Flag.NEGATED | Flag.RESOLVED):
+        return Meaning.NO
+    return Meaning.YES
+
+
+def _under_review(scene: Scene, concept: Concept) -> Meaning:
+    """A denial tells what it misses; only that, and that no red flag was found, is a statement about the patient."""
+    if scene.has(concept, Flag.UNDOCUMENTED):
+        return Meaning.UNKNOWN
+    if scene.has(concept, Flag.NEGATED) and concept.fact.assembly == "red_flag":
+        return Meaning.NO
+    return Meaning.NOTHING
+
+
+def speaker_at(scene: Scene, concept: Concept) -> Speaker:
+    """Whose words a mention stands in."""
+    match scene.frame_at(concept.start):
+        case "review":
+            return Speaker.UR_REVIEWER
+        case "complaints":
+            return Speaker.PATIENT
+        case _:
+            return Speaker.PROVIDER

@@ -1,0 +1,77 @@
+"""Age, sex, the day and manner of the injury, work status, weeks of care: facts with a value of their own."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact, Quote
+from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.numbers import age_in, number_of, weeks_of
+from guidecheck.reading.scene import Concept, Scene, stated
+
+_NEAR = 7
+_ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
+
+
+def read_age(scene: Scene) -> Iterator[Fact]:
+    """An age told as "48-year-old" or "age 48"."""
+    name = scene.lexicon.by_assembly.get("age")
+    start, end = scene.sentence.start, scene.sentence.end
+    found = age_in(scene.raw[start:end]) if name else None
+    if found is None or name is None:
+        return
+    years, first, last = found
+    if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
+        quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
+        yield Fact(name, years, quotes=(quote,))
+
+
+def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """A choice by the words for it; a manner of injury only where the injury is told."""
+    meaning = meaning_of(scene, concept)
+    if scene.has(concept, Flag.PLANNED) or meaning is Meaning.NOTHING:
+        return
+    if concept.fact.placed == "passage" and not _in_frame(scene, concept):
+        return
+    if meaning is Meaning.YES and concept.choice:
+        yield stated(scene, concept, concept.choice, when=_date(scene, concept))
+    elif meaning is Meaning.UNKNOWN and not concept.choice:
+        yield stated(scene, concept, None)
+
+
+def _date(scene: Scene, concept: Concept) -> "Fact.date.__class__ | None":  # type: ignore[name-defined]
+    return scene.date_at(concept.start) if concept.fact.placed == "named" else None
+
+
+def _in_frame(scene: Scene, concept: Concept) -> bool:
+    return scene.frames("injury") and not scene.frames("complaints")
+
+
+def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """The day named right after the words for it."""
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        if concept.end <= index <= concept.end + _NEAR and dated.when.day is not None:
+            yield stated(scene, concept, dated.when.earliest(), end=scene.word_ending(dated.end))
+            return
+
+
+def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """Weeks of care: "six weeks of conservative treatment", "physical therapy for 2 months"."""
+    if meaning_of(scene, concept) is not Meaning.YES or scene.has(concept, _ELSEWHERE):
+        return
+    if scene.frame_at(concept.start) in {"plan", "request", "review"}:
+        return
+    words = scene.sentence.words
+    for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
+        count = number_of(words[index - 1])
+        weeks = weeks_of(count, words[index]) if count else None
+        if weeks is not None and _tied(words[index + 1 : concept.start], words[concept.end : index - 1]):
+            yield stated(scene, concept, weeks, start=index - 1, end=index + 1)
+            return
+
+
+def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether only a few plain words stand between the number and the care."""
+    if before:
+        return before[0] == "of" and not {",", ";"}.intersection(before)
+    return bool({"for", "over", "x"}.intersection(after)) and not {";"}.intersection(after)

@@ -1,0 +1,122 @@
+"""What is to be ruled out, and what the record is said to lack."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact, Speaker
+from guidecheck.reading.attachment import Grade
+from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.regions import Place
+from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.trie import Layer, Match
+from guidecheck.vocabulary import FactDef
+
+_ENDS = frozenset({",", ";", ".", ":", "(", ")"})
+_READ = frozenset({"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam"})
+_SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"})
+
+
+def read_record(scene: Scene) -> Iterator[Fact]:
+    """The facts that a sentence's triggers state by themselves."""
+    for match in scene.matches:
+        if match.layer is Layer.TRIGGER:
+            means, direction, _ = match.names[0].split("/")
+            if means == "rule_out" and direction == "forward":
+                yield from _ruled_out(scene, match)
+            elif means == "undocumented":
+                yield from _missing(scene, match, direction)
+
+
+def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
+    name = scene.lexicon.by_assembly.get("rule_out")
+    end = _words_flagged(scene, match.end, Flag.RULE_OUT)
+    if name is None or end <= match.end or scene.frame_at(match.start) in {"guideline", "review"}:
+        return
+    concept = Concept(scene.lexicon.facts[name], match.start, end)
+    for place in _places_of_reason(scene, match, end):
+        yield stated(
+            scene, concept, True, place, measure=_plain(scene.text(match.end, end)), when=scene.date_at(match.start)
+        )
+
+
+def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]:
+    """The study it is the reason for gives the region, else what is ruled out does."""
+    for concept in reversed(scene.concepts):
+        if concept.fact.assembly == "study" and concept.end <= match.start:
+            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+    for concept in scene.concepts:
+        if match.end <= concept.start < end:
+            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+    return (Place(None, None, match.start, match.end),)
+
+
+def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
+    name = scene.lexicon.by_assembly.get("record")
+    if name is None or scene.frame_at(match.start) == "guideline" or _about_a_drug(scene, match):
+        return
+    start, end = _span(scene, match, direction)
+    if start >= end or (direction == "forward" and _names_a_finding(scene, start, end)):
+        return
+    speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
+    concept = Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end))
+    yield stated(
+        scene,
+        concept,
+        True,
+        Place(None, None, 0, 0),
+        measure=_plain(scene.text(start, end)),
+        when=None if speaker is Speaker.UNKNOWN else None,
+        speaker=speaker,
+    )
+
+
+def _about_a_drug(scene: Scene, match: Match) -> bool:
+    """A denial of something else than a study says nothing about the record that a study needs."""
+    if scene.frame_at(match.start) != "review":
+        return False
+    kinds = {concept.fact.assembly for concept in scene.concepts if concept.end <= match.start}
+    return "treatment" in kinds and "study" not in kinds
+
+
+def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
+    """The words that are said to be missing."""
+    words = scene.sentence.words
+    if direction == "forward":
+        end = match.end
+        while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
+            end += 1
+        return match.end, end
+    start = match.start
+    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & Flag.UNDOCUMENTED:
+        start -= 1
+    while start < match.start and words[start] in _SKIPPED:
+        start += 1
+    return start, match.start
+
+
+def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
+    return any(start <= concept.start < min(end, start + 6) and _is_read(concept.fact) for concept in scene.concepts)
+
+
+def _is_read(fact: FactDef) -> bool:
+    return fact.assembly in _READ
+
+
+def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
+    words = scene.sentence.words
+    end = start
+    while end < len(words) and words[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
+        if words[end] == "and" and any(
+            c.start in {end + 1, end + 2} and c.fact.assembly == "study" for c in scene.concepts
+        ):
+            break
+        end += 1
+    return end
+
+
+def _plain(text: str) -> str:
+    """A text on one line, without an article in front."""
+    words = text.split()
+    while words and words[0].lower() in _SKIPPED:
+        words = words[1:]
+    return " ".join(words)

@@ -1,0 +1,103 @@
+"""Studies: done, with day and result, or asked for."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact, When
+from guidecheck.reading.attachment import Grade
+from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.scene import Concept, Scene, stated
+
+_PLANS = frozenset({"plan", "request", "review"})
+_REVEALING = frozenset(
+    "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
+    " interpreted read normal negative positive unremarkable confirmed found".split()
+)
+
+
+def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """A study that was done or was not, or the plan to do it."""
+    meaning = meaning_of(scene, concept)
+    frame = scene.frame_at(concept.start)
+    if frame == "review" and meaning is Meaning.UNKNOWN:
+        yield from _done(scene, concept, meaning)
+    elif frame in _PLANS or (scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)):
+        if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
+            yield from _planned(scene, concept)
+    elif meaning is not Meaning.NOTHING:
+        yield from _done(scene, concept, meaning)
+
+
+def is_done(scene: Scene, concept: Concept) -> bool:
+    """Whether the words after a study tell of its day or result."""
+    later = scene.sentence.words[concept.end : concept.end + 12]
+    return any(word in _REVEALING for word in later)
+
+
+def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    under_review = scene.frame_at(concept.start) == "review"
+    found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    if found.grade is Grade.NONE:
+        found = places_of(scene, concept, Grade.COORDINATED)
+    for place in found.places:
+        yield stated(
+            scene,
+            concept,
+            True,
+            place,
+            name=concept.fact.planned,
+            measure=scene.lexicon.modality_of[concept.fact.name],
+            when=None if under_review else scene.own_date or scene.passage.date,
+            speaker=speaker_at(scene, concept),
+            start=found.start,
+            end=found.end,
+        )
+
+
+def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    found = places_of(scene, concept)
+    for place in found.places:
+        yield stated(
+            scene,
+            concept,
+            meaning.value,
+            place,
+            result=_result(scene, concept) if meaning is Meaning.YES else None,
+            when=study_date(scene, concept) if meaning is Meaning.YES else None,
+            speaker=speaker_at(scene, concept),
+            start=found.start,
+            end=found.end,
+        )
+
+
+def study_date(scene: Scene, concept: Concept) -> When | None:
+    """The day of a study: the first one told after it, before the next study; else one the sentence opens with."""
+    following = _next_study(scene, concept)
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        if concept.end <= index <= min(following, concept.end + 30):
+            return dated.when
+    if scene.dates and scene.word_at(scene.dates[0].start) <= 2 and not scene.frames("visit", "complaints"):
+        return scene.dates[0].when
+    return None
+
+
+def _next_study(scene: Scene, concept: Concept) -> int:
+    later = (other.start for other in scene.concepts if other.fact.assembly == "study" and other.start >= concept.end)
+    return min(later, default=len(scene.sentence))
+
+
+def _result(scene: Scene, concept: Concept) -> str | None:
+    """Abnormal where a finding is told, normal where only normal words are."""
+    last = _next_study(scene, concept)
+    for other in scene.concepts:
+        if concept.end <= other.start < last and other.fact.assembly == "diagnosis":
+            if not scene.has(other, Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE):
+                return "abnormal"
+    for quality in scene.qualities("nondiagnostic", "normal", "negative", "abnormal", "positive"):
+        if concept.end <= quality.start < last:
+            name = quality.names[0]
+            known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
+            return known.get(name, "abnormal")
+    return None

@@ -1,0 +1,135 @@
+"""The vocabulary's phrases, compiled once into one trie."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.trie import Layer, Match, Trie
+from guidecheck.vocabulary import FactDef, Language, Vocabulary
+
+GRADED = "~"
+CHOICE = "="
+_KEPT = 4
+_built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a reader looks up: the trie, and the facts its matches name."""
+
+    trie: Trie
+    facts: Mapping[str, FactDef]
+    by_assembly: Mapping[str, str]
+    modality_of: Mapping[str, str]
+
+    def matches(self, sentence: Sentence) -> list[Match]:
+        """The phrases in *sentence*, and the pairs of words that state a fact together."""
+        found = self.trie.find(sentence)
+        if not any(match.layer is Layer.PART for match in found):
+            return found
+        return _with_pairs(sentence, found)
+
+
+def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon of *vocabulary*, built on first use."""
+    known = _built.get(id(vocabulary))
+    if known is None or known[0] is not vocabulary:
+        if len(_built) >= _KEPT:
+            _built.clear()
+        known = _built[id(vocabulary)] = (vocabulary, _build(vocabulary))
+    return known[1]
+
+
+def _build(vocabulary: Vocabulary) -> Lexicon:
+    trie = Trie()
+    for layer, name, phrase in (*_of_facts(vocabulary), *_of_regions(vocabulary), *_of_language(vocabulary.language)):
+        trie.add(layer, name, phrase)
+    read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
+    return Lexicon(
+        trie=trie,
+        facts=read,
+        by_assembly={fact.assembly: name for name, fact in read.items()},
+        modality_of={name: name.partition(".")[2] for name, fact in read.items() if fact.assembly == "study"},
+    )
+
+
+def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
+    for name, fact in vocabulary.facts.items():
+        for phrase in fact.phrases:
+            yield Layer.CONCEPT, name, phrase
+        for phrase in fact.graded:
+            yield Layer.CONCEPT, name + GRADED, phrase
+        for choice, phrases in fact.says.items():
+            for phrase in phrases:
+                yield Layer.CONCEPT, f"{name}{CHOICE}{choice}", phrase
+        for number, pair in enumerate(fact.pairs):
+            for half, phrase in enumerate(pair):
+                yield Layer.PART, f"{name}#{number}#{half}", phrase
+        if fact.assembly == "study":
+            modality = vocabulary.modalities.get(name.partition(".")[2])
+            for phrase in modality.phrases if modality else ():
+                yield Layer.CONCEPT, name, phrase
+
+
+def _of_regions(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
+    for name, region in vocabulary.regions.items():
+        for phrase in region.phrases:
+            yield Layer.REGION, name, phrase
+    for phrase in vocabulary.language.unplaced:
+        yield Layer.REGION, "", phrase
+    for side, phrases in vocabulary.language.sides.items():
+        for phrase in phrases:
+            yield Layer.SIDE, side, phrase
+
+
+def _of_language(language: Language) -> Iterator[tuple[Layer, str, str]]:
+    for trigger in language.triggers:
+        for phrase in trigger.phrases:
+            yield Layer.TRIGGER, f"{trigger.means}/{trigger.direction}/{trigger.reach}", phrase
+    for frame, phrases in language.frames.items():
+        for phrase in phrases:
+            yield Layer.FRAME, frame, phrase
+    for quality, phrases in language.qualities.items():
+        for phrase in phrases:
+            yield Layer.QUALITY, quality, phrase
+    for phrase in language.ignored:
+        yield Layer.CONCEPT, "", phrase
+
+
+_PAIR_GAP = 6
+_PAIR_STOPS = frozenset({".", ";", ":", "and", "with", "or"})
+
+
+def _with_pairs(sentence: Sentence, found: list[Match]) -> list[Match]:
+    """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact."""
+    parts = [match for match in found if match.layer is Layer.PART]
+    whole = [match for match in found if match.layer is not Layer.PART]
+    for first, second in _neighbours(parts):
+        between = sentence.words[first.end : second.start]
+        if second.start - first.end > _PAIR_GAP or _PAIR_STOPS.intersection(between):
+            continue
+        names = tuple(dict.fromkeys(_pair_names(first, second)))
+        if names:
+            joined = Match(Layer.CONCEPT, first.start, second.end, names)
+            whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
+            whole.append(joined)
+    return sorted(whole, key=lambda match: (match.start, match.layer))
+
+
+def _neighbours(parts: list[Match]) -> Iterator[tuple[Match, Match]]:
+    """Each part with the next two: one other may stand between the halves of a pair."""
+    for index, first in enumerate(parts):
+        for second in parts[index + 1 : index + 3]:
+            if second.start >= first.end:
+                yield first, second
+
+
+def _pair_names(first: Match, second: Match) -> Iterator[str]:
+    for name in first.names:
+        fact, number, half = name.split("#")
+        if f"{fact}#{number}#{1 - int(half)}" in second.names:
+            yield fact
+
+
+def _within(match: Match, whole: Match) -> bool:
+    return match.start >= whole.start and match.end <= whole.end

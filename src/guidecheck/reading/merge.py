@@ -1,0 +1,62 @@
+"""One fact from several mentions keeps all its quotes; statements that differ stay apart."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from guidecheck.case import Fact, Quote
+from guidecheck.vocabulary import FactDef, Kind, Per
+
+_MAX_QUOTES = 12
+
+
+def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fact, ...]:
+    """The statements of a document, each once, in the order in which they first stand there."""
+    kept: dict[tuple[object, ...], Fact] = {}
+    for fact in facts:
+        key = _key(fact, vocabulary)
+        known = kept.get(key)
+        kept[key] = fact if known is None else _joined(known, fact)
+    return tuple(_settled(kept.values(), vocabulary))
+
+
+def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> tuple[object, ...]:
+    entry = vocabulary.get(fact.name)
+    if entry is not None and entry.kind is not Kind.BOOLEAN and entry.per is Per.PERSON:
+        return (fact.name,)
+    if entry is not None and entry.kind is not Kind.BOOLEAN:
+        return (fact.name, fact.value, fact.date)
+    if fact.name == "planned_study":
+        return (fact.name, fact.region, fact.side, fact.measure)
+    return (fact.name, fact.region, fact.side, fact.date, fact.value, *_own_words(fact))
+
+
+def _own_words(fact: Fact) -> tuple[object, ...]:
+    """What is missing and what is to be ruled out are facts by their words."""
+    return (fact.measure,) if isinstance(fact.measure, str) and " " in fact.measure else ()
+
+
+def _joined(known: Fact, fact: Fact) -> Fact:
+    quotes: tuple[Quote, ...] = known.quotes
+    if len(quotes) < _MAX_QUOTES:
+        quotes = (*quotes, *(quote for quote in fact.quotes if quote not in quotes))
+    return replace(
+        known,
+        measure=fact.measure if known.measure is None else known.measure,
+        result=known.result or fact.result,
+        quotes=quotes,
+    )
+
+
+def _settled(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Iterable[Fact]:
+    """Without the statements that a fuller one of the same day covers."""
+    facts = list(facts)
+    full = {(f.name, f.date, f.value, f.region) for f in facts if f.side}
+    planned = {(f.name, f.measure) for f in facts if f.name == "planned_study" and f.region}
+    for fact in facts:
+        if fact.side is None and (fact.name, fact.date, fact.value, fact.region) in full and fact.region:
+            entry = vocabulary.get(fact.name)
+            if entry is None or entry.assembly not in {"sign", "symptom"}:
+                continue
+        if fact.name == "planned_study" and fact.region is None and (fact.name, fact.measure) in planned:
+            continue
+        yield fact

@@ -1,0 +1,67 @@
+"""Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks, ages."""
+
+import re
+from collections.abc import Mapping
+
+_WORDS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"twenty four": 24, "thirty": 30, "a": 1, "an": 1, "several": 0}
+_OF_FIVE = re.compile(r"(?<![\d/.])([0-5])\s?([+-]?)\s?(?:/|\bof\b|\bover\b|\bout\s{1,3}of\b)\s?5(?![\d/])")
+_OF_TEN = re.compile(
+    r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
+    r"\s{0,3}(?:/\s?10\b|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
+    r"|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
+)
+_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:/\s?[24](?![\d/])|(?<=\+))")
+_AGE = re.compile(
+    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b", re.I
+)
+_WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
+
+
+def strength_in(text: str) -> tuple[float | str, bool] | None:
+    """The lowest grade out of five and whether it is a weakness: `4+` stays a word."""
+    found = [(int(match.group(1)), match.group(2)) for match in _OF_FIVE.finditer(text)]
+    if not found:
+        return None
+    grade, sign = min(found, key=lambda each: (each[0], "-+".find(each[1]) if each[1] == "-" else 0))
+    weak = grade < 5 or sign == "-"
+    return (f"{grade}{sign}" if sign and weak else grade), weak
+
+
+def score_in(text: str) -> int | None:
+    """The highest pain score out of ten."""
+    scores = [int(part) for match in _OF_TEN.finditer(text) for part in match.groups() if part and int(part) <= 10]
+    return max(scores, default=None)
+
+
+def reflex_in(text: str) -> bool | None:
+    """Whether a reflex grade is out of the ordinary: 2 is not; None where there is no grade."""
+    found = [int(match.group(1)) for match in _REFLEX.finditer(text)]
+    return any(grade != 2 for grade in found) if found else None
+
+
+def age_in(text: str) -> tuple[int, int, int] | None:
+    """An age in years with the place where it stands."""
+    match = _AGE.search(text)
+    if match is None:
+        return None
+    years = int(match.group(1) or match.group(2))
+    return (years, *match.span()) if 0 < years <= 120 else None
+
+
+def number_of(word: str) -> int | None:
+    """A whole number in digits or in words up to twenty."""
+    if word.isdecimal() and len(word) <= 4:
+        return int(word)
+    return _WORDS.get(word) or None
+
+
+def weeks_of(count: int, unit: str) -> float | None:
+    """A length of time in weeks, to a tenth; None where *unit* is no unit of time."""
+    factor = _WEEKS.get(unit)
+    return None if factor is None else round(count * factor, 1)

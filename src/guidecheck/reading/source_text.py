@@ -1,0 +1,88 @@
+"""A document's text as it came, with the table of its pages.
+
+INVARIANT: `raw` is never normalised. Only single characters are replaced by single characters, so an offset means the
+same place for every reader, and a quote is `raw[start:end]`.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from guidecheck.diagnostics import Span
+
+PAGE_BREAK = "\f"
+_EXCERPT = 120
+
+
+class SourceKind(StrEnum):
+    """What a document was before it was text."""
+
+    TEXT = "text"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpan:
+    """A page, counted from 1, as a range of offsets."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A range of offsets in a document."""
+
+    start: int
+    end: int
+
+    def text_in(self, raw: str) -> str:
+        """The words of the range as they stand in the document."""
+        return raw[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A document as text; `sha256` is of the file's bytes, or of the text where there is no file."""
+
+    name: str
+    raw: str
+    pages: tuple[PageSpan, ...]
+    kind: SourceKind = SourceKind.TEXT
+    sha256: str = ""
+
+    def page_of(self, offset: int) -> int:
+        """The page that *offset* stands on; a page break belongs to the page before it."""
+        index = bisect_right(self.pages, offset, key=lambda page: page.start)
+        return self.pages[max(index - 1, 0)].number if self.pages else 1
+
+    def span(self, offset: int) -> Span:
+        """The place of *offset*, for a diagnostic."""
+        line_start = max(self.raw.rfind("\n", 0, offset), self.raw.rfind(PAGE_BREAK, 0, offset)) + 1
+        line = self.raw.count("\n", 0, offset) + 1
+        excerpt = self.raw[line_start : line_start + _EXCERPT].splitlines()
+        return Span(self.name, line, offset - line_start + 1, excerpt[0] if excerpt else "")
+
+
+def source_of(name: str, text: str) -> SourceText:
+    """Text that is already here, from a column or a request; form feeds part its pages."""
+    pages = paged(text.split(PAGE_BREAK))
+    return SourceText(name, text, pages, SourceKind.TEXT, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+
+def paged(texts: Iterable[str]) -> tuple[PageSpan, ...]:
+    """The table of pages whose texts are joined by page breaks."""
+    pages: list[PageSpan] = []
+    start = 0
+    for number, text in enumerate(texts, 1):
+        pages.append(PageSpan(number, start, start + len(text)))
+        start += len(text) + len(PAGE_BREAK)
+    return tuple(pages)
+
+
+def collapsed(text: str) -> str:
+    """A copy for display: runs of white space are one blank."""
+    return " ".join(text.split())

@@ -1,0 +1,119 @@
+"""Text becomes sentences of words, and every word knows the offsets it stands at.
+
+The text itself is never changed. A word is compared in lower case and without its plural ending ("Knees" is `knee`);
+a hyphen inside a word joins nothing and separates two words, whichever of the many hyphens it is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+MAX_WORDS = 160
+_TOKEN = re.compile(
+    r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
+    r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_]))?"
+    r"|[0-9]{1,9}(?:\.[0-9]{1,4})?"
+    r"|[^\s\w]"
+    r"|\w"
+)
+_HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
+_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "vs", "approx", "st", "etc", "no", "fig"})
+_LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words as compared, words as written, and the offsets of each in the document."""
+
+    words: tuple[str, ...]
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in the document."""
+        return self.starts[0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.ends[-1]
+
+
+def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
+    """The sentences between two offsets of a document."""
+    words: list[tuple[str, int, int]] = []
+    for token in _tokens(raw, start, len(raw) if end is None else end):
+        if words and (len(words) >= MAX_WORDS or _begins(raw, words, token)):
+            yield _sentence(words)
+            words = []
+        words.append(token)
+    if words:
+        yield _sentence(words)
+
+
+@lru_cache(maxsize=65536)
+def compared(form: str) -> str:
+    """A word as it is compared: `Patient's`, `patients` and `patient` are one."""
+    word = form.lower()
+    if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
+        return word[:-2]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":
+        return word[:-1]
+    return word
+
+
+def _tokens(raw: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for match in _TOKEN.finditer(raw, start, end):
+        form = match.group()
+        first, last = match.span()
+        if form in _HYPHENS:
+            if _joins(raw, first, last):
+                continue
+            form = "-"
+        yield form, first, last
+
+
+def _joins(raw: str, first: int, last: int) -> bool:
+    """Whether a hyphen stands inside a word; between digits it is a sign of its own (a date, a range, `5-/5`)."""
+    before = raw[first - 1] if first else " "
+    after = raw[last] if last < len(raw) else " "
+    if before.isdigit() and (after.isdigit() or after == "/"):
+        return False
+    return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
+
+
+def _begins(raw: str, words: list[tuple[str, int, int]], token: tuple[str, int, int]) -> bool:
+    """Whether *token* begins a sentence after *words*."""
+    form, first, _ = token
+    last, last_start, last_end = words[-1]
+    if last in {"!", "?"}:
+        return True
+    if last == ".":
+        return _ends(words, form, glued=first == last_end)
+    if first == last_end:
+        return form[0].isupper() and last[-1].islower() and raw[last_start:last_end].isalpha() and len(last) > 2
+    gap = raw[last_end:first]
+    return "\n" in gap and _LINE_START.match(raw, last_end + gap.rfind("\n") + 1) is not None
+
+
+def _ends(words: list[tuple[str, int, int]], following: str, *, glued: bool) -> bool:
+    """Whether the full stop at the end of *words* ends a sentence."""
+    before = words[-2][0] if len(words) > 1 else ""
+    if following[0].islower():
+        return not glued and len(before) > 4
+    if before.lower() in _ABBREVIATIONS:
+        return False
+    return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)
+
+
+def _sentence(words: list[tuple[str, int, int]]) -> Sentence:
+    forms, starts, ends = zip(*words, strict=True)
+    return Sentence(tuple(map(compared, forms)), forms, starts, ends)

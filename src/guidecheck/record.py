@@ -1,0 +1,179 @@
+"""What the record answers to each question of the vocabulary, for one study on one day.
+
+A case states facts about regions, sides and days; a criterion asks one question about the region of one study. This
+module chooses the statements that bear on the study, settles those that contradict each other, and keeps them all as
+evidence. Answers that follow from dates and other answers come from `derive`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from guidecheck.case import Case, Fact, Study
+from guidecheck.derive import derived_facts
+from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary
+
+
+class Standing(StrEnum):
+    """How a statement stands towards the answer it was weighed for."""
+
+    USED = "used"
+    OVERRULED = "overruled"
+    CONTRADICTED = "contradicted"
+    AFTER_REQUEST = "after the request"
+    UNCERTAIN = "stated as uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact that bears on the study, and how it stands."""
+
+    fact: Fact
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question, None where the record leaves it open, with every statement that was weighed."""
+
+    value: Value | None
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All answers for one study, as known on `as_of`; a fact without an entry was never mentioned."""
+
+    study: Study
+    as_of: date | None
+    answers: Mapping[str, Answer]
+
+    def values(self) -> dict[str, Value]:
+        """The documented answers: what engines evaluate."""
+        return {name: answer.value for name, answer in self.answers.items() if answer.value is not None}
+
+
+class _Nearness(IntEnum):
+    """How closely a statement is placed at the region asked about; nearer statements come first."""
+
+    APART = 0
+    UNPLACED = 1
+    REFERRED = 2
+    HERE = 3
+
+
+def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabulary) -> Record:
+    """The record of *case* for *study*, with what follows from it."""
+    stated = _answers(case.facts, study, as_of, vocabulary)
+    derived = derived_facts(
+        case, study, as_of, lambda name: _value(stated, name), _bearing(case, study, as_of, vocabulary)
+    )
+    missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
+    return Record(study, as_of, {**stated, **_answers(missing, study, as_of, vocabulary)})
+
+
+def _value(answers: Mapping[str, Answer], name: str) -> Value | None:
+    answer = answers.get(name)
+    return answer.value if answer else None
+
+
+def _bearing(case: Case, study: Study, as_of: date | None, vocabulary: Vocabulary) -> Sequence[Fact]:
+    """The facts that bear on the study and were known, in the order of the record."""
+    return [
+        fact
+        for fact in case.facts
+        if fact.name in vocabulary.facts
+        and _nearness(fact, vocabulary.facts[fact.name], study, vocabulary) is not _Nearness.APART
+        and not _after(fact, as_of)
+    ]
+
+
+def _answers(facts: Iterable[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary) -> dict[str, Answer]:
+    stated: dict[str, list[tuple[_Nearness, Fact]]] = {}
+    for fact in facts:
+        definition = vocabulary.facts.get(fact.name)
+        if definition is None:
+            continue
+        nearness = _nearness(fact, definition, study, vocabulary)
+        if nearness is not _Nearness.APART:
+            stated.setdefault(fact.name, []).append((nearness, fact))
+    return {name: _settle(placed, vocabulary.facts[name], as_of) for name, placed in stated.items()}
+
+
+def _nearness(fact: Fact, definition: FactDef, study: Study, vocabulary: Vocabulary) -> _Nearness:
+    """How a statement is placed towards the study's region and side."""
+    if definition.per in {Per.PERSON, Per.CLAIM}:
+        return _Nearness.HERE
+    region = fact.region or definition.home
+    if region is None:
+        anywhere = definition.everywhere or definition.per is Per.STUDY or fact.assumption
+        return _Nearness.UNPLACED if anywhere else _Nearness.APART
+    asked = vocabulary.regions[study.region]
+    if region == asked.name:
+        return _Nearness.HERE if asked.spine or _same_side(fact.side, study.side) else _Nearness.APART
+    if definition.referred and region in asked.supplies:
+        return _Nearness.REFERRED
+    return _Nearness.APART
+
+
+def _same_side(stated: str | None, asked: str | None) -> bool:
+    return stated == asked or "bilateral" in {stated, asked} or stated is None or asked is None
+
+
+def _after(fact: Fact, as_of: date | None) -> bool:
+    return fact.date is not None and as_of is not None and fact.date.earliest() > as_of
+
+
+def _settle(placed: Sequence[tuple[_Nearness, Fact]], definition: FactDef, as_of: date | None) -> Answer:
+    """One answer from the statements that bear on the study.
+
+    The nearest statements that say something count. About one side of one place the latest dated one counts; two that
+    differ and cannot be told apart by date leave the question open. Then one yes among several places is a yes.
+    """
+    timely = [(near, fact) for near, fact in placed if not _after(fact, as_of) and fact.value is not None]
+    nearest = max((near for near, _ in timely), default=None)
+    weighed = [fact for near, fact in timely if near is nearest]
+    settled = [_latest(group) for group in _by_place(weighed)]
+    value = _together(definition, [pair[0] for pair in settled])
+    used = {id(fact) for _, facts in settled for fact in facts}
+    open_ = value is None and bool(weighed)
+    return Answer(value, tuple(Statement(fact, _standing(fact, used, as_of, contradicted=open_)) for _, fact in placed))
+
+
+def _standing(fact: Fact, used: set[int], as_of: date | None, *, contradicted: bool) -> Standing:
+    if _after(fact, as_of):
+        return Standing.AFTER_REQUEST
+    if fact.value is None:
+        return Standing.UNCERTAIN
+    if id(fact) in used:
+        return Standing.CONTRADICTED if contradicted else Standing.USED
+    return Standing.OVERRULED
+
+
+def _by_place(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
+    groups: dict[tuple[str | None, str | None], list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault((fact.region, fact.side), []).append(fact)
+    return groups.values()
+
+
+def _latest(facts: Sequence[Fact]) -> tuple[Value | None, list[Fact]]:
+    """The value that counts among statements about one place, and the statements that it rests on."""
+    if len({fact.value for fact in facts}) == 1:
+        return facts[0].value, list(facts)
+    days = [fact.date.earliest() for fact in facts if fact.date is not None]
+    last = [fact for fact in facts if fact.date is not None and fact.date.earliest() == max(days)]
+    if len(days) == len(facts) and len({fact.value for fact in last}) == 1:
+        return last[0].value, last
+    return None, list(facts)
+
+
+def _together(definition: FactDef, values: Sequence[Value | None]) -> Value | None:
+    """One value for several places: a yes anywhere is a yes, numbers count at their highest, choices must agree."""
+    known = [value for value in values if value is not None]
+    if definition.kind is Kind.BOOLEAN:
+        return True if True in known else (False if known and len(known) == len(values) else None)
+    if definition.kind is Kind.NUMBER and known:
+        return max(value for value in known if isinstance(value, (int, float)))
+    return known[0] if len(set(known)) == 1 and len(known) == len(values) else None

@@ -1,0 +1,1 @@
+"""Determinations as text, Markdown, HTML and JSON: the only place where sentences are made."""

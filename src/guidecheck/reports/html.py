@@ -1,0 +1,36 @@
+"""Determinations as one HTML page that opens from the file system: no script, no network, every text escaped."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from guidecheck.determination import ItemResult
+from guidecheck.reports.outline import outline
+from guidecheck.reports.rationale import NOTE, because, cited, rationale, verdict_of
+
+
+def page(cases: Sequence[tuple[str, Sequence[ItemResult]]]) -> str:
+    """The page with every case's determinations."""
+    return _template().render(cases=cases, note=NOTE, **_SENTENCES)
+
+
+_SENTENCES = {
+    "outline": outline,
+    "rationale": rationale,
+    "cited": cited,
+    "because": because,
+    "verdict_of": verdict_of,
+}
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("guidecheck.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("determinations.html")

@@ -1,0 +1,250 @@
+"""A finding tree as an outline that every report prints the same way: what to show, what to fold.
+
+Steps that only join others (a concept behind the criterion that uses it, what a waiver is put around) are folded into
+the line they belong to. A criterion about which the record says nothing, or which silence alone settles, is one line;
+of alternatives only those are shown that matter; what was shown in full is not shown in full again. `full` shows all.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from guidecheck.case import Fact
+from guidecheck.determination import Finding, Opinion, Whole
+from guidecheck.explain import by_silence, carriers
+from guidecheck.guideline import Role
+from guidecheck.missing import said
+from guidecheck.record import Standing, Statement
+from guidecheck.status import Status
+from guidecheck.vocabulary import FactDef, Kind, Value
+
+_MARKS = {Status.MET: "✓", Status.NOT_MET: "✗", Status.NOT_DOCUMENTED: "?"}
+_LIMIT_MARKS = {Status.MET: "✗", Status.NOT_MET: "✓", Status.NOT_DOCUMENTED: "?"}
+_WORDS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_DOCUMENTED: "not documented"}
+_LIMIT_WORDS = {Status.MET: "holds", Status.NOT_MET: "does not hold", Status.NOT_DOCUMENTED: "not documented"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the outline with the lines under it; `mark` is ✓ in favour, ✗ against, ? open."""
+
+    id: str
+    status: Status
+    mark: str
+    verdict: str
+    text: str
+    citation: str
+    joined: str = ""
+    evidence: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    parts: "tuple[Entry, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was shown in full already, and whether everything is wanted."""
+
+    ids: set[str]
+    full: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The requirements, indications or limits of a recommendation, under a heading that says how they count."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def outline(opinion: Opinion, *, full: bool = False) -> tuple[Group, ...]:
+    """The outline of one guideline's opinion; *full* folds nothing but what was shown before."""
+    seen = _Shown(set(), full)
+    by_role = {role: [one for one in opinion.finding.walk() if one.wording.role is role] for role in Role}
+    groups = (
+        Group("Required, all of them", _entries(_once(by_role[Role.REQUIREMENT]), seen)),
+        Group("Indications, one is enough", _entries(_once(by_role[Role.INDICATION]), seen)),
+        Group("Limits, none may hold", _entries(_once(by_role[Role.LIMIT]), seen)),
+    )
+    return tuple(group for group in groups if group.entries)
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    return list({finding.id: finding for finding in findings}.values())
+
+
+def _entries(findings: Iterable[Finding], seen: _Shown) -> tuple[Entry, ...]:
+    return tuple(_entry(finding, seen, "", "") for finding in findings)
+
+
+def _entry(finding: Finding, seen: _Shown, before: str, cited: str) -> Entry:
+    """One line; *cited* is the citation of the line above, which is not said again."""
+    limit = finding.wording.role is Role.LIMIT
+    shown = _unwrapped(finding)
+    known = shown.id in seen.ids and shown.whole is not Whole.FACT
+    seen.ids.add(shown.id)
+    folded = "" if shown.use else ("as above" if known else _folded(shown, seen))
+    citation = finding.wording.citation
+    return Entry(
+        id=finding.id,
+        status=finding.status,
+        mark=(_LIMIT_MARKS if limit else _MARKS)[finding.status],
+        verdict=(_LIMIT_WORDS if limit else _WORDS)[finding.status],
+        text=f"{before}{finding.wording.text}",
+        citation=citation if citation != cited else "",
+        joined="" if folded else _joined(shown),
+        evidence=_evidence(shown),
+        notes=(*_notes(finding), *((folded,) if folded else ())),
+        parts=() if folded or shown.use else tuple(_parts(shown, seen, citation)),
+    )
+
+
+def _folded(finding: Finding, seen: _Shown) -> str:
+    """Why the parts of a finding are not shown, or nothing where they are."""
+    if seen.full:
+        return ""
+    if _is_silent(finding):
+        asked = {one.use.definition.name for one in finding.walk() if one.use and not one.use.assumed}
+        return f"the record says nothing on any of {len(asked)} facts"
+    if finding.status is not Status.NOT_DOCUMENTED and by_silence(finding):
+        return "the record is silent, and the rule lets silence count"
+    return ""
+
+
+def _unwrapped(finding: Finding) -> Finding:
+    """The finding whose parts are worth showing: past wrappers of one part that add nothing."""
+    while finding.whole in {Whole.ALL_OF, Whole.ANY_OF} and len(finding.parts) == 1:
+        finding = finding.parts[0]
+    return finding
+
+
+def _parts(finding: Finding, seen: _Shown, cited: str) -> Iterator[Entry]:
+    """The lines under a finding; what was waived is shown in place of the frame around it."""
+    shown = finding.parts if seen.full else _worth_showing(finding)
+    for part in shown:
+        inner = _unwrapped(part)
+        if part.id == f"{finding.id}/itself" and not inner.use and not _folded(inner, seen):
+            yield from _parts(inner, seen, cited)
+        elif part.id.endswith("/not-lifted"):
+            yield _entry(part.parts[0], seen, "unless ", cited)
+        elif part.wording.role is Role.UNLESS:
+            yield _entry(part, seen, "unless ", cited)
+        elif finding.whole is Whole.NOT:
+            yield _entry(part, seen, "not: ", cited)
+        else:
+            yield _entry(part, seen, "", cited)
+    hidden = len(finding.parts) - len(shown)
+    if hidden and finding.status is not Status.MET:
+        text = f"{hidden} other{'s' if hidden > 1 else ''} of which the record says nothing"
+        yield Entry(f"{finding.id}/others", Status.NOT_MET, "✗", "not met", text, "")
+
+
+def _worth_showing(finding: Finding) -> tuple[Finding, ...]:
+    """Of alternatives that are met, those; of alternatives that are not, those on which the record says something."""
+    if finding.whole in {Whole.ALL_OF, Whole.NOT, Whole.FACT}:
+        return finding.parts
+    if finding.status is Status.MET:
+        return carriers(finding)
+    silent = [part for part in finding.parts if part.status is Status.NOT_MET and by_silence(part)]
+    return finding.parts if len(silent) < _FEW else tuple(part for part in finding.parts if part not in silent)
+
+
+_FEW = 2
+
+
+def _joined(finding: Finding) -> str:
+    match finding.whole:
+        case Whole.FACT | Whole.NOT:
+            return ""
+        case Whole.AT_LEAST:
+            return f"at least {finding.count} of"
+        case Whole.ALL_OF | Whole.ANY_OF:
+            waived = any(part.wording.role is Role.UNLESS or part.id.endswith("/not-lifted") for part in finding.parts)
+            return "" if waived or len(finding.parts) < 2 else finding.whole.replace("_", " ")
+
+
+def _is_silent(finding: Finding) -> bool:
+    """Whether the record says nothing at all on what a composite asks."""
+    asked = [one.use for one in finding.walk() if one.use]
+    return len(asked) > 1 and finding.status is Status.NOT_DOCUMENTED and not any(use.statements for use in asked)
+
+
+def _notes(finding: Finding) -> Iterator[str]:
+    if finding.wording.strength:
+        yield f"strength {finding.wording.strength}"
+    if finding.wording.reading:
+        yield f"reading: {finding.wording.reading}"
+
+
+def _evidence(finding: Finding) -> tuple[str, ...]:
+    """What the record answers to the criterion's question, and on whose word."""
+    use = finding.use
+    if use is None:
+        return ()
+    if use.assumed and not use.statements:
+        return (f"the record is silent; the rule takes silence as {said_value(use.definition, use.value)}",)
+    if not use.statements:
+        return (f"not documented: {use.definition.question}",)
+    statements = tuple(statement_text(use.definition, one) for one in use.statements)
+    if use.definition.kind is Kind.BOOLEAN and use.value is not None and not use.assumed:
+        return statements
+    asked = "" if use.definition.kind is Kind.BOOLEAN else f" (asked: {said(use.definition, use.op, use.wanted)})"
+    settled = "the record leaves it open" if use.value is None or use.assumed else said_fact(use.definition, use.value)
+    assumed = f"; the rule takes that as {said_value(use.definition, use.value)}" if use.assumed else ""
+    return (f"{settled}{asked}{assumed}", *statements)
+
+
+def said_fact(definition: FactDef, value: Value) -> str:
+    """A fact and its answer: "spasm", "no spasm", "age: 60 years"."""
+    name = name_of(definition.name)
+    if isinstance(value, bool):
+        return name if value else f"no {name}"
+    return f"{name}: {said_value(definition, value)}"
+
+
+def name_of(fact: str) -> str:
+    """A fact's name as words."""
+    return fact.removeprefix("dx.").removeprefix("tx.").removeprefix("study.").replace("_", " ")
+
+
+def said_value(definition: FactDef, value: Value | None) -> str:
+    """An answer in words."""
+    if value is None:
+        return "open"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    unit = f" {definition.unit}" if definition.unit else ""
+    return f"{str(value).replace('_', ' ')}{unit}"
+
+
+def statement_text(definition: FactDef, statement: Statement) -> str:
+    """One statement: what it says, of which place and day, on whose word, in which words of the record."""
+    fact = statement.fact
+    words = [said_value(definition, fact.value)]
+    if fact.measure is not None:
+        words.append(f"{definition.measure or 'measure'}: {fact.measure}")
+    if fact.result:
+        words.append(fact.result.replace("_", " "))
+    return " ".join(part for part in (", ".join(words), context_of(statement), quotes_of(statement.fact)) if part)
+
+
+def context_of(statement: Statement) -> str:
+    """Place, day, speaker and standing of a statement, in brackets."""
+    fact = statement.fact
+    place = " ".join(word for word in (fact.side, (fact.region or "").replace("_", " ")) if word)
+    around = [place, str(fact.date) if fact.date else "", _speaker(fact.speaker.value), fact.assumption]
+    if statement.standing is not Standing.USED:
+        around.append(statement.standing.value)
+    said_around = "; ".join(word for word in around if word)
+    return f"({said_around})" if said_around else ""
+
+
+def quotes_of(fact: Fact) -> str:
+    """The record's words for a fact, with pages."""
+    return " ".join(f"“{' '.join(quote.text.split())}”{_page(quote.page)}" for quote in fact.quotes)
+
+
+def _speaker(speaker: str) -> str:
+    return "" if speaker == "unknown" else speaker.replace("ur_", "UR ").replace("imr_", "IMR ")
+
+
+def _page(page: int | None) -> str:
+    return f" p. {page}" if page else ""

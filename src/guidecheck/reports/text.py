@@ -1,0 +1,110 @@
+"""Determinations for the terminal: a readable tree, coloured where somebody watches, plain in a pipe."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from guidecheck.determination import Determination, ItemResult, Need, Opinion, Outcome
+from guidecheck.reports.outline import Entry, outline
+from guidecheck.reports.rationale import NOTE, because, cited, rationale, unit_of, verdict_of
+from guidecheck.status import Status
+
+_OUTCOMES = {
+    Outcome.MET: ("CRITERIA MET", "bold green"),
+    Outcome.NOT_MET: ("CRITERIA NOT MET", "bold red"),
+    Outcome.NOT_DOCUMENTED: ("NOT DOCUMENTED", "bold yellow"),
+    Outcome.NOT_ADDRESSED: ("NOT ADDRESSED", "bold magenta"),
+}
+_STYLES = {"✓": "green", "✗": "red", "?": "yellow"}
+_VERDICTS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_DOCUMENTED: "not documented"}
+_MOST_SETS = 5
+
+
+def print_items(console: Console, case: str, items: Iterable[ItemResult], *, full: bool = False) -> None:
+    """Every item of a case with its determinations; *full* folds nothing of the trees."""
+    for item in items:
+        console.print(Text(f"{case}, item {item.number}: {item.requested}", style="bold underline"))
+        if len(item.determinations) > 1:
+            console.print(f"  {len(item.determinations)} studies: {item.summary}; together {_words(item.outcome)}")
+        for determination in item.determinations:
+            for line in _determination(determination, full=full):
+                console.print(line, soft_wrap=not console.is_terminal)
+        console.print()
+
+
+def _words(outcome: Outcome) -> str:
+    return outcome.value.replace("_", " ")
+
+
+def _determination(one: Determination, *, full: bool) -> Iterator[Text]:
+    words, style = _OUTCOMES[one.outcome]
+    yield Text("")
+    yield Text.assemble((f"{one.study_label or one.requested}: ", "bold"), (words, style))
+    yield Text(f"  {one.why}")
+    clocks = [f"judged as of {one.as_of}" if one.as_of else "", f"edition of {one.key_date}" if one.key_date else ""]
+    yield Text(f"  {'; '.join(clock for clock in clocks if clock)}", style="dim")
+    if one.controlling is not None:
+        yield from _controlling(one.controlling, full=full)
+    yield from _others(one.others)
+    yield _heading("Rationale")
+    for paragraph in rationale(one):
+        yield Text(f"    {paragraph.text}")
+    yield Text(f"  {NOTE}", style="dim")
+
+
+def _heading(words: str) -> Text:
+    return Text(f"  {words}", style="bold cyan")
+
+
+def _controlling(opinion: Opinion, *, full: bool) -> Iterator[Text]:
+    yield _heading("What decides")
+    for finding in opinion.decides:
+        yield Text(f"    • {cited(finding)}: {verdict_of(finding)}{because(finding)}")
+    for group in outline(opinion, full=full):
+        yield _heading(group.title)
+        for entry in group.entries:
+            yield from _tree(entry, "    ", "    ")
+    yield from _missing(opinion)
+    yield Text(f"  evaluated by {opinion.engine}; rule {opinion.fingerprint[:12]}", style="dim")
+
+
+def _tree(entry: Entry, first: str, rest: str) -> Iterator[Text]:
+    """An entry with the lines under it; *first* and *rest* are what stands before its own and its parts' lines."""
+    citation = f" ({entry.citation})" if entry.citation else ""
+    joined = f", {entry.joined}:" if entry.joined else ""
+    verdict = f": {entry.verdict}" if entry.verdict in {"holds", "does not hold"} else ""
+    yield Text.assemble(first, (entry.mark, _STYLES[entry.mark]), f" {entry.text}{citation}{verdict}{joined}")
+    for words in (*entry.evidence, *entry.notes):
+        yield Text(f"{rest}{'│' if entry.parts else ' '}   {words}", style="dim")
+    for index, part in enumerate(entry.parts):
+        last = index == len(entry.parts) - 1
+        yield from _tree(part, f"{rest}{'└─' if last else '├─'} ", f"{rest}{'   ' if last else '│  '}")
+
+
+def _missing(opinion: Opinion) -> Iterator[Text]:
+    if not opinion.missing:
+        return
+    yield _heading("What to document (each line alone would be enough)")
+    for needs in opinion.missing[:_MOST_SETS]:
+        yield Text(f"    • {_needed(needs)}")
+    more = len(opinion.missing) - _MOST_SETS
+    if more > 0:
+        yield Text(f"    … and {more} more ways", style="dim")
+    if opinion.next_question is not None:
+        ask = opinion.next_question
+        unit = unit_of(ask.definition.kind, ask.definition.unit)
+        yield Text(f"    Ask next: {ask.definition.question} [{unit}; {ask.definition.supplier}]", style="bold")
+
+
+def _needed(needs: Sequence[Need]) -> str:
+    return " + ".join(f"{need.definition.question} → {need.wanted} [{need.definition.supplier}]" for need in needs)
+
+
+def _others(opinions: Sequence[Opinion]) -> Iterator[Text]:
+    if opinions:
+        yield _heading("Other guidelines that cover the study (they do not control)")
+    for opinion in opinions:
+        decided = "; ".join(f"{cited(one)}: {verdict_of(one)}" for one in opinion.decides[:2])
+        title = f"{opinion.edition_title}, {opinion.guideline_title}"
+        yield Text(f"    {_VERDICTS[opinion.status]}: {title}: {decided or opinion.title}")

@@ -1,0 +1,60 @@
+"""A value of a file that knows the line and column it stands in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from guidecheck.diagnostics import Span
+
+Scalar: TypeAlias = str | int | float | bool | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a file with its place; a mapping also keeps the places of its keys."""
+
+    value: "Scalar | tuple[Node, ...] | Mapping[str, Node]"
+    span: Span
+    keys: Mapping[str, Span]
+
+    @property
+    def mapping(self) -> "Mapping[str, Node]":
+        """The entries, where this is a mapping; else nothing."""
+        return self.value if isinstance(self.value, Mapping) else {}
+
+    @property
+    def items(self) -> "tuple[Node, ...]":
+        """The elements, where this is a list; else nothing."""
+        return self.value if isinstance(self.value, tuple) else ()
+
+    def plain(self) -> object:
+        """The value without places: dicts, tuples and scalars."""
+        if isinstance(self.value, Mapping):
+            return {key: node.plain() for key, node in self.mapping.items()}
+        if isinstance(self.value, tuple):
+            return tuple(node.plain() for node in self.items)
+        return self.value
+
+    def step(self, step: str | int) -> "Node | None":
+        """The value under a key or at a position, or None."""
+        if isinstance(step, str):
+            return self.mapping.get(step)
+        return self.items[step] if 0 <= step < len(self.items) else None
+
+    def find(self, path: Sequence[str | int]) -> "Node":
+        """The value that *path* leads to, as far as it can be followed."""
+        node = self
+        for step in path:
+            node = node.step(step) or node
+        return node
+
+    def at(self, path: Sequence[str | int]) -> Span:
+        """The place of the value that *path* leads to, as far as it can be followed."""
+        return self.find(path).span
+
+    def key_at(self, path: Sequence[str | int]) -> Span:
+        """The place of the key that *path* ends in, else of the value there."""
+        around = self.find(path[:-1])
+        last = path[-1] if path else None
+        return around.keys[last] if isinstance(last, str) and last in around.keys else self.at(path)

@@ -1,0 +1,172 @@
+"""What the record answers: places, sides, days, contradictions, and what follows from them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guidecheck.case import Case, Dates, Fact, Item, Speaker, Study, When
+from guidecheck.guideline import Library
+from guidecheck.record import Record, Standing, record_of
+
+NECK = Study("mri", "cervical")
+BACK = Study("mri", "lumbar")
+REQUEST = date(2014, 9, 10)
+
+
+def record(library: Library, study: Study, *facts: Fact, dates: Dates | None = None) -> Record:
+    case = Case("a case", (Item(1, "a study", (study,)),), facts, dates or Dates(request=REQUEST))
+    return record_of(case, study, case.request_date(), library.vocabulary)
+
+
+def test_what_is_not_mentioned_has_no_entry(library):
+    assert "spasm" not in record(library, NECK).answers
+
+
+def test_findings_of_another_region_say_nothing(library):
+    assert "spasm" not in record(library, NECK, Fact("spasm", True, "lumbar")).answers
+
+
+def test_a_leg_finding_bears_on_the_low_back_and_not_on_the_neck(library):
+    weak = Fact("motor_weakness", True, "lower_extremity", "left")
+    assert record(library, BACK, weak).values()["motor_weakness"] is True
+    assert "motor_weakness" not in record(library, NECK, weak).answers
+
+
+def test_a_test_that_names_no_region_belongs_to_its_own(library):
+    raised = Fact("slr_positive", True, side="left")
+    assert record(library, BACK, raised).values()["slr_positive"] is True
+    assert "slr_positive" not in record(library, NECK, raised).answers
+
+
+def test_treatment_without_a_region_bears_on_every_region(library):
+    assert record(library, NECK, Fact("tx.physical_therapy", True)).values()["tx.physical_therapy"] is True
+
+
+def test_a_statement_about_the_region_counts_before_one_about_none(library):
+    answers = record(library, NECK, Fact("symptoms_improving", True), Fact("symptoms_improving", False, "cervical"))
+    assert answers.values()["symptoms_improving"] is False
+
+
+def test_the_other_side_of_a_joint_says_nothing(library):
+    left_knee = Study("mri", "knee", "left")
+    assert "effusion" not in record(library, left_knee, Fact("effusion", True, "knee", "right")).answers
+    assert record(library, left_knee, Fact("effusion", True, "knee", "bilateral")).values()["effusion"] is True
+
+
+def test_the_latest_dated_statement_counts(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("spasm", True, "cervical", date=When(2014, 6, 1)),
+        Fact("spasm", False, "cervical", date=When(2014, 8, 1)),
+    )
+    assert answers.values()["spasm"] is False
+    assert [one.standing for one in answers.answers["spasm"].statements] == [Standing.OVERRULED, Standing.USED]
+
+
+def test_a_contradiction_that_no_date_settles_stays_open_with_both_statements(library):
+    answer = record(library, NECK, Fact("spasm", True, "cervical"), Fact("spasm", False, "cervical")).answers["spasm"]
+    assert answer.value is None
+    assert [one.standing for one in answer.statements] == [Standing.CONTRADICTED, Standing.CONTRADICTED]
+
+
+def test_what_was_stated_after_the_request_is_marked_and_not_used(library):
+    answer = record(library, NECK, Fact("spasm", True, "cervical", date=When(2014, 10, 1))).answers["spasm"]
+    assert (answer.value, answer.statements[0].standing) == (None, Standing.AFTER_REQUEST)
+
+
+def test_a_yes_on_one_side_is_a_yes_for_the_spine(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("motor_weakness", True, "upper_extremity", "right"),
+        Fact("motor_weakness", False, "upper_extremity", "left"),
+    )
+    assert answers.values()["motor_weakness"] is True
+
+
+def test_a_statement_of_doubt_settles_nothing(library):
+    answer = record(library, NECK, Fact("tumor_suspected", None, speaker=Speaker.PROVIDER)).answers["tumor_suspected"]
+    assert (answer.value, answer.statements[0].standing) == (None, Standing.UNCERTAIN)
+
+
+def test_weeks_run_from_the_injury_to_the_request(library):
+    dates = Dates(injury=date(2014, 4, 21), request=date(2014, 9, 15))
+    assert record(library, NECK, dates=dates).values()["weeks_since_injury"] == 21
+
+
+def test_weeks_of_care_run_from_the_first_dated_treatment(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("tx.physical_therapy", True, date=When(2014, 8, 1)),
+        Fact("tx.medication", True, date=When(2014, 7, 1)),
+        dates=Dates(date(2014, 1, 1), REQUEST),
+    )
+    assert answers.values()["conservative_care_weeks"] == 10
+
+
+def test_a_stated_duration_counts_before_a_computed_one(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("tx.physical_therapy", True, date=When(2014, 8, 1)),
+        Fact("conservative_care_weeks", 3, "cervical"),
+    )
+    assert answers.values()["conservative_care_weeks"] == 3
+
+
+def test_an_earlier_study_is_counted_in_months(library):
+    answers = record(library, Study("ct", "cervical"), Fact("study.ct", True, "cervical", date=When(2012, 12, 27)))
+    assert answers.values()["same_study_before"] is True
+    assert answers.values()["months_since_same_study"] == pytest.approx(20.4)
+
+
+def test_an_earlier_study_of_another_kind_or_region_is_no_repeat(library):
+    answers = record(library, NECK, Fact("study.ct", True, "cervical"), Fact("study.mri", True, "lumbar"))
+    assert "same_study_before" not in answers.answers
+
+
+def test_the_latest_films_give_the_result(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("study.xray", True, "cervical", date=When(2013, 1), result="abnormal"),
+        Fact("study.xray", True, "cervical", date=When(2014, 1), result="normal"),
+    )
+    assert answers.values()["plain_films_done"] is True
+    assert answers.values()["plain_films_result"] == "normal"
+
+
+def test_care_that_is_only_denied_was_not_given(library):
+    assert record(library, NECK, Fact("tx.physical_therapy", False)).values()["conservative_care_given"] is False
+
+
+def test_responses_that_differ_leave_open_whether_care_helped(library):
+    answers = record(
+        library,
+        NECK,
+        Fact("tx.physical_therapy", True, result="improved"),
+        Fact("tx.acupuncture", True, result="not_improved"),
+    )
+    assert "conservative_care_helped" not in answers.answers
+
+
+_FACTS = st.builds(
+    Fact,
+    name=st.sampled_from(["spasm", "motor_weakness", "symptoms_improving", "tx.physical_therapy", "study.mri"]),
+    value=st.sampled_from([True, False, None]),
+    region=st.sampled_from([None, "cervical", "upper_extremity", "lumbar"]),
+    side=st.sampled_from([None, "left", "right"]),
+    date=st.one_of(st.none(), st.builds(When, st.sampled_from([2013, 2014, 2015]), st.sampled_from([None, 3]))),
+    result=st.sampled_from([None, "improved", "normal"]),
+)
+
+
+@given(st.lists(_FACTS, max_size=8), st.randoms(use_true_random=False))
+def test_the_order_of_facts_is_irrelevant(library, facts, random):
+    shuffled = facts[:]
+    random.shuffle(shuffled)
+    assert record(library, NECK, *facts).values() == record(library, NECK, *shuffled).values()
