@@ -1,6 +1,6 @@
 """Two hundred thousand evaluations with durable-rules: does memory stay flat, and does every status stay right?
 
-`python benchmarks/soak.py [EVALUATIONS]` prints a table and exits with 1 where the second half needs more memory than the first.
+`python benchmarks/soak.py [EVALUATIONS]` prints a table and exits with 1 where its second half needs more memory.
 """
 
 import os

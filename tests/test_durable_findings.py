@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ from tests.strategies import made_up_answers, made_up_program, program_of
 
 ONE_FACT = program_of([Comparison("weeks", "weeks", Op.AT_LEAST, 3), AtLeast("root", 1, ("weeks",))])
 ROOT = Path(__file__).parents[1]
+LAZILY = "import os, sys; sys.setdlopenflags(os.RTLD_LAZY)\n"
 Fires = Callable[[dict[str, Any], str], bool]
 
 
@@ -75,27 +77,31 @@ engine.assert_fact(handle, '{"id":"x","v":2}')
 engine.delete_state(handle, None)
 """
 
-DROPPED_UNUSED = """
+DROPPED_UNFIRED = """
+from random import Random
 heap = [bytes([255]) * size for size in range(8, 9000, 8) for _ in range(30)]
 del heap
 from guidecheck.engines.durable import _Session
 from guidecheck.engines.encoding import encode
 from guidecheck.engines.extension import load_extension
-from tests.strategies import made_up_program
+from tests.strategies import made_up_answers, made_up_program
 for seed in range(20):
-    _Session(load_extension(), encode(made_up_program(seed, 10)))
+    program = made_up_program(seed, 10)
+    encoding = encode(program)
+    session = _Session(load_extension(), encoding)
+    session._assert(",".join(fact.text for fact in encoding.facts(made_up_answers(Random(1), program))))
+    del session
 print("alive")
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what a freed pointer does is the platform's business")
 def test_deleting_a_session_in_which_no_rule_fired_kills_the_process() -> None:
-    lazily = "import sys, os; sys.setdlopenflags(os.RTLD_LAZY)\n"
-    assert another_process(lazily + DELETED_UNWOKEN).returncode < 0
+    assert another_process(LAZILY + DELETED_UNWOKEN).returncode < 0
 
 
 def test_a_session_is_woken_before_it_is_deleted() -> None:
-    assert another_process(DROPPED_UNUSED).stdout == "alive\n"
+    assert another_process(DROPPED_UNFIRED).stdout == "alive\n"
 
 
 def test_neither_host_nor_thread_is_used() -> None:
@@ -195,21 +201,31 @@ def test_names_that_the_engine_reserves_are_ours_to_use(durable: DurableEngine) 
     assert agrees(durable, program, {}, {leaf.fact: True for leaf in leaves}, {"id": False})
 
 
-def test_one_ruleset_serves_one_thread_at_a_time(durable: DurableEngine) -> None:
-    program = made_up_program(seed=7, size=60)
+def test_one_ruleset_serves_one_thread_at_a_time(durable: DurableEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    extension, program = load_extension(), made_up_program(seed=7, size=60)
+    created: list[str] = []
     wrong: list[Mapping[str, Value]] = []
+
+    class LetsOthersIn:
+        def __getattr__(self, name: str) -> Any:
+            if name == "create_ruleset":
+                created.append(name)
+            time.sleep(1e-6)
+            return getattr(extension, name)
 
     def work(seed: int) -> None:
         random = Random(seed)
-        records = [made_up_answers(random, program) for _ in range(100)]
+        records = [made_up_answers(random, program) for _ in range(20)]
         wrong.extend(record for record in records if not agrees(durable, program, record))
 
+    monkeypatch.setattr(durable, "_extension", LetsOthersIn())
     threads = [threading.Thread(target=work, args=(seed,)) for seed in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert not wrong
+    assert len(created) == 1
 
 
 @pytest.mark.parametrize("function", ["start_action_for_state", "complete_and_start_action", "retract_facts"])
@@ -349,6 +365,57 @@ grown(0, 50)
 print(grown(50, 250))
 """
     assert int(another_process(code).stdout) < 40  # megabytes; 200 rulesets that stayed would be some 500
+
+
+@pytest.mark.parametrize(("facts", "code"), [(16, None), (17, 304)])
+def test_a_join_of_17_facts_is_an_error(facts: int, code: int | None) -> None:
+    extension = load_extension()
+    ruleset = {"rule": {"all": [{f"m{n}": {"v": n}} for n in range(facts)]}}
+    handle = extension.create_ruleset("raw", json.dumps(ruleset))
+    for n in range(facts - 1):
+        extension.assert_fact(handle, json.dumps({"id": f"{n}", "v": n}))
+    if code is None:
+        assert extension.assert_fact(handle, json.dumps({"id": "last", "v": facts - 1}))[0] == 0
+    else:
+        with pytest.raises(extension.error, match=str(code)):
+            extension.assert_fact(handle, json.dumps({"id": "last", "v": facts - 1}))
+
+
+def test_a_fact_of_253_fields_is_an_error(raw: Fires) -> None:
+    assert raw({"f0": 1}, json.dumps({f"f{n}": 1 for n in range(252)}))
+    with pytest.raises(load_extension().error, match="302"):
+        raw({"f0": 1}, json.dumps({f"f{n}": 1 for n in range(253)}))
+
+
+def test_more_than_1024_sessions_of_one_ruleset_are_an_error() -> None:
+    extension = load_extension()
+    handle = extension.create_ruleset("raw", '{"rule":{"all":[{"m":{"v":1}}]}}')
+    for n in range(1_024):
+        extension.assert_fact(handle, json.dumps({"sid": f"{n}", "v": 1}))
+    with pytest.raises(MemoryError):
+        extension.assert_fact(handle, '{"sid":"one more","v":1}')
+
+
+# Swallowed
+
+
+RAISES = """
+from durable.lang import assert_fact, m, ruleset, when_all
+with ruleset("raw"):
+    @when_all(m.v == 1)
+    def rule(c):
+        raise ValueError("lost")
+print(assert_fact("raw", {"v": 1}).get("exception", "nothing"))
+"""
+
+
+def test_what_an_action_of_ruleset_raises_ends_in_its_state() -> None:
+    assert "lost" in another_process(LAZILY + RAISES).stdout
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="its clock is deprecated from 3.12 on")
+def test_under_warnings_as_errors_no_rule_of_ruleset_fires() -> None:
+    assert "lost" not in another_process(LAZILY + RAISES, "-W", "error").stdout
 
 
 # Limits that a program can still cross

@@ -109,7 +109,9 @@ def test_all_mistakes_of_a_case_file_come_together(library, tmp_path, monkeypatc
     assert len(raised.value.diagnostics) == 4
 
 
-@pytest.mark.parametrize("content", ["", "[]", "just words", "{", "\x00", "case: [", "- 1", "&a [*a]", "!!python/object:os {}"])
+@pytest.mark.parametrize(
+    "content", ["", "[]", "just words", "{", "\x00", "case: [", "- 1", "&a [*a]", "!!python/object:os {}"]
+)
 def test_a_file_that_is_no_case_is_told_and_never_crashes(library, tmp_path, content):
     with pytest.raises(InvalidInput):
         load_case(write(tmp_path, content), library.vocabulary)

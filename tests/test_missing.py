@@ -47,7 +47,10 @@ def names(sets: tuple[Wishes, ...]) -> list[set[str]]:
 
 
 def test_every_part_that_is_open_is_asked_of_a_conjunction():
-    root = tree(program(yes("sign_a"), yes("sign_b"), yes("sign_c"), AtLeast("all", 3, ("sign_a", "sign_b", "sign_c"))), {"sign_b": True})
+    root = tree(
+        program(yes("sign_a"), yes("sign_b"), yes("sign_c"), AtLeast("all", 3, ("sign_a", "sign_b", "sign_c"))),
+        {"sign_b": True},
+    )
     assert names(wish_sets(root)) == [{"sign_a", "sign_c"}]
 
 
@@ -71,7 +74,9 @@ def test_two_wishes_of_one_fact_that_exclude_each_other_are_no_set():
 def test_the_next_question_is_the_one_that_most_alternatives_need():
     left = AtLeast("left", 2, ("sign_a", "sign_b"))
     right = AtLeast("right", 2, ("sign_a", "sign_c"))
-    root = tree(program(yes("sign_a"), yes("sign_b"), yes("sign_c"), left, right, AtLeast("any", 1, ("left", "right"))), {})
+    root = tree(
+        program(yes("sign_a"), yes("sign_b"), yes("sign_c"), left, right, AtLeast("any", 1, ("left", "right"))), {}
+    )
     question = next_question(root)
     assert question is not None
     assert question.definition.name == "sign_a"
@@ -130,5 +135,8 @@ def test_whatever_turns_the_root_to_met_contains_a_set(made, answers, more):
     """No way to met is overlooked, as far as the logic shows it part by part."""
     root = tree(made, answers)
     added = {name: value for name, value in more.items() if name not in answers}
-    if root.status is Status.NOT_DOCUMENTED and ReferenceEngine().evaluate(made, {**answers, **added})[made.root] is Status.MET:
+    if (
+        root.status is Status.NOT_DOCUMENTED
+        and ReferenceEngine().evaluate(made, {**answers, **added})[made.root] is Status.MET
+    ):
         assert any(wished <= added.keys() for wished in names(wish_sets(root)))

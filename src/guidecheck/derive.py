@@ -41,7 +41,7 @@ def derived_facts(
 def _weeks_since_injury(case: Case, as_of: date | None) -> Iterator[Fact]:
     if case.dates.injury and as_of and as_of >= case.dates.injury:
         weeks = (as_of - case.dates.injury).days // 7
-        yield Fact("weeks_since_injury", weeks, assumption=f"from {case.dates.injury} to {as_of}")
+        yield Fact("weeks_since_injury", weeks, assumption=f"counted from {case.dates.injury} to {as_of}")
 
 
 def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
@@ -51,7 +51,7 @@ def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) 
     results = [fact for fact in _done(films) if fact.result]
     if results:
         last = _last(results)
-        yield _from(last, "plain_films_result", last.result, "the latest films")
+        yield _from(last, "plain_films_result", last.result, "by the latest films")
     yield from _positive("electrodiagnostics_positive", [fact for fact in bearing if fact.name == "study.emg_ncs"])
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
 
@@ -63,7 +63,7 @@ def _same_study(study: Study, as_of: date | None, earlier: Sequence[Fact]) -> It
         last = _last(dated)
         day = last.date.earliest() if last.date else as_of
         months = round((as_of - day).days / _DAYS_A_MONTH, 1)
-        yield _from(last, "months_since_same_study", months, f"from {day} to {as_of}")
+        yield _from(last, "months_since_same_study", months, f"counted from {day} to {as_of}")
 
 
 def _done(facts: Iterable[Fact]) -> list[Fact]:
@@ -79,7 +79,7 @@ def _shown(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     said = _done(facts) or [fact for fact in facts if fact.value is False]
     if said:
         value = said[0].value
-        yield replace(_from(_last(said), name, value, "earlier studies"), quotes=_quotes(said))
+        yield replace(_from(_last(said), name, value, "by the earlier studies"), quotes=_quotes(said))
 
 
 def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -87,14 +87,14 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     results = [fact for fact in _done(facts) if fact.result in {"abnormal", "normal"}]
     if results:
         last = _last(results)
-        yield _from(last, name, last.result == "abnormal", "its result")
+        yield _from(last, name, last.result == "abnormal", "by its result")
 
 
 def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]) -> Iterator[Fact]:
     stated = [fact for fact in bearing if fact.name in CONSERVATIVE_CARE]
     given = _done(stated)
     if given:
-        yield replace(_from(given[0], "conservative_care_given", True, "treatments"), quotes=_quotes(given))
+        yield replace(_from(given[0], "conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
         yield from _weeks_of_care(case, as_of, given)
     elif answer("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
         yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
@@ -112,7 +112,7 @@ def _weeks_of_care(case: Case, as_of: date | None, given: Sequence[Fact]) -> Ite
         since = "the first dated treatment" if starts else "the injury"
         weeks = (as_of - start).days // 7
         yield replace(
-            _from(given[0], "conservative_care_weeks", weeks, f"from {since}, {start}, to {as_of}"),
+            _from(given[0], "conservative_care_weeks", weeks, f"counted from {since}, {start}, to {as_of}"),
             quotes=_quotes(given),
         )
 
@@ -123,7 +123,7 @@ def _response(given: Sequence[Fact]) -> Iterator[Fact]:
     if known and len({fact.result for fact in known}) == 1:
         last = _last(known)
         value = last.result == "improved"
-        yield replace(_from(last, "conservative_care_helped", value, "the response to it"), quotes=_quotes(known))
+        yield replace(_from(last, "conservative_care_helped", value, "by the response to it"), quotes=_quotes(known))
 
 
 def _procedures(study: Study, answer: Lookup) -> Iterator[Fact]:
@@ -138,7 +138,7 @@ def _procedures(study: Study, answer: Lookup) -> Iterator[Fact]:
 
 def _from(source: Fact, name: str, value: Value | None, how: str) -> Fact:
     """A fact that rests on another statement: placed and spoken as that one is, known when that one was."""
-    return replace(source, name=name, value=value, measure=None, result=None, assumption=f"derived from {how}")
+    return replace(source, name=name, value=value, measure=None, result=None, assumption=how)
 
 
 def _quotes(facts: Iterable[Fact]) -> tuple[Quote, ...]:

@@ -5,6 +5,7 @@ one diagnostic for each place in the file.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from types import UnionType
 from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
@@ -83,14 +84,19 @@ def _wrong_kind(node: Node, path: Path, kinds: Iterable[str]) -> Diagnostic:
         words.remove("a whole number")
     *first, last = words
     expected = f"{', '.join(first)}{' or ' if first else ''}{last}"
-    return Diagnostic(node.at(path), f"{_name(path)}must be {expected}", _quoted(node.find(path), words))
+    return Diagnostic(node.at(path), f"{_name(path)}must be {expected}", _rewritten(node.find(path), words))
 
 
-def _quoted(node: Node, words: Sequence[str]) -> str:
-    """The cure where a text was taken for a number or a day."""
-    if words != ["a text"] or node.value is None or isinstance(node.value, (str, tuple, Mapping)):
-        return ""
-    return f'put it into quotes: "{written(node.value)}"'
+def _rewritten(node: Node, words: Sequence[str]) -> str:
+    """The cure where a text was taken for a number or a day, or one entry written for a list."""
+    match words, node.value:
+        case ["a list"], Mapping():
+            return "begin each entry of a list with `- `"
+        case ["a list"], value if value is not None:
+            return f"write [{node.value}]"
+        case ["a text"], (bool() | int() | float() | date()) as value:
+            return f'put it into quotes: "{written(value)}"'
+    return ""
 
 
 def empty(node: Node, path: Path) -> Diagnostic:
@@ -100,14 +106,15 @@ def empty(node: Node, path: Path) -> Diagnostic:
     return Diagnostic(node.key_at(path), f"{_name(path)}has no value", EMPTY)
 
 
-def empty_values(node: Node) -> Iterator[Diagnostic]:
-    """Every key and entry inside *node* that has nothing behind it."""
-    steps: Iterable[str | int] = node.mapping or range(len(node.items))
+def empty_values(node: Node, path: Path = ()) -> Iterator[Diagnostic]:
+    """Every key and entry inside *node*, from *path* on, that has nothing behind it."""
+    here = node.find(path)
+    steps: Iterable[str | int] = here.mapping or range(len(here.items))
     for step in steps:
-        inside = node.find((step,))
-        if inside.value is None:
-            yield empty(node, (step,))
-        yield from empty_values(inside)
+        inside = here.step(step)
+        if inside is not None and inside.value is None:
+            yield empty(node, (*path, step))
+        yield from empty_values(node, (*path, step))
 
 
 def _name(path: Path) -> str:

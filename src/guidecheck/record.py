@@ -12,7 +12,7 @@ from enum import IntEnum, StrEnum
 
 from guidecheck.case import Case, Fact, Study
 from guidecheck.derive import derived_facts
-from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary
+from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
 
 
 class Standing(StrEnum):
@@ -70,7 +70,22 @@ def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabula
         case, study, as_of, lambda name: _value(stated, name), _bearing(case, study, as_of, vocabulary)
     )
     missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
-    return Record(study, as_of, {**stated, **_answers(missing, study, as_of, vocabulary)})
+    answers = {**stated, **_answers(missing, study, as_of, vocabulary)}
+    return Record(study, as_of, {**answers, **_implied(answers, study, vocabulary)})
+
+
+def _implied(answers: Mapping[str, Answer], study: Study, vocabulary: Vocabulary) -> dict[str, Answer]:
+    """Answers that follow from others by the vocabulary's `if_yes` and `if_no`; they rest on the same words."""
+    values = {name: answer.value for name, answer in answers.items() if answer.value is not None}
+    found: dict[str, Answer] = {}
+    for name, (value, source) in implied(values, vocabulary).items():
+        rest = (answers.get(source) or found[source]).statements
+        quotes = tuple(quote for one in rest if one.standing is Standing.USED for quote in one.fact.quotes)
+        why = f"follows from {source.replace('_', ' ')}"
+        fact = Fact(name, value, study.region, quotes=quotes, assumption=why)
+        earlier = answers[name].statements if name in answers else ()
+        found[name] = Answer(value, (*earlier, Statement(fact, Standing.USED)))
+    return found
 
 
 def _value(answers: Mapping[str, Answer], name: str) -> Value | None:

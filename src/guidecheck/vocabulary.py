@@ -52,6 +52,7 @@ class FactDef:
     `home` is the region that a statement belongs to which names none (a Spurling test is a test of the neck).
     `referred` says that a finding in a limb bears on the part of the spine that supplies it. `everywhere` says that
     a statement without a region bears on every region of the case. `computed` facts are derived from others and dates.
+    `if_yes` and `if_no` are the answers that follow from a yes or a no where the record states none.
     The keys from `assembly` on say how a reader finds the fact in text; the forms in `authoring` describe each.
     """
 
@@ -70,9 +71,13 @@ class FactDef:
     referred: bool = False
     everywhere: bool = False
     computed: bool = False
+    if_yes: Mapping[str, bool] = field(default_factory=dict, compare=False)
+    if_no: Mapping[str, bool] = field(default_factory=dict, compare=False)
     assembly: str = ""
     phrases: tuple[str, ...] = ()
     graded: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    opposite: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     placed: str = ""
@@ -161,6 +166,21 @@ class Vocabulary:
 
 
 SIDES = ("left", "right", "bilateral")
+
+
+def implied(answers: Mapping[str, Value], vocabulary: Vocabulary) -> dict[str, tuple[bool, str]]:
+    """What follows from yes and no answers, for questions that have none: the answer, and the fact it follows from."""
+    found: dict[str, tuple[bool, str]] = {}
+    open_ = sorted(answers.items(), key=lambda answer: answer[0])
+    while open_:
+        name, value = open_.pop(0)
+        definition = vocabulary.facts.get(name)
+        follows = {True: definition.if_yes, False: definition.if_no} if definition else {}
+        for other, said in (follows.get(value, {}) if isinstance(value, bool) else {}).items():
+            if other not in answers and other not in found:
+                found[other] = (said, name)
+                open_.append((other, said))
+    return found
 
 
 def problem_with(fact: FactDef, value: Value) -> str:

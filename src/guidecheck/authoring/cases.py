@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guidecheck.authoring.documents import RuleCaseForm, RuleCasesForm
-from guidecheck.authoring.faults import Faults, check_unique
+from guidecheck.authoring.faults import Faults, check_unique, nearest
 from guidecheck.diagnostics import Diagnostic, did_you_mean
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.forms import validate
@@ -12,7 +12,7 @@ from guidecheck.guideline import Guideline, Recommendation
 from guidecheck.program import CriterionId
 from guidecheck.source import Node
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value, Vocabulary, problem_with
+from guidecheck.vocabulary import Value, Vocabulary, implied, problem_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,18 @@ def _run(guideline: Guideline, form: RuleCaseForm, node: Node, vocabulary: Vocab
     faults.found.extend(unsound)
     if recommendation is None or unsound:
         return None
-    statuses = ReferenceEngine().evaluate(recommendation.program, form.facts)
+    follows = {name: value for name, (value, _) in implied(form.facts, vocabulary).items()}
+    answers = {**form.facts, **follows}
+    statuses = ReferenceEngine().evaluate(recommendation.program, answers)
     faults.found.extend(_differences(recommendation, form, node, statuses))
-    return Run(recommendation, form.facts, statuses)
+    return Run(recommendation, answers, statuses)
 
 
 def _recommendation(guideline: Guideline, form: RuleCaseForm, node: Node, faults: Faults) -> Recommendation | None:
     known = {recommendation.id: recommendation for recommendation in guideline.recommendations}
     if form.recommendation not in known:
         message = f"unknown recommendation `{form.recommendation}`"
-        faults.add(node.at(["recommendation"]), message, did_you_mean(form.recommendation, known))
+        faults.add(node.at(["recommendation"]), message, nearest(form.recommendation, known))
     return known.get(form.recommendation)
 
 
@@ -82,7 +84,7 @@ def _study_faults(
     ]
     unknown = [(what, name, known) for what, name, known in named if name not in known]
     for what, name, known in unknown:
-        yield Diagnostic(node.at(["study", what]), f"unknown {what} `{name}`", did_you_mean(name, known))
+        yield Diagnostic(node.at(["study", what]), f"unknown {what} `{name}`", nearest(name, known))
     for index, name in enumerate(form.study.technique):
         if name not in vocabulary.techniques:
             help_ = did_you_mean(name, vocabulary.techniques)
@@ -90,7 +92,9 @@ def _study_faults(
     scopes = {(scope.modality, region) for scope in recommendation.scopes for region in scope.regions}
     if not unknown and (form.study.modality, form.study.region) not in scopes:
         study = f"{form.study.modality} {form.study.region}"
-        yield Diagnostic(node.at(["study"]), f"`{recommendation.id}` does not speak to `{study}`")
+        speaks = ", ".join(sorted(f"`{modality} {region}`" for modality, region in scopes))
+        message = f"`{recommendation.id}` does not speak to `{study}`"
+        yield Diagnostic(node.at(["study"]), message, f"it speaks to {speaks}")
 
 
 def _criterion_faults(recommendation: Recommendation, form: RuleCaseForm, node: Node) -> Iterator[Diagnostic]:

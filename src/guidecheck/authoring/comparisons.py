@@ -28,11 +28,11 @@ def comparison_of(
     operators = list(_operators(form))
     if len(operators) != 1:
         said = "no operator" if not operators else f"more than one operator: {_listed(op for op, _ in operators)}"
-        faults.add(node.at(["fact"]), f"the comparison of `{fact.name}` has {said}", f"write one of {_named(fact)}")
+        faults.add(node.at(["fact"]), f"the comparison of `{fact.name}` has {said}", _named(fact))
         return None
     op, value = operators[0]
     if op not in _ALLOWED[fact.kind]:
-        help_ = f"write one of {_named(fact)}"
+        help_ = _named(fact)
         faults.add(node.key_at([op]), f"`{op}` does not suit `{fact.name}`, a {fact.kind}", help_)
         return None
     sound = _sound(fact, op, value, node, faults)
@@ -42,7 +42,7 @@ def comparison_of(
 
 
 def _named(fact: FactDef) -> str:
-    return _listed(op for op in Op if op in _ALLOWED[fact.kind])
+    return f"a {fact.kind} is compared by {_listed(op for op in Op if op in _ALLOWED[fact.kind])}"
 
 
 def _listed(operators: Iterator[Op]) -> str:
@@ -75,6 +75,8 @@ def _sound(fact: FactDef, op: Op, value: Value | tuple[Value, ...], node: Node, 
 
 def _check_value(fact: FactDef, value: Value, node: Node, faults: Faults) -> bool:
     """Whether *value* is one that the fact can have."""
+    if fact.kind is Kind.CHOICE and not fact.choices:
+        return False  # that is a fault of the vocabulary
     problem = problem_with(fact, value)
     if problem:
         faults.add(node.span, problem, did_you_mean(str(value), fact.choices))

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from guidecheck.authoring.criteria import Builder, Concept, Surroundings
+from guidecheck.authoring.criteria import Builder
 from guidecheck.authoring.documents import RecommendationForm
 from guidecheck.authoring.ids import INDICATIONS, LIMITS, NO_LIMIT, ROOT
+from guidecheck.authoring.wordings import Concept, Surroundings
 from guidecheck.guideline import Recommendation, Role, Scope, Wording
 from guidecheck.program import AtLeast, Criterion, CriterionId, Not, Program
 from guidecheck.source import Node

@@ -81,10 +81,11 @@ def _unseen(
         found = seen.statuses.get(_key(recommendation.program.id, id_), set())
         if len(found) == len(Status):
             continue
-        missing = [status for status in Status if status in attainable(id_, criteria, vocabulary) - found]
+        possible = attainable(id_, criteria, vocabulary)
+        missing = [status for status in Status if status in possible - found]
         if missing:
             words = " or ".join(f"`{status}`" for status in missing)
-            message = f"no case shows `{id_.removeprefix(CONCEPT)}` {words}"
+            message = f"no case shows `{id_.removeprefix(CONCEPT)}` as {words}"
             yield Diagnostic(recommendation.wordings[id_].span, message, _where(id_, recommendation))
 
 

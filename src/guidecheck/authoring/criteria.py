@@ -1,36 +1,19 @@
 """Criteria as they are written become criteria of a Program: each after its parts, each with its wording."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from guidecheck.authoring.comparisons import comparison_of
 from guidecheck.authoring.documents import CountForm, CriterionForm
-from guidecheck.authoring.faults import Faults, check_unique
+from guidecheck.authoring.faults import nearest
 from guidecheck.authoring.ids import CONCEPT, ITSELF, NOT_LIFTED, RESERVED, UNLESS
-from guidecheck.diagnostics import Span, did_you_mean
+from guidecheck.authoring.wordings import Surroundings, check_source, wording_of
+from guidecheck.diagnostics import Span
 from guidecheck.guideline import Role, Wording
 from guidecheck.program import AtLeast, Criterion, CriterionId, Not, Op
 from guidecheck.source import Node
-from guidecheck.vocabulary import Vocabulary
 
 _KINDS = ("fact", "use", "all_of", "any_of", "not")
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """A shared criterion as it is written."""
-
-    form: CriterionForm
-    node: Node
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What every recommendation is compiled against."""
-
-    vocabulary: Vocabulary
-    concepts: Mapping[str, Concept]
-    faults: Faults
 
 
 class Builder:
@@ -40,6 +23,7 @@ class Builder:
         self.around = around
         self.criteria: dict[CriterionId, Criterion] = {}
         self.wordings: dict[CriterionId, Wording] = {}
+        self.taken: dict[CriterionId, Span] = {}
         self.open_concepts: list[str] = []
 
     def fault(self, span: Span, message: str, help: str = "") -> None:  # noqa: A002 - the field's name
@@ -58,19 +42,13 @@ class Builder:
         nodes = node.items if node else ()
         ids = tuple(self.criterion(form, part, role, inherited, "") for form, part in zip(forms, nodes, strict=True))
         for id_, part in zip(ids, nodes, strict=True):
-            self.check_source(self.wordings[id_], part)
+            check_source(self.wordings[id_], part, self.around.faults)
         return ids
-
-    def check_source(self, wording: Wording, node: Node) -> None:
-        if not wording.citation:
-            self.fault(node.span, f"the {wording.role} cites nothing", "write its `pages` or its `section`")
-        if not wording.basis:
-            self.fault(node.span, f"the {wording.role} has no `basis`", "write what it is known from")
 
     def criterion(self, form: CriterionForm, node: Node, role: Role, inherited: Wording, prefix: str) -> CriterionId:
         """One criterion with its parts and, around it, what waives it."""
         id_ = prefix + self.id_of(form, node, prefix)
-        wording = self.wording_of(form, node, role, inherited)
+        wording = wording_of(form, node, role, inherited, self.around)
         if form.unless is None:
             return self.test(id_, form, node, wording, prefix)
         self.check_unless(node, role)
@@ -89,7 +67,7 @@ class Builder:
     def waiver(self, id_: CriterionId, form: CriterionForm, node: Node, waived: Wording, prefix: str) -> CriterionId:
         """What waives a requirement or lifts a limit; it needs no id of its own."""
         self.check_unless(node, Role.UNLESS)
-        wording = self.wording_of(form, node, Role.UNLESS, waived)
+        wording = wording_of(form, node, Role.UNLESS, waived, self.around)
         own = prefix + self.id_of(form, node, prefix) if form.id else f"{id_}{UNLESS}"
         return self.test(own, form, node, wording, prefix)
 
@@ -99,36 +77,10 @@ class Builder:
             return f"line-{node.span.line}-{node.span.column}"
         if form.id in RESERVED:
             self.fault(node.at(["id"]), f"the id `{form.id}` is reserved")
-        known = self.wordings.get(prefix + form.id) or self.wordings.get(f"{prefix}{form.id}{ITSELF}")
-        if known is not None:
-            self.fault(
-                node.at(["id"]), f"the id `{form.id}` stands here twice", f"line {known.span.line} has it already"
-            )
+        first = self.taken.setdefault(prefix + form.id, node.span)
+        if first is not node.span:
+            self.fault(node.at(["id"]), f"the id `{form.id}` stands here twice", f"line {first.line} has it already")
         return form.id
-
-    def wording_of(self, form: CriterionForm, node: Node, role: Role, inherited: Wording) -> Wording:
-        """The criterion's own words; citation and basis are its parent's where it has none."""
-        text = form.text or self.text_of_concept(form) or (inherited.text if role is Role.UNLESS else "")
-        if not text and (form.use is None or form.use in self.around.concepts):
-            self.fault(node.span, "the criterion has no `text`", "say in your own words what the source asks")
-        check_unique([(row, node.at(["rows", at])) for at, row in enumerate(form.rows)], self.around.faults, what="row")
-        cited = form.pages or form.section
-        return Wording(
-            text=text or "?",
-            role=role,
-            pages=form.pages or ("" if cited else inherited.pages),
-            section=form.section or ("" if cited else inherited.section),
-            basis=form.basis or inherited.basis,
-            reading=form.reading or "",
-            strength=form.strength or "",
-            rows=form.rows,
-            concept=form.use or "",
-            span=node.span,
-        )
-
-    def text_of_concept(self, form: CriterionForm) -> str:
-        concept = self.around.concepts.get(form.use or "")
-        return (concept.form.text or "") if concept else ""
 
     def test(self, id_: CriterionId, form: CriterionForm, node: Node, wording: Wording, prefix: str) -> CriterionId:
         """The criterion itself, by its one kind of test."""
@@ -187,11 +139,12 @@ class Builder:
         """The parts made of a concept: its root, compiled once per program."""
         concept = self.around.concepts.get(name)
         if concept is None:
-            self.fault(span, f"unknown concept `{name}`", did_you_mean(name, self.around.concepts))
+            self.fault(span, f"unknown concept `{name}`", nearest(name, self.around.concepts))
             return ()
         if name in self.open_concepts:
             circle = [*self.open_concepts[self.open_concepts.index(name) :], name]
-            self.fault(span, f"the concept `{name}` is made of itself: {' → '.join(circle)}")
+            if name == min(circle):  # the same circle is met from each of its concepts
+                self.fault(span, f"the concept `{name}` is made of itself: {' → '.join(circle)}")
             return ()
         id_ = CONCEPT + name
         if id_ not in self.criteria:
@@ -199,7 +152,7 @@ class Builder:
             self.check_unless(concept.node, Role.PART)
             if concept.form.id not in {None, name}:
                 self.fault(concept.node.at(["id"]), f"the concept is named `{name}` already", "take the `id` out")
-            wording = self.wording_of(concept.form, concept.node, Role.PART, Wording(""))
+            wording = wording_of(concept.form, concept.node, Role.PART, Wording(""), self.around)
             self.test(id_, concept.form, concept.node, wording, f"{id_}/")
             self.open_concepts.pop()
         return (id_,)

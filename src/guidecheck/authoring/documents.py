@@ -111,6 +111,7 @@ Assembly = Literal[
     "procedure",
     "study",
     "change",
+    "absence",
     "choice",
     "age",
     "date",
@@ -143,14 +144,18 @@ class FactForm(Form):
     referred: bool = Field(False, description="a finding in a limb bears on the spine that supplies it")
     everywhere: bool = Field(False, description="a statement without a region bears on every region")
     computed: bool = Field(False, description="derived from other facts and dates; nobody needs to state it")
+    if_yes: dict[str, bool] = Field(default_factory=dict, description="answers that follow from a yes")
+    if_no: dict[str, bool] = Field(default_factory=dict, description="answers that follow from a no")
     assembly: Assembly | None = Field(None, description="how a reader makes the fact from what a text says")
     phrases: tuple[Name, ...] = Field((), description="words that state the fact")
     graded: tuple[Name, ...] = Field(
         (), description="words that state it together with normal, decreased, 4/5 and so on"
     )
+    tests: tuple[Name, ...] = Field((), description="words that state it together with positive or negative")
+    opposite: tuple[Name, ...] = Field((), description="words that state that it is not so")
     pairs: tuple[tuple[Name, Name], ...] = Field((), description="two phrases that state it when they stand together")
     says: dict[str, tuple[Name, ...]] = Field(default_factory=dict, description="the words for each choice")
-    placed: Literal["nowhere", "named", "passage"] | None = Field(
+    placed: Literal["nowhere", "near", "target", "named", "passage"] | None = Field(
         None, description="where its region may be taken from"
     )
     located: tuple[Name, ...] = Field((), description="the regions it can belong to; a single one is understood")
@@ -199,6 +204,7 @@ class TriggerForm(Form):
         "family",
         "undocumented",
         "cause",
+        "recorded",
         "pseudo",
         "end",
         "verb",

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from guidecheck.authoring.documents import EditionsForm
-from guidecheck.authoring.faults import Faults, check_names
-from guidecheck.diagnostics import did_you_mean
+from guidecheck.authoring.faults import Faults, check_names, nearest
 from guidecheck.forms import validate
 from guidecheck.guideline import Authority, Edition, Period
 from guidecheck.source import Node
@@ -60,7 +59,7 @@ def _check_editions(
     for id_, edition in editions.items():
         here = node.mapping[id_]
         if edition.authority not in known:
-            help_ = did_you_mean(edition.authority, known)
+            help_ = nearest(edition.authority, known)
             faults.add(here.at(["authority"]), f"unknown authority `{edition.authority}`", help_)
         for period, place in zip(edition.periods, here.mapping["periods"].items, strict=True):
             _check_period(period, place, vocabulary, faults)

@@ -7,7 +7,17 @@ from contextlib import contextmanager
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, did_you_mean
 from guidecheck.source import Node
 
-_WORD = re.compile(r"[a-z0-9]+(?:[_.][a-z0-9]+)*")
+_WORD = re.compile(r"(?=[0-9_.]*[a-z])[a-z0-9]+(?:[_.][a-z0-9]+)*")
+_FEW = 20
+NEAR = "did you mean"
+_DECLARED = {
+    "unknown fact ": "facts/",
+    "unknown region ": "language.yaml",
+    "unknown modality ": "language.yaml",
+    "unknown technique ": "language.yaml",
+    "unknown concept ": "concepts.yaml",
+    "unknown edition ": "editions.yaml",
+}
 _HYPHENED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -32,7 +42,26 @@ class Faults:
     def raise_any(self) -> None:
         """Raise `InvalidInput` with everything found, if anything was."""
         if self.found:
-            raise InvalidInput(self.found)
+            raise InvalidInput(self.without_consequences())
+
+    def without_consequences(self) -> list[Diagnostic]:
+        """The faults without words that are unknown only because the file that declares them is faulty."""
+        faulty = {fault.span.file for fault in self.found}
+        return [fault for fault in self.found if not _follows(fault, faulty)]
+
+
+def _follows(fault: Diagnostic, faulty: Iterable[str]) -> bool:
+    declared = next((place for start, place in _DECLARED.items() if fault.message.startswith(start)), None)
+    if declared is None or fault.help.startswith(NEAR):
+        return False
+    return any(f"/{declared}" in file and file != fault.span.file for file in faulty)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A cure for an unknown word: the one that is near, or all where they are few."""
+    words = sorted(known)
+    near = did_you_mean(word, words)
+    return near or (f"known are {', '.join(words)}" if 0 < len(words) <= _FEW else "")
 
 
 def entries_of(node: Node | None, what: str, faults: Faults, *, hyphens: bool = False) -> Mapping[str, Node]:
@@ -54,7 +83,7 @@ def check_names(names: Iterable[str], node: Node, what: str, known: Iterable[str
     known = list(known)
     for index, name in enumerate(names):
         if name not in known:
-            faults.add(node.at([index]), f"unknown {what} `{name}`", did_you_mean(name, known))
+            faults.add(node.at([index]), f"unknown {what} `{name}`", nearest(name, known))
     check_unique([(name, node.at([index])) for index, name in enumerate(names)], faults, what=what)
 
 

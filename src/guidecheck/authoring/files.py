@@ -29,8 +29,7 @@ def read_folder(root: Path, faults: Faults) -> RuleFiles:
         raise fault(Span(str(root)), "no such folder", "name a folder that holds `facts/` and guidelines")
     paths = rule_paths(root)
     faults.found.extend(_structure(paths))
-    shared = {name: _read(path, paths, faults) for name, path in paths.shared.items()}
-    faults.found.extend(empty for node in shared.values() if node is not None for empty in _empty(node))
+    shared = _filled(_read_all(paths.shared, paths, faults), faults)
     return RuleFiles(
         root,
         topics=_read_all(paths.topics, paths, faults),
@@ -61,12 +60,8 @@ def _read(path: Path, paths: RulePaths, faults: Faults) -> Node | None:
 def _filled(nodes: dict[str, Node], faults: Faults) -> dict[str, Node]:
     """The nodes, once every key without a value is among the faults."""
     for node in nodes.values():
-        faults.found.extend(_empty(node))
+        faults.found.extend(empty_values(node))
     return nodes
-
-
-def _empty(node: Node) -> Iterator[Diagnostic]:
-    return empty_values(node)
 
 
 def _structure(paths: RulePaths) -> Iterator[Diagnostic]:

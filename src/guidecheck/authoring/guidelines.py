@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from guidecheck.authoring.compile import Surroundings, compile_recommendation
 from guidecheck.authoring.documents import GuidelineForm, RecommendationForm, StudyScopeForm
-from guidecheck.authoring.faults import Faults, check_names, check_unique
+from guidecheck.authoring.faults import Faults, check_names, check_unique, nearest
 from guidecheck.diagnostics import Span, did_you_mean
 from guidecheck.guideline import Edition, Guideline, NotEncoded, Recommendation, Scope
 from guidecheck.source import Node
@@ -20,7 +20,7 @@ def guideline_of(
             node.at(["guideline"]), f"`{form.guideline}` stands in the folder `{id_}`", "name it after its folder"
         )
     if form.edition not in editions:
-        faults.add(node.at(["edition"]), f"unknown edition `{form.edition}`", did_you_mean(form.edition, editions))
+        faults.add(node.at(["edition"]), f"unknown edition `{form.edition}`", nearest(form.edition, editions))
     check_names(form.regions, node.mapping["regions"], "region", around.vocabulary.regions, faults)
     nodes = node.mapping["recommendations"].items
     check_unique([(part.id, here.at(["id"])) for part, here in zip(form.recommendations, nodes, strict=True)], faults)
@@ -54,7 +54,7 @@ def _scopes(
         named = [("modality", entry.modality, words.modalities), ("technique", entry.technique, words.techniques)]
         for what, name, known in named:
             if name is not None and name not in known:
-                around.faults.add(here.at([what]), f"unknown {what} `{name}`", did_you_mean(name, known))
+                around.faults.add(here.at([what]), f"unknown {what} `{name}`", nearest(name, known))
         for position, region in enumerate(entry.regions or ()):
             if region not in regions:
                 help_ = did_you_mean(region, regions) or f"its regions are {', '.join(regions)}"

@@ -6,4 +6,4 @@ LIMITS = "limits"
 NO_LIMIT = "no-limit"
 CONCEPT = "concept/"
 ITSELF, NOT_LIFTED, UNLESS = "/itself", "/not-lifted", "/unless"
-RESERVED = frozenset({ROOT, INDICATIONS, LIMITS, NO_LIMIT, "concept"})
+RESERVED = frozenset({ROOT, INDICATIONS, LIMITS, NO_LIMIT, "concept", "itself", "not-lifted", "unless"})

@@ -53,7 +53,7 @@ def lint(folder: Path | None = None) -> LintReport:
     cases = read_cases(root, faults)
     faults.found.extend(_unproved(library, root))
     _prove(library, cases, content, faults)
-    return LintReport(library, tuple(sorted(set(faults.found))), _counts(library, cases, content))
+    return LintReport(library, tuple(sorted(set(faults.without_consequences()))), _counts(library, cases, content))
 
 
 def _unproved(library: Library, root: Path) -> Iterator[Diagnostic]:

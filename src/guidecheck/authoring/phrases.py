@@ -64,7 +64,7 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
 
 def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str], faults: Faults) -> None:
     """What the reader's keys of one fact must be, beyond their types."""
-    for key in ("phrases", "graded"):
+    for key in ("phrases", "graded", "tests", "opposite"):
         _check_notation(node.mapping.get(key), faults)
     for pair in node.mapping["pairs"].items if "pairs" in node.mapping else ():
         _check_notation(pair, faults)
@@ -80,8 +80,12 @@ def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str]
 
 
 def check_other_facts(content: Node, facts: Mapping[str, FactDef], faults: Faults) -> None:
-    """`planned` and `examined` lead to facts."""
+    """`planned`, `examined`, `if_yes` and `if_no` lead to facts."""
     for node in content.mapping.values():
+        for key in ("if_yes", "if_no"):
+            for other, place in (node.mapping[key].keys if key in node.mapping else {}).items():
+                if other not in facts:
+                    faults.add(place, f"unknown fact `{other}`", did_you_mean(other, facts))
         for key in ("planned", "examined"):
             other = node.mapping[key].value if key in node.mapping else None
             if isinstance(other, str) and other not in facts:

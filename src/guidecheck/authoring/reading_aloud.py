@@ -67,18 +67,18 @@ def _scope(scope: Scope) -> str:
     return f"{scope.modality}{', ' + scope.technique if scope.technique else ''} of {', '.join(scope.regions)}"
 
 
-def _tree(recommendation: Recommendation, id_: CriterionId, depth: int) -> Iterator[str]:
-    """The criterion and, under it, what it is made of."""
+def _tree(recommendation: Recommendation, id_: CriterionId, depth: int, whole: Wording | None = None) -> Iterator[str]:
+    """The criterion and, under it, what it is made of; the source of the *whole* is not said again."""
     criteria, wording = recommendation.program.by_id(), recommendation.wordings[id_]
     margin = "  " * depth
     unless = _unless(criteria, id_)
     test = f"{id_}{ITSELF}" if unless else id_
     yield f"{margin}- {_short(id_)}: {wording.text}"
-    yield from _source(wording, margin + "  ")
-    yield from _test(recommendation, criteria[test], depth + 1)
+    yield from _source(wording, margin + "  ", whole)
+    yield from _test(recommendation, criteria[test], depth + 1, wording)
     if unless:
         yield f"{margin}  unless"
-        yield from _tree(recommendation, unless, depth + 2)
+        yield from _tree(recommendation, unless, depth + 2, wording)
 
 
 def _short(id_: CriterionId) -> str:
@@ -94,21 +94,21 @@ def _unless(criteria: Mapping[CriterionId, Criterion], id_: CriterionId) -> Crit
     return parts_of(criteria[id_])[1] if f"{id_}{ITSELF}" in criteria else None
 
 
-def _test(recommendation: Recommendation, criterion: Criterion, depth: int) -> Iterator[str]:
+def _test(recommendation: Recommendation, criterion: Criterion, depth: int, whole: Wording) -> Iterator[str]:
     margin = "  " * depth
     match criterion:
         case Comparison():
             yield f"{margin}{_comparison(criterion)}"
         case Not():
             yield f"{margin}not"
-            yield from _tree(recommendation, criterion.part, depth + 1)
+            yield from _tree(recommendation, criterion.part, depth + 1, whole)
         case AtLeast(parts=(part,)) if part.startswith(CONCEPT):
             yield f"{margin}the concept"
-            yield from _tree(recommendation, part, depth + 1)
+            yield from _tree(recommendation, part, depth + 1, whole)
         case AtLeast():
             yield f"{margin}{_count(criterion.count, criterion.parts)}"
             for part in criterion.parts:
-                yield from _tree(recommendation, part, depth + 1)
+                yield from _tree(recommendation, part, depth + 1, whole)
 
 
 def _count(count: int, parts: Sequence[CriterionId]) -> str:
@@ -127,10 +127,11 @@ def _silence(silence: Value | None) -> str:
     return "" if silence is None else f" (silence counts as {written(silence)})"
 
 
-def _source(wording: Wording, margin: str) -> Iterator[str]:
-    """Citation, basis and reading, where the criterion has them."""
+def _source(wording: Wording, margin: str, whole: Wording | None = None) -> Iterator[str]:
+    """Citation, basis and reading, where the criterion has them and they are not those of the *whole*."""
+    same = whole is not None and (wording.citation, wording.basis) == (whole.citation, whole.basis)
     cited = [part for part in (wording.citation, wording.strength, wording.basis and f"basis: {wording.basis}") if part]
-    if cited:
+    if cited and not (same and not wording.strength):
         yield f"{margin}[{'; '.join(cited)}]"
     if wording.reading:
         yield f"{margin}reading: {wording.reading}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from guidecheck.authoring.folder import CASES, GUIDELINE, default_rules
 from guidecheck.authoring.schemas import Words, words_of
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, did_you_mean, fault
+from guidecheck.vocabulary import Kind
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 _TITLE = re.compile(r"\S(.{0,198}\S)?")
@@ -15,7 +16,8 @@ _TITLE = re.compile(r"\S(.{0,198}\S)?")
 def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regions: Sequence[str]) -> tuple[Path, Path]:
     """Write `guideline.yaml` and `cases.yaml` for the guideline *id_*; raises `InvalidInput` and writes nothing."""
     root = folder or default_rules()
-    faults = list(_faults(id_, title, edition, regions, words_of(root)))
+    words = words_of(root)
+    faults = list(_faults(id_, title, edition, regions, words))
     if faults:
         raise InvalidInput(faults)
     home = root / id_
@@ -23,7 +25,7 @@ def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regio
     taken = [path for path in paths if path.exists()]
     if taken:
         raise fault(Span(str(taken[0])), "stands there already", "choose another id, or write in the file")
-    texts = (_guideline(id_, title, edition, regions), _CASES)
+    texts = _texts(id_, title, edition, regions, words)
     home.mkdir(parents=True, exist_ok=True)
     for path, text in zip(paths, texts, strict=True):
         path.write_text(text, encoding="utf-8")
@@ -49,9 +51,20 @@ def _known(word: str, known: Sequence[str]) -> str:
     return did_you_mean(word, known) or f"known are {', '.join(known)}"
 
 
-def _guideline(id_: str, title: str, edition: str, regions: Sequence[str]) -> str:
+def _texts(id_: str, title: str, edition: str, regions: Sequence[str], words: Words) -> tuple[str, str]:
+    """Both files, with a study and a yes-or-no fact that the vocabulary knows."""
+    facts = [fact.name for fact in words.vocabulary.facts.values() if fact.kind is Kind.BOOLEAN]
+    named = {
+        "study": _preferred("mri", list(words.vocabulary.modalities)),
+        "fact": _preferred("progressive_deficit", facts),
+    }
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return _GUIDELINE.format(id=id_, title=quoted, edition=edition, regions=", ".join(dict.fromkeys(regions)))
+    listed = ", ".join(dict.fromkeys(regions))
+    return _GUIDELINE.format(id=id_, title=quoted, edition=edition, regions=listed, **named), _CASES.format(**named)
+
+
+def _preferred(word: str, known: Sequence[str]) -> str:
+    return word if word in known or not known else known[0]
 
 
 _GUIDELINE = """\
@@ -64,17 +77,17 @@ regions: [{regions}]
 # One recommendation for each kind of study. It is met when every requirement is met, at least one indication is met
 # and no limit holds. Say in your own words what the source asks; never copy its sentences.
 recommendations:
-  - id: mri
-    title: MRI (say of what)
-    studies: [mri] # or {{modality: mri, technique: open, regions: [...]}}
+  - id: {study}
+    title: The study (say of what)
+    studies: [{study}] # or {{modality: {study}, technique: open, regions: [...]}}
 
     # Any of these grants the study. Each cites its page or section, and says what it is known from.
     indications:
-      - id: deficit-progresses # ids are stable for good
-        text: A neurologic deficit is getting worse
+      - id: first-indication # ids are stable for good: name each after what it asks
+        text: Say in your own words what the source asks
         pages: "0" # in quotes: "177-178"; or section: ...
         basis: to be verified
-        fact: progressive_deficit # a fact of facts/*.yaml; `guidecheck rules show FACT` asks its question
+        fact: {fact} # a fact of facts/*.yaml; `guidecheck rules show FACT` asks its question
         is: true # is, one_of, at_least, at_most, more_than, less_than, before, after
       # Criteria are combined with all_of, any_of, not, at_least: {{count: 2, of: [...]}} and `use: CONCEPT`.
 
@@ -100,16 +113,16 @@ _CASES = """\
 # Small cases that prove the guideline: in some case each criterion is met, not met and not documented, and each
 # indication, requirement and limit decides one. Facts are about the region of the study.
 cases:
-  - name: The deficit is getting worse
-    recommendation: mri
-    facts: {progressive_deficit: true}
+  - name: The fact holds
+    recommendation: {study}
+    facts: {{{fact}: true}}
     status: met
-    criteria: {deficit-progresses: met}
-  - name: The deficit is not getting worse
-    recommendation: mri
-    facts: {progressive_deficit: false}
+    criteria: {{first-indication: met}}
+  - name: The fact does not hold
+    recommendation: {study}
+    facts: {{{fact}: false}}
     status: not_met
   - name: The record is silent
-    recommendation: mri
+    recommendation: {study}
     status: not_documented
 """

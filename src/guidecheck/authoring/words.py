@@ -56,7 +56,7 @@ def _sections(language: Node | None, faults: Faults) -> Mapping[str, Node]:
             help_ = did_you_mean(name, _SECTIONS) or f"the sections are {', '.join(sorted(_SECTIONS))}"
             faults.add(language.keys[name], f"unknown section `{name}`", help_)
     for name in ("regions", "modalities"):
-        if language is not None and name not in sections:
+        if language is not None and sections and name not in sections:
             faults.add(language.span, f"the section `{name}` is missing")
     return sections
 
@@ -123,9 +123,13 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         referred=form.referred,
         everywhere=form.everywhere,
         computed=form.computed,
+        if_yes=form.if_yes,
+        if_no=form.if_no,
         assembly=form.assembly or "",
         phrases=form.phrases,
         graded=form.graded,
+        tests=form.tests,
+        opposite=form.opposite,
         pairs=form.pairs,
         says=form.says,
         placed=form.placed or "",

@@ -20,6 +20,7 @@ app = typer.Typer(
 )
 check.register(app)
 app.add_typer(rules.app, name="rules")
+app.command("schema")(rules.schema_command)
 
 
 def main() -> NoReturn:

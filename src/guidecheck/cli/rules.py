@@ -1,5 +1,106 @@
-"""`guidecheck rules …`: the catalogue, and the authors' tools."""
+"""`guidecheck rules …` and `guidecheck schema`: the catalogue, and the authors' tools."""
+
+import json
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, library_in, tell
+
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The catalogue of rules, and the authors' tools.")
+
+
+@app.command("list")
+def list_command(
+    *,
+    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    rules: RulesOption = None,
+) -> None:
+    """List the guidelines: recommendations, criteria, rows encoded and not encoded, cases."""
+    from dataclasses import asdict  # noqa: PLC0415 - the cold start pays for what it uses
+
+    from guidecheck.authoring.catalogue import case_counts, entries  # noqa: PLC0415 - as above
+
+    listed = entries(library_in(rules), case_counts(rules))
+    if format is Format.JSON:
+        typer.echo(json.dumps({"guidelines": [asdict(entry) for entry in listed]}, indent=2, ensure_ascii=False))
+        return
+    from rich.console import Console  # noqa: PLC0415 - as above
+    from rich.table import Table  # noqa: PLC0415 - as above
+
+    table = Table(box=None, pad_edge=False)
+    for heading in ("guideline", "title", "recommendations"):
+        table.add_column(heading, overflow="fold", min_width=len(heading) + 4)
+    for heading in ("criteria", "rows encoded", "not encoded", "cases"):
+        table.add_column(heading, justify="right")
+    for entry in listed:
+        counts = (entry.criteria, entry.rows_encoded, entry.rows_not_encoded, entry.cases)
+        table.add_row(entry.id, entry.title, " ".join(entry.recommendations), *map(str, counts))
+    totals = [sum(getattr(entry, name) for entry in listed) for name in _COUNTS]
+    table.add_row("total", "", str(sum(len(entry.recommendations) for entry in listed)), *map(str, totals))
+    console = Console(highlight=False)
+    console.width = max(console.width, 120)
+    console.print(table)
+
+
+_COUNTS = ("criteria", "rows_encoded", "rows_not_encoded", "cases")
+
+
+@app.command("show")
+def show_command(
+    id: Annotated[str, typer.Argument(help="A guideline, recommendation, concept or fact.")],  # noqa: A002 - its name
+    rules: RulesOption = None,
+) -> None:
+    """Show what a rule asks: the tree of its criteria with text, pages, basis, and the facts they ask."""
+    from guidecheck.authoring.catalogue import show  # noqa: PLC0415 - as above
+
+    typer.echo("\n".join(show(library_in(rules), id)))
+
+
+@app.command("lint")
+def lint_command(
+    path: Annotated[Path | None, typer.Argument(help="A folder of rules; without it the built-in one.")] = None,
+) -> None:
+    """Tell every fault of every rule file, and every criterion that no case proves."""
+    from dataclasses import asdict  # noqa: PLC0415 - as above
+
+    from guidecheck.authoring.lint import lint  # noqa: PLC0415 - as above
+
+    report = lint(path)
+    if report.faults:
+        tell(report.faults)
+        typer.echo(f"{len(report.faults)} faults", err=True)
+        raise typer.Exit(GATE_FAILED)
+    counts = (f"{count:,} {name.replace('_', ' ')}" for name, count in asdict(report.counts).items())
+    typer.echo(f"no faults: {', '.join(counts)}")
+
+
+@app.command("new")
+def new_command(
+    id: Annotated[str, typer.Argument(help="edition/chapter, such as acoem-2004/shoulder.")],  # noqa: A002 - its name
+    *,
+    title: Annotated[str, typer.Option(help="The title of the chapter.")] = "A new guideline",
+    region: Annotated[list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")] = None,
+    rules: RulesOption = None,
+) -> None:
+    """Write a new guideline folder to start from."""
+    from guidecheck.authoring.scaffold import new_guideline  # noqa: PLC0415 - as above
+
+    for path in new_guideline(rules, id, title, id.partition("/")[0], region or ["cervical"]):
+        typer.echo(f"written: {path}")
+
+
+def schema_command(
+    name: Annotated[str | None, typer.Argument(help="guideline, cases, concepts, facts, editions or case.")] = None,
+    rules: RulesOption = None,
+) -> None:
+    """Print the JSON Schema of a kind of file; without a name, list the kinds."""
+    from guidecheck.authoring.schemas import names, register, schema, words_of  # noqa: PLC0415 - as above
+    from guidecheck.intake import CaseForm  # noqa: PLC0415 - as above
+
+    register("case", "a case file: the facts of a request", CaseForm)
+    if name is None:
+        typer.echo("\n".join(names()))
+        return
+    typer.echo(json.dumps(schema(name, words_of(rules)), indent=2, ensure_ascii=False))

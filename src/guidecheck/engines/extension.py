@@ -1,7 +1,6 @@
 """The C extension of durable-rules: how it is loaded, and the one function of it that Python is not offered."""
 
 import ctypes
-import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -18,7 +17,9 @@ def load_extension() -> ModuleType:
     would call it, so its names are looked up when they are used and not when it is loaded.
     """
     with _lazy_names():
-        return importlib.import_module("durable_rules_engine")
+        import durable_rules_engine  # noqa: PLC0415 - it may be absent, and is loaded in its own way
+
+        return durable_rules_engine  # type: ignore[no-any-return] # the package ships no types
 
 
 @cache

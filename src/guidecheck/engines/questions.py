@@ -10,7 +10,7 @@ their kind: numbers of any size, days, words.
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from guidecheck.engines.limits import kind_of, values_of
 from guidecheck.program import Comparison, CriterionId, Op, Program
@@ -122,7 +122,7 @@ def _asked(comparisons: list[Comparison], bucket: int, name: str) -> Asked:
     values: set[Any] = {value for comparison in comparisons for value in values_of(comparison)}
     marks = tuple(sorted(values))
     first = comparisons[0]
-    kind = Kind(kind_of(marks[0]))  # INVARIANT: `limits_crossed` found a value, and all of one kind
+    kind = cast("Kind", kind_of(marks[0]))  # INVARIANT: `limits_crossed` found a value, and all of one kind
     question = Question(first.fact, first.silence, kind, marks, *head_and_id(name, bucket, name))
     conditions = {comparison.id: _conditions(comparison, bucket, name, marks) for comparison in comparisons}
     return Asked(question, conditions)

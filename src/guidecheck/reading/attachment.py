@@ -1,7 +1,7 @@
 """Which places a mention belongs to, and how sure that is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from guidecheck.reading.regions import ARTICLES, CONJUNCTIONS, PREPOSITIONS, Group, Place
@@ -9,7 +9,9 @@ from guidecheck.reading.scene import Concept, Scene
 from guidecheck.reading.trie import Layer
 
 _REACH = 24
+_OWN_REGION = frozenset({"treatment", "procedure", "exam", "study"})
 _BEFORE = 4
+_BREAKS = (PREPOSITIONS - {"of"}) | set("; : . with that which but is was were are there".split())
 _PASSIVE = frozenset(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there".split()
@@ -42,9 +44,10 @@ class Attached:
     end: int | None = None
 
 
-def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED) -> Attached:
+def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, placing: str = "") -> Attached:
     """The places of *concept*, tied at least as well as *worst*."""
-    for grade, look in _LOOKS:
+    looks = _TARGET if placing == "target" else _LOOKS
+    for grade, look in looks:
         if grade > worst:
             break
         found = look(scene, concept)
@@ -71,20 +74,7 @@ def coordinated(scene: Scene, first: int, second: int) -> bool:
 
 
 def _breaks(word: str) -> bool:
-    return word in PREPOSITIONS or word in {
-        ";",
-        ":",
-        ".",
-        "with",
-        "that",
-        "which",
-        "but",
-        "is",
-        "was",
-        "were",
-        "are",
-        "there",
-    }
+    return word in _BREAKS
 
 
 def _adjacent(scene: Scene, concept: Concept) -> Group | None:
@@ -106,6 +96,8 @@ def _prepositional(scene: Scene, concept: Concept) -> Group | None:
     while index < limit:
         group = _group_at(scene.groups, index)
         if group is not None:
+            if led and not CONJUNCTIONS.intersection(words[concept.end : index]):
+                return group
             return group if (led or _trails(scene, group, index, since)) and _is_free(scene, group) else None
         other = _concept_at(scene.concepts, index)
         if other is not None and other.end > concept.end:
@@ -127,6 +119,8 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
         word in {",", "and", ";"} for word in scene.sentence.words[since : other.start]
     ):
         return True
+    if (other.fact.assembly == "study") != (concept.fact.assembly == "study"):
+        return False
     return coordinated(scene, since, other.start) and not any(
         group.start >= since and group.end <= other.start for group in scene.groups
     )
@@ -149,7 +143,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
     for other in reversed(scene.concepts):
         if other.end > current.start:
             continue
-        if not coordinated(scene, other.end, current.start):
+        if other.fact is concept.fact or not coordinated(scene, other.end, current.start):
             return None
         group = _adjacent(scene, other)
         if group is not None:
@@ -161,7 +155,9 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
 def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """The nearest group before the mention, else the first one after it that nothing owns."""
     before = [group for group in scene.groups if group.end <= concept.start]
-    return before[-1] if before else None
+    if before or concept.fact.assembly not in {"sign", "test"}:
+        return before[-1] if before else None
+    return next((group for group in scene.groups if group.start >= concept.end and _is_free(scene, group)), None)
 
 
 def _inherited(scene: Scene, concept: Concept) -> Group | None:
@@ -181,10 +177,29 @@ def _is_frame(scene: Scene, index: int) -> bool:
     return any(m.layer is Layer.FRAME and m.start == index for m in scene.matches)
 
 
+def _inside(scene: Scene, concept: Concept) -> Group | None:
+    """The region that is part of the words themselves: "cervical fusion"."""
+    if concept.fact.assembly not in _OWN_REGION:
+        return None
+    places = [
+        Place(name or None, None, match.start, match.end)
+        for match in scene.matches
+        if match.layer is Layer.REGION and concept.start <= match.start and match.end <= concept.end
+        for name in match.names
+    ]
+    sides = [m.names[0] for m in scene.matches if m.layer is Layer.SIDE and m.end == concept.start]
+    if not places:
+        return None
+    side = sides[0] if sides else None
+    return Group(tuple(replace(place, side=side) for place in places), concept.start, concept.end)
+
+
 _LOOKS = (
+    (Grade.ADJACENT, _inside),
     (Grade.ADJACENT, _adjacent),
     (Grade.PREPOSITIONAL, _prepositional),
     (Grade.COORDINATED, _chained),
     (Grade.SENTENCE, _same_sentence),
     (Grade.INHERITED, _inherited),
 )
+_TARGET = ((Grade.PREPOSITIONAL, _prepositional), (Grade.PREPOSITIONAL, _adjacent))

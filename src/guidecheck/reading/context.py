@@ -24,6 +24,7 @@ class Flag(IntFlag):
     FAMILY = 128
     UNDOCUMENTED = 256
     CAUSE = 512
+    RECORDED = 1024
 
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
@@ -92,7 +93,7 @@ def _forward(sentence: Sentence, start: int, stops: _Stops, reach: str) -> int:
             return index
         if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
             return index
-        if reach == "list" and stops.positives[index]:
+        if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
             return index
         if reach == "list" and stops.verbs[index]:
             return _before_new_statement(sentence, start, index)

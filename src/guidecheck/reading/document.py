@@ -12,19 +12,21 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, cast
 
 from guidecheck.diagnostics import Diagnostic, Span, fault
 from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, paged
 
 if TYPE_CHECKING:  # imported where it is used: loading PDFium costs more than reading a text
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]  # it ships no types
 
 MAX_TEXT_BYTES = 2_000_000
 MAX_PDF_BYTES = 50_000_000
 MAX_PAGES = 500
 _MAGIC_WITHIN = 1024
 _WRONG_PASSWORD = 4
+_TEXT_OBJECT = 1
 _PDFIUM = Lock()
 _ONE_FOR_ONE = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " ", PAGE_BREAK: "\n"})
 _OCR = "run it through OCR, or ask for a copy with a text layer"
@@ -108,12 +110,17 @@ def _pages(name: str, content: bytes) -> tuple[list[str], list[Diagnostic]]:
     return texts, list(_complaints(name, count, len(texts), scanned, broken))
 
 
-def _opened(name: str, content: bytes) -> "PdfDocument":
-    import pypdfium2  # noqa: PLC0415 - see above
+def _pdfium() -> ModuleType:
+    import pypdfium2  # noqa: PLC0415 - loaded where a PDF is read, for a text does not need it
 
+    return cast("ModuleType", pypdfium2)
+
+
+def _opened(name: str, content: bytes) -> "PdfDocument":
+    pdfium = _pdfium()
     try:
-        return pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as error:
+        return pdfium.PdfDocument(content)
+    except pdfium.PdfiumError as error:
         if error.err_code == _WRONG_PASSWORD:
             raise fault(Span(name), "protected by a password", "save a copy without the password") from None
         raise fault(Span(name), "a damaged PDF", "open and save it again, or ask for another copy") from None
@@ -121,13 +128,12 @@ def _opened(name: str, content: bytes) -> "PdfDocument":
 
 def _texts(document: "PdfDocument", count: int) -> Iterator[str | None]:
     """The text of the first *count* pages: empty for a scanned page, a blank for a blank one, None for a broken one."""
-    import pypdfium2  # noqa: PLC0415 - see above
-
+    pdfium = _pdfium()
     for index in range(count):
         try:
             with closing(document[index]) as page:
                 yield _page_text(page) or ("" if _shows_something(page) else " ")
-        except pypdfium2.PdfiumError:
+        except pdfium.PdfiumError:
             yield None
 
 
@@ -138,19 +144,21 @@ def _page_text(page: "PdfPage") -> str:
 
 
 def _shows_something(page: "PdfPage") -> bool:
-    return next(iter(page.get_objects(max_depth=1)), None) is not None
+    """Whether a page without words shows an image or a drawing; blanks are text objects too."""
+    return any(shown.type != _TEXT_OBJECT for shown in page.get_objects(max_depth=1))
 
 
 def _complaints(name: str, count: int, read: int, scanned: list[int], broken: list[int]) -> Iterator[Diagnostic]:
     if read < count:
         yield Diagnostic(
             Span(name),
-            f"only the first {read:,} of {count:,} pages are read ({MAX_PAGES} pages, {MAX_TEXT_BYTES:,} characters at most)",
-            "split the file",
+            f"only the first {read:,} of {count:,} pages are read",
+            f"split the file: {MAX_PAGES} pages or {MAX_TEXT_BYTES:,} characters are the most",
         )
     if scanned:
-        what = "the document has" if len(scanned) == read else f"{_pages_named(scanned)}"
-        yield Diagnostic(Span(name), f"needs OCR: {what} no text layer", _OCR)
+        what = "the document" if len(scanned) == read else _pages_named(scanned)
+        verb = "have" if len(scanned) < read and len(scanned) > 1 else "has"
+        yield Diagnostic(Span(name), f"needs OCR: {what} {verb} no text layer", _OCR)
     if broken:
         yield Diagnostic(Span(name), f"{_pages_named(broken)} cannot be read: damaged", "ask for another copy")
 

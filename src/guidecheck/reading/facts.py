@@ -12,11 +12,11 @@ from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.record import read_record
-from guidecheck.reading.kinds.studies import is_done, read_study, study_date
-from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.kinds.studies import is_done, read_study, study_date, study_told
+from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.merge import merged
-from guidecheck.reading.regions import Place, groups_of
-from guidecheck.reading.scene import Concept, Passage, Scene, concepts_of
+from guidecheck.reading.regions import Known, Place, groups_of
+from guidecheck.reading.scene import Concept, Passage, Scene, StudyTold, concepts_of
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer
 
@@ -26,6 +26,7 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "diagnosis": read_finding,
     "red_flag": read_finding,
     "change": read_finding,
+    "absence": read_finding,
     "pain": read_pain,
     "test": read_outcome,
     "exam": read_outcome,
@@ -36,6 +37,7 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "date": read_date,
     "duration": read_duration,
 }
+_OUTCOME = frozenset({GRADED, TESTED})
 _CARRIED = frozenset({"complaints", "examination"})
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
 
@@ -79,15 +81,11 @@ def _scene(
         matches=matches,
         concepts=concepts_of(lexicon, matches),
         flags=flags_of(sentence, matches),
-        groups=groups_of(sentence, matches, sides),
+        groups=groups_of(sentence, matches, Known(sides, lexicon.paired, lexicon.within)),
         dates=dates,
-        passage=_moved(passage, matches),
+        passage=passage,
     )
     return replace(scene, own_date=_own_date(scene)) if dates else scene
-
-
-def _moved(passage: Passage, matches: Sequence[object]) -> Passage:
-    return passage
 
 
 def _own_date(scene: Scene) -> When | None:
@@ -105,7 +103,7 @@ def _own_date(scene: Scene) -> When | None:
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
     for concept in scene.concepts:
-        read = read_outcome if concept.graded else _READERS.get(concept.fact.assembly)
+        read = read_outcome if concept.needs in _OUTCOME else _READERS.get(concept.fact.assembly)
         if read is not None:
             yield from read(scene, concept)
     yield from read_record(scene)
@@ -122,19 +120,31 @@ def _after(scene: Scene, found: Sequence[Fact]) -> Passage:
         date = scene.own_date
     moved = date != passage.date
     carried = [frame for frame in frames if frame in _CARRIED]
-    pains = tuple(Place(f.region, f.side, 0, 0) for f in found if f.name == "pain" and f.value is True and f.region)
     listed = scene.frame_at(len(scene.sentence)) in {"diagnoses", "treatments", "plan", "request"}
     places = _topic(scene) if not listed else ()
     return Passage(
         date=date,
         frame=carried[-1] if carried else ("" if passage.frame == "review" else passage.frame),
         places=places or (() if moved else passage.places),
-        pains=()
-        if moved and listed
-        else (pains if moved else (*passage.pains, *pains))
-        if not listed
-        else passage.pains,
+        study=_study(scene, frames),
+        pains=_pains(scene, found, listed=listed, moved=moved),
     )
+
+
+def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) -> tuple[Place, ...]:
+    """The places of the pains told at this visit."""
+    if listed:
+        return () if moved else scene.passage.pains
+    pains = tuple(Place(f.region, f.side, 0, 0) for f in found if f.name == "pain" and f.value is True and f.region)
+    return pains if moved else (*scene.passage.pains, *pains)
+
+
+def _study(scene: Scene, frames: Sequence[str]) -> StudyTold | None:
+    """The study whose findings the next sentence may go on telling."""
+    for concept in reversed(scene.concepts):
+        if concept.fact.assembly == "study":
+            return study_told(scene, replace(concept, start=concept.end, end=concept.end + 1))
+    return None if _OPENING.intersection(frames) else scene.passage.study
 
 
 def _topic(scene: Scene) -> tuple[Place, ...]:

@@ -7,6 +7,7 @@ in its field; the words as cited are always kept beside it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from guidecheck.reading.source_text import collapsed
 
@@ -26,8 +27,10 @@ _SOURCES = {
 _NEXT_SOURCE = re.compile(r"[;,]?(?: and)? (?=Official Disability Guidelines|ODG |ODG,|ACOEM |American College)")
 _EDITION = re.compile(r"\((updated [^()]{4,12})\)|(\d{1,2}(?:st|nd|rd|th) [Ee]d(?:ition|\.)(?:, \d{4})?)")
 _ASIDE = re.compile(r" ?\((?:[Aa]cute ?(?:&|and) ?[Cc]hronic|[Cc]hronic|[Oo]nline [Vv]ersion|updated [^()]{4,12})\)")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s;,]{1,200}")
 _TITLE_END = re.compile(r"[,:;/(]| - ")
 _CHAPTER_WORD = re.compile(r"[ :]{1,2}(?:[Cc]hapter|[Ss]ection)\b")
+_LAST_OF_LIST = re.compile(r"(?:[A-Za-z]{2,12} )?(?:and|&) [A-Za-z]{2,12}(?: Complaints)?(?=$|[ :(])")
 _TITLE_LENGTH = 70
 
 
@@ -76,7 +79,7 @@ def _mtus(text: str) -> Iterator[CitedGuideline]:
 
 def _dated(body: str, years: list[re.Match[str]]) -> Iterator[CitedGuideline]:
     """`Title 2004, Section(s): A, and Title 2016`: a title begins after the first ", and " that follows a year."""
-    starts = [0] + [_title_start(body, one.end(), two.start()) for one, two in zip(years, years[1:], strict=False)]
+    starts = [0] + [_title_start(body, one.end(), two.start()) for one, two in pairwise(years)]
     ends = [*starts[1:], len(body)]
     for year, start, end in zip(years, starts, ends, strict=True):
         verbatim = body[start:end].removesuffix(", and ").strip(" ,")
@@ -122,7 +125,7 @@ def _other(text: str) -> CitedGuideline:
     for source, name in _SOURCES.items():
         if matched := name.match(text):
             edition = _EDITION.search(text)
-            rest = _EDITION.sub("", _ASIDE.sub("", text[matched.end() :])).strip(" ,:;.")
+            rest = _EDITION.sub("", _ASIDE.sub("", _LINK.sub("", text[matched.end() :]))).strip(" ,:;.")
             bare = CitedGuideline(source, next(filter(None, edition.groups())) if edition else "", verbatim=text)
             chapter, section = _chapter_and_section(rest)
             return replace(bare, chapter=chapter, section=section, pages=_pages(text))
@@ -131,16 +134,24 @@ def _other(text: str) -> CitedGuideline:
 
 def _chapter_and_section(text: str) -> tuple[str, str]:
     """`Low Back Chapter, Radiography`, `Shoulder, MRI`, `Forearm, Wrist, and Hand (…)`."""
+    text = text.removeprefix("Chapter:").strip()
     word = _CHAPTER_WORD.search(text, 0, _TITLE_LENGTH)
     if word:
-        return text[: word.start()].strip(" ,"), text[word.end() :].strip(" ,-:/.")
+        return text[: word.start()].strip(" ,"), _section(text[word.end() :])
     pieces = text.split(", ")
-    listed = next((n for n, piece in enumerate(pieces[:4]) if n and piece.startswith(("and ", "& "))), 0)
+    listed = next((n for n, piece in enumerate(pieces[:4]) if n and _LAST_OF_LIST.match(piece)), 0)
     head = ", ".join(pieces[:listed]) + ", " if listed else ""
     end = _TITLE_END.search(text, len(head))
     if end is None:
         return text.strip(), ""
-    return text[: end.start()].strip(), text[end.start() :].strip(" ,-:/.")
+    return text[: end.start()].strip(), _section(text[end.start() :])
+
+
+def _section(text: str) -> str:
+    """A section's name without the marks around it and the pages behind it."""
+    label = _PAGE_LABEL.search(text)
+    bare = text[: label.start() if label else None].strip(" ,-:/.;")
+    return bare[1:-1] if bare.startswith("(") and bare.find(")") == len(bare) - 1 else bare
 
 
 def _pages(text: str) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ def _summary(raw: str, summary: Section | None, issues: Section) -> Section:
 def _specialty(raw: str, where: Section) -> Stated | None:
     """A labelled list, which runs to the end of its part, or a sentence."""
     if label := _SPECIALTY.search(raw, where.start, where.end):
-        text = raw[label.end() : where.end].split("\n\n")[0].rstrip()
+        text = raw[label.end() : where.end].split("\n\n", 1)[0].rstrip()
         return Stated(" ".join(text.split()), label.end(), label.end() + len(text)) if text else None
     return _stated(raw, where, _CERTIFIED)
 

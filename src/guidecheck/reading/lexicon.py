@@ -7,7 +7,7 @@ from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Language, Vocabulary
 
-GRADED = "~"
+GRADED, TESTED, OPPOSITE = "~", "?", "!"
 CHOICE = "="
 _KEPT = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
@@ -21,6 +21,8 @@ class Lexicon:
     facts: Mapping[str, FactDef]
     by_assembly: Mapping[str, str]
     modality_of: Mapping[str, str]
+    paired: frozenset[str]
+    within: Mapping[str, tuple[str, ...]]
 
     def matches(self, sentence: Sentence) -> list[Match]:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
@@ -50,6 +52,8 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         facts=read,
         by_assembly={fact.assembly: name for name, fact in read.items()},
         modality_of={name: name.partition(".")[2] for name, fact in read.items() if fact.assembly == "study"},
+        paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),
+        within={name: region.within for name, region in vocabulary.regions.items()},
     )
 
 
@@ -59,6 +63,10 @@ def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
             yield Layer.CONCEPT, name, phrase
         for phrase in fact.graded:
             yield Layer.CONCEPT, name + GRADED, phrase
+        for phrase in fact.tests:
+            yield Layer.CONCEPT, name + TESTED, phrase
+        for phrase in fact.opposite:
+            yield Layer.CONCEPT, name + OPPOSITE, phrase
         for choice, phrases in fact.says.items():
             for phrase in phrases:
                 yield Layer.CONCEPT, f"{name}{CHOICE}{choice}", phrase

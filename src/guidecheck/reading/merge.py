@@ -52,11 +52,45 @@ def _settled(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Iterab
     facts = list(facts)
     full = {(f.name, f.date, f.value, f.region) for f in facts if f.side}
     planned = {(f.name, f.measure) for f in facts if f.name == "planned_study" and f.region}
+    facts = _without_repeats(facts, vocabulary)
     for fact in facts:
         if fact.side is None and (fact.name, fact.date, fact.value, fact.region) in full and fact.region:
             entry = vocabulary.get(fact.name)
-            if entry is None or entry.assembly not in {"sign", "symptom"}:
+            if entry is None or entry.assembly != "sign":
                 continue
         if fact.name == "planned_study" and fact.region is None and (fact.name, fact.measure) in planned:
             continue
         yield fact
+
+
+def _without_repeats(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> list[Fact]:
+    """Undated statements that a dated one repeats, and the negative half of several tests told together, join it."""
+    kept: list[Fact] = []
+    dated = {_same(fact): fact for fact in reversed(facts) if fact.date}
+    positive = {(*_same(fact), fact.date): fact for fact in facts if fact.value is True}
+    extra: dict[int, list[Fact]] = {}
+    for fact in facts:
+        entry = vocabulary.get(fact.name)
+        whole = None
+        if entry is not None and entry.kind is Kind.BOOLEAN and fact.date is None:
+            whole = dated.get(_same(fact))
+        if entry is not None and entry.assembly in _BUNDLED and fact.value is False:
+            whole = positive.get((*_same(replace(fact, value=True)), fact.date), whole)
+        if whole is None:
+            kept.append(fact)
+        else:
+            extra.setdefault(id(whole), []).append(fact)
+    return [_all_joined(fact, extra.get(id(fact), [])) for fact in kept]
+
+
+_BUNDLED = frozenset({"sign", "test"})
+
+
+def _same(fact: Fact) -> tuple[object, ...]:
+    return (fact.name, fact.region, fact.side, fact.value, *_own_words(fact))
+
+
+def _all_joined(fact: Fact, others: list[Fact]) -> Fact:
+    for other in others:
+        fact = _joined(fact, other)
+    return fact

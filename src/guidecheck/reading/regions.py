@@ -18,6 +18,7 @@ _FILLING = frozenset(
     " medial lateral anterior posterior proximal distal dorsal plantar volar palmar anterolateral posterolateral"
     " anteromedial posteromedial superior inferior tendon group body surface part portion proper affected general".split()
 )
+_AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | frozenset(". ; : ) side is was were with that".split())
 _MAX_GAP = 8
 _MAX_BETWEEN = 3
 
@@ -34,6 +35,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of regions: the side each had before, which have two, and which lie in which."""
+
+    sides: Mapping[str, str | None]
+    paired: frozenset[str]
+    within: Mapping[str, tuple[str, ...]]
+
+    def one(self, first: str | None, second: str | None) -> bool:
+        """Whether two regions can name one place: one of them none, or one within the other."""
+        if first is None or second is None:
+            return True
+        return second in self.within.get(first, ()) or first in self.within.get(second, ())
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Places that stand together: "the neck, left shoulder and both wrists"."""
 
@@ -42,15 +58,15 @@ class Group:
     end: int
 
 
-def groups_of(sentence: Sentence, matches: Sequence[Match], sides_seen: Mapping[str, str | None]) -> list[Group]:
+def groups_of(sentence: Sentence, matches: Sequence[Match], known: Known) -> list[Group]:
     """The groups of places in a sentence; an unsided singular takes the one side its region had before."""
     hidden = [match for match in matches if match.layer is Layer.CONCEPT]
     regions = [m for m in matches if m.layer is Layer.REGION and not _inside(m, hidden)]
     if not regions:
         return []
     sides = _sides_by_region(sentence, regions, [match for match in matches if match.layer is Layer.SIDE])
-    runs = _runs(sentence, regions)
-    return [_group(sentence, run, sides, sides_seen) for run in runs]
+    runs = [part for run in _runs(sentence, regions) for part in _parts(sentence, run, hidden)]
+    return [_group(sentence, run, sides, known) for run in runs]
 
 
 def _inside(match: Match, hidden: Iterable[Match]) -> bool:
@@ -77,7 +93,8 @@ def _region_of_side(sentence: Sentence, side: Match, regions: Sequence[Match]) -
     for region in reversed(regions):
         between = sentence.words[region.end : side.start]
         if region.end <= side.start and len(between) <= _MAX_BETWEEN + 1 and _leads_to_side(between):
-            return region
+            after = sentence.words[side.end : side.end + 1]
+            return region if not after or after[0] in _AFTER_SIDE else None
     return None
 
 
@@ -100,6 +117,40 @@ def _runs(sentence: Sentence, regions: Sequence[Match]) -> list[list[Match]]:
     return runs
 
 
+def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:
+    """A run whose first part belongs to what stands before and whose last to what follows, in two.
+
+    "Strain of the neck, right shoulder contusion": the shoulder is not the strain's.
+    """
+    if len(run) > 1 and _leads(sentence, run[0], concepts) and _follows(sentence, run[-1], concepts):
+        for index in range(len(run) - 1, 0, -1):
+            if CONJUNCTIONS.intersection(sentence.words[run[index - 1].end : run[index].start]):
+                yield run[:index]
+                yield run[index:]
+                return
+    yield run
+
+
+def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
+    """Whether a mention with a preposition stands before a region."""
+    for index in range(region.start - 1, max(-1, region.start - 5), -1):
+        word = sentence.words[index]
+        if word in PREPOSITIONS:
+            return any(index - 2 <= concept.end <= index and concept.names != ("",) for concept in concepts)
+        if word in CONJUNCTIONS:
+            return False
+    return False
+
+
+def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
+    """Whether a mention follows a region at once."""
+    return any(
+        region.end <= concept.start <= region.end + 2
+        and not any(word in CONJUNCTIONS or word in PREPOSITIONS for word in sentence.words[region.end : concept.start])
+        for concept in concepts
+    )
+
+
 def _joined(sentence: Sentence, first: Match, second: Match) -> bool:
     between = sentence.words[first.end : second.start]
     return len(between) <= _MAX_GAP and all(
@@ -107,16 +158,14 @@ def _joined(sentence: Sentence, first: Match, second: Match) -> bool:
     )
 
 
-def _group(
-    sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], sides_seen: Mapping[str, str | None]
-) -> Group:
+def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], known: Known) -> Group:
     places: list[Place] = []
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
         for name in match.names:
             plural = sentence.forms[match.end - 1].lower().endswith("s")
-            _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail)
-    placed = [_with_seen_side(place, sides_seen) for place in _distributed(sentence, places)]
+            _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
+    placed = [_with_seen_side(place, known) for place in _distributed(sentence, places)]
     return Group(tuple(placed), run[0].start, run[-1].end)
 
 
@@ -125,16 +174,16 @@ def _is_detail(between: Sequence[str]) -> bool:
     return not any(word in CONJUNCTIONS for word in between) and "well" not in between
 
 
-def _add(places: list[Place], place: Place, detail: bool) -> None:
+def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
     """Add a place, or let it say more about the one it is a detail of."""
-    for index, known in enumerate(places):
-        if known.region == place.region and (detail or known.side == place.side):
-            places[index] = replace(known, side=known.side or place.side, end=max(known.end, place.end))
+    for index, other in enumerate(places):
+        if other.region == place.region and (detail or other.side == place.side):
+            places[index] = replace(other, side=other.side or place.side, end=max(other.end, place.end))
             return
-    if detail and places and places[-1].start != place.start:
-        known = places[-1]
-        region = place.region if known.region is None else known.region
-        places[-1] = replace(known, region=region, side=known.side or place.side, end=place.end)
+    if detail and places and places[-1].start != place.start and known.one(places[-1].region, place.region):
+        other = places[-1]
+        region = place.region if other.region is None else other.region
+        places[-1] = replace(other, region=region, side=other.side or place.side, end=place.end)
         return
     places.append(place)
 
@@ -159,7 +208,8 @@ def _side_stands_before(sentence: Sentence, place: Place) -> bool:
     )
 
 
-def _with_seen_side(place: Place, sides_seen: Mapping[str, str | None]) -> Place:
-    if place.side or place.plural or place.region is None:
+def _with_seen_side(place: Place, known: Known) -> Place:
+    if place.side or place.plural or place.region not in known.paired:
         return place
-    return replace(place, side=sides_seen.get(place.region))
+    side = known.sides.get(place.region)
+    return replace(place, side=side) if side in {"left", "right"} else place

@@ -18,6 +18,7 @@ _PARTLY_AUTHORIZED = (
     "leaving the original request imr eligible",
 )
 _SHORT = 0.5
+_GLUED_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,9 @@ def head_start(raw: str, lower: int, end: int, *, is_first: bool) -> tuple[int, 
         return end, False
     first, certain = (0, floor == lower) if is_first else _first_line(lines)
     start = lines[first].start
-    glued = None if is_first else _last_glue(raw, start, end)
+    if is_first:
+        return start, certain
+    glued = _last_glue(raw, start if certain else lines[-_GLUED_WITHIN:][0].start, end)
     return (glued, True) if glued is not None else (start, certain)
 
 
@@ -89,7 +92,7 @@ def _partly_authorized(lines: Sequence[_Line], index: int) -> bool:
 
 
 def _last_glue(raw: str, start: int, end: int) -> int | None:
-    """The end of a rationale that runs into the request within its line."""
+    """The end of a rationale that runs into the request within a line."""
     found = None
     for matched in _GLUED.finditer(raw, start, end):
         if matched.end() < end:

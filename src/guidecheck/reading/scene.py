@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from guidecheck.case import Fact, Quote, Speaker, When
 from guidecheck.reading.context import Flag
 from guidecheck.reading.dates import Dated
-from guidecheck.reading.lexicon import GRADED, Lexicon
+from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
 from guidecheck.reading.regions import Group, Place
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match
@@ -16,13 +16,26 @@ from guidecheck.vocabulary import FactDef, Value
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A mention of a fact: its words, and whether it is one that needs a grade or result beside it."""
+    """A mention of a fact: its words, and what it still `needs` beside it (a grade, a test's outcome) or turns round."""
 
     fact: FactDef
     start: int
     end: int
-    graded: bool = False
+    needs: str = ""
     choice: str = ""
+
+    @property
+    def opposite(self) -> bool:
+        """Whether the words state that the fact is not so."""
+        return self.needs == OPPOSITE
+
+
+@dataclass(frozen=True, slots=True)
+class StudyTold:
+    """A study whose findings are being told: its day and its places."""
+
+    date: When | None
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +46,7 @@ class Passage:
     frame: str = ""
     places: tuple[Place, ...] = ()
     pains: tuple[Place, ...] = ()
-    study_places: tuple[Place, ...] = ()
+    study: "StudyTold | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +135,10 @@ def concepts_of(lexicon: Lexicon, matches: Sequence[Match]) -> list[Concept]:
             continue
         for name in match.names:
             plain, _, choice = name.partition("=")
-            graded = plain.endswith(GRADED)
-            fact = lexicon.facts.get(plain.removesuffix(GRADED))
+            needs = plain[-1:] if plain[-1:] in {GRADED, TESTED, OPPOSITE} else ""
+            fact = lexicon.facts.get(plain.removesuffix(needs))
             if fact is not None:
-                found.append(Concept(fact, match.start, match.end, graded, choice))
+                found.append(Concept(fact, match.start, match.end, needs, choice))
     return found
 
 

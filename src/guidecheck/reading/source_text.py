@@ -4,16 +4,19 @@ INVARIANT: `raw` is never normalised. Only single characters are replaced by sin
 same place for every reader, and a quote is `raw[start:end]`.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 
 from guidecheck.diagnostics import Span
 
 PAGE_BREAK = "\f"
 _EXCERPT = 120
+_LINE_BREAK = re.compile("[\n\f]")
 
 
 class SourceKind(StrEnum):
@@ -61,10 +64,17 @@ class SourceText:
 
     def span(self, offset: int) -> Span:
         """The place of *offset*, for a diagnostic."""
-        line_start = max(self.raw.rfind("\n", 0, offset), self.raw.rfind(PAGE_BREAK, 0, offset)) + 1
-        line = self.raw.count("\n", 0, offset) + 1
-        excerpt = self.raw[line_start : line_start + _EXCERPT].splitlines()
-        return Span(self.name, line, offset - line_start + 1, excerpt[0] if excerpt else "")
+        starts = _line_starts(self.raw)
+        line = bisect_right(starts, offset)
+        start = starts[line - 1]
+        excerpt = self.raw[start : start + _EXCERPT].splitlines()
+        return Span(self.name, line, offset - start + 1, excerpt[0] if excerpt else "")
+
+
+@lru_cache(maxsize=4)
+def _line_starts(raw: str) -> tuple[int, ...]:
+    """Where each line begins; a new page is a new line."""
+    return (0, *(matched.end() for matched in _LINE_BREAK.finditer(raw)))
 
 
 def source_of(name: str, text: str) -> SourceText:

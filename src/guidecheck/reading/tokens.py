@@ -65,6 +65,8 @@ def compared(form: str) -> str:
         return word[:-2]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
+    if word.endswith(("xes", "sses", "tches")):
+        return word[:-2]
     if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":
         return word[:-1]
     return word

@@ -193,10 +193,10 @@ def _evidence(finding: Finding) -> tuple[str, ...]:
 
 
 def said_fact(definition: FactDef, value: Value) -> str:
-    """A fact and its answer: "spasm", "no spasm", "age: 60 years"."""
+    """A fact and its answer: "spasm", "spasm: no", "age: 60 years"."""
     name = name_of(definition.name)
     if isinstance(value, bool):
-        return name if value else f"no {name}"
+        return name if value else f"{name}: no"
     return f"{name}: {said_value(definition, value)}"
 
 

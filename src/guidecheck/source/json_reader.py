@@ -36,7 +36,7 @@ def read_json(text: str, file: str) -> Node:
 
 
 def _cure(message: str) -> str:
-    if "property name" in message:
+    if "property name" in message or "trailing comma" in message:
         return "put keys into double quotes, and no comma after the last entry"
     return "the file goes on after its one value" if message == "Extra data" else ""
 

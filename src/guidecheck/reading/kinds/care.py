@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.numbers import number_of
 from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.trie import Layer
 
 _SESSIONS = frozenset({"session", "visit", "treatment", "appointment"})
 _PLANS = frozenset({"plan", "request", "review"})
@@ -17,11 +18,11 @@ _PLANS = frozenset({"plan", "request", "review"})
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
     meaning = meaning_of(scene, concept)
-    if scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN:
+    if meaning is Meaning.NOTHING or (scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN):
         return
-    if meaning is Meaning.NOTHING:
+    if meaning is Meaning.UNKNOWN and _only_missing(scene, concept):
         return
-    if _is_planned(scene, concept):
+    if meaning is not Meaning.UNKNOWN and _is_planned(scene, concept):
         yield from _planned(scene, concept, meaning)
         return
     yield from _given(scene, concept, meaning)
@@ -36,6 +37,16 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _planned(scene, concept, meaning)
     else:
         yield from _given(scene, concept, meaning)
+
+
+def _only_missing(scene: Scene, concept: Concept) -> bool:
+    """Whether a list of treatments "was not provided": that is said of the record, not of the treatment."""
+    return any(
+        match.layer is Layer.TRIGGER
+        and match.names[0].startswith("undocumented/backward")
+        and match.start >= concept.end
+        for match in scene.matches
+    )
 
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from guidecheck.case import Fact
-from guidecheck.reading.attachment import Grade
+from guidecheck.case import Fact, When
+from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.regions import CONJUNCTIONS
 from guidecheck.reading.scene import Concept, Scene, stated
 
@@ -20,6 +21,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
     found = places_of(scene, concept, _worst(scene, concept))
+    when = scene.date_at(concept.start)
+    if concept.fact.assembly == "diagnosis":
+        found, when = _of_study(scene, concept, found, when)
     for place in found.places:
         yield stated(
             scene,
@@ -27,17 +31,29 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
             meaning.value,
             place,
             name=name,
-            when=scene.date_at(concept.start),
+            when=when,
             speaker=speaker_at(scene, concept),
             start=found.start,
             end=found.end,
         )
 
 
+def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None) -> tuple[Attached, When | None]:
+    """Where and when the study was whose finding this is, where the mention itself does not say."""
+    study = study_told(scene, concept)
+    if study is None:
+        return found, when
+    if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
+        found = Attached(study.places, Grade.SENTENCE)
+    return found, study.date or when
+
+
 def _worst(scene: Scene, concept: Concept) -> Grade | None:
     """In a list of diagnoses each entry has its own region; elsewhere the fact's entry says."""
     if concept.fact.assembly != "diagnosis":
         return None
+    if scene.has(concept, Flag.RULE_OUT) and not any(c.fact.assembly == "study" for c in scene.concepts):
+        return Grade.PREPOSITIONAL
     before = scene.sentence.words[max(0, concept.start - 4) : concept.start]
     listed = scene.frame_at(concept.start) in {"diagnoses", "complaints"} or CONJUNCTIONS.intersection(before)
     return Grade.COORDINATED if listed else Grade.SENTENCE

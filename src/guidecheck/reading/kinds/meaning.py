@@ -29,13 +29,16 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED | Flag.RESOLVED):
-        return Meaning.NO
-    return Meaning.YES
+    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
+        return Meaning.UNKNOWN
+    denied = scene.has(concept, Flag.NEGATED | Flag.RESOLVED)
+    return Meaning.NO if denied != concept.opposite else Meaning.YES
 
 
 def _under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; only that, and that no red flag was found, is a statement about the patient."""
+    if concept.fact.assembly == "absence":
+        return Meaning.YES
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and concept.fact.assembly == "red_flag":

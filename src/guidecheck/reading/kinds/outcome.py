@@ -7,6 +7,7 @@ from guidecheck.reading.attachment import coordinated
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.lexicon import GRADED, TESTED
 from guidecheck.reading.numbers import reflex_in, strength_in
 from guidecheck.reading.regions import CONJUNCTIONS, PREPOSITIONS
 from guidecheck.reading.scene import Concept, Scene, stated
@@ -17,6 +18,7 @@ _BEFORE = 5
 _COPULAS = frozenset("is was were are be been being remain remains appeared appear noted found as to not".split())
 _POSITIVE = ("positive", "abnormal")
 _ALL = ("positive", "negative", "normal", "abnormal")
+_GRADES = ("normal", "abnormal")
 
 
 def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -87,16 +89,27 @@ def _clause(scene: Scene, concept: Concept) -> tuple[int, int]:
 
 def _worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
     """An outcome told in words, before or after the mention or for the list it stands in."""
-    words = scene.qualities(*_ALL)
+    words = scene.qualities(*(_ALL if _is_test(concept) else _GRADES))
+    for quality in words:
+        if concept.start <= quality.start and quality.end <= concept.end:
+            return _value(scene, quality), (quality.start, quality.end)
     near = _directly_before(scene, concept, words) or _after(scene, concept, words)
     if near is not None:
         return _value(scene, near), (near.start, near.end)
     for other in reversed(scene.concepts):
-        if other.end <= concept.start and (other.graded or other.fact.assembly == "test"):
+        if other.end <= concept.start and _needs_outcome(other):
             if coordinated(scene, other.end, concept.start):
                 return _worded(scene, other)
             return None
     return None
+
+
+def _is_test(concept: Concept) -> bool:
+    return concept.needs == TESTED or concept.fact.assembly in {"test", "procedure"}
+
+
+def _needs_outcome(concept: Concept) -> bool:
+    return concept.needs in {GRADED, TESTED} or concept.fact.assembly in {"test", "exam"}
 
 
 def _value(scene: Scene, quality: Match) -> bool:
@@ -139,7 +152,7 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether another mention between has this outcome for itself."""
     for other in scene.concepts:
         if concept.end <= other.start and other.end <= quality.start and other.fact.name != concept.fact.name:
-            if not (other.graded or other.fact.assembly == "test"):
+            if not _needs_outcome(other):
                 return True
             between = scene.sentence.words[concept.end : other.start]
             if not any(word in CONJUNCTIONS for word in between) or any(word in _COPULAS for word in between):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from guidecheck.case import Fact, Quote
+from guidecheck.case import Fact, Quote, When
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.numbers import age_in, number_of, weeks_of
@@ -32,13 +32,28 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if concept.fact.placed == "passage" and not _in_frame(scene, concept):
         return
+    if concept.fact.placed == "named" and scene.frame_at(concept.start) in {"treatments", "plan", "request", "review"}:
+        return
+    if any(other.fact is concept.fact and _says_more(scene, concept, other) for other in scene.concepts):
+        return
     if meaning is Meaning.YES and concept.choice:
         yield stated(scene, concept, concept.choice, when=_date(scene, concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield stated(scene, concept, None)
 
 
-def _date(scene: Scene, concept: Concept) -> "Fact.date.__class__ | None":  # type: ignore[name-defined]
+def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:
+    """Whether a later mention in the sentence tells what happened while this one tells what was being done."""
+    return (
+        concept.fact.placed == "passage"
+        and bool(other.choice)
+        and other.choice != concept.choice
+        and concept.end <= other.start
+        and "while" not in scene.sentence.words[concept.end : other.start]
+    )
+
+
+def _date(scene: Scene, concept: Concept) -> When | None:
     return scene.date_at(concept.start) if concept.fact.placed == "named" else None
 
 

@@ -3,11 +3,17 @@
 from dataclasses import replace
 
 from guidecheck.reading.attachment import Attached, Grade, attached
+from guidecheck.reading.context import Flag
 from guidecheck.reading.regions import Place
 from guidecheck.reading.scene import Concept, Scene
 from guidecheck.vocabulary import FactDef, Per
 
-_WORST = {"named": Grade.SENTENCE, "passage": Grade.INHERITED}
+_WORST = {
+    "near": Grade.PREPOSITIONAL,
+    "target": Grade.PREPOSITIONAL,
+    "named": Grade.SENTENCE,
+    "passage": Grade.INHERITED,
+}
 _BY_KIND = {
     "symptom": "named",
     "pain": "named",
@@ -36,7 +42,10 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     placing = placing_of(fact)
     if placing == "nowhere":
         return Attached((_nowhere(concept),))
-    found = attached(scene, concept, _WORST[placing] if worst is None else worst)
+    limit = _WORST[placing] if worst is None else min(worst, _WORST[placing])
+    if scene.has(concept, Flag.UNDOCUMENTED) or scene.frame_at(concept.start) == "review":
+        limit = min(limit, Grade.PREPOSITIONAL)
+    found = attached(scene, concept, limit, placing)
     places = found.places
     if fact.located and found.grade >= Grade.SENTENCE:
         places = tuple(place for place in places if place.region in fact.located)

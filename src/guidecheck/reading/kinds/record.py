@@ -59,15 +59,16 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
         return
     speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
     concept = Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end))
-    yield stated(
-        scene,
-        concept,
-        True,
-        Place(None, None, 0, 0),
-        measure=_plain(scene.text(start, end)),
-        when=None if speaker is Speaker.UNKNOWN else None,
-        speaker=speaker,
-    )
+    for place in _places_of_request(scene, end):
+        yield stated(scene, concept, True, place, measure=_plain(scene.text(start, end)), speaker=speaker)
+
+
+def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
+    """The places of the study that the missing part is missed for, else none."""
+    for concept in reversed(scene.concepts):
+        if concept.fact.assembly == "study" and concept.start < end:
+            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+    return (Place(None, None, 0, 0),)
 
 
 def _about_a_drug(scene: Scene, match: Match) -> bool:

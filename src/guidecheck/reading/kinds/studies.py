@@ -7,7 +7,7 @@ from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.scene import Concept, Scene, StudyTold, stated
 
 _PLANS = frozenset({"plan", "request", "review"})
 _REVEALING = frozenset(
@@ -20,7 +20,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     meaning = meaning_of(scene, concept)
     frame = scene.frame_at(concept.start)
-    if frame == "review" and meaning is Meaning.UNKNOWN:
+    if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED):
         yield from _done(scene, concept, meaning)
     elif frame in _PLANS or (scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)):
         if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
@@ -69,6 +69,18 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
             start=found.start,
             end=found.end,
         )
+
+
+def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
+    """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
+    for other in reversed(scene.concepts):
+        if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
+            if scene.frame_at(other.start) in _PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+                return None
+            return StudyTold(study_date(scene, other), places_of(scene, other).places)
+    return (
+        scene.passage.study if not scene.frames("complaints", "examination", "plan", "request", "diagnoses") else None
+    )
 
 
 def study_date(scene: Scene, concept: Concept) -> When | None:

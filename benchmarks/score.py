@@ -1,0 +1,231 @@
+"""Precision and recall of the reader on annotated letters, the working part and the held-out part side by side.
+
+Every third letter, by a rule over its file name, is held out: it is scored and never looked at, so `--errors` lists
+the working part alone. The gold files are found by GUIDECHECK_GOLD, else in ../shared/extraction/gold.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from guidecheck.authoring.load import load
+from guidecheck.case import Fact
+from guidecheck.reading.document import open_document
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+_ROOT = Path(__file__).parents[1]
+_GOLD = Path(os.environ.get("GUIDECHECK_GOLD", _ROOT / "../shared/extraction/gold"))
+_LETTERS = Path(os.environ.get("GUIDECHECK_DETERMINATIONS", _ROOT / "../shared/determinations"))
+_STATUS = {True: "present", False: "absent", None: "unknown"}
+_RESAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact as it is scored."""
+
+    name: str
+    status: str
+    region: str | None
+    side: str | None
+    value: str | None
+    date: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter: what it states, and what was read."""
+
+    file: str
+    gold: tuple[Statement, ...]
+    read: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Hits, false alarms and misses."""
+
+    hit: int = 0
+    extra: int = 0
+    missed: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(self.hit + other.hit, self.extra + other.extra, self.missed + other.missed)
+
+    @property
+    def precision(self) -> float:
+        """The part of what was read that is so."""
+        return self.hit / max(1, self.hit + self.extra)
+
+    @property
+    def recall(self) -> float:
+        """The part of what is so that was read."""
+        return self.hit / max(1, self.hit + self.missed)
+
+    @property
+    def f1(self) -> float:
+        """Their harmonic mean."""
+        return 2 * self.hit / max(1, 2 * self.hit + self.extra + self.missed)
+
+
+Key = Callable[[Statement], object]
+KEYS: dict[str, Key] = {
+    "name, status": lambda s: (s.name, s.status),
+    "name, status, region": lambda s: (s.name, s.status, s.region),
+    "name, status, region, side": lambda s: (s.name, s.status, s.region, s.side),
+    "name, status, region, date": lambda s: (s.name, s.status, s.region, s.date),
+    "name, status, value": lambda s: (s.name, s.status, s.value),
+}
+
+
+def held_out(file: str) -> bool:
+    """Whether a letter belongs to the third that is never looked at."""
+    return int(hashlib.sha256(Path(file).name.encode()).hexdigest(), 16) % 3 == 0
+
+
+def letters(lexicon: Lexicon) -> list[Letter]:
+    """Every annotated letter with what the reader makes of it."""
+    lines = (_GOLD / "imr.jsonl").read_text(encoding="utf-8").splitlines()
+    return [_letter(json.loads(line), lexicon) for line in lines]
+
+
+def _letter(entry: dict[str, Any], lexicon: Lexicon) -> Letter:
+    source, _ = open_document(_LETTERS / "imr" / entry["file"])
+    facts = read_facts(source.raw, [summary_of(source.raw)], lexicon)
+    read = tuple(_read(fact, lexicon) for fact in facts)
+    return Letter(entry["file"], tuple(_gold(fact, lexicon) for fact in entry["facts"]), read)
+
+
+def summary_of(raw: str) -> tuple[int, int]:
+    """The clinical case summary, which the annotations are about."""
+    start = max(0, raw.find("CLINICAL CASE SUMMARY"))
+    end = raw.find("IMR ISSUES", start)
+    return start, len(raw) if end < 0 else end
+
+
+def _read(fact: Fact, lexicon: Lexicon) -> Statement:
+    plain = isinstance(fact.value, bool) or fact.value is None
+    value = fact.measure if plain else fact.value
+    status = _STATUS[fact.value] if isinstance(fact.value, bool) or fact.value is None else "present"
+    quote = " ".join(" … ".join(quote.text for quote in fact.quotes).split())
+    day = str(fact.date) if fact.date else None
+    return Statement(fact.name, status, fact.region, fact.side, _value(fact.name, value), day, quote)
+
+
+def _gold(fact: dict[str, Any], lexicon: Lexicon) -> Statement:
+    value = _value(fact["name"], fact["value"])
+    return Statement(fact["name"], fact["status"], fact["region"], fact["side"], value, fact["date"], fact["quote"])
+
+
+def _value(name: str, value: object) -> str | None:
+    """A value as it is compared; what is missing or to be ruled out is free text and is not."""
+    if value is None or name in {"record_missing", "reason_rule_out", "planned_study"}:
+        return str(value) if name == "planned_study" else None
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+
+
+def counts(letter: Letter, key: Key, *, once: bool = False) -> Counts:
+    """One letter's counts; statements are paired one to one, or each key counts *once*."""
+    gold, read = Counter(map(key, letter.gold)), Counter(map(key, letter.read))
+    if once:
+        gold, read = Counter(set(gold)), Counter(set(read))
+    hit = (gold & read).total()
+    return Counts(hit, read.total() - hit, gold.total() - hit)
+
+
+def total(part: Iterable[Letter], key: Key, *, once: bool = False) -> Counts:
+    """The counts of several letters."""
+    return sum((counts(letter, key, once=once) for letter in part), Counts())
+
+
+def interval(part: Sequence[Letter], key: Key, *, once: bool = False) -> tuple[float, float]:
+    """The middle 95 % of F1 when the letters are drawn again, with replacement."""
+    each = [counts(letter, key, once=once) for letter in part]
+    draw = random.Random(7)
+    scores = sorted(sum(draw.choices(each, k=len(each)), Counts()).f1 for _ in range(_RESAMPLES))
+    return scores[int(0.025 * _RESAMPLES)], scores[int(0.975 * _RESAMPLES)]
+
+
+def report(parts: dict[str, Sequence[Letter]]) -> None:
+    """The table of all keys by part."""
+    for once in (False, True):
+        print("\neach key once a letter" if once else "statements paired one to one")
+        for label, key in KEYS.items():
+            print(f"  {label:28}", end="")
+            for name, part in parts.items():
+                found = total(part, key, once=once)
+                low, high = interval(part, key, once=once)
+                print(
+                    f"| {name}: F1 {found.f1:.3f} [{low:.2f}-{high:.2f}] P {found.precision:.3f} R {found.recall:.3f} ",
+                    end="",
+                )
+            print()
+
+
+def report_names(parts: dict[str, Sequence[Letter]]) -> None:
+    """Hits, false alarms and misses by name, worst first."""
+    names = sorted({s.name for part in parts.values() for letter in part for s in (*letter.gold, *letter.read)})
+    rows = []
+    for name in names:
+        cells = []
+        for part in parts.values():
+            mine = [Letter(x.file, _named(x.gold, name), _named(x.read, name)) for x in part]
+            cells.append(total(mine, KEYS["name, status, region"]))
+        rows.append((sum(cell.extra + cell.missed for cell in cells), name, cells))
+    for _, name, cells in sorted(rows, key=lambda row: (-row[0], row[1])):
+        print(f"  {name:28}", "  ".join(f"hit {c.hit:3} extra {c.extra:3} missed {c.missed:3}" for c in cells))
+
+
+def _named(statements: Iterable[Statement], name: str) -> tuple[Statement, ...]:
+    return tuple(s for s in statements if s.name == name)
+
+
+def report_errors(part: Iterable[Letter], key: Key) -> None:
+    """Every false alarm and miss with its words."""
+    for letter in part:
+        gold, read = Counter(map(key, letter.gold)), Counter(map(key, letter.read))
+        print(f"\n{letter.file}")
+        _list("extra", letter.read, read - gold, key)
+        _list("missed", letter.gold, gold - read, key)
+
+
+def _list(label: str, statements: Iterable[Statement], left: Counter[object], key: Key) -> None:
+    for s in statements:
+        if left[key(s)] > 0:
+            left[key(s)] -= 1
+            print(f"  {label:7}{s.name} {s.status} {s.region} {s.side} {s.value} {s.date} | {s.quote}")
+
+
+def main() -> None:
+    """Score the reader and print the tables."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--errors", choices=list(KEYS), nargs="?", const="name, status, region")
+    options.add_argument("--names", action="store_true", help="counts by name")
+    arguments = options.parse_args()
+    every = letters(lexicon_of(load().vocabulary))
+    parts = {
+        "working": [letter for letter in every if not held_out(letter.file)],
+        "held out": [letter for letter in every if held_out(letter.file)],
+    }
+    print(f"{len(parts['working'])} letters in the working part, {len(parts['held out'])} held out")
+    report(parts)
+    if arguments.names:
+        report_names({"working": parts["working"]})
+    if arguments.errors:
+        report_errors(parts["working"], KEYS[arguments.errors])
+
+
+if __name__ == "__main__":
+    main()

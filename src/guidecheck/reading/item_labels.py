@@ -1,0 +1,67 @@
+"""The labels in the items of a letter, and the decisions that stand before them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What a label introduces."""
+
+    CLAIMS = "claims administrator's guideline"
+    REVIEWER = "reviewer's guideline"
+    RATIONALE = "rationale"
+
+
+# A literal at the front of each lets the search skip from one candidate to the next.
+_LABELS = (
+    (Part.CLAIMS, re.compile(r"Claims\s{1,4}Administrator(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}:")),
+    (Part.REVIEWER, re.compile(r"MAXIMUS\s{1,4}[Gg]uidelines?\s{0,3}:")),
+    (Part.REVIEWER, re.compile(r"Expert\s{1,4}Reviewer(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}:")),
+    (Part.RATIONALE, re.compile(r"Decision\s{1,4}[Rr]ationale\s{0,3}:")),
+)
+_DECIDED = r"[:;\u2013-]\s{0,12}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
+_DECIDED_BEFORE_LABEL = re.compile(_DECIDED + r"\s{0,60}\Z", re.IGNORECASE)
+_DECIDED_LINE = re.compile(
+    r":[ \t\u00a0]{0,8}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})(?=[\r\n\f]|\Z)"
+)
+_TAIL = 160
+
+
+@dataclass(slots=True)
+class Anchor:
+    """Where an item's request begins and ends, and the places of its decision and labels."""
+
+    end: int
+    labels: dict[Part, tuple[int, int]]
+    decision: tuple[int, int] | None = None
+    start: int = 0
+    certain: bool = True
+
+
+def anchors_of(raw: str, start: int, end: int) -> list[Anchor]:
+    """One for every group of labels, and one for every decision that no label follows."""
+    anchors: list[Anchor] = []
+    for part, first, last in _labels(raw, start, end):
+        if not anchors or part in anchors[-1].labels or part is Part.CLAIMS:
+            anchors.append(_anchor_at(raw, max(start, first - _TAIL), first))
+        anchors[-1].labels[part] = (first, last)
+    known = {anchor.decision[0] for anchor in anchors if anchor.decision}
+    lines = _DECIDED_LINE.finditer(raw, start, end)
+    anchors.extend(Anchor(line.start(), {}, line.span(1)) for line in lines if line.start(1) not in known)
+    return sorted(anchors, key=lambda anchor: anchor.end)
+
+
+def _labels(raw: str, start: int, end: int) -> Iterator[tuple[Part, int, int]]:
+    found = [(m.start(), m.end(), part) for part, label in _LABELS for m in label.finditer(raw, start, end)]
+    for first, last, part in sorted(found):
+        yield part, first, last
+
+
+def _anchor_at(raw: str, floor: int, label: int) -> Anchor:
+    decided = _DECIDED_BEFORE_LABEL.search(raw, floor, label)
+    if decided is None:
+        return Anchor(label, {})
+    first, last = decided.span(1)
+    return Anchor(decided.start(), {}, (first, first + len(raw[first:last].rstrip())))

@@ -1,0 +1,92 @@
+"""A feature file as a module of tests: one for each scenario, with the step library around them.
+
+pytest-bdd binds scenarios to Python modules; here the module is made up, so that authors need not write one. What it
+would pass over in silence is refused: two scenarios of one title (it keeps the last), and a scenario that checks nothing.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from pytest_bdd import scenario
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.feature import get_feature
+from pytest_bdd.gherkin_parser import get_gherkin_document
+from pytest_bdd.parser import Feature, ScenarioTemplate
+
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
+from guidecheck.scenarios import steps
+from guidecheck.scenarios.stage import Rules, Stage
+
+
+def module_of(rules: Rules, config: pytest.Config) -> ModuleType:
+    """The module of a feature; raises `InvalidInput` where the file is no feature or loses a scenario."""
+    feature = _read(rules)
+    _refuse_losses(feature, rules)
+    _refuse_idle(feature, rules)
+    for tag in sorted(_tags(feature)):
+        config.addinivalue_line("markers", f"{tag}: a tag in {rules.shown}")
+    module = ModuleType(rules.shown)
+    vars(module).update(steps.fixtures())
+    vars(module)["stage"] = _stage_fixture(rules)
+    for title, template in feature.scenarios.items():
+        vars(module)[title] = _test(template, title, rules, module.__name__)
+    return module
+
+
+def _read(rules: Rules) -> Feature:
+    try:
+        return get_feature(str(rules.feature.parent), rules.feature.name)
+    except GherkinParseError as error:
+        span = Span(rules.shown, error.line, 1, error.line_content)
+        raise InvalidInput([Diagnostic(span, error.message.removesuffix(".").lower())]) from None
+
+
+def _refuse_losses(feature: Feature, rules: Rules) -> None:
+    """Two scenarios of one title: pytest-bdd would run the last one only."""
+    children = get_gherkin_document(feature.filename).feature.children
+    inner = [part for child in children if child.rule for part in child.rule.children]
+    scenarios = [part.scenario for part in (*children, *inner) if part.scenario]
+    counts = Counter(one.name for one in scenarios)
+    twice = [one for one in scenarios if counts[one.name] > 1]
+    if twice:
+        spans = [(Span(rules.shown, one.location.line, one.location.column), one.name) for one in twice]
+        raise InvalidInput([Diagnostic(span, f"two scenarios are called `{name}`") for span, name in spans])
+
+
+def _refuse_idle(feature: Feature, rules: Rules) -> None:
+    """A scenario without a Then passes whatever the rules say."""
+    idle = [one for one in feature.scenarios.values() if not any(step.type == "then" for step in one.steps)]
+    if idle:
+        spans = [(Span(rules.shown, one.line_number), one.name) for one in idle]
+        raise InvalidInput([Diagnostic(span, f"the scenario `{name}` has no Then") for span, name in spans])
+
+
+def _tags(feature: Feature) -> set[str]:
+    tags = set(feature.tags)
+    for template in feature.scenarios.values():
+        tags |= template.tags | (template.rule.tags if template.rule else set())
+        tags |= {tag for examples in template.examples for tag in examples.tags}
+    return tags
+
+
+def _stage_fixture(rules: Rules) -> object:
+    @pytest.fixture
+    def stage(request: pytest.FixtureRequest) -> Stage:
+        return Stage(rules, request.node.name)
+
+    return stage
+
+
+def _test(template: ScenarioTemplate, title: str, rules: Rules, module: str) -> Callable[..., object]:
+    @scenario(rules.feature.name, title, features_base_dir=str(rules.feature.parent))
+    def test() -> None:
+        pass
+
+    test.__module__, test.__name__ = module, title
+    test.__test__ = True  # type: ignore[attr-defined]  # how pytest is told that a function of any name is a test
+    # Reports name the place of a function's code: let it be the scenario, not the inside of pytest-bdd.
+    test.__code__ = test.__code__.replace(co_filename=str(rules.feature), co_firstlineno=template.line_number)
+    return test

@@ -1,0 +1,186 @@
+"""Given: what is asked for, and what the record says. Each step is an entry of a case file."""
+
+from guidecheck.scenarios.entries import Entry, check_known, rows_of
+from guidecheck.scenarios.phrases import says
+from guidecheck.scenarios.sayings import earlier_study, place_in, speaker_named, studies_in, typed, word_of
+from guidecheck.scenarios.stage import Stage
+
+_WHEN_AND_WHO = "[ for the REGION][ on DAY][ according to the SPEAKER]"
+
+
+@says("given", "a request for STUDIES[ dated DAY]", "a request for a CT of the cervical spine dated 2014-09-10")
+def a_request(stage: Stage, studies: str, day: str | None = None) -> None:
+    """A line of the request. It may name several studies: "X-rays of the cervical and lumbar spine", "an MRI of the left
+    knee without contrast and an X-ray of the hip"."""
+    named = studies_in(studies, stage.place, stage.library.vocabulary)
+    stage.draft.ask_for(studies, list(named), stage.place)
+    _dated(stage, day)
+
+
+@says("given", "a request for these studies[ dated DAY]:", "a request for these studies:")
+def a_request_in_a_table(stage: Stage, day: str | None = None, datatable: list[list[str]] | None = None) -> None:
+    """A line of the request as a table with the headings modality, region, side, contrast, technique."""
+    rows = rows_of(datatable or [], stage.rows, stage.library.vocabulary)
+    stage.draft.ask_for(f"{len(rows)} studies", [entry for entry, _ in rows], stage.place)
+    _dated(stage, day)
+
+
+@says("given", 'a request for "QUOTED"[ dated DAY]', 'a request for "six sessions of acupuncture"')
+def a_request_in_other_words(stage: Stage, quoted: str, day: str | None = None) -> None:
+    """A line of the request that is no imaging study."""
+    stage.draft.ask_for(quoted, [], stage.place)
+    _dated(stage, day)
+
+
+def _dated(stage: Stage, day: str | None) -> None:
+    if day is not None:
+        stage.draft.set("request", {"date": day}, stage.place)
+
+
+@says("given", 'the case "FILE"', 'the case "examples/003-neck-ct-repeat.yaml"')
+def a_case_file(stage: Stage, file: str) -> None:
+    """Everything that a case file says; other steps add to it. The file is looked for from the feature upwards."""
+    stage.open_case(file)
+
+
+@says("given", "an injury on DAY[ by MECHANISM]", "an injury on 2012-01-23 by fall")
+def an_injury(stage: Stage, day: str, mechanism: str | None = None) -> None:
+    """The day of the injury, and how it happened."""
+    how = mechanism.replace(" ", "_") if mechanism else None
+    stage.draft.set("injury", {"date": day, "mechanism": how}, stage.place)
+
+
+@says("given", "a utilization review decision on DAY", "a utilization review decision on 2014-10-19")
+def a_decision(stage: Stage, day: str) -> None:
+    """The day of the utilization review decision: it chooses the edition where the study was not done."""
+    stage.draft.set("ur_decision", day, stage.place)
+
+
+@says("given", "a date of service of DAY", "a date of service of 2013-09-05")
+def a_service(stage: Stage, day: str) -> None:
+    """The day on which the study was done: it chooses the edition."""
+    stage.draft.set("service", day, stage.place)
+
+
+@says(
+    "given",
+    f'the record documents "FACT"[ as VALUE]{_WHEN_AND_WHO}',
+    'the record documents "conservative_care_weeks" as 6 weeks for the cervical spine',
+)
+def documents(  # noqa: PLR0913 - one parameter per part of the sentence
+    stage: Stage,
+    fact: str,
+    value: str | None = None,
+    region: str | None = None,
+    day: str | None = None,
+    speaker: str | None = None,
+) -> None:
+    """A fact: a yes, or the value that is given. Say it twice with other days or values, and the statements conflict."""
+    definition = stage.library.vocabulary.facts.get(fact)
+    written = {} if value is None else {"value": typed(value, definition)}
+    _state(stage, {"fact": fact, **written}, region, day, speaker)
+
+
+@says("given", f'the record documents no "FACT"{_WHEN_AND_WHO}', 'the record documents no "significant_change"')
+def documents_no(
+    stage: Stage, fact: str, region: str | None = None, day: str | None = None, speaker: str | None = None
+) -> None:
+    """A no that somebody states; for silence, say that the record says nothing."""
+    _state(stage, {"fact": fact, "value": False}, region, day, speaker)
+
+
+@says("given", f'the record leaves "FACT" open{_WHEN_AND_WHO}', 'the record leaves "tumor_suspected" open')
+def leaves_open(
+    stage: Stage, fact: str, region: str | None = None, day: str | None = None, speaker: str | None = None
+) -> None:
+    """A fact that the record mentions as uncertain or not known."""
+    _state(stage, {"fact": fact, "uncertain": True}, region, day, speaker)
+
+
+@says(
+    "given",
+    'the record contradicts itself on "FACT"[ for the REGION]',
+    'the record contradicts itself on "slr_positive"',
+)
+def contradicts_itself(stage: Stage, fact: str, region: str | None = None) -> None:
+    """A yes and a no about the same place that no date tells apart; the fact stays open."""
+    documents(stage, fact, region=region)
+    documents_no(stage, fact, region=region)
+
+
+@says("given", 'the record says nothing about "FACT"', 'the record says nothing about "conservative_care_weeks"')
+def says_nothing(stage: Stage, fact: str) -> None:
+    """Silence. Takes the fact out of a case file, and fails where the answer follows from something else."""
+    stage.draft.keep_silent_on(fact, stage.place)
+
+
+@says("given", "the record documents these facts:", "the record documents these facts:")
+def documents_these(stage: Stage, datatable: list[list[str]] | None = None) -> None:
+    """Many facts as a table: fact, and any of value, region, side, date, speaker, measure, result, uncertain, quote,
+    page. A cell that is empty says nothing; without a value the fact is a yes."""
+    for entry, place in rows_of(datatable or [], stage.rows, stage.library.vocabulary):
+        stage.draft.add("facts", entry, place)
+
+
+@says("given", "an earlier STUDY[ on DAY][ that was RESULT]", "an earlier CT of the cervical spine on 2012-12-27")
+def an_earlier_study(stage: Stage, study: str, day: str | None = None, result: str | None = None) -> None:
+    """A study that was done before, and what it showed: normal, abnormal, nondiagnostic or equivocal."""
+    entry = earlier_study(study, stage.place, stage.library.vocabulary)
+    stage.draft.add("earlier_studies", {**entry, "date": day, "result": result}, stage.place)
+
+
+@says("given", "no earlier STUDY", "no earlier X-ray of the lumbar spine")
+def no_earlier_study(stage: Stage, study: str) -> None:
+    """The record says that the study was not done before."""
+    entry = earlier_study(study, stage.place, stage.library.vocabulary)
+    stage.draft.add("earlier_studies", {**entry, "done": False}, stage.place)
+
+
+@says(
+    "given",
+    "treatment with TREATMENT[ for the REGION][ since DAY][ that RESPONSE]",
+    "treatment with physical therapy since 2014-05-01 that did not help",
+)
+def treatment(
+    stage: Stage, treatment: str, region: str | None = None, day: str | None = None, response: str | None = None
+) -> None:
+    """A treatment, when it began, and whether it helped or did not help."""
+    responses = {None: None, "helped": "improved", "did not help": "not_improved"}
+    if response is not None:
+        check_known(response, [one for one in responses if one], "response", stage.place)
+    entry = {"treatment": _treatment(stage, treatment), "date": day, "response": responses[response]}
+    stage.draft.add("treatments", {**entry, **_region(stage, region)}, stage.place)
+
+
+@says("given", "no treatment with TREATMENT[ for the REGION]", "no treatment with injection for the lumbar spine")
+def no_treatment(stage: Stage, treatment: str, region: str | None = None) -> None:
+    """The record says that a treatment was not given."""
+    entry = {"treatment": _treatment(stage, treatment), "given": False, **_region(stage, region)}
+    stage.draft.add("treatments", entry, stage.place)
+
+
+@says("given", f"PROCEDURE is PLAN{_WHEN_AND_WHO}", "surgery is ruled out for the thoracic spine")
+def a_procedure(  # noqa: PLR0913 - one parameter per part of the sentence
+    stage: Stage,
+    procedure: str,
+    plan: str,
+    region: str | None = None,
+    day: str | None = None,
+    speaker: str | None = None,
+) -> None:
+    """Surgery or an injection that is planned, ruled out or done."""
+    entry = {"procedure": procedure, "status": plan.replace(" ", "_"), "date": day, **_region(stage, region)}
+    stage.draft.add("procedures", {**entry, "speaker": speaker_named(speaker)}, stage.place)
+
+
+def _state(stage: Stage, entry: Entry, region: str | None, day: str | None, speaker: str | None) -> None:
+    around = {**_region(stage, region), "date": day, "speaker": speaker_named(speaker)}
+    stage.draft.add("facts", {**entry, **around}, stage.place)
+
+
+def _region(stage: Stage, region: str | None) -> dict[str, str]:
+    return {} if region is None else place_in(region, stage.place, stage.library.vocabulary)
+
+
+def _treatment(stage: Stage, words: str) -> str:
+    return word_of(words, "tx.", "treatment", stage.place, stage.library.vocabulary)

@@ -1,0 +1,23 @@
+"""Which rules a feature belongs to: those that are named, else a `rules` folder above it, else the built-in ones.
+
+Imported in every run of pytest, so it imports nothing.
+"""
+
+from pathlib import Path
+
+OURS = "the request is checked"
+_MARKS = ("facts", "editions.yaml", "language.yaml")
+
+
+def pack_above(feature: Path) -> Path | None:
+    """The nearest `rules` folder in the feature's folder or above it that holds what rules are made of."""
+    folders = (folder / "rules" for folder in feature.parents)
+    return next((rules for rules in folders if any((rules / mark).exists() for mark in _MARKS)), None)
+
+
+def is_ours(feature: Path) -> bool:
+    """Whether a feature file speaks in our steps: features of others are left to them."""
+    try:
+        return OURS in feature.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False

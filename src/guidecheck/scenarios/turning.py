@@ -1,0 +1,98 @@
+"""Which fact, were its answer another, would give a criterion the status that a scenario expected."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from guidecheck.determination import Opinion
+from guidecheck.engines.reference import ReferenceEngine
+from guidecheck.explain import leaves
+from guidecheck.guideline import Recommendation
+from guidecheck.program import Comparison, CriterionId, Program
+from guidecheck.status import Status
+from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, problem_with, written
+
+MOST_PAIRS = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another answer to one fact; None is silence."""
+
+    fact: str
+    before: Value | None
+    after: Value | None
+
+    def __str__(self) -> str:
+        after = "silence" if self.after is None else written(self.after)
+        return f"`{self.fact}` = {after} (now {'silence' if self.before is None else written(self.before)})"
+
+
+def turning(
+    opinion: Opinion, recommendation: Recommendation, criterion: CriterionId, wanted: Status, vocabulary: Vocabulary
+) -> tuple[Change, ...]:
+    """The first single change that gives *criterion* the status *wanted*, else the first two together; or nothing.
+
+    Facts of the criteria that decide come first; an answer where there was none comes before another answer, and that
+    before silence.
+    """
+    answers = answers_of(opinion)
+    changes = sorted(_changes(opinion, recommendation.program, answers, vocabulary), key=_cost)
+    singles = ((change,) for change in changes)
+    pairs = (pair for pair in combinations(changes, 2) if pair[0].fact != pair[1].fact)
+    tried = [*singles, *(pair for pair, _ in zip(pairs, range(MOST_PAIRS), strict=False))]
+    engine = ReferenceEngine()
+    for some in tried:
+        if engine.evaluate(recommendation.program, _with(answers, some))[criterion] is wanted:
+            return some
+    return ()
+
+
+def answers_of(opinion: Opinion) -> dict[str, Value]:
+    """What the record answered to the facts that were asked."""
+    uses = (finding.use for finding in leaves(opinion.finding))
+    return {use.definition.name: use.value for use in uses if use and use.value is not None and not use.assumed}
+
+
+def _changes(
+    opinion: Opinion, program: Program, answers: Mapping[str, Value], vocabulary: Vocabulary
+) -> Iterator[Change]:
+    deciding = [leaf.use.definition.name for finding in opinion.decides for leaf in leaves(finding) if leaf.use]
+    asked = dict.fromkeys([*deciding, *(comparison.fact for comparison in program.comparisons())])
+    for fact in asked:
+        comparisons = [one for one in program.comparisons() if one.fact == fact]
+        before = answers.get(fact)
+        for after in dict.fromkeys([*_trials(vocabulary.facts[fact], comparisons), None]):
+            if after != before:
+                yield Change(fact, before, after)
+
+
+def _trials(fact: FactDef, comparisons: Iterable[Comparison]) -> Sequence[Value]:
+    """Answers worth trying: each choice, and numbers and days at and beside each bound."""
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return (True, False)
+        case Kind.CHOICE:
+            return fact.choices
+        case Kind.NUMBER | Kind.DATE:
+            near = [value for comparison in comparisons for value in _beside(comparison.value)]
+            return [value for value in near if not problem_with(fact, value)]
+
+
+def _beside(bound: Value | tuple[Value, ...]) -> Iterator[Value]:
+    if isinstance(bound, date):
+        yield from (bound, bound + timedelta(days=1), bound - timedelta(days=1))
+    elif isinstance(bound, (int, float)):
+        yield from (bound, bound + 1, bound - 1)
+
+
+def _cost(change: Change) -> int:
+    if change.before is None:
+        return 0
+    return 1 if change.after is not None else 2
+
+
+def _with(answers: Mapping[str, Value], changes: Iterable[Change]) -> dict[str, Value]:
+    changed = {**answers, **{change.fact: change.after for change in changes}}
+    return {fact: value for fact, value in changed.items() if value is not None}
