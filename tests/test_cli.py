@@ -1,6 +1,7 @@
 """The command line as users run it: what it prints, and its exit codes."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -114,8 +115,6 @@ def test_a_receipt_is_verified_and_a_changed_one_is_refused(tmp_path):
 
 
 def test_verify_tells_what_another_rule_would_say(tmp_path):
-    import shutil
-
     receipt = tmp_path / "receipt.json"
     run("check", "examples/003-neck-ct-repeat.yaml", "--receipt", receipt)
     rules = tmp_path / "rules"

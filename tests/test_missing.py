@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from guidecheck.case import Study
 from guidecheck.determination import Finding
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import findings_of
@@ -10,7 +11,6 @@ from guidecheck.guideline import Recommendation, Wording
 from guidecheck.missing import Wishes, next_question, wish_sets, witness
 from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.record import Answer, Record
-from guidecheck.case import Study
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Per, Supplier, Value, Vocabulary
 

@@ -127,13 +127,12 @@ def _response(given: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _procedures(study: Study, answer: Lookup) -> Iterator[Fact]:
-    planned = [answer("surgery_planned"), answer("injection_planned")]
-    if True in planned:
-        yield Fact("invasive_procedure_planned", True, study.region, assumption="a planned operation or injection")
-    elif planned == [False, False]:
-        yield Fact(
-            "invasive_procedure_planned", False, study.region, assumption="neither operation nor injection is planned"
-        )
+    surgery, injection = answer("surgery_planned"), answer("injection_planned")
+    if surgery is True or injection is True:
+        yield Fact("invasive_procedure_planned", True, study.region, assumption="an operation or injection is planned")
+    elif surgery is False and injection is not True:
+        why = "no operation is planned, and no injection is mentioned"
+        yield Fact("invasive_procedure_planned", False, study.region, assumption=why)
 
 
 def _from(source: Fact, name: str, value: Value | None, how: str) -> Fact:

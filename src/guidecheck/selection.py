@@ -106,7 +106,8 @@ def _decided(
         if voice.recommendation and voice.guideline:
             return Selection(candidates, controls=True, why=_why(voice, silent, library, region, key_date, edition))
         if voice.guideline is None:
-            why = f"{voice.edition.title} speaks for the {region} ({voice.period.chapter}) on {key_date}, and is not in this library"
+            speaks = f"{voice.edition.title} speaks for the {region} ({voice.period.chapter}) on {key_date}"
+            why = f"{speaks}, and is not in this library"
             return Selection(candidates, controls=False, why=why)
         silent.append(f"{_chapter(voice)} says nothing on {modality} of the {region}")
     reason = "; ".join(silent) or f"no guideline in this library speaks for the {region} on {key_date}"

@@ -61,9 +61,14 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
     for concept in scene.concepts:
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.sentence.words[group.end : concept.start]
-            if not any(word in _BARRIERS for word in between):
+            if not any(word in _BARRIERS for word in between) and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
+
+
+def _cue_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a trigger or a cue for another passage stands there: "upper extremities, rule out carpal tunnel"."""
+    return any(m.layer in {Layer.TRIGGER, Layer.FRAME} and start <= m.start < end for m in scene.matches)
 
 
 def coordinated(scene: Scene, first: int, second: int) -> bool:
@@ -143,7 +148,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
     for other in reversed(scene.concepts):
         if other.end > current.start:
             continue
-        if other.fact is concept.fact or not coordinated(scene, other.end, current.start):
+        if other.fact is concept.fact or not _in_one_list(scene, other, current):
             return None
         group = _adjacent(scene, other)
         if group is not None:
@@ -152,12 +157,21 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
     return None
 
 
+def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
+    """Whether one mention follows the other in a list; a diagnosis also where "with" joins them."""
+    between = scene.sentence.words[first.end : second.start]
+    return coordinated(scene, first.end, second.start) or (
+        second.fact.assembly == "diagnosis" and between[:1] == ("with",) and len(between) <= 3
+    )
+
+
 def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """The nearest group before the mention, else the first one after it that nothing owns."""
     before = [group for group in scene.groups if group.end <= concept.start]
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
-    return next((group for group in scene.groups if group.start >= concept.end and _is_free(scene, group)), None)
+    after = next((group for group in scene.groups if group.start >= concept.end), None)
+    return after if after and _is_free(scene, after) else None
 
 
 def _inherited(scene: Scene, concept: Concept) -> Group | None:

@@ -37,8 +37,10 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "date": read_date,
     "duration": read_duration,
 }
+_TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _OUTCOME = frozenset({GRADED, TESTED})
 _CARRIED = frozenset({"complaints", "examination"})
+_RESUMING = ("diagnoses", "treatments", "complaints", "examination", "visit", "studies")
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
 
 
@@ -85,7 +87,15 @@ def _scene(
         dates=dates,
         passage=passage,
     )
+    if passage.frame == "review" and _moves_on(scene):
+        scene = replace(scene, passage=replace(passage, frame=""))
     return replace(scene, own_date=_own_date(scene)) if dates else scene
+
+
+def _moves_on(scene: Scene) -> bool:
+    """Whether a sentence after a denial speaks of the patient again."""
+    told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
+    return scene.frames(*_RESUMING) or (not scene.frames("review") and any(told))
 
 
 def _own_date(scene: Scene) -> When | None:
@@ -113,18 +123,18 @@ def _after(scene: Scene, found: Sequence[Fact]) -> Passage:
     """What the next sentence takes over."""
     passage = scene.passage
     frames = [m.names[0] for m in scene.matches if m.layer is Layer.FRAME]
-    if "review" in frames or (passage.frame == "review" and not _OPENING.intersection(frames)):
+    if "review" in frames or passage.frame == "review":
         return Passage(frame="review")
     date = passage.date
-    if scene.own_date and {"visit", "complaints", "examination"}.intersection(frames):
+    if scene.own_date and ({"visit", "complaints", "examination"}.intersection(frames) or _opens(scene)):
         date = scene.own_date
     moved = date != passage.date
     carried = [frame for frame in frames if frame in _CARRIED]
     listed = scene.frame_at(len(scene.sentence)) in {"diagnoses", "treatments", "plan", "request"}
-    places = _topic(scene) if not listed else ()
+    places = _topic(scene, found) if not listed else ()
     return Passage(
         date=date,
-        frame=carried[-1] if carried else ("" if passage.frame == "review" else passage.frame),
+        frame=carried[-1] if carried else passage.frame,
         places=places or (() if moved else passage.places),
         study=_study(scene, frames),
         pains=_pains(scene, found, listed=listed, moved=moved),
@@ -147,9 +157,24 @@ def _study(scene: Scene, frames: Sequence[str]) -> StudyTold | None:
     return None if _OPENING.intersection(frames) else scene.passage.study
 
 
-def _topic(scene: Scene) -> tuple[Place, ...]:
-    """The places that the sentence is about: its last group."""
-    return scene.groups[-1].places if scene.groups else ()
+def _opens(scene: Scene) -> bool:
+    """Whether a sentence opens with its day: "On 3/4/2015, …"."""
+    return scene.word_at(scene.dates[0].start) <= 1 and not scene.frames("request", "plan")
+
+
+def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
+    """The places that the sentence is about: those of the examination it tells of, else of its last finding."""
+    for match in reversed(scene.matches):
+        if match.layer is Layer.FRAME and match.names[0] == "examination":
+            near = [g for g in scene.groups if g.end == match.start or match.end <= g.start <= match.end + 3]
+            if near:
+                return near[-1].places
+    told = [fact for fact in found if scene.lexicon.facts[fact.name].assembly in _TOPICAL]
+    if not told:
+        return ()
+    last = told[-1]
+    same = {(f.region, f.side): None for f in told if f.name == last.name and f.value == last.value}
+    return tuple(Place(region, side, 0, 0) for region, side in same)
 
 
 def _note_sides(scene: Scene, sides: dict[str, str | None]) -> None:

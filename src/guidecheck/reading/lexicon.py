@@ -49,7 +49,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
         trie=trie,
-        facts=read,
+        facts=vocabulary.facts,
         by_assembly={fact.assembly: name for name, fact in read.items()},
         modality_of={name: name.partition(".")[2] for name, fact in read.items() if fact.assembly == "study"},
         paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from guidecheck.case import Fact, Quote
+from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12
@@ -50,17 +50,22 @@ def _joined(known: Fact, fact: Fact) -> Fact:
 def _settled(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Iterable[Fact]:
     """Without the statements that a fuller one of the same day covers."""
     facts = list(facts)
-    full = {(f.name, f.date, f.value, f.region) for f in facts if f.side}
-    planned = {(f.name, f.measure) for f in facts if f.name == "planned_study" and f.region}
+    full = {(f.name, f.value, f.region): f for f in facts if f.side}
+    planned = {f.measure for f in facts if f.name == "planned_study" and f.speaker is not Speaker.UR_REVIEWER}
     facts = _without_repeats(facts, vocabulary)
     for fact in facts:
-        if fact.side is None and (fact.name, fact.date, fact.value, fact.region) in full and fact.region:
+        sided = full.get((fact.name, fact.value, fact.region))
+        if fact.side is None and fact.region and sided is not None and _one_day(fact, sided):
             entry = vocabulary.get(fact.name)
             if entry is None or entry.assembly != "sign":
                 continue
-        if fact.name == "planned_study" and fact.region is None and (fact.name, fact.measure) in planned:
+        if fact.name == "planned_study" and fact.speaker is Speaker.UR_REVIEWER and fact.measure in planned:
             continue
         yield fact
+
+
+def _one_day(first: Fact, second: Fact) -> bool:
+    return first.date == second.date or first.date is None or second.date is None
 
 
 def _without_repeats(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> list[Fact]:
@@ -83,7 +88,7 @@ def _without_repeats(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> li
     return [_all_joined(fact, extra.get(id(fact), [])) for fact in kept]
 
 
-_BUNDLED = frozenset({"sign", "test"})
+_BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
 
 
 def _same(fact: Fact) -> tuple[object, ...]:

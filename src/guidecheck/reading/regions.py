@@ -146,7 +146,7 @@ def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bo
     """Whether a mention follows a region at once."""
     return any(
         region.end <= concept.start <= region.end + 2
-        and not any(word in CONJUNCTIONS or word in PREPOSITIONS for word in sentence.words[region.end : concept.start])
+        and not any(word in CONJUNCTIONS or word in PREPOSITIONS or word == "with" for word in sentence.words[region.end : concept.start])
         for concept in concepts
     )
 
@@ -166,7 +166,8 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
             plural = sentence.forms[match.end - 1].lower().endswith("s")
             _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
     placed = [_with_seen_side(place, known) for place in _distributed(sentence, places)]
-    return Group(tuple(placed), run[0].start, run[-1].end)
+    named = tuple(place for place in placed if place.region) or tuple(placed)
+    return Group(named, run[0].start, run[-1].end)
 
 
 def _is_detail(between: Sequence[str]) -> bool:

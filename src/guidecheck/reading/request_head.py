@@ -82,7 +82,8 @@ def _begins(lines: Sequence[_Line], index: int, width: int, usual: int) -> bool:
         return would_have_fitted or not line.text[0].islower()
     if line.breaks > usual and not line.new_page:
         return True
-    return len(before.text) < width * _SHORT and line.text[0].isupper()
+    tells_history = "original request" in before.text
+    return len(before.text) < width * _SHORT and line.text[0].isupper() and not tells_history
 
 
 def _partly_authorized(lines: Sequence[_Line], index: int) -> bool:

@@ -49,6 +49,9 @@ class Passage:
     study: "StudyTold | None" = None
 
 
+_WHOLE = ("review", "guideline")
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One sentence, marked."""
@@ -69,8 +72,13 @@ class Scene:
         return any(m.layer is Layer.FRAME and m.names[0] in names for m in self.matches)
 
     def frame_at(self, index: int) -> str:
-        """What the words at *index* are about: the last cue before them, else the passage's."""
-        frame = ""
+        """What the words at *index* are about: the last cue before them, else the passage's.
+
+        A denial or a guideline speaks for its whole sentence.
+        """
+        frame = next((name for name in _WHOLE if self.frames(name)), "")
+        if frame:
+            return frame
         for match in self.matches:
             if match.layer is Layer.FRAME and match.names[0] not in {"visit", "injury"}:
                 if match.start > index:

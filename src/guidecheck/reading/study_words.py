@@ -1,6 +1,6 @@
 """The words of requests, compiled once: what a phrase of `language.yaml` or a procedure number stands for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -21,13 +21,6 @@ class Kind(StrEnum):
     CODE = "code"
     JOIN = "join"
     STOP = "stop"
-
-
-SIDE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "left": ("left|lt|lft",),
-    "right": ("right|rt|rgt",),
-    "bilateral": ("bilateral|bilaterally|bil|bilat", "both"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +51,5 @@ def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:
     for kind, terms in sections:
         for name, term in terms.items():
             yield from ((kind, name, phrase) for phrase in term.phrases)
-    for side, phrases in SIDE_WORDS.items():
+    for side, phrases in vocabulary.language.sides.items():
         yield from ((Kind.SIDE, side, phrase) for phrase in phrases)

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"|\w"
 )
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
+_QUOTATION = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb")
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "vs", "approx", "st", "etc", "no", "fig"})
 _LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 
@@ -76,6 +77,8 @@ def _tokens(raw: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for match in _TOKEN.finditer(raw, start, end):
         form = match.group()
         first, last = match.span()
+        if form in _QUOTATION:
+            continue
         if form in _HYPHENS:
             if _joins(raw, first, last):
                 continue

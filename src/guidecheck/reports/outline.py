@@ -102,8 +102,10 @@ def _folded(finding: Finding, seen: _Shown) -> str:
     if seen.full:
         return ""
     if _is_silent(finding):
-        asked = {one.use.definition.name for one in finding.walk() if one.use and not one.use.assumed}
-        return f"the record says nothing on any of {len(asked)} facts"
+        uses = [one.use for one in finding.walk() if one.use and not one.use.assumed]
+        questions = list(dict.fromkeys(use.definition.question for use in uses))
+        named = " ".join(questions[:_FEW])
+        return f"not documented: {named}{f' and {len(questions) - _FEW} more questions' if len(questions) > _FEW else ''}"
     if finding.status is not Status.NOT_DOCUMENTED and by_silence(finding):
         return "the record is silent, and the rule lets silence count"
     return ""

@@ -1,12 +1,11 @@
 """A feature file as a module of tests: one for each scenario, with the step library around them.
 
-pytest-bdd binds scenarios to Python modules; here the module is made up, so that authors need not write one. What it
-would pass over in silence is refused: two scenarios of one title (it keeps the last), and a scenario that checks nothing.
+pytest-bdd binds scenarios to Python modules; here the module is made up, so that authors need not write one. What
+it would pass over in silence is refused: two scenarios of one title (it keeps the last), and one that checks nothing.
 """
 
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
 
 import pytest

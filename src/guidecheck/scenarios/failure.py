@@ -1,4 +1,4 @@
-"""What a failing scenario prints: expected, actual, the criterion that decided, where it stands, what would change it."""
+"""What a failing scenario prints: expected, actual, the criterion that decided, its place, what would change it."""
 
 from collections.abc import Iterator
 

@@ -46,7 +46,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "FeatureFi
     named = _named_rules(parent.config)
     if named is None and pack_above(file_path) is None and not is_ours(file_path):
         return None
-    return FeatureFile.from_parent(parent, path=file_path)  # type: ignore[no-any-return]  # pytest leaves it untyped
+    return FeatureFile.from_parent(parent, path=file_path)
 
 
 def _named_rules(config: pytest.Config) -> Path | None:

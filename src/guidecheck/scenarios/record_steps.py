@@ -10,8 +10,10 @@ _WHEN_AND_WHO = "[ for the REGION][ on DAY][ according to the SPEAKER]"
 
 @says("given", "a request for STUDIES[ dated DAY]", "a request for a CT of the cervical spine dated 2014-09-10")
 def a_request(stage: Stage, studies: str, day: str | None = None) -> None:
-    """A line of the request. It may name several studies: "X-rays of the cervical and lumbar spine", "an MRI of the left
-    knee without contrast and an X-ray of the hip"."""
+    """A line of the request; it may name several studies.
+
+    For example X-rays of the cervical and lumbar spine, or an MRI of the left knee and an X-ray of the right hip.
+    """
     named = studies_in(studies, stage.place, stage.library.vocabulary)
     stage.draft.ask_for(studies, list(named), stage.place)
     _dated(stage, day)
@@ -67,7 +69,7 @@ def a_service(stage: Stage, day: str) -> None:
     f'the record documents "FACT"[ as VALUE]{_WHEN_AND_WHO}',
     'the record documents "conservative_care_weeks" as 6 weeks for the cervical spine',
 )
-def documents(  # noqa: PLR0913 - one parameter per part of the sentence
+def documents(
     stage: Stage,
     fact: str,
     value: str | None = None,
@@ -75,7 +77,7 @@ def documents(  # noqa: PLR0913 - one parameter per part of the sentence
     day: str | None = None,
     speaker: str | None = None,
 ) -> None:
-    """A fact: a yes, or the value that is given. Say it twice with other days or values, and the statements conflict."""
+    """A fact: a yes, or the value that is given. Said twice with other days or values, the statements conflict."""
     definition = stage.library.vocabulary.facts.get(fact)
     written = {} if value is None else {"value": typed(value, definition)}
     _state(stage, {"fact": fact, **written}, region, day, speaker)
@@ -116,8 +118,11 @@ def says_nothing(stage: Stage, fact: str) -> None:
 
 @says("given", "the record documents these facts:", "the record documents these facts:")
 def documents_these(stage: Stage, datatable: list[list[str]] | None = None) -> None:
-    """Many facts as a table: fact, and any of value, region, side, date, speaker, measure, result, uncertain, quote,
-    page. A cell that is empty says nothing; without a value the fact is a yes."""
+    """Many facts as a table with the heading fact, and any of the others.
+
+    They are value, region, side, date, speaker, measure, result, uncertain, quote and page. A cell that is empty says
+    nothing; without a value the fact is a yes.
+    """
     for entry, place in rows_of(datatable or [], stage.rows, stage.library.vocabulary):
         stage.draft.add("facts", entry, place)
 
@@ -160,7 +165,7 @@ def no_treatment(stage: Stage, treatment: str, region: str | None = None) -> Non
 
 
 @says("given", f"PROCEDURE is PLAN{_WHEN_AND_WHO}", "surgery is ruled out for the thoracic spine")
-def a_procedure(  # noqa: PLR0913 - one parameter per part of the sentence
+def a_procedure(
     stage: Stage,
     procedure: str,
     plan: str,
@@ -169,8 +174,9 @@ def a_procedure(  # noqa: PLR0913 - one parameter per part of the sentence
     speaker: str | None = None,
 ) -> None:
     """Surgery or an injection that is planned, ruled out or done."""
-    entry = {"procedure": procedure, "status": plan.replace(" ", "_"), "date": day, **_region(stage, region)}
-    stage.draft.add("procedures", {**entry, "speaker": speaker_named(speaker)}, stage.place)
+    status = plan.replace(" ", "_")
+    said: Entry = {"procedure": procedure, "status": status, "date": day, "speaker": speaker_named(speaker)}
+    stage.draft.add("procedures", {**said, **_region(stage, region)}, stage.place)
 
 
 def _state(stage: Stage, entry: Entry, region: str | None, day: str | None, speaker: str | None) -> None:

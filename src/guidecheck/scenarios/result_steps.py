@@ -12,8 +12,10 @@ _OF = "[ for the STUDY]"
 
 @says("when", 'the request is checked[ against "GUIDELINE"][ as of DAY]', "the request is checked")
 def checked(stage: Stage, guideline: str | None = None, day: str | None = None) -> None:
-    """Every study that is asked for, by the guideline that controls on its date. `against` asks one guideline, in force
-    or not; `as of` judges on another day: its edition, and what was known by then."""
+    """Check every study that is asked for by the guideline that controls on its date.
+
+    `against` asks one guideline, in force or not; `as of` judges on another day: its edition, what was known then.
+    """
     judged = day_of(day) if day else None
     if judged is not None and not isinstance(judged, date):
         raise stage.place.fault(day or "", f"`{day}` is no day", "write year-month-day")
@@ -28,8 +30,7 @@ def criteria_are(stage: Stage, status: str, study: str | None = None) -> None:
 
 @says("then", f'the ROLE "CRITERION" VERDICT{_OF}', 'the limit "repeat-without-change" holds')
 def role_is(stage: Stage, role: str, criterion: str, verdict: str, study: str | None = None) -> None:
-    """The status of an indication, a requirement or a limit: is met, is not met, is not documented; a limit holds or
-    does not hold."""
+    """The status of an indication, a requirement or a limit; a limit holds or does not hold."""
     expectations.criterion(stage, criterion, verdict.removeprefix("is "), study, role)
 
 

@@ -58,7 +58,7 @@ def _modality(head: str, place: Place, words: Vocabulary) -> tuple[tuple[str, ..
 
 
 def _regions(text: str) -> Sequence[str]:
-    """ "cervical, thoracic and lumbar spine" as three parts of the body; the noun is said once."""
+    """Three parts of the body for "cervical, thoracic and lumbar spine": the noun is said once."""
     *first, last = re.split(r", and |, | and ", text)
     noun = last.rsplit(" ", 1)[-1]
     return [*(part if part.endswith(noun) else f"{part} {noun}" for part in first), last]

@@ -13,9 +13,9 @@ _TITLES: Mapping[Kind, str] = {
 _INTRODUCTION = """\
 # Steps
 
-What a scenario can say. `CAPITALS` stand for what you fill in; a `[part]` in brackets may be left out, and such parts may
-come in any order. A phrase that ends in a colon takes a table. Parts of the body and studies are named as the rules name
-them (“cervical spine”, “X-ray”), facts and criteria by their ids. Run `pytest` in a folder that holds `rules/` and
+What a scenario can say. `CAPITALS` stand for what you fill in; a `[part]` in brackets may be left out, and such parts
+may come in any order. A phrase that ends in a colon takes a table. Parts of the body and studies are named as the rules
+name them (“cervical spine”, “X-ray”), facts and criteria by their ids. Run `pytest` in a folder that holds `rules/` and
 `features/`; nothing else is needed.
 """
 

@@ -34,11 +34,17 @@ def turning(
 ) -> tuple[Change, ...]:
     """The first single change that gives *criterion* the status *wanted*, else the first two together; or nothing.
 
-    Facts of the criteria that decide come first; an answer where there was none comes before another answer, and that
-    before silence.
+    Facts of the criteria that decide come first. Of an open criterion those that nobody stated are tried before those
+    that somebody did, of a settled one the other way round; silence is tried last.
     """
     answers = answers_of(opinion)
-    changes = sorted(_changes(opinion, recommendation.program, answers, vocabulary), key=_cost)
+    finding = opinion.finding.find(criterion)
+    is_open = finding is not None and finding.status is Status.NOT_DOCUMENTED
+    deciding = _deciding(opinion)
+    changes = sorted(
+        _changes(deciding, recommendation.program, answers, vocabulary),
+        key=lambda change: (change.after is None, change.fact not in deciding, (change.before is None) is not is_open),
+    )
     singles = ((change,) for change in changes)
     pairs = (pair for pair in combinations(changes, 2) if pair[0].fact != pair[1].fact)
     tried = [*singles, *(pair for pair, _ in zip(pairs, range(MOST_PAIRS), strict=False))]
@@ -55,10 +61,14 @@ def answers_of(opinion: Opinion) -> dict[str, Value]:
     return {use.definition.name: use.value for use in uses if use and use.value is not None and not use.assumed}
 
 
+def _deciding(opinion: Opinion) -> list[str]:
+    """The facts that the deciding criteria ask."""
+    return [leaf.use.definition.name for finding in opinion.decides for leaf in leaves(finding) if leaf.use]
+
+
 def _changes(
-    opinion: Opinion, program: Program, answers: Mapping[str, Value], vocabulary: Vocabulary
+    deciding: Iterable[str], program: Program, answers: Mapping[str, Value], vocabulary: Vocabulary
 ) -> Iterator[Change]:
-    deciding = [leaf.use.definition.name for finding in opinion.decides for leaf in leaves(finding) if leaf.use]
     asked = dict.fromkeys([*deciding, *(comparison.fact for comparison in program.comparisons())])
     for fact in asked:
         comparisons = [one for one in program.comparisons() if one.fact == fact]
@@ -85,12 +95,6 @@ def _beside(bound: Value | tuple[Value, ...]) -> Iterator[Value]:
         yield from (bound, bound + timedelta(days=1), bound - timedelta(days=1))
     elif isinstance(bound, (int, float)):
         yield from (bound, bound + 1, bound - 1)
-
-
-def _cost(change: Change) -> int:
-    if change.before is None:
-        return 0
-    return 1 if change.after is not None else 2
 
 
 def _with(answers: Mapping[str, Value], changes: Iterable[Change]) -> dict[str, Value]:

@@ -103,8 +103,10 @@ def _sessions(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             words[concept.end + index - 1] == "x" or (len(after) > index + 1 and after[index + 1] in _SESSIONS)
         ):
             return number, concept.start
-    if concept.start and number_of(words[concept.start - 1]) and words[concept.end : concept.end + 1] == ("session",):
-        return number_of(words[concept.start - 1]), concept.start - 1
+    if words[concept.end : concept.end + 1] and words[concept.end] in _SESSIONS:
+        for index in range(concept.start - 1, max(-1, concept.start - 4), -1):
+            if number_of(words[index]):
+                return number_of(words[index]), index
     return None, concept.start
 
 

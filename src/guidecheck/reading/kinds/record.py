@@ -23,7 +23,7 @@ def read_record(scene: Scene) -> Iterator[Fact]:
             means, direction, _ = match.names[0].split("/")
             if means == "rule_out" and direction == "forward":
                 yield from _ruled_out(scene, match)
-            elif means == "undocumented":
+            elif means == "undocumented" or (means == "recorded" and _denied_before(scene, match)):
                 yield from _missing(scene, match, direction)
 
 
@@ -55,7 +55,8 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     if name is None or scene.frame_at(match.start) == "guideline" or _about_a_drug(scene, match):
         return
     start, end = _span(scene, match, direction)
-    if start >= end or (direction == "forward" and _names_a_finding(scene, start, end)):
+    recorded = match.names[0].startswith("recorded")
+    if start >= end or ((direction == "forward" or recorded) and _names_a_finding(scene, start, end)):
         return
     speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
     concept = Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end))
@@ -69,6 +70,11 @@ def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
         if concept.fact.assembly == "study" and concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
     return (Place(None, None, 0, 0),)
+
+
+def _denied_before(scene: Scene, match: Match) -> bool:
+    """Whether "in the records" closes a denial: "no earlier reports were found in the records"."""
+    return match.start > 0 and bool(scene.flags[match.start - 1] & Flag.NEGATED)
 
 
 def _about_a_drug(scene: Scene, match: Match) -> bool:
@@ -88,7 +94,7 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
             end += 1
         return match.end, end
     start = match.start
-    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & Flag.UNDOCUMENTED:
+    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & (Flag.UNDOCUMENTED | Flag.RECORDED):
         start -= 1
     while start < match.start and words[start] in _SKIPPED:
         start += 1
@@ -106,7 +112,10 @@ def _is_read(fact: FactDef) -> bool:
 def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
     words = scene.sentence.words
     end = start
+    starts = {m.start for m in scene.matches if m.layer is Layer.TRIGGER and m.names[0].startswith(("rule_out", "end"))}
     while end < len(words) and words[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
+        if end in starts:
+            break
         if words[end] == "and" and any(
             c.start in {end + 1, end + 2} and c.fact.assembly == "study" for c in scene.concepts
         ):

@@ -12,7 +12,7 @@ from guidecheck.reading.scene import Concept, Scene, StudyTold, stated
 _PLANS = frozenset({"plan", "request", "review"})
 _REVEALING = frozenset(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
-    " interpreted read normal negative positive unremarkable confirmed found".split()
+    " notable significant interpreted read normal negative positive unremarkable confirmed found".split()
 )
 
 
@@ -20,7 +20,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     meaning = meaning_of(scene, concept)
     frame = scene.frame_at(concept.start)
-    if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED):
+    asked = any(word.startswith("request") for word in scene.sentence.words[max(0, concept.start - 2) : concept.start])
+    if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked:
         yield from _done(scene, concept, meaning)
     elif frame in _PLANS or (scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)):
         if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
@@ -40,6 +41,8 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
         found = places_of(scene, concept, Grade.COORDINATED)
+    if under_review and found.grade is Grade.NONE:
+        return
     for place in found.places:
         yield stated(
             scene,
