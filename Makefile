@@ -1,6 +1,6 @@
 # make demo   install and show two determinations      make test    run the tests
 # make check  everything that CI runs                   make bench   measure          make score   measure the reader
-.PHONY: demo test check format lint types imports rules tests bench score clean
+.PHONY: demo test check format lint types imports rules tests bench schemas score clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -41,6 +41,9 @@ tests: $(VENV)/dev.done
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks
+
+schemas: $(VENV)/dev.done
+	GUIDECHECK_UPDATE_GOLDEN=1 $(BIN)/pytest tests/test_schemas.py
 
 score: $(VENV)/dev.done
 	$(BIN)/python benchmarks/score.py

@@ -3,4 +3,4 @@
 from benchmarks import checking, engines
 
 checking.main()
-engines.main()
+engines.main(None)

@@ -17,7 +17,7 @@ def run(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
 
 
-def test_a_check_prints_the_status_the_reasons_and_who_decides():
+def test_a_check_prints_the_status_the_reasons_and_who_decides() -> None:
     done = run("check", "examples/003-neck-ct-repeat.yaml")
     assert done.returncode == 0
     assert "CT of the cervical spine: CRITERIA NOT MET" in done.stdout
@@ -26,13 +26,13 @@ def test_a_check_prints_the_status_the_reasons_and_who_decides():
     assert "\x1b[" not in done.stdout
 
 
-def test_a_status_that_is_not_met_fails_only_a_check_that_gates():
+def test_a_status_that_is_not_met_fails_only_a_check_that_gates() -> None:
     assert run("check", "examples/003-neck-ct-repeat.yaml").returncode == 0
     assert run("check", "--require-met", "examples/003-neck-ct-repeat.yaml").returncode == 1
     assert run("check", "--require-met", "examples/000-spine-films.yaml").returncode == 0
 
 
-def test_json_has_the_published_shape():
+def test_json_has_the_published_shape() -> None:
     determinations = json.loads(run("check", "--format", "json", *EXAMPLES).stdout)["determinations"]
     assert len(determinations) == 7
     for one in determinations:
@@ -51,7 +51,7 @@ def test_json_has_the_published_shape():
         assert one["controlling"].keys() == {"guideline", "recommendation", "edition", "why"}
 
 
-def test_a_broken_case_is_told_and_the_others_are_still_checked(tmp_path):
+def test_a_broken_case_is_told_and_the_others_are_still_checked(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("case: 1\n", encoding="utf-8")
     done = run("check", broken, "examples/003-neck-ct-repeat.yaml")
@@ -73,28 +73,28 @@ def test_a_broken_case_is_told_and_the_others_are_still_checked(tmp_path):
         (["--engine", "warp"], "warp"),
     ],
 )
-def test_a_call_that_is_wrong_is_told_with_exit_code_two(arguments, told):
+def test_a_call_that_is_wrong_is_told_with_exit_code_two(arguments: list[str], told: str) -> None:
     done = run("check", "examples/003-neck-ct-repeat.yaml", *arguments)
     assert done.returncode == 2
     assert told in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_an_assumption_changes_the_answer_and_is_shown():
+def test_an_assumption_changes_the_answer_and_is_shown() -> None:
     done = run("check", "examples/003-neck-ct-repeat.yaml", "--assume", "significant_change=true")
     assert "assumed with --assume" in done.stdout
     assert "Nothing significant has changed since" in done.stdout
     assert ": holds" not in done.stdout.split("Other guidelines")[0]
 
 
-def test_a_later_edition_is_not_applied_to_an_earlier_case():
+def test_a_later_edition_is_not_applied_to_an_earlier_case() -> None:
     now = json.loads(
         run("check", "--format", "json", "--as-of", "2018-06-01", "examples/003-neck-ct-repeat.yaml").stdout
     )
     assert all(opinion["edition"] != "acoem-2004" for opinion in now["determinations"][0]["findings"])
 
 
-def test_both_engines_print_the_same_statuses():
+def test_both_engines_print_the_same_statuses() -> None:
     durable, reference = (
         json.loads(run("check", "--format", "json", "--engine", engine, *EXAMPLES).stdout)["determinations"]
         for engine in ("durable", "reference")
@@ -103,7 +103,7 @@ def test_both_engines_print_the_same_statuses():
     assert {one["engine"] for one in durable} != {one["engine"] for one in reference}
 
 
-def test_a_receipt_is_verified_and_a_changed_one_is_refused(tmp_path):
+def test_a_receipt_is_verified_and_a_changed_one_is_refused(tmp_path: Path) -> None:
     receipt = tmp_path / "receipt.json"
     run("check", "examples/000-spine-films.yaml", "--receipt", receipt)
     verified = run("verify", receipt)
@@ -114,7 +114,7 @@ def test_a_receipt_is_verified_and_a_changed_one_is_refused(tmp_path):
     assert "was changed after it was made" in changed.stderr
 
 
-def test_verify_tells_what_another_rule_would_say(tmp_path):
+def test_verify_tells_what_another_rule_would_say(tmp_path: Path) -> None:
     receipt = tmp_path / "receipt.json"
     run("check", "examples/003-neck-ct-repeat.yaml", "--receipt", receipt)
     rules = tmp_path / "rules"
@@ -127,7 +127,7 @@ def test_verify_tells_what_another_rule_would_say(tmp_path):
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", "null", '{"receipt": 1}', '{"receipt": 1, "case": 7}'])
-def test_what_is_no_receipt_is_told(tmp_path, content):
+def test_what_is_no_receipt_is_told(tmp_path: Path, content: str) -> None:
     path = tmp_path / "receipt.json"
     path.write_text(content, encoding="utf-8")
     done = run("verify", path)
@@ -135,7 +135,7 @@ def test_what_is_no_receipt_is_told(tmp_path, content):
     assert "Traceback" not in done.stderr
 
 
-def test_markdown_and_html_say_what_the_text_says():
+def test_markdown_and_html_say_what_the_text_says() -> None:
     for form in ("markdown", "html"):
         done = run("check", "--format", form, "examples/003-neck-ct-repeat.yaml")
         assert done.returncode == 0
@@ -143,7 +143,7 @@ def test_markdown_and_html_say_what_the_text_says():
         assert "A physician decides" in done.stdout
 
 
-def test_html_escapes_what_a_case_says(tmp_path):
+def test_html_escapes_what_a_case_says(tmp_path: Path) -> None:
     case = (ROOT / "examples" / "003-neck-ct-repeat.yaml").read_text(encoding="utf-8")
     path = tmp_path / "case.yaml"
     path.write_text(case.replace("both arms feel numb", "<script>alert(1)</script>"), encoding="utf-8")
@@ -152,7 +152,7 @@ def test_html_escapes_what_a_case_says(tmp_path):
     assert "&lt;script&gt;" in page
 
 
-def test_a_reader_that_stops_reading_is_no_fault():
+def test_a_reader_that_stops_reading_is_no_fault() -> None:
     command = (
         f"{sys.executable} -c 'from guidecheck.cli import main; main()' check --format json examples/*.yaml | head -1"
     )

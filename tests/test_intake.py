@@ -9,6 +9,7 @@ import yaml
 
 from guidecheck.case import Quote, Study, When
 from guidecheck.diagnostics import InvalidInput
+from guidecheck.guideline import Library
 from guidecheck.intake import load_case
 from tests.golden_files import matches_golden
 
@@ -67,7 +68,7 @@ def write(folder: Path, text: str, name: str = "case.yaml") -> Path:
     return path
 
 
-def test_a_case_file_becomes_a_case(library, tmp_path):
+def test_a_case_file_becomes_a_case(library: Library, tmp_path: Path) -> None:
     case = load_case(write(tmp_path, SOUND), library.vocabulary)
     facts = {fact.name: fact for fact in case.facts}
     assert case.items[0].studies == (Study("mri", "lumbar", contrast="without"),)
@@ -79,14 +80,16 @@ def test_a_case_file_becomes_a_case(library, tmp_path):
     assert facts["surgery_planned"].value is False
 
 
-def test_json_says_the_same_as_yaml(library, tmp_path):
+def test_json_says_the_same_as_yaml(library: Library, tmp_path: Path) -> None:
     content = json.dumps(yaml.safe_load(SOUND), default=str)
     from_json = load_case(write(tmp_path, content, "case.json"), library.vocabulary)
     assert from_json.facts == load_case(write(tmp_path, SOUND), library.vocabulary).facts
 
 
 @pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_in_a_case_file_is_told_with_its_place(library, tmp_path, monkeypatch, name):
+def test_a_mistake_in_a_case_file_is_told_with_its_place(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     before, after = MISTAKES[name]
     assert SOUND.count(before) >= 1
     monkeypatch.chdir(tmp_path)
@@ -96,7 +99,9 @@ def test_a_mistake_in_a_case_file_is_told_with_its_place(library, tmp_path, monk
     matches_golden(f"cases/{name}.txt", raised.value.render() + "\n")
 
 
-def test_all_mistakes_of_a_case_file_come_together(library, tmp_path, monkeypatch):
+def test_all_mistakes_of_a_case_file_come_together(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = SOUND
     for name in ("unknown-fact", "negative-weeks", "unknown-region", "impossible-month"):
         text = text.replace(*MISTAKES[name], 1)
@@ -110,11 +115,11 @@ def test_all_mistakes_of_a_case_file_come_together(library, tmp_path, monkeypatc
 @pytest.mark.parametrize(
     "content", ["", "[]", "just words", "{", "\x00", "case: [", "- 1", "&a [*a]", "!!python/object:os {}"]
 )
-def test_a_file_that_is_no_case_is_told_and_never_crashes(library, tmp_path, content):
+def test_a_file_that_is_no_case_is_told_and_never_crashes(library: Library, tmp_path: Path, content: str) -> None:
     with pytest.raises(InvalidInput):
         load_case(write(tmp_path, content), library.vocabulary)
 
 
-def test_a_missing_file_is_told(library, tmp_path):
+def test_a_missing_file_is_told(library: Library, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="fault"):
         load_case(tmp_path / "nowhere.yaml", library.vocabulary)

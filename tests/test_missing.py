@@ -8,7 +8,7 @@ from guidecheck.determination import Finding
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import findings_of
 from guidecheck.guideline import Recommendation, Wording
-from guidecheck.missing import Wishes, next_question, wish_sets, witness
+from guidecheck.missing import Wish, Wishes, next_question, wish_sets, witness
 from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.record import Answer, Record
 from guidecheck.status import Status
@@ -46,7 +46,7 @@ def names(sets: tuple[Wishes, ...]) -> list[set[str]]:
     return [{wish.fact for wish in wishes} for wishes in sets]
 
 
-def test_every_part_that_is_open_is_asked_of_a_conjunction():
+def test_every_part_that_is_open_is_asked_of_a_conjunction() -> None:
     root = tree(
         program(yes("sign_a"), yes("sign_b"), yes("sign_c"), AtLeast("all", 3, ("sign_a", "sign_b", "sign_c"))),
         {"sign_b": True},
@@ -54,24 +54,24 @@ def test_every_part_that_is_open_is_asked_of_a_conjunction():
     assert names(wish_sets(root)) == [{"sign_a", "sign_c"}]
 
 
-def test_each_alternative_is_a_set_of_its_own_smallest_first():
+def test_each_alternative_is_a_set_of_its_own_smallest_first() -> None:
     pair = AtLeast("pair", 2, ("sign_a", "sign_b"))
     root = tree(program(yes("sign_a"), yes("sign_b"), pair, yes("sign_c"), AtLeast("any", 1, ("pair", "sign_c"))), {})
     assert names(wish_sets(root)) == [{"sign_c"}, {"sign_a", "sign_b"}]
 
 
-def test_what_is_not_met_can_be_documented_no_better():
+def test_what_is_not_met_can_be_documented_no_better() -> None:
     root = tree(program(yes("sign_a"), yes("sign_b"), AtLeast("all", 2, ("sign_a", "sign_b"))), {"sign_a": False})
     assert wish_sets(root) == ()
 
 
-def test_two_wishes_of_one_fact_that_exclude_each_other_are_no_set():
+def test_two_wishes_of_one_fact_that_exclude_each_other_are_no_set() -> None:
     few = Comparison("few", "weeks", Op.AT_MOST, 2)
     many = Comparison("many", "weeks", Op.AT_LEAST, 4)
     assert wish_sets(tree(program(few, many, AtLeast("both", 2, ("few", "many"))), {})) == ()
 
 
-def test_the_next_question_is_the_one_that_most_alternatives_need():
+def test_the_next_question_is_the_one_that_most_alternatives_need() -> None:
     left = AtLeast("left", 2, ("sign_a", "sign_b"))
     right = AtLeast("right", 2, ("sign_a", "sign_c"))
     root = tree(
@@ -110,15 +110,16 @@ ANSWERS = st.fixed_dictionaries(
 
 
 def documented(wishes: Wishes) -> dict[str, Value]:
-    groups: dict[str, list] = {}
+    groups: dict[str, list[Wish]] = {}
     for wish in wishes:
         groups.setdefault(wish.fact, []).append(wish)
-    return {fact: witness(group) for fact, group in groups.items()}
+    found = {fact: witness(group) for fact, group in groups.items()}
+    return {fact: value for fact, value in found.items() if value is not None}
 
 
 @settings(max_examples=300, deadline=None)
 @given(programs(), ANSWERS)
-def test_every_set_is_enough_and_nothing_in_it_is_idle(made, answers):
+def test_every_set_is_enough_and_nothing_in_it_is_idle(made: Program, answers: dict[str, Value]) -> None:
     sets = wish_sets(tree(made, answers))
     for wishes in sets:
         facts = documented(wishes)
@@ -131,7 +132,9 @@ def test_every_set_is_enough_and_nothing_in_it_is_idle(made, answers):
 
 @settings(max_examples=300, deadline=None)
 @given(programs(), ANSWERS, ANSWERS)
-def test_whatever_turns_the_root_to_met_contains_a_set(made, answers, more):
+def test_whatever_turns_the_root_to_met_contains_a_set(
+    made: Program, answers: dict[str, Value], more: dict[str, Value]
+) -> None:
     """No way to met is overlooked, as far as the logic shows it part by part."""
     root = tree(made, answers)
     added = {name: value for name, value in more.items() if name not in answers}

@@ -9,11 +9,11 @@ from guidecheck.diagnostics import Span
 from guidecheck.guideline import Authority, Edition, Guideline, Library, Period, Recommendation, Scope
 from guidecheck.program import AtLeast, Program
 from guidecheck.selection import select
-from guidecheck.vocabulary import Region, Term, Vocabulary
+from guidecheck.vocabulary import Modality, Region, Term, Vocabulary
 
 WORDS = Vocabulary(
     regions={name: Region(name, name) for name in ("cervical", "lumbar", "hip")},
-    modalities={name: Term(name, name) for name in ("mri", "xray", "ultrasound")},
+    modalities={name: Modality(name, name) for name in ("mri", "xray", "ultrasound")},
     techniques={"upright": Term("upright", "upright")},
 )
 BEFORE, AFTER = date(2016, 12, 1), date(2018, 1, 1)
@@ -58,54 +58,54 @@ def speaking(study: Study, day: date, edition: str | None = None) -> tuple[str |
     )
 
 
-def test_the_first_authority_controls_and_every_guideline_that_covers_the_study_is_listed():
+def test_the_first_authority_controls_and_every_guideline_that_covers_the_study_is_listed() -> None:
     control, covering, why = speaking(Study("mri", "cervical"), BEFORE)
     assert control == "old/neck"
     assert covering == ["old/neck/mri", "other/neck/mri"]
     assert why == "FIRST addresses the study: Old edition, old/neck"
 
 
-def test_where_the_first_authority_has_no_chapter_the_next_controls_and_says_so():
+def test_where_the_first_authority_has_no_chapter_the_next_controls_and_says_so() -> None:
     control, _, why = speaking(Study("mri", "hip"), BEFORE)
     assert control == "other/neck"
     assert "no FIRST chapter speaks for the hip on 2016-12-01" in why
 
 
-def test_where_the_chapter_is_silent_on_the_study_the_next_controls_and_says_so():
+def test_where_the_chapter_is_silent_on_the_study_the_next_controls_and_says_so() -> None:
     control, _, why = speaking(Study("ultrasound", "cervical"), BEFORE)
     assert control == "other/neck"
     assert "Old edition, old/neck says nothing on ultrasound of the cervical" in why
 
 
-def test_text_of_an_edition_is_never_used_outside_its_dates():
+def test_text_of_an_edition_is_never_used_outside_its_dates() -> None:
     control, covering, _ = speaking(Study("mri", "cervical"), AFTER)
     assert "old/neck/mri" not in covering
     assert control is None
 
 
-def test_a_chapter_in_force_that_the_library_does_not_hold_is_never_guessed():
+def test_a_chapter_in_force_that_the_library_does_not_hold_is_never_guessed() -> None:
     _, covering, why = speaking(Study("mri", "cervical"), AFTER)
     assert covering == ["other/neck/mri"]
     assert "New edition speaks for the cervical (new/spine)" in why
 
 
-def test_an_edition_chosen_by_hand_controls_whatever_the_date():
+def test_an_edition_chosen_by_hand_controls_whatever_the_date() -> None:
     control, _, why = speaking(Study("mri", "cervical"), AFTER, "old")
     assert control == "old/neck"
     assert "chosen by hand" in why
 
 
-def test_a_recommendation_for_the_technique_speaks_before_the_general_one():
+def test_a_recommendation_for_the_technique_speaks_before_the_general_one() -> None:
     upright = Study("mri", "cervical", technique=("upright",))
     assert speaking(upright, BEFORE, "other")[1][0] == "other/neck/upright"
 
 
-def test_a_technique_without_a_recommendation_of_its_own_is_judged_as_the_study():
+def test_a_technique_without_a_recommendation_of_its_own_is_judged_as_the_study() -> None:
     assert speaking(Study("mri", "cervical", technique=("upright",)), BEFORE)[0] == "old/neck"
 
 
 @pytest.mark.parametrize("study", [Study("xray", "cervical"), Study("mri", "lumbar")])
-def test_what_no_guideline_covers_is_not_addressed(study):
+def test_what_no_guideline_covers_is_not_addressed(study: Study) -> None:
     control, covering, why = speaking(study, BEFORE)
     assert (control, covering) == (None, [])
     assert why

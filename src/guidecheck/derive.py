@@ -40,8 +40,14 @@ def derived_facts(
 
 def _weeks_since_injury(case: Case, as_of: date | None) -> Iterator[Fact]:
     if case.dates.injury and as_of and as_of >= case.dates.injury:
-        weeks = (as_of - case.dates.injury).days // 7
+        weeks = _weeks(case.dates.injury, as_of)
         yield Fact("weeks_since_injury", weeks, assumption=f"counted from {case.dates.injury} to {as_of}")
+
+
+def _weeks(start: date, end: date) -> float:
+    """Weeks to a tenth; two days of a week are never rounded up to it."""
+    weeks = round((end - start).days / 7, 1)
+    return int(weeks) if weeks.is_integer() else weeks
 
 
 def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
@@ -110,7 +116,7 @@ def _weeks_of_care(case: Case, as_of: date | None, given: Sequence[Fact]) -> Ite
     start = min(starts) if starts else case.dates.injury
     if start and as_of and as_of >= start:
         since = "the first dated treatment" if starts else "the injury"
-        weeks = (as_of - start).days // 7
+        weeks = _weeks(start, as_of)
         yield replace(
             _from(given[0], "conservative_care_weeks", weeks, f"counted from {since}, {start}, to {as_of}"),
             quotes=_quotes(given),

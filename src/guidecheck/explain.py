@@ -81,7 +81,7 @@ def deciding(recommendation: Recommendation, root: Finding) -> tuple[Finding, ..
 
 
 def distance(finding: Finding, target: Status) -> tuple[int, int]:
-    """How far a finding is from *target*: comparisons that would have to turn, then those that would have to be settled."""
+    """How far a finding is from *target*: comparisons that would have to turn, then those to be settled."""
     if finding.status is target:
         return (0, 0)
     match finding.whole:

@@ -140,8 +140,8 @@ class Language:
     """How text says things: the words around a fact rather than for it.
 
     `frames` are the cues for what a passage is about (complaints, examination, plan, a denial), `qualities` the words
-    for positive and negative, normal and abnormal; `ignored` phrases hide the words in them, and `unplaced` ones name
-    a part of the body that is no region.
+    for positive and negative, normal and abnormal; `ignored` phrases hide the words in them, `unplaced` ones name a
+    part of the body that is no region, and `vague` ones a part of whatever region is spoken of.
     """
 
     sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -150,6 +150,7 @@ class Language:
     qualities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ignored: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from guidecheck.authoring.criteria import Builder
 from guidecheck.authoring.documents import RecommendationForm
 from guidecheck.authoring.ids import INDICATIONS, LIMITS, NO_LIMIT, ROOT
 from guidecheck.authoring.wordings import Concept, Surroundings
+from guidecheck.engines.limits import limits_crossed
 from guidecheck.guideline import Recommendation, Role, Scope, Wording
 from guidecheck.program import AtLeast, Criterion, CriterionId, Not, Program
 from guidecheck.source import Node
@@ -36,11 +37,14 @@ def compile_recommendation(
         around.faults.add(node.span, message)
     identity = f"{guideline}/{form.id}"
     criteria = tuple(builder.criteria.values())
+    program = Program(identity, criteria, fingerprint(identity, criteria))
+    for limit in limits_crossed(program):
+        around.faults.add(node.span, f"more than the rule engine can carry: {limit}", "split the recommendation")
     return Recommendation(
         id=form.id,
         title=form.title,
         scopes=tuple(scopes),
-        program=Program(identity, criteria, fingerprint(identity, criteria)),
+        program=program,
         wordings=builder.wordings,
         indications=indications,
         requirements=requirements,

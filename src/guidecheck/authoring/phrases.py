@@ -59,6 +59,7 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
         qualities=_words(sections.get("qualities"), _Qualities, faults),
         ignored=_list(sections.get("ignored"), faults),
         unplaced=_list(sections.get("unplaced"), faults),
+        vague=_list(sections.get("vague"), faults),
     )
 
 

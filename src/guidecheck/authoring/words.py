@@ -24,6 +24,7 @@ _SECTIONS = frozenset(
         "qualities",
         "ignored",
         "unplaced",
+        "vague",
     }
 )
 

@@ -37,7 +37,7 @@ def main() -> NoReturn:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except Exception as error:  # noqa: BLE001 - the outermost frame: whatever it is, the exit code must say so
+    except Exception as error:
         print(f"guidecheck: internal error: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201 - stderr
         if os.environ.get("GUIDECHECK_DEBUG"):
             traceback.print_exc()

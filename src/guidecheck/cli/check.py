@@ -107,20 +107,20 @@ def _check_all(
 def tell_and_print(
     checked: Sequence[Checked],
     faults: Sequence[Diagnostic],
-    format: Format,
+    form: Format,
     *,
-    full: bool = False,  # noqa: A002 - the option's name
+    full: bool = False,
 ) -> None:
     """The results on stdout, the faults on stderr."""
-    if checked or format is Format.JSON:
-        _print(checked, format, full=full)
+    if checked or form is Format.JSON:
+        _print(checked, form, full=full)
     if faults:
         sys.stdout.flush()
         tell(faults)
 
 
-def _print(checked: Iterable[Checked], format: Format, *, full: bool) -> None:  # noqa: A002 - the option's name
-    match format:
+def _print(checked: Iterable[Checked], form: Format, *, full: bool) -> None:
+    match form:
         case Format.TEXT:
             from rich.console import Console  # noqa: PLC0415 - as above
 

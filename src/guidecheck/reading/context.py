@@ -30,6 +30,7 @@ class Flag(IntFlag):
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _HARD_STOPS = frozenset({";"})
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
+_DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _NOT_A_BREAK = frozenset({"or", "nor"})
 
 
@@ -88,6 +89,8 @@ def _scope(sentence: Sentence, match: Match, stops: _Stops, direction: str, reac
 
 def _forward(sentence: Sentence, start: int, stops: _Stops, reach: str) -> int:
     limit = min(len(sentence), start + _LIMIT[reach])
+    if reach == "list" and sentence.words[start - 1] in _DETERMINERS:
+        limit = _list_end(sentence, start, limit)
     for index in range(start, limit):
         if stops.ends[index] and reach != "sentence":
             return index
@@ -98,6 +101,22 @@ def _forward(sentence: Sentence, start: int, stops: _Stops, reach: str) -> int:
         if reach == "list" and stops.verbs[index]:
             return _before_new_statement(sentence, start, index)
     return limit
+
+
+def _list_end(sentence: Sentence, start: int, limit: int) -> int:
+    """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none."""
+    first = closed = 0
+    for index in range(start, limit):
+        word = sentence.words[index]
+        if word in _NOT_A_BREAK:
+            closed = index
+        elif word == ",":
+            if closed:
+                return index
+            first = first or index
+        elif word in _DETERMINERS:
+            break
+    return limit if closed or not first else first
 
 
 def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:

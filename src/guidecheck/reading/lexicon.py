@@ -9,6 +9,7 @@ from guidecheck.vocabulary import FactDef, Language, Vocabulary
 
 GRADED, TESTED, OPPOSITE = "~", "?", "!"
 CHOICE = "="
+VAGUE = "*"
 _KEPT = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
@@ -85,6 +86,8 @@ def _of_regions(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
             yield Layer.REGION, name, phrase
     for phrase in vocabulary.language.unplaced:
         yield Layer.REGION, "", phrase
+    for phrase in vocabulary.language.vague:
+        yield Layer.REGION, VAGUE, phrase
     for side, phrases in vocabulary.language.sides.items():
         for phrase in phrases:
             yield Layer.SIDE, side, phrase

@@ -57,7 +57,9 @@ def _settled(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Iterab
         sided = full.get((fact.name, fact.value, fact.region))
         if fact.side is None and fact.region and sided is not None and _one_day(fact, sided):
             entry = vocabulary.get(fact.name)
-            if entry is None or entry.assembly != "sign":
+            if entry is None or entry.assembly == "diagnosis" and facts.index(fact) < facts.index(sided):
+                pass
+            elif entry.assembly != "sign":
                 continue
         if fact.name == "planned_study" and fact.speaker is Speaker.UR_REVIEWER and fact.measure in planned:
             continue

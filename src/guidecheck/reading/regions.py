@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match
 
@@ -15,8 +16,8 @@ ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "both", "this", "
 _JOINING = CONJUNCTIONS | ARTICLES | frozenset("as well in to of over also ( ) then including on at".split())
 _FILLING = frozenset(
     "spine spinal muscle musculature paravertebral joint area region aspect side sided level lower upper mid middle"
-    " medial lateral anterior posterior proximal distal dorsal plantar volar palmar anterolateral posterolateral"
-    " anteromedial posteromedial superior inferior tendon group body surface part portion proper affected general".split()
+    " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar anterolateral posterolateral"
+    " anteromedial posteromedial superior inferior tendon group fascia ligament tissue body surface part portion proper affected general".split()
 )
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | frozenset(". ; : ) side is was were with that".split())
 _MAX_GAP = 8
@@ -61,11 +62,12 @@ class Group:
 def groups_of(sentence: Sentence, matches: Sequence[Match], known: Known) -> list[Group]:
     """The groups of places in a sentence; an unsided singular takes the one side its region had before."""
     hidden = [match for match in matches if match.layer is Layer.CONCEPT]
-    regions = [m for m in matches if m.layer is Layer.REGION and not _inside(m, hidden)]
+    named = [m for m in matches if m.layer is Layer.REGION and not _inside(m, hidden)]
+    regions = [match for match in named if VAGUE not in match.names]
     if not regions:
         return []
     sides = _sides_by_region(sentence, regions, [match for match in matches if match.layer is Layer.SIDE])
-    runs = [part for run in _runs(sentence, regions) for part in _parts(sentence, run, hidden)]
+    runs = [part for run in _runs(sentence, regions, _vague_words(named)) for part in _parts(sentence, run, hidden)]
     return [_group(sentence, run, sides, known) for run in runs]
 
 
@@ -107,10 +109,14 @@ def _leads_to_side(between: Sequence[str]) -> bool:
     return all(word in {"on", "the", "(", ",", "side"} or word in _FILLING for word in between)
 
 
-def _runs(sentence: Sentence, regions: Sequence[Match]) -> list[list[Match]]:
+def _vague_words(named: Iterable[Match]) -> frozenset[int]:
+    return frozenset(index for match in named if VAGUE in match.names for index in range(match.start, match.end))
+
+
+def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -> list[list[Match]]:
     runs: list[list[Match]] = [[regions[0]]]
     for match in regions[1:]:
-        if _joined(sentence, runs[-1][-1], match):
+        if _joined(sentence, runs[-1][-1], match, vague):
             runs[-1].append(match)
         else:
             runs.append([match])
@@ -133,11 +139,14 @@ def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> I
 
 def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
     """Whether a mention with a preposition stands before a region."""
-    for index in range(region.start - 1, max(-1, region.start - 5), -1):
+    led = False
+    ends = {concept.end - 1 for concept in concepts if concept.names != ("",)}
+    for index in range(region.start - 1, max(-1, region.start - 12), -1):
         word = sentence.words[index]
-        if word in PREPOSITIONS:
-            return any(index - 2 <= concept.end <= index and concept.names != ("",) for concept in concepts)
-        if word in CONJUNCTIONS:
+        if index in ends:
+            return led
+        led = led or word in PREPOSITIONS
+        if not led and word in CONJUNCTIONS or word == ",":
             return False
     return False
 
@@ -146,15 +155,18 @@ def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bo
     """Whether a mention follows a region at once."""
     return any(
         region.end <= concept.start <= region.end + 2
-        and not any(word in CONJUNCTIONS or word in PREPOSITIONS or word == "with" for word in sentence.words[region.end : concept.start])
+        and not any(
+            word in CONJUNCTIONS or word in PREPOSITIONS or word == "with"
+            for word in sentence.words[region.end : concept.start]
+        )
         for concept in concepts
     )
 
 
-def _joined(sentence: Sentence, first: Match, second: Match) -> bool:
-    between = sentence.words[first.end : second.start]
+def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
+    between = range(first.end, second.start)
     return len(between) <= _MAX_GAP and all(
-        word in _JOINING or word in _FILLING or word in {"left", "right", "bilateral"} for word in between
+        index in vague or sentence.words[index] in _JOINING or sentence.words[index] in _FILLING for index in between
     )
 
 

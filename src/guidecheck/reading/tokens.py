@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|\w"
 )
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
-_QUOTATION = frozenset("\"\u201c\u201d\u201e\u00ab\u00bb")
+_QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "vs", "approx", "st", "etc", "no", "fig"})
 _LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 

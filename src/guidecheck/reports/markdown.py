@@ -24,7 +24,8 @@ def _item(case: str, item: ItemResult) -> Iterator[str]:
     yield f"# {escaped(case)}, item {item.number}: {escaped(item.requested)}"
     yield ""
     if len(item.determinations) > 1:
-        yield f"{len(item.determinations)} studies: {item.summary}; together **{item.outcome.value.replace('_', ' ')}**."
+        together = item.outcome.value.replace("_", " ")
+        yield f"{len(item.determinations)} studies: {item.summary}; together **{together}**."
         yield ""
     for determination in item.determinations:
         yield from _determination(determination)

@@ -104,8 +104,8 @@ def _folded(finding: Finding, seen: _Shown) -> str:
     if _is_silent(finding):
         uses = [one.use for one in finding.walk() if one.use and not one.use.assumed]
         questions = list(dict.fromkeys(use.definition.question for use in uses))
-        named = " ".join(questions[:_FEW])
-        return f"not documented: {named}{f' and {len(questions) - _FEW} more questions' if len(questions) > _FEW else ''}"
+        more = f" and {len(questions) - _FEW} more questions" if len(questions) > _FEW else ""
+        return f"not documented: {' '.join(questions[:_FEW])}{more}"
     if finding.status is not Status.NOT_DOCUMENTED and by_silence(finding):
         return "the record is silent, and the rule lets silence count"
     return ""

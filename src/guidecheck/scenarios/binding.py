@@ -19,6 +19,9 @@ from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
 from guidecheck.scenarios import steps
 from guidecheck.scenarios.stage import Rules, Stage
 
+ON_STAGE = pytest.StashKey[Stage]()
+"""A test's scenario, for those who look at it afterwards."""
+
 
 def module_of(rules: Rules, config: pytest.Config) -> ModuleType:
     """The module of a feature; raises `InvalidInput` where the file is no feature or loses a scenario."""
@@ -74,7 +77,9 @@ def _tags(feature: Feature) -> set[str]:
 def _stage_fixture(rules: Rules) -> object:
     @pytest.fixture
     def stage(request: pytest.FixtureRequest) -> Stage:
-        return Stage(rules, request.node.name)
+        entered = Stage(rules, request.node.name)
+        request.node.stash[ON_STAGE] = entered
+        return entered
 
     return stage
 

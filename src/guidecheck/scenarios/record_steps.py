@@ -160,8 +160,8 @@ def treatment(
 @says("given", "no treatment with TREATMENT[ for the REGION]", "no treatment with injection for the lumbar spine")
 def no_treatment(stage: Stage, treatment: str, region: str | None = None) -> None:
     """The record says that a treatment was not given."""
-    entry = {"treatment": _treatment(stage, treatment), "given": False, **_region(stage, region)}
-    stage.draft.add("treatments", entry, stage.place)
+    entry: Entry = {"treatment": _treatment(stage, treatment), "given": False}
+    stage.draft.add("treatments", {**entry, **_region(stage, region)}, stage.place)
 
 
 @says("given", f"PROCEDURE is PLAN{_WHEN_AND_WHO}", "surgery is ruled out for the thoracic spine")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from guidecheck.scenarios.binding import ON_STAGE
 from guidecheck.scenarios.observations import Observation, observations_in, observations_text, observed
-from guidecheck.scenarios.stage import Stage
 
 _PASSED_ON = "guidecheck_observations"
 
@@ -25,8 +25,8 @@ class Recording:
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """Take in a scenario that passed."""
         report = yield
-        stage = getattr(item, "funcargs", {}).get("stage")
-        if call.when == "call" and report.passed and isinstance(stage, Stage):
+        stage = item.stash.get(ON_STAGE, None)
+        if call.when == "call" and report.passed and stage is not None:
             self._seen.extend(observed(stage.opinions(), item.nodeid))
         return report
 

@@ -93,7 +93,9 @@ def _worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | No
     for quality in words:
         if concept.start <= quality.start and quality.end <= concept.end:
             return _value(scene, quality), (quality.start, quality.end)
-    near = _directly_before(scene, concept, words) or _after(scene, concept, words)
+    near = (
+        _directly_before(scene, concept, words) or _after(scene, concept, words) or _list_before(scene, concept, words)
+    )
     if near is not None:
         return _value(scene, near), (near.start, near.end)
     for other in reversed(scene.concepts):
@@ -131,6 +133,20 @@ def _directly_before(scene: Scene, concept: Concept, words: list[Match]) -> Matc
     return None
 
 
+def _list_before(scene: Scene, concept: Concept, words: list[Match]) -> Match | None:
+    """The outcome that heads a list: "positive Cozen's, Tinel's and Finkelstein's"."""
+    for quality in reversed(words):
+        if quality.end > concept.start:
+            continue
+        between = scene.sentence.words[quality.end : concept.start]
+        before = scene.sentence.words[quality.start - 1] if quality.start else ""
+        listed = len(between) <= 2 * _BEFORE and before not in _COPULAS and CONJUNCTIONS.intersection(between)
+        broken = any(word in PREPOSITIONS or word in _COPULAS or word in {";", ":", "with"} for word in between)
+        others = (c for c in scene.concepts if quality.end <= c.start < concept.start)
+        return quality if listed and not broken and all(map(_needs_outcome, others)) else None
+    return None
+
+
 def _after(scene: Scene, concept: Concept, words: list[Match]) -> Match | None:
     for quality in words:
         if quality.start < concept.end:
@@ -142,10 +158,17 @@ def _after(scene: Scene, concept: Concept, words: list[Match]) -> Match | None:
         close = len(between) <= 4 and "," not in between and "and" not in between
         if not told and (not close or _another(scene, quality.end, quality.end + 3)):
             return None
-        if _crosses(scene, concept, quality):
+        if _crosses(scene, concept, quality) or _heads_another(scene, quality):
             return None
         return quality
     return None
+
+
+def _heads_another(scene: Scene, quality: Match) -> bool:
+    """Whether the word belongs to a mention right after it: "the exam noted good motion"."""
+    return any(0 <= other.start - quality.end <= 1 and _needs_outcome(other) for other in scene.concepts) and (
+        scene.sentence.words[quality.end] not in CONJUNCTIONS
+    )
 
 
 def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
