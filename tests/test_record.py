@@ -98,15 +98,21 @@ def test_weeks_run_from_the_injury_to_the_request(library: Library) -> None:
     assert record(library, NECK, dates=dates).values()["weeks_since_injury"] == 21
 
 
-def test_weeks_of_care_run_from_the_first_dated_treatment(library: Library) -> None:
+def test_weeks_of_care_run_from_the_day_it_began(library: Library) -> None:
     answers = record(
         library,
         NECK,
         Fact("tx.physical_therapy", True, date=When(2014, 8, 1)),
-        Fact("tx.medication", True, date=When(2014, 7, 1)),
+        Fact("care_began", date(2014, 7, 1)),
         dates=Dates(date(2014, 1, 1), REQUEST),
     )
     assert answers.values()["conservative_care_weeks"] == pytest.approx(10.1)
+
+
+def test_a_treatment_told_at_a_visit_did_not_begin_there(library: Library) -> None:
+    told = Fact("tx.physical_therapy", True, date=When(2014, 9, 1))
+    answers = record(library, NECK, told, dates=Dates(date(2014, 7, 2), REQUEST))
+    assert answers.values()["conservative_care_weeks"] == 10
 
 
 def test_a_stated_duration_counts_before_a_computed_one(library: Library) -> None:

@@ -101,7 +101,7 @@ def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing:
     given = _done(stated)
     if given:
         yield replace(_from(given[0], "conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
-        yield from _weeks_of_care(case, as_of, given)
+        yield from _weeks_of_care(case, as_of, answer("care_began"), given)
     elif answer("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
         yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
     elif isinstance(answer("conservative_care_weeks"), (int, float)):
@@ -110,12 +110,12 @@ def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing:
     yield from _response(given)
 
 
-def _weeks_of_care(case: Case, as_of: date | None, given: Sequence[Fact]) -> Iterator[Fact]:
-    """Weeks from the earliest dated treatment, else from the injury, to the request."""
-    starts = [fact.date.earliest() for fact in given if fact.date is not None]
-    start = min(starts) if starts else case.dates.injury
+def _weeks_of_care(case: Case, as_of: date | None, began: Value | None, given: Sequence[Fact]) -> Iterator[Fact]:
+    """Weeks from the day that care began, else from the injury, to the request."""
+    starts = isinstance(began, date)
+    start = began if isinstance(began, date) else case.dates.injury
     if start and as_of and as_of >= start:
-        since = "the first dated treatment" if starts else "the injury"
+        since = "the start of care" if starts else "the injury"
         weeks = _weeks(start, as_of)
         yield replace(
             _from(given[0], "conservative_care_weeks", weeks, f"counted from {since}, {start}, to {as_of}"),

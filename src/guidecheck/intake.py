@@ -93,6 +93,7 @@ class TreatmentForm(EvidenceForm):
 
     treatment: Name
     given: bool = True
+    since: Day | None = Field(None, description="the day on which it began")
     sessions: Annotated[StrictInt, Field(ge=0)] | None = None
     response: Literal["improved", "not_improved"] | None = None
 
@@ -189,6 +190,7 @@ class _Desk:
         yield from self.entries(form.facts, node.mapping.get("facts"), self.stated)
         yield from self.entries(form.earlier_studies, node.mapping.get("earlier_studies"), self.earlier_study)
         yield from self.entries(form.treatments, node.mapping.get("treatments"), self.treatment)
+        yield from self.care_began(form.treatments)
         yield from self.entries(form.procedures, node.mapping.get("procedures"), self.procedure)
 
     def entries(
@@ -208,6 +210,15 @@ class _Desk:
     def treatment(self, form: TreatmentForm, node: Node) -> Fact:
         fact = self.fact(f"tx.{form.treatment}", form.given, form, node, ("treatment",))
         return replace(fact, measure=form.sessions, result=form.response)
+
+    def care_began(self, forms: Sequence[TreatmentForm]) -> Iterator[Fact]:
+        """The first day of care of each region that a treatment gives one for."""
+        first: dict[str | None, date] = {}
+        for form in forms:
+            if form.given and form.since is not None:
+                first[form.region] = min(form.since, first.get(form.region, form.since))
+        for region, day in first.items():
+            yield Fact("care_began", day, region)
 
     def procedure(self, form: ProcedureForm, node: Node) -> Fact:
         if form.status == "done":

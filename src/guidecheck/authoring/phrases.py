@@ -34,6 +34,7 @@ class _Frames(Form):
     studies: tuple[Name, ...] = ()
     plan: tuple[Name, ...] = ()
     request: tuple[Name, ...] = ()
+    work: tuple[Name, ...] = ()
     review: tuple[Name, ...] = ()
     guideline: tuple[Name, ...] = ()
 

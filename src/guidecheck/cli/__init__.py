@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import typer
 
-from guidecheck.cli import check, rules
+from guidecheck.cli import check, read, rules
 from guidecheck.cli.common import INTERNAL, INVALID
 from guidecheck.diagnostics import InvalidInput
 
@@ -19,6 +19,7 @@ app = typer.Typer(
     help="Do the documented facts of an imaging request meet the written criteria? A physician decides.",
 )
 check.register(app)
+app.command("read")(read.read_command)
 app.add_typer(rules.app, name="rules")
 app.command("schema")(rules.schema_command)
 

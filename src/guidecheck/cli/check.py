@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -18,14 +18,17 @@ from guidecheck.cli.common import (
     EngineName,
     Format,
     FormatOption,
+    ReaderOption,
     RulesOption,
     day_of,
     library_in,
     tell,
 )
+from guidecheck.cli.documents import cases_in
 from guidecheck.determination import ItemResult, Outcome
-from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, did_you_mean, fault
+from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
 from guidecheck.guideline import Library
+from guidecheck.reports.decided import Decided, decided_in
 from guidecheck.vocabulary import Kind, Value, Vocabulary, problem_with
 
 
@@ -35,6 +38,7 @@ class Checked:
 
     case: Case
     items: tuple[ItemResult, ...]
+    decided: Mapping[int, Decided]
 
 
 def register(app: typer.Typer) -> None:
@@ -44,8 +48,12 @@ def register(app: typer.Typer) -> None:
 
 
 def check_command(  # noqa: PLR0913 - one parameter per option
-    files: Annotated[list[Path], typer.Argument(help="Case files (YAML or JSON).", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(help="Case files (YAML, JSON), letters or notes (PDF, text).", show_default=False)
+    ],
     *,
+    request: Annotated[str | None, typer.Option(help='What a note is to be checked for: "MRI cervical spine".')] = None,
+    reader: ReaderOption = "lexicon",
     format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
     as_of: Annotated[
         str | None, typer.Option(help="Judge on this day: its edition, and what was known by then.")
@@ -64,11 +72,12 @@ def check_command(  # noqa: PLR0913 - one parameter per option
         day_of(as_of, "--as-of"), _edition(edition, library), _assumptions(assume or [], library.vocabulary)
     )
     evaluate = evaluator(engine)
-    checked, faults = _check_all(files, library, evaluate, options)
+    taken, faults = cases_in(files, library, rules=rules, request=request, reader=reader)
+    checked = [Checked(one.case, check(library, one.case, evaluate, options), decided_in(one.reading)) for one in taken]
     tell_and_print(checked, faults, format, full=full)
     if receipt is not None and checked:
         _write_receipts(receipt, checked, options)
-    if faults:
+    if len(taken) < len(files):
         raise typer.Exit(INVALID)
     met = all(item.outcome is Outcome.MET for one in checked for item in one.items)
     raise typer.Exit(GATE_FAILED if require_met and not met else DONE)
@@ -84,24 +93,6 @@ def evaluator(engine: EngineName) -> Evaluate:
     from guidecheck.engines.verified import evaluate_verified  # noqa: PLC0415 - as above
 
     return evaluate_verified
-
-
-def _check_all(
-    files: Sequence[Path], library: Library, evaluate: Evaluate, options: Options
-) -> tuple[list[Checked], list[Diagnostic]]:
-    """Every file's results; a faulty file does not keep the others from being checked."""
-    from guidecheck.intake import load_case  # noqa: PLC0415 - as above
-
-    checked: list[Checked] = []
-    faults: list[Diagnostic] = []
-    for file in files:
-        try:
-            case = load_case(file, library.vocabulary)
-        except InvalidInput as invalid:
-            faults.extend(invalid.diagnostics)
-        else:
-            checked.append(Checked(case, check(library, case, evaluate, options)))
-    return checked, faults
 
 
 def tell_and_print(
@@ -128,20 +119,20 @@ def _print(checked: Iterable[Checked], form: Format, *, full: bool) -> None:
 
             console = Console(highlight=False, markup=False, emoji=False)
             for one in checked:
-                print_items(console, one.case.id, one.items, full=full)
+                print_items(console, one.case.id, one.items, one.decided, full=full)
         case Format.JSON:
             from guidecheck.reports.as_json import items_json  # noqa: PLC0415 - as above
 
-            items = [item for one in checked for item in one.items]
-            typer.echo(json.dumps(items_json(items), indent=2, ensure_ascii=False))
+            results = [(item, one.decided.get(item.number)) for one in checked for item in one.items]
+            typer.echo(json.dumps(items_json(results), indent=2, ensure_ascii=False))
         case Format.MARKDOWN:
             from guidecheck.reports.markdown import items_markdown  # noqa: PLC0415 - as above
 
-            typer.echo("\n".join(items_markdown(one.case.id, one.items) for one in checked))
+            typer.echo("\n".join(items_markdown(one.case.id, one.items, one.decided) for one in checked))
         case Format.HTML:
             from guidecheck.reports.html import page  # noqa: PLC0415 - as above
 
-            typer.echo(page([(one.case.id, one.items) for one in checked]))
+            typer.echo(page([(one.case.id, one.items, one.decided) for one in checked]))
 
 
 def _edition(edition: str | None, library: Library) -> str | None:

@@ -33,6 +33,8 @@ class EngineName(StrEnum):
     REFERENCE = "reference"
 
 
+ReaderOption = Annotated[str, typer.Option(help="How documents are read; others come from installed packages.")]
+
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 
 

@@ -9,8 +9,9 @@ from guidecheck.reading.scene import Concept, Scene
 from guidecheck.reading.trie import Layer
 
 _REACH = 24
-_OWN_REGION = frozenset({"treatment", "procedure", "exam", "study"})
+_OWN_REGION = frozenset({"pain", "treatment", "procedure", "exam", "study"})
 _BEFORE = 4
+_SIDE_WORDS = frozenset({"left", "right", "bilateral", "bilaterally"})
 _BREAKS = (PREPOSITIONS - {"of"}) | set("; : . with that which but is was were are there".split())
 _PASSIVE = frozenset(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
@@ -59,6 +60,8 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
 def owner_of(scene: Scene, group: Group) -> Concept | None:
     """The mention that a group stands right before, as in "left knee pain"."""
     for concept in scene.concepts:
+        if group.start < concept.start < group.end:
+            return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.sentence.words[group.end : concept.start]
             if not any(word in _BARRIERS for word in between) and not _cue_between(scene, group.end, concept.start):
@@ -84,8 +87,10 @@ def _breaks(word: str) -> bool:
 
 def _adjacent(scene: Scene, concept: Concept) -> Group | None:
     for group in reversed(scene.groups):
-        if group.end > concept.start:
+        if group.start >= concept.start:
             continue
+        if group.end > concept.start:
+            return group
         owner = owner_of(scene, group)
         if owner is not None and owner.start == concept.start:
             return group
@@ -106,7 +111,9 @@ def _prepositional(scene: Scene, concept: Concept) -> Group | None:
             return group if (led or _trails(scene, group, index, since)) and _is_free(scene, group) else None
         other = _concept_at(scene.concepts, index)
         if other is not None and other.end > concept.end:
-            if not _continues(scene, concept, other, since):
+            if concept.fact.placed == "target" or not _continues(scene, concept, other, since):
+                return None
+            if examined_group(scene, concept) is not None:
                 return None
             index = since = other.end
             led = False
@@ -114,8 +121,18 @@ def _prepositional(scene: Scene, concept: Concept) -> Group | None:
         word = words[index]
         if word in {";", "."} or (_is_frame(scene, index) and word not in _PASSIVE):
             return None
-        led = led or word in PREPOSITIONS
+        led = (led or word in PREPOSITIONS) and not (word == "," and words[index - 1] in _SIDE_WORDS)
         index += 1
+    return None
+
+
+def examined_group(scene: Scene, concept: Concept) -> Group | None:
+    """The region whose examination the sentence tells of: "examination of the right wrist revealed …"."""
+    for match in scene.matches:
+        if match.layer is Layer.FRAME and match.names[0] == "examination" and match.end <= concept.start:
+            for group in scene.groups:
+                if match.end <= group.start <= match.end + 3 and group.end <= concept.start:
+                    return group
     return None
 
 
@@ -124,7 +141,7 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
         word in {",", "and", ";"} for word in scene.sentence.words[since : other.start]
     ):
         return True
-    if (other.fact.assembly == "study") != (concept.fact.assembly == "study"):
+    if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
         return False
     return coordinated(scene, since, other.start) and not any(
         group.start >= since and group.end <= other.start for group in scene.groups

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date as date_type
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context import flags_of
@@ -39,7 +40,7 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
 }
 _TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _OUTCOME = frozenset({GRADED, TESTED})
-_CARRIED = frozenset({"complaints", "examination"})
+_CARRIED = frozenset({"complaints", "examination", "plan"})
 _RESUMING = ("diagnoses", "treatments", "complaints", "examination", "visit", "studies")
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
 
@@ -98,15 +99,19 @@ def _moves_on(scene: Scene) -> bool:
     return scene.frames(*_RESUMING) or (not scene.frames("review") and any(told))
 
 
-def _own_date(scene: Scene) -> When | None:
+def _own_date(scene: Scene) -> Dated | None:
     """The first day of a sentence that is not the day of the injury, of a study done, or an end ("until")."""
     taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         before = scene.sentence.words[max(0, index - 2) : index]
         injury = any(c.fact.assembly == "date" and 0 <= index - c.end <= 7 for c in scene.concepts)
-        if not injury and not {"until", "through", "thru"}.intersection(before) and dated.when not in taken:
-            return dated.when
+        if (
+            not injury
+            and not {"until", "through", "thru"}.intersection(before)
+            and dated.when not in {*taken, scene.passage.injury}
+        ):
+            return dated
     return None
 
 
@@ -124,16 +129,18 @@ def _after(scene: Scene, found: Sequence[Fact]) -> Passage:
     passage = scene.passage
     frames = [m.names[0] for m in scene.matches if m.layer is Layer.FRAME]
     if "review" in frames or passage.frame == "review":
-        return Passage(frame="review")
+        return Passage(frame="review", injury=passage.injury)
     date = passage.date
     if scene.own_date and ({"visit", "complaints", "examination"}.intersection(frames) or _opens(scene)):
-        date = scene.own_date
+        date = scene.own_day
     moved = date != passage.date
     carried = [frame for frame in frames if frame in _CARRIED]
     listed = scene.frame_at(len(scene.sentence)) in {"diagnoses", "treatments", "plan", "request"}
     places = _topic(scene, found) if not listed else ()
+    injuries = [When.on(f.value) for f in found if isinstance(f.value, date_type)]
     return Passage(
         date=date,
+        injury=injuries[0] if injuries else passage.injury,
         frame=carried[-1] if carried else passage.frame,
         places=places or (() if moved else passage.places),
         study=_study(scene, frames),
@@ -169,7 +176,7 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
             near = [g for g in scene.groups if g.end == match.start or match.end <= g.start <= match.end + 3]
             if near:
                 return near[-1].places
-    told = [fact for fact in found if scene.lexicon.facts[fact.name].assembly in _TOPICAL]
+    told = [fact for fact in found if fact.region and scene.lexicon.facts[fact.name].assembly in _TOPICAL]
     if not told:
         return ()
     last = told[-1]

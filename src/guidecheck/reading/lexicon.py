@@ -108,7 +108,7 @@ def _of_language(language: Language) -> Iterator[tuple[Layer, str, str]]:
 
 
 _PAIR_GAP = 6
-_PAIR_STOPS = frozenset({".", ";", ":", "and", "with", "or"})
+_PAIR_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
 
 
 def _with_pairs(sentence: Sentence, found: list[Match]) -> list[Match]:

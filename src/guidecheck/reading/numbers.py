@@ -10,13 +10,15 @@ _WORDS: Mapping[str, int] = {
         "seventeen eighteen nineteen twenty".split()
     )
 } | {"twenty four": 24, "thirty": 30, "a": 1, "an": 1, "several": 0}
-_OF_FIVE = re.compile(r"(?<![\d/.])([0-5])\s?([+-]?)(?:\s?-\s?[0-5][+-]?)?\s?(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s?5(?![\d/])")
+_OF_FIVE = re.compile(
+    r"(?<![\d/.])([0-5])\s?([+-]?)(?:\s?-\s?[0-5][+-]?)?\s?(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s?5(?![\d/])"
+)
 _OF_TEN = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
     r"\s{0,3}(?:/\s?10\b|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
-_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:/\s?[24](?![\d/])|(?<=\+))")
+_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
 _AGE = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b", re.I
 )

@@ -19,6 +19,7 @@ _FILLING = frozenset(
     " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar anterolateral posterolateral"
     " anteromedial posteromedial superior inferior tendon group fascia ligament tissue body surface part portion proper affected general".split()
 )
+_TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | frozenset(". ; : ) side is was were with that".split())
 _MAX_GAP = 8
 _MAX_BETWEEN = 3
@@ -177,7 +178,7 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
         for name in match.names:
             plural = sentence.forms[match.end - 1].lower().endswith("s")
             _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
-    placed = [_with_seen_side(place, known) for place in _distributed(sentence, places)]
+    placed = [_with_seen_side(place, known) for place in _sided(sentence, places, known)]
     named = tuple(place for place in placed if place.region) or tuple(placed)
     return Group(named, run[0].start, run[-1].end)
 
@@ -201,6 +202,10 @@ def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
     places.append(place)
 
 
+def _sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
+    return _with_neighbours_side(sentence, list(_distributed(sentence, places)), known)
+
+
 def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]:
     """A side said once for a short list holds for all of it: "right shoulder and elbow"."""
     sided = [place for place in places if place.side]
@@ -213,6 +218,16 @@ def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]
     shared = (first and "the" not in between and "," not in between) or trailing
     for place in places:
         yield replace(place, side=place.side or sided[0].side) if shared else place
+
+
+def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
+    """In a longer list a side holds for the paired region that "and" or a slash ties to it: "bilateral ankles/feet"."""
+    before: Place | None = None
+    for place in places:
+        tied = before is not None and sentence.words[before.end : place.start] in _TIES
+        side = before.side if before is not None and tied and place.region in known.paired else None
+        before = replace(place, side=place.side or side)
+        yield before
 
 
 def _side_stands_before(sentence: Sentence, place: Place) -> bool:

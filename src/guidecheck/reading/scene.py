@@ -43,6 +43,7 @@ class Passage:
     """What a sentence takes over from the ones before it."""
 
     date: When | None = None
+    injury: When | None = None
     frame: str = ""
     places: tuple[Place, ...] = ()
     pains: tuple[Place, ...] = ()
@@ -65,7 +66,7 @@ class Scene:
     groups: Sequence[Group]
     dates: Sequence[Dated]
     passage: Passage
-    own_date: When | None = None
+    own_date: Dated | None = None
 
     def frames(self, *names: str) -> bool:
         """Whether the sentence has a cue for one of these frames."""
@@ -91,10 +92,21 @@ class Scene:
         match self.frame_at(index):
             case "review":
                 return None
-            case "diagnoses" | "treatments" | "injury":
-                return self.own_date if self.frames("visit") else None
+            case "diagnoses" | "treatments":
+                return self.own_day if self.frames("visit") and self._opens_before_list() else None
             case _:
-                return self.own_date or self.passage.date
+                return self.own_day or self.passage.date
+
+    @property
+    def own_day(self) -> When | None:
+        """The day that the sentence gives for what it tells."""
+        return self.own_date.when if self.own_date else None
+
+    def _opens_before_list(self) -> bool:
+        """Whether the day stands before the list it opens, not among its entries."""
+        lists = (m.start for m in self.matches if m.layer is Layer.FRAME and m.names[0] in {"diagnoses", "treatments"})
+        first = min(lists, default=0)
+        return self.own_date is not None and self.own_date.start <= self.sentence.starts[first]
 
     def qualities(self, *names: str) -> list[Match]:
         """The words for these outcomes."""

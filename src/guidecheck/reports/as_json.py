@@ -7,27 +7,36 @@ from typing import Any, TypeAlias
 from guidecheck.case import Quote, Study
 from guidecheck.determination import Determination, FactUse, Finding, ItemResult, Need, Opinion
 from guidecheck.record import Statement
+from guidecheck.reports.decided import Decided
 from guidecheck.reports.rationale import rationale
 
 Json: TypeAlias = dict[str, Any]
 
 
-def items_json(items: Iterable[ItemResult]) -> Json:
-    """`{"determinations": […], "items": […]}`."""
+def items_json(items: Iterable[tuple[ItemResult, Decided | None]]) -> Json:
+    """`{"determinations": […], "items": […]}`; a letter's own decision stands with its item."""
     listed = list(items)
     return {
-        "determinations": [determination_json(one) for item in listed for one in item.determinations],
-        "items": [_item(item) for item in listed],
+        "determinations": [determination_json(one) for item, _ in listed for one in item.determinations],
+        "items": [_item(item, decided) for item, decided in listed],
     }
 
 
-def _item(item: ItemResult) -> Json:
+def _item(item: ItemResult, decided: Decided | None) -> Json:
     return {
         "case": item.determinations[0].case,
         "item": item.number,
         "requested": item.requested,
         "status": item.outcome.value,
         "summary": item.summary,
+        "reviewer": {
+            "decision": decided.decision,
+            "guidelines": list(decided.reviewer),
+            "claims_guidelines": list(decided.claims_administrator),
+            "used": False,
+        }
+        if decided
+        else None,
     }
 
 

@@ -1,16 +1,17 @@
 """Determinations as one HTML page that opens from the file system: no script, no network, every text escaped."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from guidecheck.determination import ItemResult
+from guidecheck.reports.decided import Decided
 from guidecheck.reports.outline import outline
 from guidecheck.reports.rationale import NOTE, because, cited, rationale, verdict_of
 
 
-def page(cases: Sequence[tuple[str, Sequence[ItemResult]]]) -> str:
+def page(cases: Sequence[tuple[str, Sequence[ItemResult], Mapping[int, Decided]]]) -> str:
     """The page with every case's determinations."""
     return _template().render(cases=cases, note=NOTE, **_SENTENCES)
 

@@ -1,18 +1,19 @@
 """Determinations as Markdown, to paste into a letter or an issue."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from guidecheck.determination import Determination, ItemResult, Opinion
+from guidecheck.reports.decided import Decided
 from guidecheck.reports.outline import Entry, outline
 from guidecheck.reports.rationale import NOTE, because, cited, rationale, verdict_of
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
-def items_markdown(case: str, items: Iterable[ItemResult]) -> str:
+def items_markdown(case: str, items: Iterable[ItemResult], decided: Mapping[int, Decided]) -> str:
     """Every item of a case with its determinations."""
-    return "\n".join(line for item in items for line in _item(case, item)) + "\n"
+    return "\n".join(line for item in items for line in _item(case, item, decided.get(item.number))) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -20,7 +21,7 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-def _item(case: str, item: ItemResult) -> Iterator[str]:
+def _item(case: str, item: ItemResult, decided: Decided | None) -> Iterator[str]:
     yield f"# {escaped(case)}, item {item.number}: {escaped(item.requested)}"
     yield ""
     if len(item.determinations) > 1:
@@ -29,6 +30,9 @@ def _item(case: str, item: ItemResult) -> Iterator[str]:
         yield ""
     for determination in item.determinations:
         yield from _determination(determination)
+    if decided is not None:
+        yield escaped(decided.sentence())
+        yield ""
 
 
 def _determination(one: Determination) -> Iterator[str]:

@@ -47,8 +47,7 @@ def rationale(determination: Determination) -> tuple[Paragraph, ...]:
 
 
 def _asked(determination: Determination) -> str:
-    what = determination.study_label or determination.requested
-    return f"The request is for {what[:1].lower() + what[1:] if what[:2].istitle() else what}."
+    return f"The request: {determination.study_label or determination.requested}."
 
 
 def cited(finding: Finding) -> str:

@@ -1,11 +1,12 @@
 """Determinations for the terminal: a readable tree, coloured where somebody watches, plain in a pipe."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
 from guidecheck.determination import Determination, ItemResult, Need, Opinion, Outcome
+from guidecheck.reports.decided import Decided
 from guidecheck.reports.outline import Entry, outline
 from guidecheck.reports.rationale import NOTE, because, cited, rationale, unit_of, verdict_of
 from guidecheck.status import Status
@@ -21,15 +22,20 @@ _VERDICTS = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_DOCUMENTED
 _MOST_SETS = 5
 
 
-def print_items(console: Console, case: str, items: Iterable[ItemResult], *, full: bool = False) -> None:
+def print_items(
+    console: Console, case: str, items: Iterable[ItemResult], decided: Mapping[int, Decided], *, full: bool = False
+) -> None:
     """Every item of a case with its determinations; *full* folds nothing of the trees."""
     for item in items:
-        console.print(Text(f"{case}, item {item.number}: {item.requested}", style="bold underline"))
+        heading = Text(f"{case}, item {item.number}: {item.requested}", style="bold underline")
+        console.print(heading, soft_wrap=True)
         if len(item.determinations) > 1:
             console.print(f"  {len(item.determinations)} studies: {item.summary}; together {_words(item.outcome)}")
         for determination in item.determinations:
             for line in _determination(determination, full=full):
                 console.print(line, soft_wrap=not console.is_terminal)
+        if item.number in decided:
+            console.print(Text(f"  {decided[item.number].sentence()}", style="magenta"), soft_wrap=True)
         console.print()
 
 

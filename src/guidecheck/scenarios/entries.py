@@ -11,7 +11,7 @@ from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import validate
 from guidecheck.intake import CaseForm, case_of
 from guidecheck.scenarios.places import Place
-from guidecheck.scenarios.sayings import called, number, typed
+from guidecheck.scenarios.sayings import called, number, speaker_named, typed
 from guidecheck.source import Node, Scalar
 from guidecheck.vocabulary import Vocabulary
 
@@ -76,6 +76,8 @@ def _written(key: str, cell: str, row: Mapping[str, str], words: Vocabulary) -> 
             return tuple(part.strip() for part in cell.split(","))
         case "measure" | "page" | "sessions":
             return number(cell)
+        case "speaker":
+            return speaker_named(cell)
         case "uncertain" | "done" | "given":
             return {"yes": True, "true": True, "no": False, "false": False}.get(cell, cell)
         case _:

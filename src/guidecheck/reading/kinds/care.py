@@ -33,7 +33,8 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
-    if _is_planned(scene, concept) and not scene.has(concept, Flag.HISTORICAL):
+    past = scene.has(concept, Flag.HISTORICAL)
+    if not past and (meaning is Meaning.NO or _is_planned(scene, concept)):
         yield from _planned(scene, concept, meaning)
     else:
         yield from _given(scene, concept, meaning)
@@ -64,7 +65,7 @@ def _planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]
             meaning.value,
             place,
             name=concept.fact.planned,
-            when=scene.own_date or scene.passage.date,
+            when=scene.own_day or scene.passage.date,
             start=found.start,
             end=found.end,
         )

@@ -15,14 +15,14 @@ from guidecheck.reading.scene import Concept, Scene, stated
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a mention that needs no grade."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or (scene.has(concept, Flag.CAUSE) and concept.fact.assembly == "symptom"):
+    if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_a_measure(scene, concept)):
         return
     name = concept.fact.name
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
     found = places_of(scene, concept, _worst(scene, concept))
     when = scene.date_at(concept.start)
-    if concept.fact.assembly == "diagnosis":
+    if concept.fact.assembly in {"diagnosis", "sign"}:
         found, when = _of_study(scene, concept, found, when)
     for place in found.places:
         yield stated(
@@ -36,6 +36,13 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
             start=found.start,
             end=found.end,
         )
+
+
+def _of_a_measure(scene: Scene, concept: Concept) -> bool:
+    """Whether what changed is one finding, as in "improved range of motion", and not the symptoms."""
+    return any(
+        concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts
+    )
 
 
 def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None) -> tuple[Attached, When | None]:

@@ -142,8 +142,7 @@ def _list_before(scene: Scene, concept: Concept, words: list[Match]) -> Match | 
         before = scene.sentence.words[quality.start - 1] if quality.start else ""
         listed = len(between) <= 2 * _BEFORE and before not in _COPULAS and CONJUNCTIONS.intersection(between)
         broken = any(word in PREPOSITIONS or word in _COPULAS or word in {";", ":", "with"} for word in between)
-        others = (c for c in scene.concepts if quality.end <= c.start < concept.start)
-        return quality if listed and not broken and all(map(_needs_outcome, others)) else None
+        return quality if listed and not broken and not _another(scene, quality.end, concept.start) else None
     return None
 
 
@@ -166,9 +165,7 @@ def _after(scene: Scene, concept: Concept, words: list[Match]) -> Match | None:
 
 def _heads_another(scene: Scene, quality: Match) -> bool:
     """Whether the word belongs to a mention right after it: "the exam noted good motion"."""
-    return any(0 <= other.start - quality.end <= 1 and _needs_outcome(other) for other in scene.concepts) and (
-        scene.sentence.words[quality.end] not in CONJUNCTIONS
-    )
+    return any(other.start == quality.end and _needs_outcome(other) for other in scene.concepts)
 
 
 def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:

@@ -13,6 +13,7 @@ from guidecheck.vocabulary import FactDef
 
 _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
 _READ = frozenset({"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam"})
+_EMPTY = frozenset({"", "evidence", "documentation", "record", "records", "information", "medical records"})
 _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"})
 
 
@@ -60,6 +61,8 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
         return
     speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
     concept = Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end))
+    if _plain(scene.text(start, end)).lower() in _EMPTY:
+        return
     for place in _places_of_request(scene, end):
         yield stated(scene, concept, True, place, measure=_plain(scene.text(start, end)), speaker=speaker)
 

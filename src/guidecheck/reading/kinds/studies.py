@@ -23,7 +23,9 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     asked = any(word.startswith("request") for word in scene.sentence.words[max(0, concept.start - 2) : concept.start])
     if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked:
         yield from _done(scene, concept, meaning)
-    elif frame in _PLANS or (scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)):
+    elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
+        scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)
+    ):
         if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
             yield from _planned(scene, concept)
     elif meaning is not Meaning.NOTHING:
@@ -51,7 +53,7 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
             place,
             name=concept.fact.planned,
             measure=scene.lexicon.modality_of[concept.fact.name],
-            when=None if under_review else scene.own_date or scene.passage.date,
+            when=None if under_review else scene.own_day or scene.passage.date,
             speaker=speaker_at(scene, concept),
             start=found.start,
             end=found.end,
@@ -59,7 +61,8 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
-    found = places_of(scene, concept)
+    listed = scene.frame_at(concept.start) in {"treatments", "diagnoses"}
+    found = places_of(scene, concept, Grade.PREPOSITIONAL if listed else None)
     for place in found.places:
         yield stated(
             scene,
@@ -112,6 +115,8 @@ def _result(scene: Scene, concept: Concept) -> str | None:
                 return "abnormal"
     for quality in scene.qualities("nondiagnostic", "normal", "negative", "abnormal", "positive"):
         if concept.end <= quality.start < last:
+            if scene.flags[quality.start] & Flag.NEGATED:
+                return "normal"
             name = quality.names[0]
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
             return known.get(name, "abnormal")

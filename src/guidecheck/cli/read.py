@@ -1,0 +1,41 @@
+"""`guidecheck read`: the facts of documents, with their words."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from guidecheck.cli.common import INVALID, Format, FormatOption, ReaderOption, RulesOption, library_in, tell
+from guidecheck.cli.documents import readings_of
+from guidecheck.diagnostics import Span, fault
+
+
+def read_command(
+    files: Annotated[list[Path], typer.Argument(help="Letters or notes (PDF, text).", show_default=False)],
+    *,
+    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    reader: ReaderOption = "lexicon",
+    rules: RulesOption = None,
+) -> None:
+    """Show what letters and notes say: header, items, and every fact with the words it rests on."""
+    if format not in {Format.TEXT, Format.JSON}:
+        raise fault(Span("--format"), f"`{format}` is not for readings", "write text or json")
+    library = library_in(rules)
+    readings, faults = readings_of(files, library, rules=rules, reader=reader)
+    if format is Format.JSON:
+        from guidecheck.reports.reading_report import readings_json  # noqa: PLC0415 - only what is used is loaded
+
+        typer.echo(json.dumps(readings_json(readings), indent=2, ensure_ascii=False))
+    else:
+        from rich.console import Console  # noqa: PLC0415 - as above
+
+        from guidecheck.reports.reading_report import print_reading  # noqa: PLC0415 - as above
+
+        console = Console(highlight=False, markup=False, emoji=False)
+        for reading in readings:
+            print_reading(console, reading, library.vocabulary)
+    if faults:
+        tell(faults)
+    if len(readings) < len(files):
+        raise typer.Exit(INVALID)

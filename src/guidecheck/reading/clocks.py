@@ -1,0 +1,46 @@
+"""The days that a document gives for the injury, the request and the utilization review decision."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from guidecheck.case import Dates, Fact
+from guidecheck.reading.dates import dates_in
+from guidecheck.reading.letter import Letter
+
+_REVIEW = re.compile(r"utili[sz]ation\s{1,4}review", re.IGNORECASE)
+_NEAR = 90
+
+
+def dates_of(raw: str, letter: Letter | None, ranges: Iterable[tuple[int, int]], facts: Sequence[Fact]) -> Dates:
+    """The dates of a case: those of a letter's header before those told in its text.
+
+    The request is as old as the latest examination that asks for a study, where one is dated; else it is as old as the
+    utilization review decision, which `Case.request_date` takes.
+    """
+    header = letter.header if letter else None
+    injury = header.date_of_injury.day if header and header.date_of_injury else None
+    review = header.ur_denial_date.day if header and header.ur_denial_date else None
+    review = review or _review_date(raw, ranges)
+    return Dates(injury=injury or _stated_injury(facts), request=_asking(facts, review), ur_decision=review)
+
+
+def _stated_injury(facts: Sequence[Fact]) -> date | None:
+    days = [fact.value for fact in facts if fact.name == "injury_date" and isinstance(fact.value, date)]
+    return min(days) if days else None
+
+
+def _asking(facts: Sequence[Fact], review: date | None) -> date | None:
+    """The day of the latest examination that plans a study, not after the review."""
+    days = [fact.date.earliest() for fact in facts if fact.name == "planned_study" and fact.date and fact.date.day]
+    return max((day for day in days if review is None or day <= review), default=None)
+
+
+def _review_date(raw: str, ranges: Iterable[tuple[int, int]]) -> date | None:
+    """The first day that stands shortly after the words "utilization review"."""
+    for start, end in ranges:
+        for dated in dates_in(raw, start, end):
+            before = raw[max(start, dated.start - _NEAR) : dated.start]
+            if dated.when.day and _REVIEW.search(before):
+                return dated.when.earliest()
+    return None

@@ -1,0 +1,65 @@
+"""The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from guidecheck.case import Fact, Item
+from guidecheck.reading.clocks import dates_of
+from guidecheck.reading.codes import load_codes
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.letter import Letter, clinical_ranges, parse_letter
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.reading import Reading
+from guidecheck.reading.source_text import SourceText
+from guidecheck.reading.studies import read_studies
+from guidecheck.reading.study_words import StudyWords, study_words
+from guidecheck.vocabulary import Vocabulary
+
+
+class LexiconReader:
+    """Reads with the phrases of a vocabulary; made once, it reads any number of documents."""
+
+    name = "lexicon"
+
+    def __init__(self, vocabulary: Vocabulary, codes: Path | None = None) -> None:
+        known = load_codes(codes, vocabulary) if codes else None
+        self.words: StudyWords = study_words(vocabulary, known)
+        self.lexicon: Lexicon = lexicon_of(vocabulary)
+
+    def read(self, source: SourceText) -> Reading:
+        """What *source* says; facts come from a letter's header and summary, or from the whole of a note."""
+        letter = parse_letter(source, self.words)
+        ranges = clinical_ranges(source, letter)
+        facts = tuple(_placed(fact, source) for fact in read_facts(source.raw, ranges, self.lexicon))
+        return Reading(
+            source=source,
+            letter=letter,
+            items=items_of(letter),
+            facts=facts,
+            dates=dates_of(source.raw, letter, ranges, facts),
+            diagnostics=letter.diagnostics if letter else (),
+        )
+
+    def items_asked(self, requested: str) -> tuple[Item, ...]:
+        """The items of a request that the user gives beside a note."""
+        reading = read_studies(requested, self.words)
+        return (Item(1, requested, reading.studies, "; ".join(filter(None, (reading.note, *reading.problems)))),)
+
+
+def items_of(letter: Letter | None) -> tuple[Item, ...]:
+    """A letter's items as a case has them."""
+    return tuple(
+        Item(
+            item.number,
+            item.requested,
+            item.studies.studies,
+            "; ".join(filter(None, (item.studies.note, *item.studies.problems))),
+        )
+        for item in (letter.items if letter else ())
+    )
+
+
+def _placed(fact: Fact, source: SourceText) -> Fact:
+    """The fact with document and page in its quotes."""
+    quotes = tuple(replace(quote, document=source.name, page=source.page_of(quote.start or 0)) for quote in fact.quotes)
+    return replace(fact, quotes=quotes)
