@@ -10,7 +10,7 @@ import json
 import os
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -102,8 +102,8 @@ def letters(lexicon: Lexicon) -> list[Letter]:
 def _letter(entry: dict[str, Any], lexicon: Lexicon) -> Letter:
     source, _ = open_document(_LETTERS / "imr" / entry["file"])
     facts = read_facts(source.raw, [summary_of(source.raw)], lexicon)
-    read = tuple(_read(fact, lexicon) for fact in facts)
-    return Letter(entry["file"], tuple(_gold(fact, lexicon) for fact in entry["facts"]), read)
+    read = tuple(_read(fact) for fact in facts)
+    return Letter(entry["file"], tuple(_gold(fact) for fact in entry["facts"]), read)
 
 
 def summary_of(raw: str) -> tuple[int, int]:
@@ -113,7 +113,7 @@ def summary_of(raw: str) -> tuple[int, int]:
     return start, len(raw) if end < 0 else end
 
 
-def _read(fact: Fact, lexicon: Lexicon) -> Statement:
+def _read(fact: Fact) -> Statement:
     plain = isinstance(fact.value, bool) or fact.value is None
     value = fact.measure if plain else fact.value
     status = _STATUS[fact.value] if isinstance(fact.value, bool) or fact.value is None else "present"
@@ -122,7 +122,7 @@ def _read(fact: Fact, lexicon: Lexicon) -> Statement:
     return Statement(fact.name, status, fact.region, fact.side, _value(fact.name, value), day, quote)
 
 
-def _gold(fact: dict[str, Any], lexicon: Lexicon) -> Statement:
+def _gold(fact: dict[str, Any]) -> Statement:
     value = _value(fact["name"], fact["value"])
     return Statement(fact["name"], fact["status"], fact["region"], fact["side"], value, fact["date"], fact["quote"])
 
@@ -158,7 +158,7 @@ def interval(part: Sequence[Letter], key: Key, *, once: bool = False) -> tuple[f
     return scores[int(0.025 * _RESAMPLES)], scores[int(0.975 * _RESAMPLES)]
 
 
-def report(parts: dict[str, Sequence[Letter]]) -> None:
+def report(parts: Mapping[str, Sequence[Letter]]) -> None:
     """The table of all keys by part."""
     for once in (False, True):
         print("\neach key once a letter" if once else "statements paired one to one")
@@ -174,7 +174,7 @@ def report(parts: dict[str, Sequence[Letter]]) -> None:
             print()
 
 
-def report_names(parts: dict[str, Sequence[Letter]]) -> None:
+def report_names(parts: Mapping[str, Sequence[Letter]]) -> None:
     """Hits, false alarms and misses by name, worst first."""
     names = sorted({s.name for part in parts.values() for letter in part for s in (*letter.gold, *letter.read)})
     rows = []

@@ -18,8 +18,8 @@ Feature: Five determinations, told again
         | slr_positive      |       | lumbar spine    | left      | 2014-06-13 | provider |
         | spasm             |       | thoracic spine  |           | 2014-06-13 | provider |
         | spasm             |       | lumbar spine    |           | 2014-06-13 | provider |
-      And treatment with physical therapy since 2014-05
-      And treatment with chiropractic since 2014-05
+      And treatment with physical therapy
+      And treatment with chiropractic
       And the record documents no "symptoms_improving"
       When the request is checked
       Then the criteria are met
@@ -35,7 +35,7 @@ Feature: Five determinations, told again
 
   Rule: Findings in the leg say nothing for the neck
 
-    Scenario: 001, a 3D MRI of the neck argued with a weak left leg
+    Background:
       Given a request for a 3D MRI of the cervical spine dated 2015-08-10
       And an injury on 2015-01-07
       And a utilization review decision on 2015-09-10
@@ -46,23 +46,29 @@ Feature: Five determinations, told again
         | reduced_motion |       | cervical spine  |      | 2015-08-10 | provider |
         | neuro_deficit  | no    | cervical spine  |      | 2015-08-10 | provider |
         | dx.radiculopathy |     | lower extremity | left |            | provider |
-        | slr_positive   |       | lumbar spine    | left | 2015-08-10 | provider |
-        | motor_weakness |       | lower extremity | left | 2015-08-10 | provider |
+        | slr_positive   |       | lumbar spine    | left | 2015-08-20 | provider |
+        | motor_weakness |       | lower extremity | left | 2015-08-20 | provider |
         | exam_normal    |       | cervical spine  |      | 2015-08-20 | provider |
       And treatment with physical therapy
       And treatment with medication
+
+    Scenario: 001, a 3D MRI of the neck, by what was known when it was asked for
       When the request is checked
       Then the criteria are not met
       And the indication "red-flag" is not met
       And the indication "unequivocal" is not met
       And the indication "physiologic" is not met
-      And "concept/objective-neurologic-deficit/weakness" is not met
       And the guideline "acoem-2004/neck" controls
 
+    Scenario: 001, the weak left leg that was found ten days later does not change it
+      When the request is checked as of 2015-09-10
+      Then the criteria are not met
+      And the indication "unequivocal" is not met
+      And "concept/objective-neurologic-deficit/weakness" is not met
+
     Scenario: 001, the same weakness in the arm would have counted as a finding
-      Given a request for a 3D MRI of the cervical spine dated 2015-08-10
-      And the record documents "motor_weakness" for the left upper extremity on 2015-08-10
-      When the request is checked
+      Given the record documents "motor_weakness" for the left upper extremity on 2015-08-20
+      When the request is checked as of 2015-09-10
       Then "concept/objective-neurologic-deficit/weakness" is met
 
   Rule: Age alone is no red flag

@@ -18,7 +18,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       Given a request for an MRI of the cervical spine dated 2014-09-15
       And treatment with physical therapy since 2014-08-11 that did not help
       And the record documents "neuro_exam_normal" for the cervical spine
-      And the record documents no "exam_normal" for the cervical spine
       When the request is checked
       Then the criteria are not met
       And the requirement "waiting" is met
@@ -206,6 +205,18 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | yes        | yes       | met     |
         | yes        | no        | not met |
         | no         | yes       | not met |
+
+  Rule: A repeat study needs a significant change
+
+    Scenario: Fusion is solid and nothing has changed
+      Given a request for a CT of the cervical spine dated 2014-09-10
+      And the record documents "electrodiagnostics_positive" for the cervical spine
+      And an earlier CT of the cervical spine on 2012-12-27
+      And the record documents no "significant_change"
+      When the request is checked against "acoem-2004/neck"
+      Then the criteria are not met
+      And the limit "repeat-without-change" holds
+      And the rationale cites page 178
 
   Rule: A technique is read before it is judged
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 LANGUAGE = """\
 regions:
   knee: {label: knee}
@@ -33,6 +35,12 @@ care_weeks:
   minimum: 0
   question: How many weeks of care were there?
   everywhere: true
+weeks_since_injury:
+  kind: number
+  per: claim
+  unit: weeks
+  computed: true
+  question: How long ago?
 study.mri:
   kind: boolean
   per: region
@@ -41,6 +49,11 @@ tx.exercise:
   kind: boolean
   per: region
   question: Was exercise given?
+  everywhere: true
+care_began:
+  kind: date
+  per: region
+  question: When did care begin?
   everywhere: true
 surgery_planned:
   kind: boolean
@@ -89,7 +102,15 @@ recommendations:
           - {id: was-opened, text: The knee was opened this year, fact: opened_on, after: 2013-12-31}
     limits:
       - {id: again, text: It was done before, pages: "9", fact: study.mri, is: true, silence_is: false}
+      - {id: early, text: In the first week, pages: "9", fact: weeks_since_injury, less_than: 1, silence_is: 52}
 """
+
+
+def fresh_pack(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The rules in *folder*, and an output that is the same everywhere."""
+    for name, value in {"GUIDECHECK_CACHE": "off", "COLUMNS": "80", "PY_COLORS": "0", "NO_COLOR": "1"}.items():
+        monkeypatch.setenv(name, value)
+    return write_pack(folder)
 
 
 def write_pack(folder: Path) -> Path:

@@ -31,7 +31,7 @@ def tree(program: Program, answers: dict[str, Value]) -> Finding:
     wordings = {criterion.id: Wording(criterion.id) for criterion in program.criteria}
     recommendation = Recommendation("r", "r", (), program, wordings, (), (), ())
     record = Record(Study("mri", "cervical"), None, {name: Answer(value, ()) for name, value in answers.items()})
-    return findings_of(recommendation, ReferenceEngine().evaluate(program, answers), record, WORDS)
+    return findings_of(recommendation, ReferenceEngine().evaluate(program, answers), record, WORDS)[program.root]
 
 
 def program(*criteria: Criterion) -> Program:

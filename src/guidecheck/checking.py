@@ -102,7 +102,8 @@ def _not_addressed(
 def _opinion(library: Library, candidate: Candidate, record: Record, evaluate: Evaluate) -> Opinion:
     guideline, recommendation = candidate.guideline, candidate.recommendation
     statuses, engine = evaluate(recommendation.program, record.values())
-    root = findings_of(recommendation, statuses, record, library.vocabulary)
+    found = findings_of(recommendation, statuses, record, library.vocabulary)
+    root = found[recommendation.program.root]
     return Opinion(
         guideline=guideline.id,
         guideline_title=guideline.title,
@@ -113,7 +114,7 @@ def _opinion(library: Library, candidate: Candidate, record: Record, evaluate: E
         title=recommendation.title,
         status=root.status,
         finding=root,
-        decides=deciding(recommendation, root),
+        decides=deciding(recommendation, found),
         missing=missing_sets(root),
         next_question=next_question(root),
         engine=engine,

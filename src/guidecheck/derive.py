@@ -51,7 +51,7 @@ def _weeks(start: date, end: date) -> float:
 
 
 def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
-    yield from _same_study(study, as_of, [fact for fact in bearing if fact.name == f"study.{study.modality}"])
+    yield from _same_study(as_of, [fact for fact in bearing if fact.name == f"study.{study.modality}"])
     films = [fact for fact in bearing if fact.name == "study.xray"]
     yield from _shown("plain_films_done", films)
     results = [fact for fact in _done(films) if fact.result]
@@ -62,7 +62,7 @@ def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) 
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
 
 
-def _same_study(study: Study, as_of: date | None, earlier: Sequence[Fact]) -> Iterator[Fact]:
+def _same_study(as_of: date | None, earlier: Sequence[Fact]) -> Iterator[Fact]:
     yield from _shown("same_study_before", earlier)
     dated = [fact for fact in _done(earlier) if fact.date is not None]
     if dated and as_of:

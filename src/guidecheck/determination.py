@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from guidecheck.case import Study
 from guidecheck.guideline import Wording
@@ -32,8 +33,7 @@ class Whole(StrEnum):
     NOT = "not"
 
 
-@dataclass(frozen=True, slots=True)
-class FactUse:
+class FactUse(NamedTuple):
     """The fact that a comparison asks, what the rule wants of it, and what the record answers.
 
     `assumed` says that the record is silent and that the rule lets silence count as `value`.
@@ -47,23 +47,30 @@ class FactUse:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A criterion's status, with its words, the fact it used and the findings of its parts."""
+class Finding(NamedTuple):
+    """A criterion's status, with its words, the fact it used and the findings of its parts.
+
+    `needed` is how many of the parts must be met. A shared criterion has one finding, which stands in every whole that it is a part of.
+    """
 
     id: CriterionId
     status: Status
     wording: Wording
     whole: Whole
-    count: int = 0
+    needed: int = 0
     use: FactUse | None = None
     parts: "tuple[Finding, ...]" = ()
 
     def walk(self) -> "Iterator[Finding]":
-        """The finding and every one below it, wholes before parts."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
+        """The finding and every one below it, each once, wholes before parts."""
+        seen = {self.id}
+        waiting = [self]
+        while waiting:
+            finding = waiting.pop()
+            yield finding
+            fresh = [part for part in finding.parts if part.id not in seen]
+            seen.update(part.id for part in fresh)
+            waiting.extend(reversed(fresh))
 
     def find(self, id_: CriterionId) -> "Finding | None":
         """The finding of one criterion, or None."""

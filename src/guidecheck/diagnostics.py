@@ -50,7 +50,7 @@ class InvalidInput(Exception):
         return "\n".join(fault.render() for fault in self.diagnostics)
 
 
-def fault(span: Span, message: str, help: str = "") -> InvalidInput:  # noqa: A002 - the field's name
+def fault(span: Span, message: str, help: str = "") -> InvalidInput:
     """One fault, ready to be raised."""
     return InvalidInput([Diagnostic(span, message, help)])
 

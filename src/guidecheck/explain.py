@@ -1,42 +1,47 @@
 """From statuses to findings: the complete tree, and what decides in it."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from guidecheck.determination import FactUse, Finding, Whole
-from guidecheck.guideline import Recommendation
+from guidecheck.guideline import Recommendation, Wording
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not
-from guidecheck.record import Record
+from guidecheck.record import Answer, Record
 from guidecheck.status import Status
-from guidecheck.vocabulary import Vocabulary
+from guidecheck.vocabulary import FactDef, Vocabulary
 
 
 def findings_of(
     recommendation: Recommendation, statuses: Mapping[CriterionId, Status], record: Record, vocabulary: Vocabulary
-) -> Finding:
-    """The finding of the recommendation's root, with every finding below it."""
+) -> dict[CriterionId, Finding]:
+    """The finding of every criterion, parts before wholes, the root last; each holds the findings of its parts."""
     found: dict[CriterionId, Finding] = {}
+    asked = _Asked(record.answers, vocabulary.facts)
+    wordings = recommendation.wordings
     for criterion in recommendation.program.criteria:
-        found[criterion.id] = _finding(criterion, recommendation, statuses[criterion.id], found, record, vocabulary)
-    return found[recommendation.program.root]
+        id_ = criterion.id
+        found[id_] = _finding(criterion, statuses[id_], wordings[id_], found, asked)
+    return found
+
+
+class _Asked(NamedTuple):
+    """Where a comparison finds its answer and its fact's definition."""
+
+    answers: Mapping[str, Answer]
+    facts: Mapping[str, FactDef]
 
 
 def _finding(
-    criterion: Criterion,
-    recommendation: Recommendation,
-    status: Status,
-    found: Mapping[CriterionId, Finding],
-    record: Record,
-    vocabulary: Vocabulary,
+    criterion: Criterion, status: Status, wording: Wording, found: Mapping[CriterionId, Finding], asked: _Asked
 ) -> Finding:
-    wording = recommendation.wordings[criterion.id]
     match criterion:
         case Comparison():
-            return Finding(criterion.id, status, wording, Whole.FACT, use=_use(criterion, record, vocabulary))
+            return Finding(criterion.id, status, wording, Whole.FACT, 0, _use(criterion, asked))
         case AtLeast():
-            parts = tuple(found[part] for part in criterion.parts)
-            return Finding(criterion.id, status, wording, _whole(criterion), criterion.count, parts=parts)
+            parts = tuple([found[part] for part in criterion.parts])
+            return Finding(criterion.id, status, wording, _whole(criterion), criterion.count, None, parts)
         case Not():
-            return Finding(criterion.id, status, wording, Whole.NOT, parts=(found[criterion.part],))
+            return Finding(criterion.id, status, wording, Whole.NOT, 0, None, (found[criterion.part],))
 
 
 def _whole(criterion: AtLeast) -> Whole:
@@ -45,32 +50,26 @@ def _whole(criterion: AtLeast) -> Whole:
     return Whole.ANY_OF if criterion.count == 1 else Whole.AT_LEAST
 
 
-def _use(comparison: Comparison, record: Record, vocabulary: Vocabulary) -> FactUse:
-    answer = record.answers.get(comparison.fact)
-    value = answer.value if answer else None
-    assumed = value is None and comparison.silence is not None
-    return FactUse(
-        definition=vocabulary.facts[comparison.fact],
-        op=comparison.op,
-        wanted=comparison.value,
-        value=comparison.silence if assumed else value,
-        assumed=assumed,
-        statements=answer.statements if answer else (),
-    )
+def _use(comparison: Comparison, asked: _Asked) -> FactUse:
+    name, op, wanted, silence = comparison.fact, comparison.op, comparison.value, comparison.silence
+    answer = asked.answers.get(name)
+    if answer is None:
+        return FactUse(asked.facts[name], op, wanted, silence, silence is not None, ())
+    assumed = answer.value is None and silence is not None
+    return FactUse(asked.facts[name], op, wanted, silence if assumed else answer.value, assumed, answer.statements)
 
 
-def deciding(recommendation: Recommendation, root: Finding) -> tuple[Finding, ...]:
+def deciding(recommendation: Recommendation, found: Mapping[CriterionId, Finding]) -> tuple[Finding, ...]:
     """The criteria that decide.
 
     Where the recommendation is met: the indications that are met. Else what stands in the way, in this order: limits
     that hold, requirements that are failed, then requirements, indications and limits that are open; and where no
     indication is met, the indications nearest to it (fewest failed comparisons, then fewest open ones, at most three).
     """
-    by_id = {finding.id: finding for finding in root.walk()}
-    limits = [by_id[id_] for id_ in recommendation.limits]
-    requirements = [by_id[id_] for id_ in recommendation.requirements]
-    indications = [by_id[id_] for id_ in recommendation.indications]
-    if root.status is Status.MET:
+    limits = [found[id_] for id_ in recommendation.limits]
+    requirements = [found[id_] for id_ in recommendation.requirements]
+    indications = [found[id_] for id_ in recommendation.indications]
+    if found[recommendation.program.root].status is Status.MET:
         return tuple(finding for finding in indications if finding.status is Status.MET)
     against = [finding for finding in limits if finding.status is Status.MET]
     failed = [finding for finding in requirements if finding.status is Status.NOT_MET]
@@ -90,7 +89,7 @@ def distance(finding: Finding, target: Status) -> tuple[int, int]:
         case Whole.NOT:
             return distance(finding.parts[0], Status.NOT_MET if target is Status.MET else Status.MET)
         case Whole.ALL_OF | Whole.ANY_OF | Whole.AT_LEAST:
-            needed = finding.count if target is Status.MET else len(finding.parts) - finding.count + 1
+            needed = finding.needed if target is Status.MET else len(finding.parts) - finding.needed + 1
             steps = sorted(distance(part, target) for part in finding.parts)[:needed]
             if len(steps) < needed:
                 return (_NEVER, _NEVER)
@@ -125,9 +124,9 @@ def _carrying(finding: Finding) -> int:
         case ((Whole.FACT | Whole.NOT), _):
             return 1
         case _, Status.MET:
-            return finding.count
+            return finding.needed
         case _, Status.NOT_MET:
-            return len(finding.parts) - finding.count + 1
+            return len(finding.parts) - finding.needed + 1
         case _:
             return len(carriers(finding)) + 1
 
@@ -142,8 +141,4 @@ def grounds(finding: Finding) -> tuple[Finding, ...]:
 
 def leaves(finding: Finding) -> Iterator[Finding]:
     """The comparisons below a finding, each once."""
-    seen: set[CriterionId] = set()
-    for one in finding.walk():
-        if one.whole is Whole.FACT and one.id not in seen:
-            seen.add(one.id)
-            yield one
+    return (one for one in finding.walk() if one.whole is Whole.FACT)

@@ -35,7 +35,7 @@ _KINDS: Mapping[str, str] = {
 }
 
 
-def faults_of(node: Node, form: Any, details: Iterable[ErrorDetails]) -> list[Diagnostic]:  # noqa: ANN401 - a type
+def faults_of(node: Node, form: Any, details: Iterable[ErrorDetails]) -> list[Diagnostic]:
     """One diagnostic for every place in *node* that *form* does not accept."""
     places: dict[Path, list[ErrorDetails]] = {}
     for detail in details:
@@ -62,7 +62,7 @@ def _shadowed(path: Path, places: Mapping[Path, Sequence[ErrorDetails]]) -> bool
     return any(len(other) > len(path) and other[: len(path)] == path for other in places)
 
 
-def _at(node: Node, form: Any, path: Path, details: Sequence[ErrorDetails]) -> Iterator[Diagnostic]:  # noqa: ANN401 - a type
+def _at(node: Node, form: Any, path: Path, details: Sequence[ErrorDetails]) -> Iterator[Diagnostic]:
     kinds = [detail["type"] for detail in details if detail["type"] in _KINDS]
     others = [detail for detail in details if detail["type"] not in _KINDS and not _miscounted(node, path, detail)]
     if kinds and not others:
@@ -125,7 +125,7 @@ def _name(path: Path) -> str:
     return f"an entry of `{words[-1]}` " if isinstance(path[-1], int) else f"`{words[-1]}` "
 
 
-def _fault(node: Node, form: Any, path: Path, detail: ErrorDetails) -> Diagnostic:  # noqa: ANN401 - a type
+def _fault(node: Node, form: Any, path: Path, detail: ErrorDetails) -> Diagnostic:
     last = str(path[-1]) if path else ""
     match detail["type"]:
         case "extra_forbidden":
@@ -186,7 +186,7 @@ def _without_misspelt(faults: Sequence[Diagnostic]) -> list[Diagnostic]:
     ]
 
 
-def _keys(form: Any, path: Path) -> set[str]:  # noqa: ANN401 - typing's own objects have no common type
+def _keys(form: Any, path: Path) -> set[str]:
     """The keys that the form allows at *path*."""
     current = [form]
     for step in path:
@@ -195,7 +195,7 @@ def _keys(form: Any, path: Path) -> set[str]:  # noqa: ANN401 - typing's own obj
     return {field.alias or name for part in forms for name, field in part.model_fields.items()}
 
 
-def _inside(annotation: Any, step: str | int) -> Iterator[Any]:  # noqa: ANN401 - as above
+def _inside(annotation: Any, step: str | int) -> Iterator[Any]:
     """What stands in a value of the type *annotation* under a key or at a position."""
     for part in _alternatives(annotation):
         if _is_form(part):
@@ -204,7 +204,7 @@ def _inside(annotation: Any, step: str | int) -> Iterator[Any]:  # noqa: ANN401 
             yield from get_args(part)[-1 if isinstance(step, str) else 0 :][:1]
 
 
-def _alternatives(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
+def _alternatives(annotation: Any) -> Iterator[Any]:
     """The members of a union, without what is only annotated."""
     if get_origin(annotation) is Annotated:
         yield from _alternatives(get_args(annotation)[0])
@@ -215,5 +215,5 @@ def _alternatives(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
         yield annotation
 
 
-def _is_form(annotation: Any) -> bool:  # noqa: ANN401 - as above
+def _is_form(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)

@@ -82,7 +82,7 @@ def _reached(finding: Finding, target: Status, reach: Callable[[Finding, Status]
         case Whole.NOT:
             return reach(finding.parts[0], negated(target))
         case Whole.ALL_OF | Whole.ANY_OF | Whole.AT_LEAST:
-            needed = finding.count if target is Status.MET else len(finding.parts) - finding.count + 1
+            needed = finding.needed if target is Status.MET else len(finding.parts) - finding.needed + 1
             return _some(needed, [reach(part, target) for part in finding.parts])
 
 

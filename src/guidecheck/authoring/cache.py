@@ -42,7 +42,7 @@ def load_cached(folder: Path | None = None) -> Library:
 
 
 def _load(root: Path) -> Library:
-    from guidecheck.authoring.load import load  # noqa: PLC0415 - pydantic is not imported where the cache answers
+    from guidecheck.authoring.load import load
 
     return load(root)
 
@@ -122,7 +122,7 @@ def _open_own(path: Path) -> BinaryIO:
 class _ByFields(pickle.Pickler):
     """Writes a dataclass as a call with its fields, which is read twice as fast as what dataclasses do themselves."""
 
-    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 - pickle has five kinds of answer
+    def reducer_override(self, value: object) -> Any:
         if is_dataclass(value) and not isinstance(value, type):
             return type(value), tuple(getattr(value, part.name) for part in fields(value))
         return NotImplemented

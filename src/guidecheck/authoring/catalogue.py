@@ -48,8 +48,8 @@ def entries(library: Library, cases: Mapping[str, int] | None = None) -> list[En
 
 def case_counts(folder: Path | None = None) -> dict[str, int]:
     """How many cases stand in the `cases.yaml` of each guideline."""
-    from guidecheck.authoring.faults import Faults  # noqa: PLC0415 - YAML is not read where nobody asks for cases
-    from guidecheck.authoring.files import read_cases  # noqa: PLC0415 - as above
+    from guidecheck.authoring.faults import Faults
+    from guidecheck.authoring.files import read_cases
 
     nodes = read_cases(folder or default_rules(), Faults())
     return {id_: len(node.mapping["cases"].items) if "cases" in node.mapping else 0 for id_, node in nodes.items()}

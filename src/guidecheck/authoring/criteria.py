@@ -26,7 +26,7 @@ class Builder:
         self.taken: dict[CriterionId, Span] = {}
         self.open_concepts: list[str] = []
 
-    def fault(self, span: Span, message: str, help: str = "") -> None:  # noqa: A002 - the field's name
+    def fault(self, span: Span, message: str, help: str = "") -> None:
         self.around.faults.add(span, message, help)
 
     def add(self, criterion: Criterion, wording: Wording) -> CriterionId:

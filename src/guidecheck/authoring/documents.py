@@ -205,6 +205,7 @@ class TriggerForm(Form):
         "undocumented",
         "cause",
         "recorded",
+        "unstarted",
         "pseudo",
         "end",
         "verb",

@@ -27,7 +27,7 @@ class Faults:
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
 
-    def add(self, span: Span, message: str, help: str = "") -> None:  # noqa: A002 - the field's name
+    def add(self, span: Span, message: str, help: str = "") -> None:
         """Note one fault and go on."""
         self.found.append(Diagnostic(span, message, help))
 

@@ -70,10 +70,10 @@ def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str]
         _check_notation(node.mapping.get(key), faults)
     for pair in node.mapping["pairs"].items if "pairs" in node.mapping else ():
         _check_notation(pair, faults)
-    for choice, words in (node.mapping["says"].mapping if "says" in node.mapping else {}).items():
-        _check_notation(words, faults)
+    for choice, said in (node.mapping["says"].mapping if "says" in node.mapping else {}).items():
+        _check_notation(said, faults)
         if choice not in form.choices:
-            faults.add(words.span, f"`{choice}` is no choice of `{name}`", did_you_mean(choice, form.choices))
+            faults.add(said.span, f"`{choice}` is no choice of `{name}`", did_you_mean(choice, form.choices))
     for index, region in enumerate(form.located):
         if region not in regions:
             faults.add(node.at(["located", index]), f"unknown region `{region}`", did_you_mean(region, regions))
@@ -89,9 +89,9 @@ def check_other_facts(content: Node, facts: Mapping[str, FactDef], faults: Fault
                 if other not in facts:
                     faults.add(place, f"unknown fact `{other}`", did_you_mean(other, facts))
         for key in ("planned", "examined"):
-            other = node.mapping[key].value if key in node.mapping else None
-            if isinstance(other, str) and other not in facts:
-                faults.add(node.at([key]), f"unknown fact `{other}`", did_you_mean(other, facts))
+            made = node.mapping[key].value if key in node.mapping else None
+            if isinstance(made, str) and made not in facts:
+                faults.add(node.at([key]), f"unknown fact `{made}`", did_you_mean(made, facts))
 
 
 def _words(section: Node | None, form: type[Form], faults: Faults) -> Mapping[str, tuple[str, ...]]:

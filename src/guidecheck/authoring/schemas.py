@@ -100,7 +100,7 @@ def schema_files(folder: Path | None = None) -> dict[str, str]:
     return {f"{name}.schema.json": json.dumps(schema(name, words), indent=1) + "\n" for name in WRITTEN}
 
 
-def _filled(part: Any, listed: Mapping[str, Iterable[str]], used: set[str], *, nulls: bool) -> Any:  # noqa: ANN401 - JSON
+def _filled(part: Any, listed: Mapping[str, Iterable[str]], used: set[str], *, nulls: bool) -> Any:
     """*part* with the lists that it refers to by name and, in files that people write, without empty values."""
     if isinstance(part, list):
         return [_filled(one, listed, used, nulls=nulls) for one in part]

@@ -33,16 +33,16 @@ def main() -> NoReturn:
     try:
         app()
     except InvalidInput as invalid:
-        print(invalid.render(), file=sys.stderr)  # noqa: T201 - diagnostics go to stderr
+        print(invalid.render(), file=sys.stderr)
         sys.exit(INVALID)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
-        print(f"guidecheck: internal error: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201 - stderr
+        print(f"guidecheck: internal error: {type(error).__name__}: {error}", file=sys.stderr)
         if os.environ.get("GUIDECHECK_DEBUG"):
             traceback.print_exc()
         else:
-            print("  help: this is a fault of guidecheck; GUIDECHECK_DEBUG=1 shows where", file=sys.stderr)  # noqa: T201
+            print("  help: this is a fault of guidecheck; GUIDECHECK_DEBUG=1 shows where", file=sys.stderr)
         sys.exit(INTERNAL)
     sys.exit(0)

@@ -54,7 +54,7 @@ def check_command(  # noqa: PLR0913 - one parameter per option
     *,
     request: Annotated[str | None, typer.Option(help='What a note is to be checked for: "MRI cervical spine".')] = None,
     reader: ReaderOption = "lexicon",
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FormatOption = Format.TEXT,
     as_of: Annotated[
         str | None, typer.Option(help="Judge on this day: its edition, and what was known by then.")
     ] = None,
@@ -86,11 +86,11 @@ def check_command(  # noqa: PLR0913 - one parameter per option
 def evaluator(engine: EngineName) -> Evaluate:
     """The evaluation that the commands use."""
     if engine is EngineName.REFERENCE:
-        from guidecheck.engines.reference import ReferenceEngine  # noqa: PLC0415 - only what is used is loaded
+        from guidecheck.engines.reference import ReferenceEngine
 
         reference = ReferenceEngine()
         return lambda program, answers: (reference.evaluate(program, answers), reference.name)
-    from guidecheck.engines.verified import evaluate_verified  # noqa: PLC0415 - as above
+    from guidecheck.engines.verified import evaluate_verified
 
     return evaluate_verified
 
@@ -113,24 +113,24 @@ def tell_and_print(
 def _print(checked: Iterable[Checked], form: Format, *, full: bool) -> None:
     match form:
         case Format.TEXT:
-            from rich.console import Console  # noqa: PLC0415 - as above
+            from rich.console import Console
 
-            from guidecheck.reports.text import print_items  # noqa: PLC0415 - as above
+            from guidecheck.reports.text import print_items
 
             console = Console(highlight=False, markup=False, emoji=False)
             for one in checked:
                 print_items(console, one.case.id, one.items, one.decided, full=full)
         case Format.JSON:
-            from guidecheck.reports.as_json import items_json  # noqa: PLC0415 - as above
+            from guidecheck.reports.as_json import items_json
 
             results = [(item, one.decided.get(item.number)) for one in checked for item in one.items]
             typer.echo(json.dumps(items_json(results), indent=2, ensure_ascii=False))
         case Format.MARKDOWN:
-            from guidecheck.reports.markdown import items_markdown  # noqa: PLC0415 - as above
+            from guidecheck.reports.markdown import items_markdown
 
             typer.echo("\n".join(items_markdown(one.case.id, one.items, one.decided) for one in checked))
         case Format.HTML:
-            from guidecheck.reports.html import page  # noqa: PLC0415 - as above
+            from guidecheck.reports.html import page
 
             typer.echo(page([(one.case.id, one.items, one.decided) for one in checked]))
 
@@ -175,7 +175,7 @@ def _value(written: str, kind: Kind) -> Value:
 
 
 def _write_receipts(path: Path, checked: Sequence[Checked], options: Options) -> None:
-    from guidecheck.receipt import receipt_of  # noqa: PLC0415 - as above
+    from guidecheck.receipt import receipt_of
 
     receipts = [receipt_of(one.case, options, one.items) for one in checked]
     content = receipts[0] if len(receipts) == 1 else receipts
@@ -190,7 +190,7 @@ def verify_command(
     rules: RulesOption = None,
 ) -> None:
     """Derive the determination of a receipt again, offline, and compare."""
-    from guidecheck.receipt import verify  # noqa: PLC0415 - as above
+    from guidecheck.receipt import verify
 
     library = library_in(rules)
     try:

@@ -40,7 +40,7 @@ FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 
 def library_in(folder: Path | None) -> Library:
     """The library, from the cache where nothing has changed."""
-    from guidecheck.authoring.cache import load_cached  # noqa: PLC0415 - the cold start pays for what it uses
+    from guidecheck.authoring.cache import load_cached
 
     return load_cached(folder)
 
@@ -57,4 +57,4 @@ def day_of(text: str | None, option: str) -> date | None:
 
 def tell(diagnostics: Sequence[Diagnostic]) -> None:
     """Print faults on stderr."""
-    print(InvalidInput(diagnostics).render(), file=sys.stderr)  # noqa: T201 - diagnostics go to stderr
+    print(InvalidInput(diagnostics).render(), file=sys.stderr)

@@ -1,14 +1,19 @@
 """Files that users name: case files, letters and notes, each by what it is."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from guidecheck.authoring.folder import default_rules
 from guidecheck.case import Case, Item
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.guideline import Library
-from guidecheck.reading.reading import Reading
+
+if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
+    from guidecheck.reading.reading import Reading
 
 CASE_FILES = frozenset({".yaml", ".yml", ".json"})
 
@@ -62,7 +67,7 @@ class _Desk:
 
     def take(self, file: Path) -> Taken:
         if file.suffix.lower() in CASE_FILES:
-            from guidecheck.intake import load_case  # noqa: PLC0415 - only what is used is loaded
+            from guidecheck.intake import load_case
 
             if self.request is not None:
                 raise fault(Span(str(file)), "a case file has its own request", "leave out --request, or give a note")
@@ -76,8 +81,8 @@ class _Desk:
         return Taken(case, reading)
 
     def read(self, file: Path) -> Reading:
-        from guidecheck.reading.document import open_document  # noqa: PLC0415 - as above
-        from guidecheck.reading.readers import checked, reader_of  # noqa: PLC0415 - as above
+        from guidecheck.reading.document import open_document
+        from guidecheck.reading.readers import checked, reader_of
 
         source, faults = open_document(file)
         reader = reader_of(self.reader, self.library.vocabulary, self.codes())
@@ -85,7 +90,7 @@ class _Desk:
         return replace(reading, diagnostics=(*faults, *reading.diagnostics))
 
     def asked(self, requested: str) -> tuple[Item, ...]:
-        from guidecheck.reading.lexicon_reader import LexiconReader  # noqa: PLC0415 - as above
+        from guidecheck.reading.lexicon_reader import LexiconReader
 
         return LexiconReader(self.library.vocabulary, self.codes()).items_asked(requested)
 

@@ -14,7 +14,7 @@ from guidecheck.diagnostics import Span, fault
 def read_command(
     files: Annotated[list[Path], typer.Argument(help="Letters or notes (PDF, text).", show_default=False)],
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FormatOption = Format.TEXT,
     reader: ReaderOption = "lexicon",
     rules: RulesOption = None,
 ) -> None:
@@ -24,13 +24,13 @@ def read_command(
     library = library_in(rules)
     readings, faults = readings_of(files, library, rules=rules, reader=reader)
     if format is Format.JSON:
-        from guidecheck.reports.reading_report import readings_json  # noqa: PLC0415 - only what is used is loaded
+        from guidecheck.reports.reading_report import readings_json
 
         typer.echo(json.dumps(readings_json(readings), indent=2, ensure_ascii=False))
     else:
-        from rich.console import Console  # noqa: PLC0415 - as above
+        from rich.console import Console
 
-        from guidecheck.reports.reading_report import print_reading  # noqa: PLC0415 - as above
+        from guidecheck.reports.reading_report import print_reading
 
         console = Console(highlight=False, markup=False, emoji=False)
         for reading in readings:

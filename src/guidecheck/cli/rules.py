@@ -14,20 +14,20 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The catalog
 @app.command("list")
 def list_command(
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FormatOption = Format.TEXT,
     rules: RulesOption = None,
 ) -> None:
     """List the guidelines: recommendations, criteria, rows encoded and not encoded, cases."""
-    from dataclasses import asdict  # noqa: PLC0415 - the cold start pays for what it uses
+    from dataclasses import asdict
 
-    from guidecheck.authoring.catalogue import case_counts, entries  # noqa: PLC0415 - as above
+    from guidecheck.authoring.catalogue import case_counts, entries
 
     listed = entries(library_in(rules), case_counts(rules))
     if format is Format.JSON:
         typer.echo(json.dumps({"guidelines": [asdict(entry) for entry in listed]}, indent=2, ensure_ascii=False))
         return
-    from rich.console import Console  # noqa: PLC0415 - as above
-    from rich.table import Table  # noqa: PLC0415 - as above
+    from rich.console import Console
+    from rich.table import Table
 
     table = Table(box=None, pad_edge=False)
     for heading in ("guideline", "title", "recommendations"):
@@ -49,11 +49,11 @@ _COUNTS = ("criteria", "rows_encoded", "rows_not_encoded", "cases")
 
 @app.command("show")
 def show_command(
-    id: Annotated[str, typer.Argument(help="A guideline, recommendation, concept or fact.")],  # noqa: A002 - its name
+    id: Annotated[str, typer.Argument(help="A guideline, recommendation, concept or fact.")],
     rules: RulesOption = None,
 ) -> None:
     """Show what a rule asks: the tree of its criteria with text, pages, basis, and the facts they ask."""
-    from guidecheck.authoring.catalogue import show  # noqa: PLC0415 - as above
+    from guidecheck.authoring.catalogue import show
 
     typer.echo("\n".join(show(library_in(rules), id)))
 
@@ -63,9 +63,9 @@ def lint_command(
     path: Annotated[Path | None, typer.Argument(help="A folder of rules; without it the built-in one.")] = None,
 ) -> None:
     """Tell every fault of every rule file, and every criterion that no case proves."""
-    from dataclasses import asdict  # noqa: PLC0415 - as above
+    from dataclasses import asdict
 
-    from guidecheck.authoring.lint import lint  # noqa: PLC0415 - as above
+    from guidecheck.authoring.lint import lint
 
     report = lint(path)
     if report.faults:
@@ -78,14 +78,14 @@ def lint_command(
 
 @app.command("new")
 def new_command(
-    id: Annotated[str, typer.Argument(help="edition/chapter, such as acoem-2004/shoulder.")],  # noqa: A002 - its name
+    id: Annotated[str, typer.Argument(help="edition/chapter, such as acoem-2004/shoulder.")],
     *,
     title: Annotated[str, typer.Option(help="The title of the chapter.")] = "A new guideline",
     region: Annotated[list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")] = None,
     rules: RulesOption = None,
 ) -> None:
     """Write a new guideline folder to start from."""
-    from guidecheck.authoring.scaffold import new_guideline  # noqa: PLC0415 - as above
+    from guidecheck.authoring.scaffold import new_guideline
 
     for path in new_guideline(rules, id, title, id.partition("/")[0], region or ["cervical"]):
         typer.echo(f"written: {path}")
@@ -96,8 +96,8 @@ def schema_command(
     rules: RulesOption = None,
 ) -> None:
     """Print the JSON Schema of a kind of file; without a name, list the kinds."""
-    from guidecheck.authoring.schemas import names, register, schema, words_of  # noqa: PLC0415 - as above
-    from guidecheck.intake import CaseForm  # noqa: PLC0415 - as above
+    from guidecheck.authoring.schemas import names, register, schema, words_of
+    from guidecheck.intake import CaseForm
 
     register("case", "a case file: the facts of a request", CaseForm)
     if name is None:

@@ -17,7 +17,7 @@ def load_extension() -> ModuleType:
     would call it, so its names are looked up when they are used and not when it is loaded.
     """
     with _lazy_names():
-        import durable_rules_engine  # noqa: PLC0415 - it may be absent, and is loaded in its own way
+        import durable_rules_engine
 
         return durable_rules_engine  # type: ignore[no-any-return] # the package ships no types
 

@@ -5,14 +5,14 @@ the sentence. Longer phrases win, so "no increase in" is not "no".
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import IntFlag
+from enum import IntEnum
 
 from guidecheck.reading.tokens import Sentence
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.trie import Match
 
 
-class Flag(IntFlag):
-    """One way in which a word is meant."""
+class Flag(IntEnum):
+    """One way in which a word is meant: each a bit, so that several are one number."""
 
     NEGATED = 1
     UNCERTAIN = 2
@@ -25,6 +25,7 @@ class Flag(IntFlag):
     UNDOCUMENTED = 256
     CAUSE = 512
     RECORDED = 1024
+    UNSTARTED = 2048
 
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
@@ -34,13 +35,12 @@ _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _NOT_A_BREAK = frozenset({"or", "nor"})
 
 
-def flags_of(sentence: Sentence, matches: Sequence[Match]) -> list[int]:
+def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[Match]) -> list[int]:
     """For every word the flags that triggers put on it."""
     flags = [0] * len(sentence)
-    triggers = [match for match in matches if match.layer is Layer.TRIGGER]
     if not triggers:
         return flags
-    stops = _stops(sentence, matches, triggers)
+    stops = _stops(sentence, triggers, qualities)
     for match in triggers:
         means, direction, reach = match.names[0].split("/")
         flag = Flag.__members__.get(means.upper())
@@ -64,7 +64,7 @@ class _Stops:
         self.positives = bytearray(size + 1)
 
 
-def _stops(sentence: Sentence, matches: Iterable[Match], triggers: Iterable[Match]) -> _Stops:
+def _stops(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Match]) -> _Stops:
     stops = _Stops(len(sentence))
     for match in triggers:
         name = match.names[0]
@@ -72,8 +72,8 @@ def _stops(sentence: Sentence, matches: Iterable[Match], triggers: Iterable[Matc
             stops.ends[match.start] = 1
         elif name.startswith("verb/"):
             stops.verbs[match.start] = 1
-    for match in matches:
-        if match.layer is Layer.QUALITY and "positive" in match.names:
+    for match in qualities:
+        if "positive" in match.names:
             stops.positives[match.start] = 1
     for index, word in enumerate(sentence.words):
         if word in _HARD_STOPS:
@@ -83,7 +83,7 @@ def _stops(sentence: Sentence, matches: Iterable[Match], triggers: Iterable[Matc
 
 def _scope(sentence: Sentence, match: Match, stops: _Stops, direction: str, reach: str) -> tuple[int, int]:
     if direction == "forward":
-        return match.end, _forward(sentence, match.end, stops, reach)
+        return match.start + 1, _forward(sentence, match.end, stops, reach)
     return _backward(sentence, match.start, stops, reach), match.start
 
 

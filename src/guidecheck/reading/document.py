@@ -111,7 +111,7 @@ def _pages(name: str, content: bytes) -> tuple[list[str], list[Diagnostic]]:
 
 
 def _pdfium() -> ModuleType:
-    import pypdfium2  # noqa: PLC0415 - loaded where a PDF is read, for a text does not need it
+    import pypdfium2
 
     return cast("ModuleType", pypdfium2)
 

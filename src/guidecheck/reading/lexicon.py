@@ -60,17 +60,12 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
     for name, fact in vocabulary.facts.items():
-        for phrase in fact.phrases:
-            yield Layer.CONCEPT, name, phrase
-        for phrase in fact.graded:
-            yield Layer.CONCEPT, name + GRADED, phrase
-        for phrase in fact.tests:
-            yield Layer.CONCEPT, name + TESTED, phrase
-        for phrase in fact.opposite:
-            yield Layer.CONCEPT, name + OPPOSITE, phrase
-        for choice, phrases in fact.says.items():
+        marked = {"": fact.phrases, GRADED: fact.graded, TESTED: fact.tests, OPPOSITE: fact.opposite}
+        marked |= {CHOICE + choice: phrases for choice, phrases in fact.says.items()}
+        layer = Layer.ANCHOR if fact.assembly == "date" else Layer.CONCEPT
+        for mark, phrases in marked.items():
             for phrase in phrases:
-                yield Layer.CONCEPT, f"{name}{CHOICE}{choice}", phrase
+                yield layer, name + mark, phrase
         for number, pair in enumerate(fact.pairs):
             for half, phrase in enumerate(pair):
                 yield Layer.PART, f"{name}#{number}#{half}", phrase

@@ -1,103 +1,115 @@
 """One fact from several mentions keeps all its quotes; statements that differ stay apart."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
-from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.case import Fact, Speaker
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12
+_BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
+_Key: TypeAlias = tuple[object, ...]
+_Whole: TypeAlias = Callable[[Fact], Fact | None]
 
 
 def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fact, ...]:
     """The statements of a document, each once, in the order in which they first stand there."""
-    kept: dict[tuple[object, ...], Fact] = {}
+    kept: dict[_Key, Fact] = {}
     for fact in facts:
         key = _key(fact, vocabulary)
         known = kept.get(key)
         kept[key] = fact if known is None else _joined(known, fact)
-    return tuple(_settled(kept.values(), vocabulary))
+    told = list(kept.values())
+    for whole_of in (_dated, _positive, _sided):
+        told = _into(told, whole_of(told, vocabulary))
+    asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
+    return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
 
 
-def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> tuple[object, ...]:
-    entry = vocabulary.get(fact.name)
-    if entry is not None and entry.kind is not Kind.BOOLEAN and entry.per is Per.PERSON:
-        return (fact.name,)
-    if entry is not None and entry.kind is not Kind.BOOLEAN:
-        return (fact.name, fact.value, fact.date)
-    if fact.name == "planned_study":
+def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> _Key:
+    entry = vocabulary[fact.name]
+    if entry.kind is not Kind.BOOLEAN:
+        return (fact.name,) if entry.per is Per.PERSON else (fact.name, fact.value, fact.date)
+    if _asked(fact):
         return (fact.name, fact.region, fact.side, fact.measure)
-    return (fact.name, fact.region, fact.side, fact.date, fact.value, *_own_words(fact))
+    return (*_same(fact), fact.date)
 
 
-def _own_words(fact: Fact) -> tuple[object, ...]:
-    """What is missing and what is to be ruled out are facts by their words."""
-    return (fact.measure,) if isinstance(fact.measure, str) and " " in fact.measure else ()
+def _asked(fact: Fact) -> _Key:
+    """A request by the kind of study: a denial that repeats it says nothing new."""
+    return (fact.name, fact.measure) if fact.name == "planned_study" else ()
+
+
+def _same(fact: Fact) -> _Key:
+    """What two statements of one fact have in common; free text, as of what is missing, is a part of it."""
+    text = (fact.measure,) if isinstance(fact.measure, str) and " " in fact.measure else ()
+    return (fact.name, fact.region, fact.side, fact.value, *text)
 
 
 def _joined(known: Fact, fact: Fact) -> Fact:
-    quotes: tuple[Quote, ...] = known.quotes
+    quotes = known.quotes
     if len(quotes) < _MAX_QUOTES:
         quotes = (*quotes, *(quote for quote in fact.quotes if quote not in quotes))
-    return replace(
-        known,
-        measure=fact.measure if known.measure is None else known.measure,
-        result=known.result or fact.result,
-        quotes=quotes,
-    )
+    measure = fact.measure if known.measure is None else known.measure
+    return replace(known, measure=measure, result=known.result or fact.result, quotes=quotes)
 
 
-def _settled(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Iterable[Fact]:
-    """Without the statements that a fuller one of the same day covers."""
+def _into(facts: Iterable[Fact], whole_of: _Whole) -> list[Fact]:
+    """The facts without those that belong to a fuller one; their quotes go with it."""
     facts = list(facts)
-    full = {(f.name, f.value, f.region): f for f in facts if f.side}
-    planned = {f.measure for f in facts if f.name == "planned_study" and f.speaker is not Speaker.UR_REVIEWER}
-    facts = _without_repeats(facts, vocabulary)
-    for fact in facts:
-        sided = full.get((fact.name, fact.value, fact.region))
-        if fact.side is None and fact.region and sided is not None and _one_day(fact, sided):
-            entry = vocabulary.get(fact.name)
-            if entry is None or entry.assembly == "diagnosis" and facts.index(fact) < facts.index(sided):
-                pass
-            elif entry.assembly != "sign":
-                continue
-        if fact.name == "planned_study" and fact.speaker is Speaker.UR_REVIEWER and fact.measure in planned:
-            continue
-        yield fact
+    wholes = [whole_of(fact) for fact in facts]
+    parts: dict[int, list[Fact]] = {}
+    for fact, whole in zip(facts, wholes, strict=True):
+        if whole is not None:
+            parts.setdefault(id(whole), []).append(fact)
+    kept = [fact for fact, whole in zip(facts, wholes, strict=True) if whole is None]
+    return [_all_joined(fact, parts.get(id(fact), ())) for fact in kept]
 
 
-def _one_day(first: Fact, second: Fact) -> bool:
-    return first.date == second.date or first.date is None or second.date is None
-
-
-def _without_repeats(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> list[Fact]:
-    """Undated statements that a dated one repeats, and the negative half of several tests told together, join it."""
-    kept: list[Fact] = []
-    dated = {_same(fact): fact for fact in reversed(facts) if fact.date}
-    positive = {(*_same(fact), fact.date): fact for fact in facts if fact.value is True}
-    extra: dict[int, list[Fact]] = {}
-    for fact in facts:
-        entry = vocabulary.get(fact.name)
-        whole = None
-        if entry is not None and entry.kind is Kind.BOOLEAN and fact.date is None:
-            whole = dated.get(_same(fact))
-        if entry is not None and entry.assembly in _BUNDLED and fact.value is False:
-            whole = positive.get((*_same(replace(fact, value=True)), fact.date), whole)
-        if whole is None:
-            kept.append(fact)
-        else:
-            extra.setdefault(id(whole), []).append(fact)
-    return [_all_joined(fact, extra.get(id(fact), [])) for fact in kept]
-
-
-_BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
-
-
-def _same(fact: Fact) -> tuple[object, ...]:
-    return (fact.name, fact.region, fact.side, fact.value, *_own_words(fact))
-
-
-def _all_joined(fact: Fact, others: list[Fact]) -> Fact:
+def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:
     for other in others:
         fact = _joined(fact, other)
     return fact
+
+
+def _dated(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
+    """An undated statement belongs to the first dated one that repeats it."""
+    dated = {_same(fact): fact for fact in reversed(list(facts)) if fact.date}
+
+    def whole(fact: Fact) -> Fact | None:
+        boolean = vocabulary[fact.name].kind is Kind.BOOLEAN
+        return dated.get(_same(fact)) if boolean and fact.date is None else None
+
+    return whole
+
+
+def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
+    """Of several tests or places that answer one question on one day, the positive one answers it."""
+    positive = {(*_same(fact), fact.date): fact for fact in facts if fact.value is True}
+
+    def whole(fact: Fact) -> Fact | None:
+        if fact.value is not False or vocabulary[fact.name].assembly not in _BUNDLED:
+            return None
+        return positive.get((*_same(replace(fact, value=True)), fact.date))
+
+    return whole
+
+
+def _sided(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
+    """A statement without a side belongs to one with it: signs excepted, and diagnoses that come to have a side."""
+    order = {id(fact): index for index, fact in enumerate(facts)}
+    sided: dict[_Key, Fact] = {
+        (f.name, f.region, f.value, f.measure if _asked(f) else None): f for f in facts if f.side and f.region
+    }
+
+    def whole(fact: Fact) -> Fact | None:
+        kind = vocabulary[fact.name].assembly
+        other = sided.get((fact.name, fact.region, fact.value, fact.measure if _asked(fact) else None))
+        if fact.side or other is None or kind == "sign" or len(_same(fact)) > len(_same(replace(fact, measure=None))):
+            return None
+        if other.date != fact.date and other.date is not None and fact.date is not None:
+            return None
+        return None if kind == "diagnosis" and order[id(fact)] < order[id(other)] else other
+
+    return whole

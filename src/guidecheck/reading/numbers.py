@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping
 
-_WORDS: Mapping[str, int] = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"twenty four": 24, "thirty": 30, "a": 1, "an": 1, "several": 0}
+_IN_ORDER = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty"
+)
+_WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDER.split())} | {
+    "thirty": 30,
+    "a": 1,
+    "an": 1,
+}
 _OF_FIVE = re.compile(
     r"(?<![\d/.])([0-5])\s?([+-]?)(?:\s?-\s?[0-5][+-]?)?\s?(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s?5(?![\d/])"
 )

@@ -1,90 +1,103 @@
 """Which readers there are, and what is asked of every one: each fact's words must stand in its document."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
 
 from guidecheck.case import Fact, Quote
 from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
+from guidecheck.reading.fact_faults import fault_of
+from guidecheck.reading.letter import clinical_ranges
+from guidecheck.reading.quotes import QuoteIndex, Ranges, shown
 from guidecheck.reading.reading import Reader, Reading
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import Vocabulary
 
 GROUP = "guidecheck.readers"
-BUILT_IN = "lexicon"
-_WORD = re.compile(r"[^\W_]+")
+LEXICON, LLM = "lexicon", "llm"
 
 
 def reader_of(name: str, vocabulary: Vocabulary, codes: Path | None = None) -> Reader:
-    """The reader *name*; raises `InvalidInput` where there is none, naming those there are."""
-    if name == BUILT_IN:
-        from guidecheck.reading.lexicon_reader import LexiconReader  # noqa: PLC0415 - only the reader used is loaded
+    """The reader *name*; raises `InvalidInput` where there is none or it cannot be made."""
+    if name == LEXICON:
+        from guidecheck.reading.lexicon_reader import LexiconReader
 
         return LexiconReader(vocabulary, codes)
-    found = {point.name: point for point in entry_points(group=GROUP)}
-    if name not in found:
-        known = [BUILT_IN, *sorted(found)]
+    if name == LLM:
+        from guidecheck.reading.llm import llm_reader
+
+        return llm_reader(vocabulary, codes)
+    from guidecheck.reading.plugged import plugged
+
+    points = entry_points(group=GROUP)
+    found = [point for point in points if point.name == name]
+    if not found:
+        known = [LEXICON, LLM, *sorted(points.names)]
         help_ = did_you_mean(name, known) or f"known are {', '.join(known)}"
         raise fault(Span("--reader"), f"unknown reader `{name}`", help_)
-    made: Reader = found[name].load()(vocabulary)
-    return made
+    if len({point.value for point in found}) > 1:
+        both = ", ".join(sorted(point.value for point in found))
+        raise fault(Span("--reader"), f"two readers are named `{name}`: {both}", "remove one of the packages")
+    return plugged(found[0], vocabulary, codes)
 
 
 def checked(reading: Reading, vocabulary: Vocabulary) -> Reading:
-    """The reading without facts that the vocabulary or the document does not bear out; each is told as refused."""
+    """The reading without facts that the vocabulary or the document does not bear out; each is told as refused.
+
+    A fact must rest on words of the clinical ranges: a letter's rationale gives its decision away.
+    """
+    search = _Search(reading.source, clinical_ranges(reading.source, reading.letter))
     kept: list[Fact] = []
     refused: list[Diagnostic] = []
     for fact in reading.facts:
-        sound = _located(fact, reading.source)
-        reason = _reason(fact, sound, vocabulary)
-        if reason or sound is None:
-            refused.append(Diagnostic(Span(reading.source.name), f"the fact `{fact.name}` is refused: {reason}"))
+        reason = fault_of(fact, vocabulary)
+        found = fact.quotes if reason else search.found(fact.quotes)
+        reason = reason or search.fault_of(fact.quotes, found)
+        if reason:
+            refused.append(Diagnostic(Span(reading.source.name), f"the fact `{shown(fact.name)}` is refused: {reason}"))
         else:
-            kept.append(sound)
+            kept.append(fact if found == fact.quotes else replace(fact, quotes=found))
     return replace(reading, facts=tuple(kept), diagnostics=(*reading.diagnostics, *refused))
 
 
-def _reason(fact: Fact, located: Fact | None, vocabulary: Vocabulary) -> str:
-    if fact.name not in vocabulary.facts:
-        return "the vocabulary has no such fact"
-    if fact.region is not None and fact.region not in vocabulary.regions:
-        return f"there is no region `{fact.region}`"
-    if not fact.quotes:
-        return "it has no quote"
-    return "" if located else f"its quote `{fact.quotes[0].text[:80]}` is not in the document"
+class _Search:
+    """Finds quotes in one document; its words are laid out when the first quote does not stand where it says."""
 
+    def __init__(self, source: SourceText, ranges: Ranges) -> None:
+        self.source, self.ranges = source, ranges
+        self._index: QuoteIndex | None = None
 
-def _located(fact: Fact, source: SourceText) -> Fact | None:
-    """The fact with its quotes at their places, or None where one is not found."""
-    quotes: list[Quote] = []
-    for quote in fact.quotes:
-        place = (quote.start, quote.end) if _stands(quote, source) else locate(quote.text, source.raw)
+    @property
+    def index(self) -> QuoteIndex:
+        if self._index is None:
+            self._index = QuoteIndex(self.source.raw)
+        return self._index
+
+    def found(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+        """The quotes at their places; fewer where one is not found."""
+        return tuple(quote for quote in map(self._found, quotes) if quote)
+
+    def _found(self, quote: Quote) -> Quote | None:
+        place = (quote.start, quote.end) if self._stands(quote) else self._place(quote)
         if place is None or place[0] is None or place[1] is None:
             return None
         start, end = place[0], place[1]
-        quotes.append(Quote(source.raw[start:end], source.name, source.page_of(start), start, end))
-    return replace(fact, quotes=tuple(quotes))
+        return Quote(self.source.raw[start:end], self.source.name, self.source.page_of(start), start, end)
 
+    def _stands(self, quote: Quote) -> bool:
+        start, end = quote.start, quote.end
+        if start is None or end is None or not any(first <= start < end <= last for first, last in self.ranges):
+            return False
+        return self.source.raw[start:end] == quote.text
 
-def _stands(quote: Quote, source: SourceText) -> bool:
-    if quote.start is None or quote.end is None or not 0 <= quote.start < quote.end <= len(source.raw):
-        return False
-    return source.raw[quote.start : quote.end] == quote.text
+    def _place(self, quote: Quote) -> tuple[int, int] | None:
+        return self.index.locate(quote.text, self.ranges, quote.start)
 
-
-def locate(words: str, raw: str) -> tuple[int, int] | None:
-    """Where *words* stand in a document: the same words in the same order, whatever breaks, hyphens and case there are."""
-    wanted = [match.group().casefold() for match in _WORD.finditer(words)]
-    if not wanted:
-        return None
-    places = list(_words(raw))
-    for index in range(len(places) - len(wanted) + 1):
-        if all(places[index + step][0] == word for step, word in enumerate(wanted)):
-            return places[index][1], places[index + len(wanted) - 1][2]
-    return None
-
-
-def _words(raw: str) -> Iterator[tuple[str, int, int]]:
-    return ((match.group().casefold(), match.start(), match.end()) for match in _WORD.finditer(raw))
+    def fault_of(self, quotes: tuple[Quote, ...], found: tuple[Quote, ...]) -> str:
+        """Why a quote was not found, or nothing."""
+        if len(found) == len(quotes):
+            return ""
+        missing = next(quote for quote in quotes if self._found(quote) is None)
+        elsewhere = self.index.locate(missing.text) is not None
+        place = "in the clinical part of the letter, only elsewhere in it" if elsewhere else "in the document"
+        return f"its quote `{shown(missing.text)}` is not {place}"

@@ -19,7 +19,30 @@ _TOKEN = re.compile(
 )
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
 _QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
-_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "vs", "approx", "st", "etc", "no", "fig"})
+_ODD = _HYPHENS | _QUOTATION
+_STOPS = frozenset(".!?")
+_ABBREVIATIONS = frozenset(
+    {
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "vs",
+        "approx",
+        "st",
+        "no",
+        "fig",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    }
+)
 _LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 
 
@@ -49,11 +72,14 @@ class Sentence:
 def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
     """The sentences between two offsets of a document."""
     words: list[tuple[str, int, int]] = []
-    for token in _tokens(raw, start, len(raw) if end is None else end):
-        if words and (len(words) >= MAX_WORDS or _begins(raw, words, token)):
+    last, last_end = "", start
+    for form, first, final in _tokens(raw, start, len(raw) if end is None else end):
+        usual = last not in _STOPS and first - last_end == 1 and raw[last_end] == " "
+        if words and (len(words) >= MAX_WORDS or (not usual and _begins(raw, words, form, first))):
             yield _sentence(words)
             words = []
-        words.append(token)
+        words.append((form, first, final))
+        last, last_end = form, final
     if words:
         yield _sentence(words)
 
@@ -77,13 +103,10 @@ def _tokens(raw: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for match in _TOKEN.finditer(raw, start, end):
         form = match.group()
         first, last = match.span()
-        if form in _QUOTATION:
-            continue
-        if form in _HYPHENS:
-            if _joins(raw, first, last):
-                continue
-            form = "-"
-        yield form, first, last
+        if form not in _ODD:
+            yield form, first, last
+        elif form in _HYPHENS and not _joins(raw, first, last):
+            yield "-", first, last
 
 
 def _joins(raw: str, first: int, last: int) -> bool:
@@ -95,9 +118,8 @@ def _joins(raw: str, first: int, last: int) -> bool:
     return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
 
 
-def _begins(raw: str, words: list[tuple[str, int, int]], token: tuple[str, int, int]) -> bool:
-    """Whether *token* begins a sentence after *words*."""
-    form, first, _ = token
+def _begins(raw: str, words: list[tuple[str, int, int]], form: str, first: int) -> bool:
+    """Whether the word at *first* begins a sentence after *words*."""
     last, last_start, last_end = words[-1]
     if last in {"!", "?"}:
         return True

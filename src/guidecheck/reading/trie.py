@@ -1,6 +1,6 @@
 """Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import product
@@ -20,6 +20,7 @@ class Layer(IntEnum):
     FRAME = 4
     QUALITY = 5
     PART = 6
+    ANCHOR = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +74,21 @@ class Trie:
 
     def _longest(self, sentence: Sentence, start: int) -> dict[Layer, tuple[int, tuple[str, ...]]]:
         best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
-        nodes, end = [self._root], start
-        while nodes and end < len(sentence):
-            nodes = list(_next(nodes, sentence.words[end], sentence.forms[end]))
-            end += 1
-            for node in nodes:
+        for branch, word in ((self._root.plain, sentence.words[start]), (self._root.exact, sentence.forms[start])):
+            node, end = branch.get(word), start
+            while node is not None:
+                end += 1
                 for layer, names in node.names.items():
-                    best[layer] = (end, names)
+                    if layer not in best or best[layer][0] < end:
+                        best[layer] = (end, names)
+                node = _next(node, sentence, end) if end < len(sentence.words) else None
         return best
 
 
-def _next(nodes: Iterable[_Node], word: str, form: str) -> Iterator[_Node]:
-    for node in nodes:
-        if word in node.plain:
-            yield node.plain[word]
-        if node.exact and form in node.exact:
-            yield node.exact[form]
+def _next(node: _Node, sentence: Sentence, index: int) -> _Node | None:
+    """Where the word at *index* leads; a phrase that asks for its exact case goes first."""
+    found = node.exact.get(sentence.forms[index]) if node.exact else None
+    return found or node.plain.get(sentence.words[index])
 
 
 def variants(phrase: str) -> Iterator[tuple[str, ...]]:

@@ -111,7 +111,7 @@ def finding_json(finding: Finding) -> Json:
         "reading": words.reading or None,
         "strength": words.strength or None,
         "kind": finding.whole.value,
-        "count": finding.count,
+        "count": finding.needed,
         "fact": _use(finding.use) if finding.use else None,
         "parts": [finding_json(part) for part in finding.parts],
     }

@@ -1,10 +1,14 @@
 """What a letter's reviewer decided and cited: shown beside a determination, never used for it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from guidecheck.reading.guidelines_cited import CitedGuideline
-from guidecheck.reading.reading import Reading
+if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
+    from guidecheck.reading.guidelines_cited import CitedGuideline
+    from guidecheck.reading.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

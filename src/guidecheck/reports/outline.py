@@ -92,7 +92,7 @@ def _entry(finding: Finding, seen: _Shown, before: str, cited: str) -> Entry:
         citation=citation if citation != cited else "",
         joined="" if folded else _joined(shown),
         evidence=_evidence(shown),
-        notes=(*_notes(finding), *((folded,) if folded else ())),
+        notes=(*_notes(finding, seen), *((folded,) if folded else ())),
         parts=() if folded or shown.use else tuple(_parts(shown, seen, citation)),
     )
 
@@ -157,7 +157,7 @@ def _joined(finding: Finding) -> str:
         case Whole.FACT | Whole.NOT:
             return ""
         case Whole.AT_LEAST:
-            return f"at least {finding.count} of"
+            return f"at least {finding.needed} of"
         case Whole.ALL_OF | Whole.ANY_OF:
             waived = any(part.wording.role is Role.UNLESS or part.id.endswith("/not-lifted") for part in finding.parts)
             return "" if waived or len(finding.parts) < 2 else finding.whole.replace("_", " ")
@@ -169,10 +169,10 @@ def _is_silent(finding: Finding) -> bool:
     return len(asked) > 1 and finding.status is Status.NOT_DOCUMENTED and not any(use.statements for use in asked)
 
 
-def _notes(finding: Finding) -> Iterator[str]:
+def _notes(finding: Finding, seen: _Shown) -> Iterator[str]:
     if finding.wording.strength:
         yield f"strength {finding.wording.strength}"
-    if finding.wording.reading:
+    if finding.wording.reading and seen.full:
         yield f"reading: {finding.wording.reading}"
 
 

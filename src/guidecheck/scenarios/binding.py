@@ -4,6 +4,7 @@ pytest-bdd binds scenarios to Python modules; here the module is made up, so tha
 it would pass over in silence is refused: two scenarios of one title (it keeps the last), and one that checks nothing.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from types import ModuleType
@@ -15,7 +16,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 from pytest_bdd.parser import Feature, ScenarioTemplate
 
-from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.scenarios import steps
 from guidecheck.scenarios.stage import Rules, Stage
 
@@ -42,8 +43,20 @@ def _read(rules: Rules) -> Feature:
     try:
         return get_feature(str(rules.feature.parent), rules.feature.name)
     except GherkinParseError as error:
-        span = Span(rules.shown, error.line, 1, error.line_content)
-        raise InvalidInput([Diagnostic(span, error.message.removesuffix(".").lower())]) from None
+        raise _placed(error, rules) from None
+    except KeyError:  # what pytest-bdd makes of a file without a feature
+        raise fault(Span(rules.shown), "no feature stands in this file", "begin with `Feature: TITLE`") from None
+    except UnicodeDecodeError:
+        raise fault(Span(rules.shown), "not UTF-8 text", "save the file as UTF-8") from None
+
+
+def _placed(error: GherkinParseError, rules: Rules) -> InvalidInput:
+    """What the parser has to say, at its place."""
+    last = error.message.splitlines()[-1].removesuffix(".")
+    told = re.match(r"\(\d+:(?P<column>\d+)\): (?P<message>.*)", last)
+    column = int(told["column"]) if told else 1
+    message = told["message"] if told else last
+    return fault(Span(rules.shown, error.line, column, error.line_content), message[:1].lower() + message[1:])
 
 
 def _refuse_losses(feature: Feature, rules: Rules) -> None:

@@ -26,12 +26,12 @@ class Draft:
         self._file: Case | None = None
 
     def start_from(self, case: Case) -> None:
-        """Start from a case file; what the scenario says comes on top."""
-        self._file = case
+        """Start from a file, or from several; what the scenario says comes on top."""
+        self._file = case if self._file is None else _joined(self._file, case)
 
-    def add(self, section: str, entry: Entry, place: Place) -> None:
-        """An entry of `facts`, `earlier_studies`, `treatments` or `procedures`."""
-        node = node_of(entry, place)
+    def add(self, section: str, entry: Entry, place: Place, heading: Place | None = None) -> None:
+        """An entry of `facts`, `earlier_studies`, `treatments` or `procedures`, in a table under a *heading*."""
+        node = node_of(entry, place, heading)
         take_in(case_file({section: list_of([node], place)}, (), self._name, place), self._words)
         self._lists.setdefault(section, []).append(node)
 
@@ -62,16 +62,18 @@ class Draft:
 
     def case(self, place: Place) -> Case:
         """The whole case; raises `InvalidInput` with every fault."""
-        if not self._items and self._file is None:
-            raise place.fault("", "nothing is asked for", "begin with `Given a request for STUDIES`")
         lists = {section: list_of(nodes, place) for section, nodes in self._lists.items()}
         told = take_in(case_file({**self._keys, **lists}, self._items, self._name, place), self._words)
-        case = told if self._file is None else _joined(self._file, told, asks=bool(self._items))
+        if not self._items:
+            told = replace(told, items=())
+        case = told if self._file is None else _joined(self._file, told)
+        if not case.items:
+            raise place.fault("", "nothing is asked for", "begin with `Given a request for STUDIES`")
         return replace(case, facts=tuple(fact for fact in case.facts if fact.name not in self._silences))
 
 
-def _joined(file: Case, told: Case, *, asks: bool) -> Case:
-    """A case file with what was said on top of it."""
+def _joined(file: Case, told: Case) -> Case:
+    """A case with what was said on top of it; a request takes the place of the one before."""
     said = told.dates
     dates = Dates(
         injury=said.injury or file.dates.injury,
@@ -79,9 +81,7 @@ def _joined(file: Case, told: Case, *, asks: bool) -> Case:
         ur_decision=said.ur_decision or file.dates.ur_decision,
         service=said.service or file.dates.service,
     )
-    items = (*file.items, *told.items) if asks else file.items
-    numbered = tuple(replace(item, number=number) for number, item in enumerate(items, 1))
-    return replace(file, items=numbered, facts=(*file.facts, *told.facts), dates=dates)
+    return replace(file, items=told.items or file.items, facts=(*file.facts, *told.facts), dates=dates)
 
 
 def undated(case: Case) -> bool:

@@ -18,13 +18,14 @@ from guidecheck.vocabulary import Vocabulary
 Cell: TypeAlias = Scalar | tuple[str, ...]
 Entry: TypeAlias = Mapping[str, Cell]
 ITEM: Entry = {"requested": "a study"}
+MOST_NAMED = 8
 
 
-def node_of(entry: Mapping[str, Cell | Node], place: Place) -> Node:
-    """An entry as a part of a case file that stands at *place*; what has no value is left out."""
+def node_of(entry: Mapping[str, Cell | Node], place: Place, heading: Place | None = None) -> Node:
+    """An entry as a part of a case file that stands at *place*, its keys in a *heading*; empty ones are left out."""
     filled = {key: value for key, value in entry.items() if value is not None}
     values = {key: value if isinstance(value, Node) else _cell(value, place) for key, value in filled.items()}
-    return Node(values, place.at(""), {key: place.at(key) for key in values})
+    return Node(values, place.at(""), {key: (heading or place).at(key) for key in values})
 
 
 def list_of(nodes: Iterable[Node], place: Place) -> Node:
@@ -88,4 +89,5 @@ def check_known(name: str, known: Iterable[str], what: str, place: Place) -> Non
     """A fault, with a cure, where *name* is not among the *known*."""
     among = list(known)
     if name not in among:
-        raise place.fault(name, f"unknown {what} `{name}`", did_you_mean(name, among))
+        known_ones = f"known are {', '.join(among)}" if len(among) <= MOST_NAMED else ""
+        raise place.fault(name, f"unknown {what} `{name}`", did_you_mean(name, among) or known_ones)

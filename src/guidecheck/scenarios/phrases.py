@@ -1,7 +1,7 @@
 """Step phrases: as people read them, as a parser of steps, and as the catalogue of all that can be said.
 
 A phrase is words. `CAPITALS` stand for what the author fills in, and each `[part]` may be left out; parts that follow
-one another may come in any order. A phrase that ends in a colon takes a table.
+one another may come in any order. A phrase that ends in a colon takes a table or a text.
 """
 
 import re
@@ -22,6 +22,7 @@ _QUOTED = r'[^"]+'
 _SLOTS = {
     "CRITERION": _QUOTED,
     "DAY": r"\S+",
+    "DOCUMENT": "note|letter",
     "FACT": _QUOTED,
     "FILE": _QUOTED,
     "GUIDELINE": _QUOTED,
@@ -82,6 +83,7 @@ class Entry:
     template: str
     meaning: str
     example: str
+    room: str
 
 
 CATALOGUE: list[Entry] = []
@@ -91,7 +93,8 @@ def says(kind: Kind, template: str, example: str) -> Callable[[Callable[P, T]], 
     """Make a function the meaning of a phrase, and add the phrase to the catalogue with one *example*."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
-        CATALOGUE.append(Entry(kind, template, " ".join((function.__doc__ or "").split()), example))
+        meaning = " ".join((function.__doc__ or "").split())
+        CATALOGUE.append(Entry(kind, template, meaning, example, function.__module__))
         return step(Phrase(template), kind, stacklevel=2)(function)
 
     return decorate

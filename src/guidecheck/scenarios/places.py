@@ -16,11 +16,11 @@ class Place:
 
     def at(self, words: str) -> Span:
         """The place of *words* in the line, else of the line's first word."""
-        found = self.text.find(words)
+        found = self.text.find(words) if words else -1
         column = found if found >= 0 else len(self.text) - len(self.text.lstrip())
         return Span(self.file, self.line, column + 1, self.text)
 
-    def fault(self, words: str, message: str, help: str = "") -> InvalidInput:  # noqa: A002 - the diagnostic's field
+    def fault(self, words: str, message: str, help: str = "") -> InvalidInput:
         """A fault at *words*, ready to be raised."""
         return fault(self.at(words), message, help)
 

@@ -34,7 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LIBRARIES] = {}
     file = config.getoption("--guidecheck-coverage")
     if file:
-        from guidecheck.scenarios.recording import Recording  # noqa: PLC0415 - only runs that ask for it load anything
+        from guidecheck.scenarios.recording import Recording
 
         config.pluginmanager.register(Recording(Path(config.invocation_params.dir, file)), "guidecheck-recording")
 
@@ -44,7 +44,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "FeatureFi
     if file_path.suffix != ".feature":
         return None
     named = _named_rules(parent.config)
-    if named is None and pack_above(file_path) is None and not is_ours(file_path):
+    if named is None and pack_above(file_path, parent.config.rootpath) is None and not is_ours(file_path):
         return None
     return FeatureFile.from_parent(parent, path=file_path)
 
@@ -71,21 +71,21 @@ class FeatureFile(pytest.Module):
     def _bind(self) -> ModuleType:
         if not self.config.pluginmanager.has_plugin("pytest-bdd"):
             raise self.CollectError("scenarios need pytest-bdd: pip install 'guidecheck[test]'")
-        from guidecheck.diagnostics import InvalidInput  # noqa: PLC0415 - only runs with features load anything
-        from guidecheck.scenarios.binding import module_of  # noqa: PLC0415 - as above
-        from guidecheck.scenarios.stage import Rules  # noqa: PLC0415 - as above
+        from guidecheck.diagnostics import InvalidInput
+        from guidecheck.scenarios.binding import module_of
+        from guidecheck.scenarios.stage import Rules
 
         try:
-            library = _library(self.config, _named_rules(self.config) or pack_above(self.path))
+            folder = _named_rules(self.config) or pack_above(self.path, self.config.rootpath)
             shown = self.nodeid.partition("::")[0]
-            return module_of(Rules(library, self.path, shown), self.config)
+            return module_of(Rules(_library(self.config, folder), folder, self.path, shown), self.config)
         except InvalidInput as invalid:
             raise self.CollectError(invalid.render()) from None
 
 
 def _library(config: pytest.Config, folder: Path | None) -> "Library":
     """The library, loaded once for a run."""
-    from guidecheck.authoring.cache import load_cached  # noqa: PLC0415 - as above
+    from guidecheck.authoring.cache import load_cached
 
     loaded = config.stash[_LIBRARIES]
     if folder not in loaded:
@@ -101,10 +101,17 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: "Step") -> None
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_bdd_before_step_call(request: pytest.FixtureRequest, step: "Step") -> None:
+    """Refuse a table that the step would not read."""
+    if isinstance(request.node.parent, FeatureFile):
+        request.getfixturevalue(_STAGE).check_attachment(step)
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_bdd_step_error(request: pytest.FixtureRequest, exception: Exception) -> None:
     """Tell a fault or a difference in a few lines instead of a traceback."""
     if isinstance(request.node.parent, FeatureFile):
-        from guidecheck.scenarios.running import told  # noqa: PLC0415 - as above
+        from guidecheck.scenarios.running import told
 
         text = told(exception, request.getfixturevalue(_STAGE))
         if text:
@@ -117,7 +124,7 @@ def pytest_bdd_step_func_lookup_error(
 ) -> None:
     """Tell an unknown step, with the phrase that may be meant."""
     if isinstance(request.node.parent, FeatureFile):
-        from guidecheck.scenarios.running import told_of_unknown_step  # noqa: PLC0415 - as above
+        from guidecheck.scenarios.running import told_of_unknown_step
 
         around = {"request": request, "feature": feature, "scenario": scenario, "step": step, "step_func": _no_function}
         hook = request.config.hook

@@ -1,67 +1,16 @@
-"""Given: what is asked for, and what the record says. Each step is an entry of a case file."""
+"""Given: what the record says. Each step is an entry of a case file."""
 
 from guidecheck.scenarios.entries import Entry, check_known, rows_of
 from guidecheck.scenarios.phrases import says
-from guidecheck.scenarios.sayings import earlier_study, place_in, speaker_named, studies_in, typed, word_of
+from guidecheck.scenarios.sayings import day as day_of
+from guidecheck.scenarios.sayings import earlier_study, place_in, speaker_named, typed, word_of
 from guidecheck.scenarios.stage import Stage
+from guidecheck.vocabulary import Kind
+
+BEGAN = "care_began"
+"""The day from which weeks of care are counted."""
 
 _WHEN_AND_WHO = "[ for the REGION][ on DAY][ according to the SPEAKER]"
-
-
-@says("given", "a request for STUDIES[ dated DAY]", "a request for a CT of the cervical spine dated 2014-09-10")
-def a_request(stage: Stage, studies: str, day: str | None = None) -> None:
-    """A line of the request; it may name several studies.
-
-    For example X-rays of the cervical and lumbar spine, or an MRI of the left knee and an X-ray of the right hip.
-    """
-    named = studies_in(studies, stage.place, stage.library.vocabulary)
-    stage.draft.ask_for(studies, list(named), stage.place)
-    _dated(stage, day)
-
-
-@says("given", "a request for these studies[ dated DAY]:", "a request for these studies:")
-def a_request_in_a_table(stage: Stage, day: str | None = None, datatable: list[list[str]] | None = None) -> None:
-    """A line of the request as a table with the headings modality, region, side, contrast, technique."""
-    rows = rows_of(datatable or [], stage.rows, stage.library.vocabulary)
-    stage.draft.ask_for(f"{len(rows)} studies", [entry for entry, _ in rows], stage.place)
-    _dated(stage, day)
-
-
-@says("given", 'a request for "QUOTED"[ dated DAY]', 'a request for "six sessions of acupuncture"')
-def a_request_in_other_words(stage: Stage, quoted: str, day: str | None = None) -> None:
-    """A line of the request that is no imaging study."""
-    stage.draft.ask_for(quoted, [], stage.place)
-    _dated(stage, day)
-
-
-def _dated(stage: Stage, day: str | None) -> None:
-    if day is not None:
-        stage.draft.set("request", {"date": day}, stage.place)
-
-
-@says("given", 'the case "FILE"', 'the case "examples/003-neck-ct-repeat.yaml"')
-def a_case_file(stage: Stage, file: str) -> None:
-    """Everything that a case file says; other steps add to it. The file is looked for from the feature upwards."""
-    stage.open_case(file)
-
-
-@says("given", "an injury on DAY[ by MECHANISM]", "an injury on 2012-01-23 by fall")
-def an_injury(stage: Stage, day: str, mechanism: str | None = None) -> None:
-    """The day of the injury, and how it happened."""
-    how = mechanism.replace(" ", "_") if mechanism else None
-    stage.draft.set("injury", {"date": day, "mechanism": how}, stage.place)
-
-
-@says("given", "a utilization review decision on DAY", "a utilization review decision on 2014-10-19")
-def a_decision(stage: Stage, day: str) -> None:
-    """The day of the utilization review decision: it chooses the edition where the study was not done."""
-    stage.draft.set("ur_decision", day, stage.place)
-
-
-@says("given", "a date of service of DAY", "a date of service of 2013-09-05")
-def a_service(stage: Stage, day: str) -> None:
-    """The day on which the study was done: it chooses the edition."""
-    stage.draft.set("service", day, stage.place)
 
 
 @says(
@@ -88,6 +37,10 @@ def documents_no(
     stage: Stage, fact: str, region: str | None = None, day: str | None = None, speaker: str | None = None
 ) -> None:
     """A no that somebody states; for silence, say that the record says nothing."""
+    definition = stage.library.vocabulary.facts.get(fact)
+    if definition is not None and definition.kind is not Kind.BOOLEAN:
+        help_ = f'write `the record says nothing about "{fact}"`'
+        raise stage.place.fault(fact, f"`{fact}` is answered by a {definition.kind}, not by yes or no", help_)
     _state(stage, {"fact": fact, "value": False}, region, day, speaker)
 
 
@@ -124,7 +77,7 @@ def documents_these(stage: Stage, datatable: list[list[str]] | None = None) -> N
     nothing; without a value the fact is a yes.
     """
     for entry, place in rows_of(datatable or [], stage.rows, stage.library.vocabulary):
-        stage.draft.add("facts", entry, place)
+        stage.draft.add("facts", entry, place, stage.rows[0])
 
 
 @says("given", "an earlier STUDY[ on DAY][ that was RESULT]", "an earlier CT of the cervical spine on 2012-12-27")
@@ -149,12 +102,15 @@ def no_earlier_study(stage: Stage, study: str) -> None:
 def treatment(
     stage: Stage, treatment: str, region: str | None = None, day: str | None = None, response: str | None = None
 ) -> None:
-    """A treatment, when it began, and whether it helped or did not help."""
+    """A treatment, the day that care began, and whether it helped or did not help."""
     responses = {None: None, "helped": "improved", "did not help": "not_improved"}
     if response is not None:
         check_known(response, [one for one in responses if one], "response", stage.place)
-    entry = {"treatment": _treatment(stage, treatment), "date": day, "response": responses[response]}
-    stage.draft.add("treatments", {**entry, **_region(stage, region)}, stage.place)
+    place = _region(stage, region)
+    entry = {"treatment": _treatment(stage, treatment), "response": responses[response]}
+    stage.draft.add("treatments", {**entry, **place}, stage.place)
+    if day is not None:
+        stage.draft.add("facts", {"fact": BEGAN, "value": day_of(day), **place}, stage.place)
 
 
 @says("given", "no treatment with TREATMENT[ for the REGION]", "no treatment with injection for the lumbar spine")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guidecheck.scenarios import expectations
+from guidecheck.scenarios import argued, expectations
 from guidecheck.scenarios.phrases import says
 from guidecheck.scenarios.sayings import day as day_of
 from guidecheck.scenarios.stage import Stage
@@ -67,10 +67,10 @@ def controls(stage: Stage, guideline: str, study: str | None = None) -> None:
 @says("then", f"the rationale cites page PAGE{_OF}", "the rationale cites page 178")
 def cites_page(stage: Stage, page: str, study: str | None = None) -> None:
     """A criterion that the rationale names stands on the page, or in a range that holds it."""
-    expectations.cites(stage, page, study)
+    argued.cites(stage, page, study)
 
 
 @says("then", f'the rationale mentions "QUOTED"{_OF}', 'the rationale mentions "nothing significant has changed"')
 def mentions(stage: Stage, quoted: str, study: str | None = None) -> None:
     """The words stand in the rationale, whatever their case."""
-    expectations.mentions(stage, quoted, study)
+    argued.mentions(stage, quoted, study)

@@ -11,7 +11,6 @@ from guidecheck.checking import Options, check
 from guidecheck.determination import Determination, Opinion, Outcome
 from guidecheck.engines.verified import evaluate_verified
 from guidecheck.guideline import Guideline, Library
-from guidecheck.intake import load_case
 from guidecheck.scenarios.draft import Draft, undated
 from guidecheck.scenarios.entries import check_known
 from guidecheck.scenarios.places import Place
@@ -28,6 +27,7 @@ class Rules:
     """The rules that a feature is run against, and where the feature stands."""
 
     library: Library
+    folder: Path | None
     feature: Path
     shown: str
 
@@ -50,17 +50,25 @@ class Stage:
         table = step.datatable
         self.rows = [self._line(row.location.line) for row in table.rows] if table else ()
 
+    def check_attachment(self, step: "Step") -> None:
+        """A table or a text stands below a phrase that ends in a colon, and below no other: it would go unread."""
+        attached = step.datatable is not None or step.docstring is not None
+        if attached and not step.name.endswith(":"):
+            raise self.place.fault("", "nothing reads what stands below this step", "a colon ends the phrases that do")
+        if step.name.endswith(":") and not attached:
+            raise self.place.fault("", "nothing stands below this step", "write a table or a text below it")
+
     def _line(self, number: int, sentence: str = "") -> Place:
         text = self._lines[number - 1] if number <= len(self._lines) else ""
         return Place(self.rules.shown, number, text, sentence)
 
-    def open_case(self, file: str) -> None:
-        """Start from a case file, looked for beside the feature and in the folders above it."""
-        for folder in self.rules.feature.parents:
-            if (folder / file).is_file():
-                self.draft.start_from(load_case(folder / file, self.library.vocabulary))
-                return
-        raise self.place.fault(file, f"no case file `{file}` beside the feature or above it")
+    def find(self, file: str, what: str) -> Path:
+        """A file, looked for beside the feature and in the folders above it."""
+        found = (folder / file for folder in self.rules.feature.parents)
+        path = next((one for one in found if one.is_file()), None)
+        if path is None:
+            raise self.place.fault(file, f"no {what} `{file}` stands beside the feature or above it")
+        return path
 
     def check(self, guideline: str | None, day: date | None) -> None:
         """The determinations of every study: of the guideline that controls, or of the one that is named."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from guidecheck.scenarios import record_steps, result_steps
+from guidecheck.scenarios import record_steps, request_steps, result_steps
 from guidecheck.scenarios.phrases import CATALOGUE, Entry, Kind
 
+ROOMS = (request_steps, record_steps, result_steps)
 _TITLES: Mapping[Kind, str] = {
     "given": "Given: what is asked for, and what the record says",
     "when": "When: the check",
@@ -14,25 +15,22 @@ _INTRODUCTION = """\
 # Steps
 
 What a scenario can say. `CAPITALS` stand for what you fill in; a `[part]` in brackets may be left out, and such parts
-may come in any order. A phrase that ends in a colon takes a table. Parts of the body and studies are named as the rules
-name them (“cervical spine”, “X-ray”), facts and criteria by their ids. Run `pytest` in a folder that holds `rules/` and
-`features/`; nothing else is needed.
+may come in any order. A phrase that ends in a colon takes a table or, between two lines of three quotes, a text.
+
+Parts of the body and studies are named as the rules name them (“cervical spine”, “X-ray”), facts and criteria by their
+ids; a part of a shared concept is `concept/NAME/PART`. A Then step about several studies speaks of each of them, unless
+it names one. Run `pytest` in a folder that holds `rules/` and `features/`; nothing else is needed.
 """
 
 
 def fixtures() -> dict[str, object]:
     """The definitions of all steps, as pytest-bdd looks for them in a module."""
-    return {
-        name: value
-        for module in (record_steps, result_steps)
-        for name, value in vars(module).items()
-        if name.startswith("pytestbdd_")
-    }
+    return {name: value for module in ROOMS for name, value in vars(module).items() if name.startswith("pytestbdd_")}
 
 
 def entries() -> tuple[Entry, ...]:
     """Every phrase, in the order of the catalogue."""
-    return tuple(CATALOGUE)
+    return tuple(entry for room in ROOMS for entry in CATALOGUE if entry.room == room.__name__)
 
 
 def catalogue() -> str:

@@ -76,7 +76,7 @@ class _Reader:
             found = Diagnostic(where, f"not YAML: {_worded(problem)}", _cure(problem))
             raise InvalidInput([*self.faults, found]) from None
 
-    def refuse(self, event: yaml.Event, message: str, help: str = "") -> None:  # noqa: A002 - the field's name
+    def refuse(self, event: yaml.Event, message: str, help: str = "") -> None:
         self.faults.append(Diagnostic(self.span(event), message, help))
 
     def span(self, event: yaml.Event) -> Span:

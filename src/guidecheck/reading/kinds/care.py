@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import number_of
-from guidecheck.reading.scene import Concept, Scene, stated
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.scene import Scene
 
 _SESSIONS = frozenset({"session", "visit", "treatment", "appointment"})
+_SPEAKER = Speaker.PROVIDER
 _PLANS = frozenset({"plan", "request", "review"})
 
 
@@ -21,6 +22,9 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is Meaning.NOTHING or (scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN):
         return
     if meaning is Meaning.UNKNOWN and _only_missing(scene, concept):
+        return
+    if scene.has(concept, Flag.UNSTARTED):
+        yield from _given(scene, concept, Meaning.NO)
         return
     if meaning is not Meaning.UNKNOWN and _is_planned(scene, concept):
         yield from _planned(scene, concept, meaning)
@@ -43,10 +47,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def _only_missing(scene: Scene, concept: Concept) -> bool:
     """Whether a list of treatments "was not provided": that is said of the record, not of the treatment."""
     return any(
-        match.layer is Layer.TRIGGER
-        and match.names[0].startswith("undocumented/backward")
-        and match.start >= concept.end
-        for match in scene.matches
+        match.names[0].startswith("undocumented/backward") and match.start >= concept.end for match in scene.triggers
     )
 
 
@@ -55,42 +56,28 @@ def _is_planned(scene: Scene, concept: Concept) -> bool:
 
 
 def _planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
-    if not concept.fact.planned or meaning is Meaning.UNKNOWN:
+    if not concept.fact.planned:
         return
     found = places_of(scene, concept, Grade.SENTENCE)
+    day, quotes = scene.own_day or scene.passage.date, scene.quoted(concept, found.start, found.end)
     for place in found.places:
-        yield stated(
-            scene,
-            concept,
-            meaning.value,
-            place,
-            name=concept.fact.planned,
-            when=scene.own_day or scene.passage.date,
-            start=found.start,
-            end=found.end,
-        )
+        yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, _SPEAKER, quotes=quotes)
 
 
 def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = _sessions(scene, concept)
+    measure = sessions if concept.fact.measure == "sessions" else None
+    result, when = _response(scene, concept), scene.date_at(concept.start)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:
-        yield stated(
-            scene,
-            concept,
-            meaning.value,
-            place,
-            measure=sessions if concept.fact.measure == "sessions" else None,
-            result=_response(scene, concept),
-            when=scene.date_at(concept.start),
-            start=min(start, concept.start if found.start is None else found.start),
-            end=found.end,
-        )
+        name, value = concept.fact.name, meaning.value
+        yield Fact(name, value, place.region, place.side, when, _SPEAKER, measure, result, quotes)
 
 
 def _sessions(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     """How many sessions: "6 sessions of physical therapy", "physical therapy x 12"."""
-    words = scene.sentence.words
+    words = scene.words
     for index in range(concept.start - 1, max(-1, concept.start - 5), -1):
         if words[index] in _SESSIONS and index > 0:
             number = next(

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import CONJUNCTIONS
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies import study_told
-from guidecheck.reading.regions import CONJUNCTIONS
-from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -24,18 +25,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     when = scene.date_at(concept.start)
     if concept.fact.assembly in {"diagnosis", "sign"}:
         found, when = _of_study(scene, concept, found, when)
+    speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
-        yield stated(
-            scene,
-            concept,
-            meaning.value,
-            place,
-            name=name,
-            when=when,
-            speaker=speaker_at(scene, concept),
-            start=found.start,
-            end=found.end,
-        )
+        yield Fact(name, meaning.value, place.region, place.side, when, speaker, quotes=quotes)
 
 
 def _of_a_measure(scene: Scene, concept: Concept) -> bool:
@@ -61,6 +53,6 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return None
     if scene.has(concept, Flag.RULE_OUT) and not any(c.fact.assembly == "study" for c in scene.concepts):
         return Grade.PREPOSITIONAL
-    before = scene.sentence.words[max(0, concept.start - 4) : concept.start]
+    before = scene.words[max(0, concept.start - 4) : concept.start]
     listed = scene.frame_at(concept.start) in {"diagnoses", "complaints"} or CONJUNCTIONS.intersection(before)
     return Grade.COORDINATED if listed else Grade.SENTENCE

@@ -4,7 +4,8 @@ from enum import Enum
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context import Flag
-from guidecheck.reading.scene import Concept, Scene
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
 
 
 class Meaning(Enum):
@@ -18,6 +19,7 @@ class Meaning(Enum):
 
 _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
+_DENIED = Flag.NEGATED | Flag.RESOLVED
 
 
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:
@@ -25,20 +27,20 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     frame = scene.frame_at(concept.start)
     if frame == "guideline" or scene.has(concept, _NOT_OF_THE_PATIENT):
         return Meaning.NOTHING
+    if concept.fact.assembly == "absence":
+        return Meaning.YES
     if frame == "review":
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
-    denied = scene.has(concept, Flag.NEGATED | Flag.RESOLVED)
+    denied = scene.has(concept, _DENIED)
     return Meaning.NO if denied != concept.opposite else Meaning.YES
 
 
 def _under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; only that, and that no red flag was found, is a statement about the patient."""
-    if concept.fact.assembly == "absence":
-        return Meaning.YES
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and concept.fact.assembly == "red_flag":

@@ -7,9 +7,12 @@ from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import score_in
-from guidecheck.reading.regions import Place
-from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import NOWHERE, Place
+
+_BEFORE = 10
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -22,43 +25,23 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if scene.has(concept, Flag.CAUSE) and found.grade is not Grade.ADJACENT:
         return
     score, end = _score(scene, concept)
+    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else _told_before(scene, concept, score)
     if score is not None and len(places) > 1:
-        yield _pain(scene, concept, meaning, Place(None, None, 0, 0), score, end)
+        yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
     for place in places:
-        yield _pain(scene, concept, meaning, place, score, found.end if score is None else end, found.start)
-
-
-def _pain(
-    scene: Scene,
-    concept: Concept,
-    meaning: Meaning,
-    place: Place,
-    score: int | None,
-    end: int | None,
-    start: int | None = None,
-) -> Fact:
-    return stated(
-        scene,
-        concept,
-        meaning.value,
-        place,
-        measure=score,
-        when=scene.date_at(concept.start),
-        speaker=speaker_at(scene, concept),
-        start=start,
-        end=end,
-    )
+        yield Fact(concept.fact.name, meaning.value, place.region, place.side, when, speaker, score, quotes=quotes)
 
 
 def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Place, ...]:
     """The places of pain without a place: the one pain told so far, else none; nothing where no score is told."""
     if score is None:
         listed = scene.frame_at(concept.start) == "diagnoses"
-        return (Place(None, None, concept.start, concept.end),) if listed else ()
+        return (NOWHERE,) if listed else ()
     pains = {(place.region, place.side): place for place in scene.passage.pains}
-    return tuple(pains.values()) if len(pains) == 1 else (Place(None, None, concept.start, concept.end),)
+    return tuple(pains.values()) if len(pains) == 1 else (NOWHERE,)
 
 
 def _score(scene: Scene, concept: Concept) -> tuple[int | None, int]:
@@ -69,4 +52,4 @@ def _score(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     score = score_in(scene.text(concept.end, min(last, concept.end + 24)))
     if score is not None:
         return score, min(last, concept.end + 24)
-    return score_in(scene.text(max(concept.start - 6, max(earlier, default=0)), concept.start)), concept.end
+    return score_in(scene.text(max(concept.start - _BEFORE, max(earlier, default=0)), concept.start)), concept.end

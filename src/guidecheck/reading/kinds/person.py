@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from guidecheck.case import Fact, Quote, When
+from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import age_in, number_of, weeks_of
-from guidecheck.reading.scene import Concept, Scene, stated
+from guidecheck.reading.scene import Scene
 
 _NEAR = 7
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
@@ -22,7 +23,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     years, first, last = found
     if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
-        yield Fact(name, years, quotes=(quote,))
+        yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
 
 
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -30,16 +31,17 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if scene.has(concept, Flag.PLANNED) or meaning is Meaning.NOTHING:
         return
-    if concept.fact.placed == "passage" and not _in_frame(scene, concept):
+    if concept.fact.placed == "passage" and not _tells_injury(scene):
         return
     if concept.fact.placed == "named" and scene.frame_at(concept.start) in {"treatments", "plan", "request", "review"}:
         return
     if any(other.fact is concept.fact and _says_more(scene, concept, other) for other in scene.concepts):
         return
     if meaning is Meaning.YES and concept.choice:
-        yield stated(scene, concept, concept.choice, when=_date(scene, concept))
+        when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
+        yield Fact(concept.fact.name, concept.choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
-        yield stated(scene, concept, None)
+        yield Fact(concept.fact.name, None, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
 
 
 def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:
@@ -49,16 +51,12 @@ def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:
         and bool(other.choice)
         and other.choice != concept.choice
         and concept.end <= other.start
-        and "while" not in scene.sentence.words[concept.end : other.start]
+        and "while" not in scene.words[concept.end : other.start]
     )
 
 
-def _date(scene: Scene, concept: Concept) -> When | None:
-    return scene.date_at(concept.start) if concept.fact.placed == "named" else None
-
-
-def _in_frame(scene: Scene, concept: Concept) -> bool:
-    return scene.frames("injury") and not scene.frames("complaints")
+def _tells_injury(scene: Scene) -> bool:
+    return "injury" in scene.frames and "complaints" not in scene.frames
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -66,7 +64,8 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _NEAR and dated.when.day is not None:
-            yield stated(scene, concept, dated.when.earliest(), end=scene.word_ending(dated.end))
+            quotes = scene.quoted(concept, end=scene.word_ending(dated.end))
+            yield Fact(concept.fact.name, dated.when.earliest(), speaker=Speaker.PROVIDER, quotes=quotes)
             return
 
 
@@ -76,12 +75,13 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if scene.frame_at(concept.start) in {"plan", "request", "review"}:
         return
-    words = scene.sentence.words
+    words = scene.words
     for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
         count = number_of(words[index - 1])
         weeks = weeks_of(count, words[index]) if count else None
         if weeks is not None and _tied(words[index + 1 : concept.start], words[concept.end : index - 1]):
-            yield stated(scene, concept, weeks, start=index - 1, end=index + 1)
+            quotes = scene.quoted(concept, index - 1, index + 1)
+            yield Fact(concept.fact.name, weeks, speaker=Speaker.PROVIDER, quotes=quotes)
             return
 
 

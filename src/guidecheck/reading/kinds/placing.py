@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
-from guidecheck.reading.regions import Place
-from guidecheck.reading.scene import Concept, Scene
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.vocabulary import FactDef, Per
 
 _WORST = {
@@ -41,7 +42,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     fact = concept.fact
     placing = placing_of(fact)
     if placing == "nowhere":
-        return Attached((_nowhere(concept),))
+        return Attached((NOWHERE,))
     limit = _WORST[placing] if worst is None else min(worst, _WORST[placing])
     if scene.has(concept, Flag.UNDOCUMENTED) or scene.frame_at(concept.start) == "review":
         limit = min(limit, Grade.PREPOSITIONAL)
@@ -51,20 +52,45 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         places = tuple(place for place in places if place.region in fact.located)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
-    if len(places) == 1 and places[0].side is None and found.grade < Grade.INHERITED:
-        places = (replace(places[0], side=scene.loose_side(concept)),)
-    return replace(found, places=places)
+    return replace(found, places=tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places))
+
+
+def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
+    """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
+    if place.side or grade >= Grade.INHERITED:
+        return place
+    if place.region in scene.lexicon.paired and not place.plural and grade is Grade.PREPOSITIONAL:
+        place = replace(place, side=_side_of_region(scene, place))
+    if concept.fact.placed == "target" and place.region in scene.lexicon.paired and not place.plural:
+        return replace(place, side=scene.loose_side(concept) or _side_of_limb(scene, concept, place))
+    if count > 1 or (place.region not in scene.lexicon.paired and concept.fact.assembly not in {"sign", "test"}):
+        return place
+    return replace(place, side=place.side or scene.loose_side(concept))
+
+
+def _side_of_region(scene: Scene, place: Place) -> str | None:
+    """The one side that the sentence, else the passage, has for a region."""
+    told = {other.side for group in scene.groups for other in group.places if other.region == place.region} - {None}
+    told = told or {other.side for other in scene.passage.places if other.region == place.region}
+    return told.pop() if len(told) == 1 else None
+
+
+def _side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the part of the same limb from which pain radiates."""
+    within = scene.lexicon.within
+    limbs = {place.region, *within.get(place.region or "", ())}
+    for group in reversed(scene.groups):
+        for other in group.places if group.end <= concept.start else ():
+            if other.side and not limbs.isdisjoint({other.region, *within.get(other.region or "", ())}):
+                return other.side
+    return None
 
 
 def _understood(scene: Scene, concept: Concept) -> Place:
     """The one region a fact can belong to, with the side its passage has for it."""
     side = scene.loose_side(concept)
     if len(concept.fact.located) != 1:
-        return replace(_nowhere(concept), side=side)
+        return replace(NOWHERE, side=side)
     region = concept.fact.located[0]
     known = {place.side for place in scene.passage.places if place.region == region}
     return Place(region, side or (known.pop() if len(known) == 1 else None), concept.start, concept.end)
-
-
-def _nowhere(concept: Concept) -> Place:
-    return Place(None, None, concept.start, concept.end)

@@ -6,26 +6,28 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.regions import Place
-from guidecheck.reading.scene import Concept, Scene, stated
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import NOWHERE, Place
+from guidecheck.reading.trie import Match
 from guidecheck.vocabulary import FactDef
 
 _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
-_READ = frozenset({"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam"})
+_READ = frozenset(
+    {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam", "procedure"}
+)
 _EMPTY = frozenset({"", "evidence", "documentation", "record", "records", "information", "medical records"})
 _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"})
 
 
 def read_record(scene: Scene) -> Iterator[Fact]:
     """The facts that a sentence's triggers state by themselves."""
-    for match in scene.matches:
-        if match.layer is Layer.TRIGGER:
-            means, direction, _ = match.names[0].split("/")
-            if means == "rule_out" and direction == "forward":
-                yield from _ruled_out(scene, match)
-            elif means == "undocumented" or (means == "recorded" and _denied_before(scene, match)):
-                yield from _missing(scene, match, direction)
+    for match in scene.triggers:
+        means, direction, _ = match.names[0].split("/")
+        if means == "rule_out" and direction == "forward":
+            yield from _ruled_out(scene, match)
+        elif means == "undocumented" or (means == "recorded" and _denied_before(scene, match)):
+            yield from _missing(scene, match, direction)
 
 
 def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
@@ -33,11 +35,10 @@ def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
     end = _words_flagged(scene, match.end, Flag.RULE_OUT)
     if name is None or end <= match.end or scene.frame_at(match.start) in {"guideline", "review"}:
         return
-    concept = Concept(scene.lexicon.facts[name], match.start, end)
+    measure, day = _plain(scene.text(match.end, end)), scene.date_at(match.start)
+    quotes = scene.quoted(Concept(scene.lexicon.facts[name], match.start, end))
     for place in _places_of_reason(scene, match, end):
-        yield stated(
-            scene, concept, True, place, measure=_plain(scene.text(match.end, end)), when=scene.date_at(match.start)
-        )
+        yield Fact(name, True, place.region, place.side, day, Speaker.PROVIDER, measure, quotes=quotes)
 
 
 def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]:
@@ -48,7 +49,7 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
     for concept in scene.concepts:
         if match.end <= concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
-    return (Place(None, None, match.start, match.end),)
+    return (NOWHERE,)
 
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
@@ -60,11 +61,12 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     if start >= end or ((direction == "forward" or recorded) and _names_a_finding(scene, start, end)):
         return
     speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
-    concept = Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end))
-    if _plain(scene.text(start, end)).lower() in _EMPTY:
+    measure = _plain(scene.text(start, end))
+    if measure.lower() in _EMPTY:
         return
+    quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end)))
     for place in _places_of_request(scene, end):
-        yield stated(scene, concept, True, place, measure=_plain(scene.text(start, end)), speaker=speaker)
+        yield Fact(name, True, place.region, place.side, None, speaker, measure, quotes=quotes)
 
 
 def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
@@ -72,7 +74,7 @@ def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study" and concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
-    return (Place(None, None, 0, 0),)
+    return (NOWHERE,)
 
 
 def _denied_before(scene: Scene, match: Match) -> bool:
@@ -90,7 +92,7 @@ def _about_a_drug(scene: Scene, match: Match) -> bool:
 
 def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     """The words that are said to be missing."""
-    words = scene.sentence.words
+    words = scene.words
     if direction == "forward":
         end = match.end
         while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
@@ -113,9 +115,9 @@ def _is_read(fact: FactDef) -> bool:
 
 
 def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
-    words = scene.sentence.words
+    words = scene.words
     end = start
-    starts = {m.start for m in scene.matches if m.layer is Layer.TRIGGER and m.names[0].startswith(("rule_out", "end"))}
+    starts = {match.start for match in scene.triggers if match.names[0].startswith(("rule_out", "end"))}
     while end < len(words) and words[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
         if end in starts:
             break

@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.scene import Concept, Scene, StudyTold, stated
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene, StudyTold
 
+_NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _PLANS = frozenset({"plan", "request", "review"})
-_REVEALING = frozenset(
+_OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_REVEALING = words(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
-    " notable significant interpreted read normal negative positive unremarkable confirmed found".split()
+    " notable significant interpreted read normal negative positive unremarkable confirmed found"
 )
 
 
@@ -20,7 +24,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     meaning = meaning_of(scene, concept)
     frame = scene.frame_at(concept.start)
-    asked = any(word.startswith("request") for word in scene.sentence.words[max(0, concept.start - 2) : concept.start])
+    asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
     if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked:
         yield from _done(scene, concept, meaning)
     elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
@@ -34,7 +38,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words after a study tell of its day or result."""
-    later = scene.sentence.words[concept.end : concept.end + 12]
+    later = scene.words[concept.end : concept.end + 12]
     return any(word in _REVEALING for word in later)
 
 
@@ -45,36 +49,21 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
         found = places_of(scene, concept, Grade.COORDINATED)
     if under_review and found.grade is Grade.NONE:
         return
+    day = None if under_review else scene.own_day or scene.passage.date
+    modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
+    quotes = scene.quoted(concept, found.start, found.end)
     for place in found.places:
-        yield stated(
-            scene,
-            concept,
-            True,
-            place,
-            name=concept.fact.planned,
-            measure=scene.lexicon.modality_of[concept.fact.name],
-            when=None if under_review else scene.own_day or scene.passage.date,
-            speaker=speaker_at(scene, concept),
-            start=found.start,
-            end=found.end,
-        )
+        yield Fact(concept.fact.planned, True, place.region, place.side, day, speaker, modality, quotes=quotes)
 
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     listed = scene.frame_at(concept.start) in {"treatments", "diagnoses"}
     found = places_of(scene, concept, Grade.PREPOSITIONAL if listed else None)
+    done = meaning is Meaning.YES
+    result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
+    name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
-        yield stated(
-            scene,
-            concept,
-            meaning.value,
-            place,
-            result=_result(scene, concept) if meaning is Meaning.YES else None,
-            when=study_date(scene, concept) if meaning is Meaning.YES else None,
-            speaker=speaker_at(scene, concept),
-            start=found.start,
-            end=found.end,
-        )
+        yield Fact(name, meaning.value, place.region, place.side, day, speaker, None, result, quotes)
 
 
 def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
@@ -84,9 +73,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             if scene.frame_at(other.start) in _PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), places_of(scene, other).places)
-    return (
-        scene.passage.study if not scene.frames("complaints", "examination", "plan", "request", "diagnoses") else None
-    )
+    return scene.passage.study if scene.frames.isdisjoint(_OTHER_TALK) else None
 
 
 def study_date(scene: Scene, concept: Concept) -> When | None:
@@ -96,26 +83,29 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         index = scene.word_at(dated.start)
         if concept.end <= index <= min(following, concept.end + 30):
             return dated.when
-    if scene.dates and scene.word_at(scene.dates[0].start) <= 2 and not scene.frames("visit", "complaints"):
+    if scene.dates and scene.word_at(scene.dates[0].start) <= 2 and scene.frames.isdisjoint({"visit", "complaints"}):
         return scene.dates[0].when
     return None
 
 
 def _next_study(scene: Scene, concept: Concept) -> int:
     later = (other.start for other in scene.concepts if other.fact.assembly == "study" and other.start >= concept.end)
-    return min(later, default=len(scene.sentence))
+    return min(later, default=len(scene.words))
 
 
 def _result(scene: Scene, concept: Concept) -> str | None:
     """Abnormal where a finding is told, normal where only normal words are."""
     last = _next_study(scene, concept)
     for other in scene.concepts:
-        if concept.end <= other.start < last and other.fact.assembly == "diagnosis":
-            if not scene.has(other, Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE):
-                return "abnormal"
+        if (
+            concept.end <= other.start < last
+            and other.fact.assembly == "diagnosis"
+            and not scene.has(other, _NOT_FOUND)
+        ):
+            return "abnormal"
     for quality in scene.qualities("nondiagnostic", "normal", "negative", "abnormal", "positive"):
         if concept.end <= quality.start < last:
-            if scene.flags[quality.start] & Flag.NEGATED:
+            if scene.denied(quality):
                 return "normal"
             name = quality.names[0]
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}

@@ -1,0 +1,104 @@
+"""Texts made to be slow, each at two sizes: reading must take twice the time for twice the text.
+
+`python -m benchmarks.hostile` prints a table and exits with 1 where a probe takes more than its share;
+`--inputs 100000` reads that many random and mutated texts instead and exits with 1 on any exception.
+"""
+
+import argparse
+import random
+import string
+import sys
+import time
+
+from guidecheck.authoring.load import load
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+SIZES = (50_000, 100_000)
+MOST_GROWTH = 3.0  # twice the text; the rest is for a busy machine
+PROBES = {
+    "negations": "no ",
+    "negated list": "no pain, ",
+    "denials": "denied the request for ",
+    "commas": ", ",
+    "regions": "left knee and right hip, ",
+    "region of region": "of the knee of the hip ",
+    "findings": "tenderness spasm swelling pain ",
+    "tests": "positive Tinel's negative Phalen's ",
+    "studies": "MRI of the knee X-ray of the hip ",
+    "pairs": "tear meniscus tear labrum ",
+    "rule out": "rule out fracture ",
+    "dates": "on 1/2/2015 ",
+    "half dates": "1/2/ 1/2/ ",
+    "digits": "1" * 60 + " ",
+    "grades": "4 4+ 5 of 5 over ",
+    "scores": "pain 7 - 7 - 7 out of ",
+    "ages": "48   -  year ",
+    "months": "January January ",
+    "one word": "a",
+    "blanks": " \n",
+    "hyphens": "-" * 40 + " ",
+    "case changes": "painIn",
+    "full stops": "a.",
+    "many visits": "On 1/2/2015 he complained of neck pain. ",
+    "new facts": "Pain of the left hand 3/10 on 1/2/20{:02d}. ",
+    "records": "was not provided no documentation of ",
+}
+
+
+def main() -> int:
+    """Run what was asked for."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--inputs", type=int, default=0)
+    arguments = options.parse_args()
+    lexicon = lexicon_of(load().vocabulary)
+    return survive(arguments.inputs, lexicon) if arguments.inputs else grow(lexicon)
+
+
+def grow(lexicon: Lexicon) -> int:
+    """Time every probe at both sizes."""
+    slow = 0
+    print(f"{'probe':>18} {'50 kB, ms':>10} {'100 kB, ms':>10} {'growth':>7}")
+    for name, unit in PROBES.items():
+        small, large = (min(seconds(made_of(unit, size), lexicon) for _ in range(2)) for size in SIZES)
+        growth = large / max(small, 0.001)
+        slow += growth > MOST_GROWTH
+        print(f"{name:>18} {small * 1000:>10.0f} {large * 1000:>10.0f} {growth:>7.2f}")
+    return 1 if slow else 0
+
+
+def made_of(unit: str, size: int) -> str:
+    """A text of *size* characters, made of one unit again and again."""
+    return "".join(unit.format(number % 100) for number in range(size // len(unit) + 1))[:size]
+
+
+def seconds(text: str, lexicon: Lexicon) -> float:
+    """The processor time of reading *text*."""
+    begun = time.process_time()
+    read_facts(text, [(0, len(text))], lexicon)
+    return time.process_time() - begun
+
+
+def survive(count: int, lexicon: Lexicon) -> int:
+    """Read *count* random texts made of what the probes are made of, and of noise."""
+    draw = random.Random(11)
+    pieces = [*PROBES.values(), *(word for unit in PROBES.values() for word in unit.split())]
+    for number in range(count):
+        parts = draw.choices(pieces, k=draw.randrange(1, 40))
+        for _ in range(draw.randrange(0, 6)):
+            noise = "".join(
+                draw.choices(string.printable + "\u2019\u2011\ufffe\u00e9\U0001f600", k=draw.randrange(1, 9))
+            )
+            parts.insert(draw.randrange(0, len(parts) + 1), noise)
+        text = draw.choice(["", " ", "\n"]).join(parts)
+        for fact in read_facts(text, [(0, len(text))], lexicon):
+            for quote in fact.quotes:
+                if quote.start is None or quote.text != text[quote.start : quote.end]:
+                    print(f"input {number}: a quote that is not the text's: {quote}")
+                    return 1
+    print(f"{count:,} inputs read")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,81 @@
+"""What the rules for causes look at, gathered for one study whose decision and criteria part."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from guidecheck.audit.asked import AskedStudy
+from guidecheck.audit.causes import Cause, Disagreement, cause_of
+from guidecheck.audit.choice import authority_of, cited_authorities
+from guidecheck.audit.evaluation import Roots, full_id
+from guidecheck.audit.letters import LetterReader
+from guidecheck.case import Fact
+from guidecheck.engines.reference import ReferenceEngine
+from guidecheck.explain import findings_of
+from guidecheck.guideline import Library
+from guidecheck.missing import missing_sets
+from guidecheck.record import record_of
+from guidecheck.selection import Candidate
+from guidecheck.status import Status
+
+_REFERENCE = ReferenceEngine()
+_MOST_NAMED = 6
+
+
+def predicted(status: Status) -> str:
+    """What a status predicts: the burden is the requester's, so what is open is upheld."""
+    return "overturned" if status is Status.MET else "upheld"
+
+
+def explained(
+    asked: AskedStudy, controlling: Candidate, roots: Mapping[str, Roots], library: Library, reader: LetterReader
+) -> tuple[Cause, str]:
+    """The cause of the disagreement about *asked*, the statuses of every recommendation being *roots*."""
+    own = roots[full_id(controlling)]
+    stated = reader.facts_in(asked.item.rationale)
+    names = {comparison.fact for comparison in controlling.recommendation.program.comparisons()}
+    by_authority: dict[str, frozenset[str]] = {}
+    for candidate in asked.selection.candidates:
+        said = by_authority.get(authority_of(candidate), frozenset())
+        by_authority[authority_of(candidate)] = said | {predicted(roots[full_id(candidate)].request)}
+    return cause_of(
+        Disagreement(
+            decision=asked.item.decision,
+            predicted=predicted(own.request),
+            predicted_at_review=predicted(own.review),
+            is_open=own.request is Status.NOT_DOCUMENTED,
+            controlling=authority_of(controlling),
+            cited=cited_authorities(asked.item.reviewer),
+            by_authority=by_authority,
+            with_rationale=_with_rationale(asked, controlling, stated, library),
+            rationale_facts=_names(fact for fact in stated if fact.name in names),
+            lacking=_names(fact for fact in stated if not fact.value and fact.name not in names),
+            undocumented=_undocumented(asked, controlling, library),
+            defects=(*asked.letter.defects, *asked.item.defects),
+        )
+    )
+
+
+def _names(facts: Iterable[Fact]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fact.name for fact in facts))[:_MOST_NAMED]
+
+
+def _with_rationale(
+    asked: AskedStudy, controlling: Candidate, stated: tuple[Fact, ...], library: Library
+) -> str | None:
+    """What the criteria predict once the record also holds what the rationale states, as if it stood first."""
+    if not stated:
+        return None
+    known = {fact.name for fact in stated}
+    facts = (*stated, *(fact for fact in asked.letter.case.facts if fact.name not in known))
+    record = record_of(replace(asked.letter.case, facts=facts), asked.study, asked.clocks.request, library.vocabulary)
+    program = controlling.recommendation.program
+    return predicted(_REFERENCE.evaluate(program, record.values())[program.root])
+
+
+def _undocumented(asked: AskedStudy, controlling: Candidate, library: Library) -> tuple[str, ...]:
+    """The smallest set of facts that would have turned the recommendation to met."""
+    record = record_of(asked.letter.case, asked.study, asked.clocks.request, library.vocabulary)
+    statuses = _REFERENCE.evaluate(controlling.recommendation.program, record.values())
+    findings = findings_of(controlling.recommendation, statuses, record, library.vocabulary)
+    sets = missing_sets(findings[controlling.recommendation.program.root])
+    return tuple(need.definition.name for need in sets[0]) if sets else ()

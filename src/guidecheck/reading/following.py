@@ -1,0 +1,116 @@
+"""Regions right before a mention ("left knee pain") and those that the words after it lead to ("pain in the knee")."""
+
+from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.regions import Group
+from guidecheck.reading.scene import Scene
+
+_REACH = 24
+_BEFORE = 4
+_LIST_GAP = 5
+_MOST_CROSSED = 3
+_BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
+_BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
+_TRAILING = ARTICLES | SIDE_WORDS | words(", (")
+_PASSIVE = words(
+    "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
+    " evident documented to with palpation percussion it there"
+)
+
+
+def adjacent(scene: Scene, concept: Concept) -> Group | None:
+    """The group that stands right before a mention."""
+    for group in reversed(scene.groups):
+        if group.start < concept.start:
+            owner = concept if group.end > concept.start else owner_of(scene, group)
+            return group if owner is not None and owner.start == concept.start else None
+    return None
+
+
+def owner_of(scene: Scene, group: Group) -> Concept | None:
+    """The mention that a group stands right before."""
+    for concept in scene.concepts:
+        if group.start < concept.start < group.end:
+            return concept
+        if group.end <= concept.start <= group.end + _BEFORE:
+            between = scene.words[group.end : concept.start]
+            if _BARRIERS.isdisjoint(between) and not _cue_between(scene, group.end, concept.start):
+                return concept
+    return None
+
+
+def _cue_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a trigger or a cue for another passage stands there: "upper extremities, rule out carpal tunnel"."""
+    return any(start <= match.start < end for match in (*scene.triggers, *scene.cues))
+
+
+def is_free(scene: Scene, group: Group) -> bool:
+    """Whether no later mention owns the group."""
+    return owner_of(scene, group) is None
+
+
+def coordinated(scene: Scene, first: int, second: int) -> bool:
+    """Whether only commas, "and" and a few plain words stand between two mentions."""
+    between = scene.words[first:second]
+    return len(between) <= _LIST_GAP and not CONJUNCTIONS.isdisjoint(between) and _BREAKS.isdisjoint(between)
+
+
+def led_to(scene: Scene, concept: Concept) -> Group | None:
+    """The group that the words after a mention lead to: "tenderness to palpation over the …"."""
+    starts = {other.start: other for other in reversed(scene.concepts)}
+    index, led, since, crossed = concept.end, False, concept.end, 0
+    limit = min(len(scene.words), concept.end + _REACH)
+    while index < limit:
+        group = _group_at(scene, index)
+        if group is not None:
+            return group if _reaches(scene, concept, group, since, led=led) else None
+        other = starts.get(index)
+        if other is not None and other.end > concept.end:
+            crossed += 1
+            if crossed > _MOST_CROSSED or not _continues(scene, concept, other, since):
+                return None
+            index = since = other.end
+            led = False
+            continue
+        word = scene.words[index]
+        if word in {";", "."} or (word not in _PASSIVE and any(cue.start == index for cue in scene.cues)):
+            return None
+        led = (led or word in PREPOSITIONS) and not (word == "," and scene.words[index - 1] in SIDE_WORDS)
+        index += 1
+    return None
+
+
+def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
+    """Whether a group that follows a mention is the mention's, and not what a later one is about."""
+    if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
+        return True
+    return (led or _TRAILING.issuperset(scene.words[since : group.start])) and is_free(scene, group)
+
+
+def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bool:
+    """Whether the search goes on behind another mention, because both stand in one list."""
+    if concept.fact.placed == "target" or examined_group(scene, concept) is not None:
+        return False
+    between = scene.words[since : other.start]
+    if other.fact is concept.fact and {",", "and", ";"}.isdisjoint(between):
+        return True
+    if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
+        return False
+    if other.is_test and not concept.is_test:
+        return False
+    told = any(group.start >= since and group.end <= other.start for group in scene.groups)
+    return coordinated(scene, since, other.start) and not told
+
+
+def examined_group(scene: Scene, concept: Concept) -> Group | None:
+    """The region whose examination the sentence tells of: "examination of the right wrist revealed …"."""
+    for cue in scene.cues:
+        if cue.names[0] == "examination" and cue.end <= concept.start:
+            for group in scene.groups:
+                if cue.end <= group.start <= cue.end + 3 and group.end <= concept.start:
+                    return group
+    return None
+
+
+def _group_at(scene: Scene, index: int) -> Group | None:
+    return next((group for group in scene.groups if group.start <= index < group.end), None)

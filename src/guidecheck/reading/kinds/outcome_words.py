@@ -1,0 +1,116 @@
+"""The words that give a test or a graded finding its outcome: before it, after it, or for the list it stands in."""
+
+from guidecheck.reading.context import Flag
+from guidecheck.reading.following import coordinated
+from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.trie import Match
+
+_AHEAD = 16
+_BEFORE = 5
+_POSITIVE = frozenset({"positive", "abnormal"})
+_ALL = ("positive", "negative", "normal", "abnormal")
+_GRADES = ("normal", "abnormal")
+_APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | words(", ; :")
+_CLOSING = words(". , ; ) and with without for except but on in at bilaterally")
+_BROKEN = PREPOSITIONS | COPULAS | words("; : with")
+
+
+def worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
+    """An outcome told in words, before or after the mention or for the list it stands in."""
+    told = scene.qualities(*(_ALL if concept.is_test else _GRADES))
+    for quality in told:
+        if concept.start <= quality.start and quality.end <= concept.end:
+            return _value(scene, quality), (quality.start, quality.end)
+    near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
+    if near is not None:
+        denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
+        return _value(scene, near) and not denied, (near.start, near.end)
+    return _of_the_list(scene, concept)
+
+
+def _of_the_list(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
+    """The outcome of the mention before, where both stand in one list."""
+    before = (other for other in reversed(scene.concepts) if other.end <= concept.start and other.needs_outcome)
+    other = next(before, None)
+    if other is None or not coordinated(scene, other.end, concept.start):
+        return None
+    return worded(scene, other)
+
+
+def _value(scene: Scene, quality: Match) -> bool:
+    abnormal = not _POSITIVE.isdisjoint(quality.names)
+    return abnormal != scene.denied(quality)
+
+
+def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
+    for quality in reversed(told):
+        if quality.end > concept.start:
+            continue
+        between = scene.words[quality.end : concept.start]
+        if len(between) > _BEFORE or _another(scene, quality.end, concept.start):
+            return None
+        before = scene.words[quality.start - 1] if quality.start else ""
+        joined = not CONJUNCTIONS.isdisjoint(between) and before in COPULAS
+        return quality if _APART.isdisjoint(between) and not joined else None
+    return None
+
+
+def _list_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
+    """The outcome that heads a list: "positive Cozen's, Tinel's and Finkelstein's"."""
+    for quality in reversed(told):
+        if quality.end > concept.start:
+            continue
+        between = scene.words[quality.end : concept.start]
+        before = scene.words[quality.start - 1] if quality.start else ""
+        listed = len(between) <= 2 * _BEFORE and before not in COPULAS and not CONJUNCTIONS.isdisjoint(between)
+        broken = not _BROKEN.isdisjoint(between)
+        return quality if listed and not broken and not _another(scene, quality.end, concept.start) else None
+    return None
+
+
+def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
+    for quality in told:
+        if quality.start < concept.end:
+            continue
+        between = scene.words[concept.end : quality.start]
+        if len(between) > _AHEAD or ";" in between:
+            return None
+        linked = not COPULAS.isdisjoint(between)
+        close = len(between) <= 4 and "," not in between and "and" not in between
+        if not linked and (not close or _another(scene, quality.end, quality.end + 3)):
+            return None
+        if _crosses(scene, concept, quality) or _heads_another(scene, quality):
+            return None
+        if concept.fact.assembly == "exam" and not _ends_clause(scene, quality):
+            return None
+        return quality
+    return None
+
+
+def _ends_clause(scene: Scene, quality: Match) -> bool:
+    """Whether nothing follows that the word could belong to: "the examination showed normal posture"."""
+    after = scene.words[quality.end : quality.end + 1]
+    return not after or after[0] in _CLOSING
+
+
+def _heads_another(scene: Scene, quality: Match) -> bool:
+    """Whether the word belongs to a mention right after it: "the exam noted good motion"."""
+    return any(other.start == quality.end and other.needs_outcome for other in scene.concepts)
+
+
+def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether another mention between has this outcome for itself."""
+    for other in scene.concepts:
+        if concept.end <= other.start and other.end <= quality.start and other.fact.name != concept.fact.name:
+            if not other.needs_outcome:
+                return True
+            between = scene.words[concept.end : other.start]
+            if CONJUNCTIONS.isdisjoint(between) or not COPULAS.isdisjoint(between):
+                return True
+    return False
+
+
+def _another(scene: Scene, start: int, end: int) -> bool:
+    return any(start <= other.start < end for other in scene.concepts)

@@ -1,0 +1,118 @@
+"""Left and right: which region of a sentence a side belongs to, and what it holds for besides."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.trie import Match
+
+_MAX_BETWEEN = 3
+_TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
+_PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
+_TO_SIDE = words("on the ( , side") | FILLING
+_AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words(". ; : ) side is was were with that")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region of the body as a sentence names it; `region` is None for words like "back" that name no region."""
+
+    region: str | None
+    side: str | None
+    start: int
+    end: int
+    plural: bool = False
+
+
+NOWHERE = Place(None, None, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of regions: the side each had before, which have two, and which lie in which."""
+
+    sides: dict[str, str | None]
+    paired: frozenset[str]
+    within: Mapping[str, tuple[str, ...]]
+
+    def one(self, first: str | None, second: str | None) -> bool:
+        """Whether two regions can name one place: one of them none, or one within the other."""
+        if first is None or second is None:
+            return True
+        return second in self.within.get(first, ()) or first in self.within.get(second, ())
+
+
+def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
+    """Remember the one side of each region; two sides make none."""
+    for place in places:
+        if place.region and place.side and sides.setdefault(place.region, place.side) != place.side:
+            sides[place.region] = None
+
+
+def sides_by_region(sentence: Sentence, regions: Sequence[Match], sides: Iterable[Match]) -> dict[int, str]:
+    """The side of each region, by the word the region starts at."""
+    found: dict[int, str] = {}
+    for side in sides:
+        region = _region_after(sentence, side, regions) or _region_before(sentence, side, regions)
+        if region is not None:
+            found.setdefault(region.start, side.names[0])
+    return found
+
+
+def _region_after(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:
+    for region in regions:
+        between = sentence.words[side.end : region.start]
+        if side.end <= region.start and len(between) <= _MAX_BETWEEN and _PARTS.isdisjoint(between):
+            return region
+        if region.start <= side.start and side.end <= region.end:
+            return region
+    return None
+
+
+def _region_before(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:
+    """The region that a later side belongs to: "shoulder (right)", "toes on the right"."""
+    for region in reversed(regions):
+        between = sentence.words[region.end : side.start]
+        if region.end <= side.start and len(between) <= _MAX_BETWEEN + 1 and _TO_SIDE.issuperset(between):
+            after = sentence.words[side.end : side.end + 1]
+            return region if not after or after[0] in _AFTER_SIDE else None
+    return None
+
+
+def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
+    """Places with the sides that the list they stand in, or an earlier sentence, gives them."""
+    shared = list(_distributed(sentence, places))
+    return (_as_before(place, known) for place in _with_neighbours_side(sentence, shared, known))
+
+
+def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]:
+    """A side said once for a short list holds for all of it: "right shoulder and elbow"."""
+    told = [place for place in places if place.side]
+    if len(places) < 2 or len(told) != 1 or told[0] not in {places[0], places[-1]}:
+        yield from places
+        return
+    if told[0] is places[0]:
+        shared = {"the", ","}.isdisjoint(sentence.words[places[0].end : places[-1].start])
+    else:
+        shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
+    for place in places:
+        yield replace(place, side=place.side or told[0].side) if shared else place
+
+
+def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
+    """In a longer list a side holds for the paired region that "and" or a slash ties to it: "both ankles/feet"."""
+    before: Place | None = None
+    for place in places:
+        tied = before is not None and sentence.words[before.end : place.start] in _TIES
+        side = before.side if before is not None and tied and place.region in known.paired else None
+        before = replace(place, side=place.side or side)
+        yield before
+
+
+def _as_before(place: Place, known: Known) -> Place:
+    """An unsided singular of a paired region takes the one side that the region had before."""
+    if place.side or place.plural or place.region not in known.paired:
+        return place
+    side = known.sides.get(place.region)
+    return replace(place, side=side) if side in {"left", "right"} else place

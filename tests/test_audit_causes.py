@@ -1,0 +1,76 @@
+"""Each cause of a disagreement, and the order in which they are looked for."""
+
+from dataclasses import replace
+
+import pytest
+
+from guidecheck.audit.causes import RULES, Cause, Disagreement, cause_of
+
+UPHELD = Disagreement(
+    decision="upheld",
+    predicted="overturned",
+    predicted_at_review="overturned",
+    is_open=False,
+    controlling="first",
+    cited=frozenset({"first"}),
+    by_authority={"first": frozenset({"overturned"})},
+    with_rationale="overturned",
+)
+OVERTURNED = replace(
+    UPHELD,
+    decision="overturned",
+    predicted="upheld",
+    predicted_at_review="upheld",
+    by_authority={"first": frozenset({"upheld"})},
+    with_rationale="upheld",
+)
+
+
+@pytest.mark.parametrize(
+    ("case", "cause", "detail"),
+    [
+        (replace(UPHELD, defects=("the rationale is missing",)), Cause.LETTER_DEFECT, "the rationale is missing"),
+        (replace(UPHELD, predicted_at_review="upheld"), Cause.EVIDENCE_AFTER_REQUEST, "status at the review"),
+        (
+            replace(UPHELD, cited=frozenset({"second"}), by_authority={"second": frozenset({"upheld"})}),
+            Cause.GUIDELINE_CHOICE,
+            "by second, which the reviewer cites",
+        ),
+        (replace(UPHELD, cited=frozenset({"third"})), Cause.GUIDELINE_CHOICE, "third, which was not evaluated"),
+        (
+            replace(UPHELD, with_rationale="upheld", rationale_facts=("spurling",)),
+            Cause.FACT_GAP,
+            "stated in the rationale alone: spurling",
+        ),
+        (replace(OVERTURNED, is_open=True, undocumented=("weeks",)), Cause.FACT_GAP, "not documented: weeks"),
+        (OVERTURNED, Cause.REVIEWER_ADDED, "although criteria are failed"),
+        (replace(UPHELD, lacking=("surgery_planned",)), Cause.REVIEWER_ADDED, "surgery_planned"),
+        (UPHELD, Cause.MET_BUT_UPHELD, ""),
+    ],
+)
+def test_a_cause_follows_from_its_rule(case: Disagreement, cause: Cause, detail: str) -> None:
+    found, told = cause_of(case)
+    assert found is cause
+    assert detail in told
+
+
+def test_a_source_beside_the_controlling_one_is_no_other_choice() -> None:
+    case = replace(UPHELD, cited=frozenset({"first", "second"}), by_authority={"second": frozenset({"upheld"})})
+    assert cause_of(case)[0] is Cause.MET_BUT_UPHELD
+
+
+def test_another_source_that_does_not_give_the_decision_explains_nothing() -> None:
+    case = replace(UPHELD, cited=frozenset({"second"}), by_authority={"second": frozenset({"overturned"})})
+    assert cause_of(case)[0] is Cause.MET_BUT_UPHELD
+
+
+def test_the_first_rule_that_applies_is_told() -> None:
+    everything = replace(
+        UPHELD, defects=("x",), predicted_at_review="upheld", cited=frozenset({"third"}), lacking=("y",)
+    )
+    assert cause_of(everything)[0] is Cause.LETTER_DEFECT
+    assert cause_of(replace(everything, defects=()))[0] is Cause.EVIDENCE_AFTER_REQUEST
+
+
+def test_every_cause_has_a_rule_in_words() -> None:
+    assert list(RULES) == list(Cause)

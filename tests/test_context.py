@@ -1,0 +1,54 @@
+"""How the words around a fact mean it: denied, doubted, planned, told of others, not documented."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He denies numbness, tingling, or weakness in the left leg.",
+            {("numbness", False), ("weakness_reported", False)},
+        ),
+        ("No fever, chills, or weight loss.", {("fever_or_weight_loss", False)}),
+        ("There was no swelling, tenderness over the knee was noted.", {("swelling", False), ("tenderness", True)}),
+        ("No spasm was noted, and gait was antalgic.", {("spasm", False), ("gait_abnormal", True)}),
+        (
+            "There are no red flags, but there is progressive weakness.",
+            {("red_flag_any", False), ("progressive_deficit", True), ("weakness_reported", True)},
+        ),
+        ("No increase in pain was reported, and Spurling's test was positive.", {("spurling_positive", True)}),
+        ("Saddle anesthesia was absent.", {("saddle_anesthesia", False)}),
+        ("The swelling of the wrist has resolved.", {("swelling", False)}),
+        ("We are unable to rule out a fracture of the wrist.", {("dx.fracture", None)}),
+        ("There is a suspected meniscus tear of the knee.", {("dx.meniscal_tear", None)}),
+        ("If symptoms persist, acupuncture will be considered.", set()),
+        ("The patient's mother had breast cancer.", set()),
+        ("The patient has not had acupuncture.", {("tx.acupuncture", False)}),
+        ("Acupuncture has been requested but not yet started.", {("tx.acupuncture", False)}),
+        ("No further surgery is planned.", {("surgery_planned", False)}),
+        ("There is no indication that surgery is being contemplated.", {("surgery_planned", None)}),
+        (
+            "Strength was normal and sensation was decreased in the foot.",
+            {("motor_weakness", False), ("sensory_deficit", True)},
+        ),
+        (
+            "There was a negative Neer's test, Hawkins' test, and Speed's test.",
+            {("rotator_cuff_sign", False), ("labral_sign", False)},
+        ),
+        ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
+        ("Gait is not antalgic.", {("gait_abnormal", False)}),
+    ],
+)
+def test_the_context_decides_what_is_stated(text: str, expected: set[tuple[str, object]], lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.name, fact.value) for fact in facts if fact.name != "sex"} == expected

@@ -1,0 +1,152 @@
+"""Every fact's examples in `rules/facts` are read as they say, and so are the rules of reading."""
+
+from datetime import date
+
+import pytest
+
+from guidecheck.case import Fact, Speaker, When
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.vocabulary import Example
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:
+    return [fact for fact in read_facts(text, [(0, len(text))], lexicon) if name in {"", fact.name}]
+
+
+def fits(fact: Fact, example: Example) -> bool:
+    return all(getattr(fact, key) == expected for key, expected in example.expect.items())
+
+
+def test_every_example_of_the_vocabulary_is_read_as_it_says(library: Library, lexicon: Lexicon) -> None:
+    wrong = [
+        f"{name}: {example.text}"
+        for name, entry in library.vocabulary.facts.items()
+        for example in entry.examples
+        if entry.assembly and not _is_read(example, facts_in(example.text, lexicon, name))
+    ]
+    assert wrong == []
+
+
+def _is_read(example: Example, facts: list[Fact]) -> bool:
+    return any(fits(fact, example) for fact in facts) if example.expect else not facts
+
+
+def test_every_fact_that_a_reader_knows_has_an_example(library: Library) -> None:
+    read = [name for name, entry in library.vocabulary.facts.items() if entry.assembly]
+    assert [name for name in read if not library.vocabulary.facts[name].examples] == []
+
+
+def test_a_fact_that_nobody_mentions_is_no_fact(lexicon: Lexicon) -> None:
+    assert facts_in("The office is closed on Mondays.", lexicon) == []
+
+
+def test_a_visit_dates_what_is_told_under_it(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 she complained of neck pain. Spasm was noted. On 5/6/2015 she complained of hip pain."
+    dated = {(fact.name, fact.region): str(fact.date) for fact in facts_in(text, lexicon)}
+    assert dated[("pain", "cervical")] == "2015-03-04"
+    assert dated[("spasm", "cervical")] == "2015-03-04"
+    assert dated[("pain", "hip")] == "2015-05-06"
+
+
+def test_a_list_of_treatments_has_no_date(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 he complained of neck pain. Treatment to date has included acupuncture."
+    (fact,) = facts_in(text, lexicon, "tx.acupuncture")
+    assert fact.date is None
+
+
+def test_one_side_for_a_short_list_holds_for_all_of_it(lexicon: Lexicon) -> None:
+    facts = facts_in("He complained of right shoulder and elbow pain.", lexicon, "pain")
+    assert {(fact.region, fact.side) for fact in facts} == {("shoulder", "right"), ("elbow", "right")}
+
+
+def test_a_region_of_a_list_belongs_to_every_finding_of_it(lexicon: Lexicon) -> None:
+    facts = facts_in("Examination showed spasm and tenderness of the lumbar spine.", lexicon)
+    assert {(fact.name, fact.region) for fact in facts} == {("spasm", "lumbar"), ("tenderness", "lumbar")}
+
+
+def test_the_entries_of_a_list_of_diagnoses_keep_their_own_regions(lexicon: Lexicon) -> None:
+    facts = facts_in("Diagnoses include strain of the neck, right elbow contusion and concussion.", lexicon)
+    assert {(fact.name, fact.region) for fact in facts} == {
+        ("dx.sprain_strain", "cervical"),
+        ("dx.contusion", "elbow"),
+        ("dx.concussion", None),
+    }
+
+
+def test_a_score_after_several_pains_is_a_statement_of_its_own(lexicon: Lexicon) -> None:
+    facts = facts_in("She reported neck and right hip pain. The pain was rated 4-6/10.", lexicon, "pain")
+    assert {(fact.region, fact.measure) for fact in facts} == {("cervical", None), ("hip", None), (None, 6)}
+
+
+def test_a_score_after_one_pain_belongs_to_it(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("She reported left hip pain. The pain was rated 6 out of 10.", lexicon, "pain")
+    assert (fact.region, fact.measure) == ("hip", 6)
+
+
+def test_a_denial_states_nothing_about_the_patient_but_what_it_misses(lexicon: Lexicon) -> None:
+    text = (
+        "Utilization review denied the request for an MRI of the knee due to no documentation of "
+        "instability, as physical therapy was certified."
+    )
+    facts = facts_in(text, lexicon)
+    assert {(fact.name, fact.value) for fact in facts} == {("planned_study", True), ("instability_sign", None)}
+    assert {fact.speaker for fact in facts} == {Speaker.UR_REVIEWER}
+
+
+def test_guideline_text_states_nothing(lexicon: Lexicon) -> None:
+    text = "ACOEM guidelines recommend MRI when there is cauda equina syndrome, tumor, or fracture."
+    assert facts_in(text, lexicon) == []
+
+
+def test_what_is_only_planned_has_not_been_given(lexicon: Lexicon) -> None:
+    facts = facts_in("The treatment plan included physical therapy and an MRI of the left hip.", lexicon)
+    assert [(fact.name, fact.region, fact.measure) for fact in facts] == [("planned_study", "hip", "mri")]
+
+
+def test_a_study_keeps_its_day_and_its_findings_their_study(lexicon: Lexicon) -> None:
+    text = "On 9/1/2016 he had hip pain. An MRI of the left wrist dated 3/4/2015 revealed a ligament tear."
+    facts = {fact.name: fact for fact in facts_in(text, lexicon)}
+    assert (facts["study.mri"].date, facts["study.mri"].result) == (When(2015, 3, 4), "abnormal")
+    assert (facts["dx.ligament_tear"].region, facts["dx.ligament_tear"].date) == ("wrist", When(2015, 3, 4))
+
+
+def test_a_request_to_rule_out_makes_the_diagnosis_unknown(lexicon: Lexicon) -> None:
+    facts = facts_in("An MRI of the right hip is requested to rule out a labral tear.", lexicon)
+    assert {(fact.name, fact.value) for fact in facts} == {
+        ("planned_study", True),
+        ("reason_rule_out", True),
+        ("dx.labral_tear", None),
+    }
+
+
+def test_statements_that_differ_by_their_day_both_stay(lexicon: Lexicon) -> None:
+    text = "On 1/2/2015 he complained of neck pain. On 3/4/2015 he denied neck pain."
+    facts = facts_in(text, lexicon, "pain")
+    assert [(str(fact.date), fact.value) for fact in facts] == [("2015-01-02", True), ("2015-03-04", False)]
+
+
+def test_one_fact_from_several_mentions_keeps_all_its_quotes(lexicon: Lexicon) -> None:
+    text = "He was seen for neck pain. On examination the neck is tender. He says that the neck pain is dull."
+    (fact,) = facts_in(text, lexicon, "pain")
+    assert len(fact.quotes) == 2
+
+
+def test_a_date_that_the_calendar_does_not_have_is_left_out(lexicon: Lexicon) -> None:
+    assert facts_in("A 45 y/o man injured on 02/30/2014.", lexicon, "injury_date") == []
+
+
+def test_a_missing_blank_after_a_full_stop_starts_a_sentence(lexicon: Lexicon) -> None:
+    facts = facts_in("There was no spasm.Tenderness of the neck was noted.", lexicon)
+    assert {(fact.name, fact.value) for fact in facts} == {("spasm", False), ("tenderness", True)}
+
+
+def test_the_day_of_injury_is_a_day(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("The worker was injured on August 6, 2013.", lexicon, "injury_date")
+    assert fact.value == date(2013, 8, 6)

@@ -1,0 +1,122 @@
+"""What holds of reading whatever the text: quotes are the text's own, other words change nothing, time is linear."""
+
+import re
+import string
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from guidecheck.authoring.load import load
+from guidecheck.case import Fact
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.tokens import MAX_WORDS, sentences_of
+from guidecheck.reading.trie import variants
+from tests.conftest import ROOT
+
+NOTE = (
+    "A 52-year-old roofer had an industrial injury on 3/4/2015. On 4/5/2015 he complained of constant low back pain "
+    "rated 7/10 with radiation to the left leg and numbness in the left foot. He denied bowel or bladder incontinence. "
+    "Examination of the lumbar spine revealed tenderness, spasm and limited range of motion. Straight leg raise was "
+    "positive on the left. Strength was 4+/5 in the left foot. X-rays of the lumbar spine on 3/20/2015 were normal. "
+    "Treatment to date has included 8 sessions of physical therapy and naproxen. The treatment plan included an MRI of "
+    "the lumbar spine to rule out a disc herniation."
+)
+CONTEXT = "no not without denies possible positive negative due to but UR denied x ray"
+WORDS = sorted(set(re.findall(r"\w+", f"{NOTE} {CONTEXT}")))
+PIECES = st.one_of(
+    st.sampled_from(
+        [*WORDS, ".", ",", ";", ":", "(", "\n", "\f", "\n\n", "5/5", "4/21/14", "-", "\u2010", "\u0002", "'s", '"']
+    ),
+    st.text(alphabet=string.printable + "\u2019\u2011\ufffe\xa0é", max_size=12),
+)
+MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return lexicon_of(load(ROOT / "rules").vocabulary)
+
+
+def whole(text: str, lexicon: Lexicon) -> tuple[Fact, ...]:
+    return read_facts(text, [(0, len(text))], lexicon)
+
+
+def statements(facts: tuple[Fact, ...]) -> set[tuple[object, ...]]:
+    return {(f.name, f.value, f.region, f.side, str(f.date), f.measure, f.result) for f in facts}
+
+
+def check_quotes(text: str, facts: tuple[Fact, ...]) -> None:
+    for fact in facts:
+        assert fact.quotes
+        for quote in fact.quotes:
+            assert quote.start is not None
+            assert quote.text == text[quote.start : quote.end] != ""
+
+
+@MANY
+@given(st.lists(PIECES, max_size=60), st.sampled_from(["", " "]))
+def test_any_text_is_read_and_every_quote_is_its_own(lexicon: Lexicon, pieces: list[str], glue: str) -> None:
+    text = glue.join(pieces)
+    check_quotes(text, whole(text, lexicon))
+
+
+@MANY
+@given(st.lists(st.tuples(st.integers(0, len(NOTE)), PIECES), min_size=1, max_size=8))
+def test_a_mutated_note_is_read_and_every_quote_is_its_own(lexicon: Lexicon, mutations: list[tuple[int, str]]) -> None:
+    text = NOTE
+    for place, piece in mutations:
+        text = text[:place] + piece + text[place + len(piece) // 2 :]
+    check_quotes(text, whole(text, lexicon))
+
+
+@MANY
+@given(st.data())
+def test_wrapping_the_lines_anew_changes_no_statement(lexicon: Lexicon, data: st.DataObject) -> None:
+    wrapped = "".join(
+        data.draw(st.sampled_from([" ", " ", " ", "\n", "\r\n", " \n\n", "\f"])) if char == " " else char
+        for char in NOTE
+    )
+    assert statements(whole(wrapped, lexicon)) == statements(whole(NOTE, lexicon))
+
+
+@pytest.mark.parametrize("place", range(NOTE.count(". ") + 2))
+def test_a_sentence_about_something_else_changes_no_statement(lexicon: Lexicon, place: int) -> None:
+    sentences = NOTE.split(". ")
+    text = ". ".join([*sentences[:place], "The waiting room was painted last spring", *sentences[place:]])
+    assert statements(whole(text, lexicon)) == statements(whole(NOTE, lexicon))
+
+
+def test_what_stands_outside_the_ranges_is_not_read(lexicon: Lexicon) -> None:
+    text = "There is neck pain. | There is hip pain."
+    facts = read_facts(text, [(0, text.index("|"))], lexicon)
+    assert {fact.region for fact in facts} == {"cervical"}
+
+
+def test_every_kind_of_hyphen_writes_the_same_word(lexicon: Lexicon) -> None:
+    for hyphen in "-\u2010\u2011\u2012\u2013\u2212\u0002\ufffe\u00ad":
+        text = f"X{hyphen}rays of the neck were normal."
+        assert {fact.name for fact in whole(text, lexicon)} == {"study.xray"}, repr(hyphen)
+
+
+@MANY
+@given(st.lists(PIECES, max_size=400))
+def test_sentences_are_capped_and_in_order(pieces: list[str]) -> None:
+    sentences = list(sentences_of(" ".join(pieces)))
+    assert all(len(sentence) <= MAX_WORDS for sentence in sentences)
+    ends = [0]
+    for sentence in sentences:
+        for start, end in zip(sentence.starts, sentence.ends, strict=True):
+            assert ends[-1] <= start < end
+            ends.append(end)
+
+
+def test_the_notation_of_phrases_says_which_words_it_stands_for() -> None:
+    assert set(variants("a|b_c d? =E")) == {("a", "d", "=E"), ("a", "=E"), ("b", "c", "d", "=E"), ("b", "c", "=E")}
+
+
+@pytest.mark.parametrize("phrase", ["a| b", "|a", "a__b"])
+def test_an_empty_alternative_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="empty alternative"):
+        list(variants(phrase))
