@@ -27,7 +27,10 @@ from guidecheck.engines.columnar import statuses
 from guidecheck.engines.reference import ReferenceEngine
 
 Measured = Mapping[str, float]
+Step = Callable[[], object]
+Prepare = Callable[..., Step]
 CHECKED = 200
+BATCH = 100_000
 
 
 def main() -> None:
@@ -35,24 +38,24 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--rows", type=int, nargs="*", default=[10_000, 100_000])
     options.add_argument("--letters", type=int, nargs="*", default=[1_000])
+    options.add_argument("--ways", nargs="*", default=list(WAYS), choices=list(WAYS))
     options.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
     arguments = options.parse_args()
     if arguments.child:
         name, *rest = arguments.child
-        print(json.dumps({**CHILDREN[name](*rest), "peak": _peak()}))
+        print(json.dumps({**_timed(CHILDREN[name], rest), "peak": _peak()}))
         return
     print(machine(), f"load {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as folder:
         letters(arguments.letters, Path(folder))
-        tables(arguments.rows, Path(folder))
+        tables(arguments.rows, arguments.ways, Path(folder))
 
 
 def letters(sizes: Sequence[int], folder: Path) -> None:
     """Letters as text files, to finished tables."""
     print("\n### Letters, from text files to tables and summary\n")
-    print(
-        "| letters | processes | s | letters/s | output MB | peak MB, main process |\n|---:|---:|---:|---:|---:|---:|"
-    )
+    print("| letters | processes | s | CPU s | letters/s | output MB | peak MB, main process |")
+    print("|---:|---:|---:|---:|---:|---:|---:|")
     for size in sizes:
         write_letters(size, folder / f"letters-{size}")
         for jobs in (1, os.cpu_count() or 1):
@@ -60,10 +63,11 @@ def letters(sizes: Sequence[int], folder: Path) -> None:
             took = child("letters", str(folder / f"letters-{size}"), str(out), str(jobs))
             written = sum(path.stat().st_size for path in out.rglob("*.parquet")) / 1e6
             rate = size / took["seconds"]
-            print(f"| {size:,} | {jobs} | {took['seconds']:.1f} | {rate:,.0f} | {written:.1f} | {took['peak']:,.0f} |")
+            figures = f"{took['seconds']:.1f} | {took['cpu']:.1f} | {rate:,.0f}"
+            print(f"| {size:,} | {jobs} | {figures} | {written:.1f} | {took['peak']:,.0f} |")
 
 
-def tables(sizes: Sequence[int], folder: Path) -> None:
+def tables(sizes: Sequence[int], ways: Sequence[str], folder: Path) -> None:
     """Fact rows against every program of the library, every criterion's status."""
     library = load_cached()
     programs = programs_of(library)
@@ -72,19 +76,23 @@ def tables(sizes: Sequence[int], folder: Path) -> None:
         f"\n### Fact rows against the whole library: {len(programs)} recommendations, {criteria:,} criteria, ", end=""
     )
     print(f"{len(asked_by(programs))} facts, 40 % missing\n")
-    print("| rows | way | s | rows/s | million (row, recommendation)/s | million statuses/s | peak MB |")
-    print("|---:|---|---:|---:|---:|---:|---:|")
+    print("| rows | way | s | CPU s | rows/s | million (row, recommendation)/s | million statuses/s | peak MB |")
+    print("|---:|---|---:|---:|---:|---:|---:|---:|")
     for size in sizes:
         facts(size, library).sink_parquet(folder / f"facts-{size}.parquet", row_group_size=50_000)
-        for way in ("memory", "parquet"):
+        for way in ways:
             took = child(way, str(folder / f"facts-{size}.parquet"), str(folder / f"statuses-{size}"))
             seconds = took["seconds"]
             figures = f"{size / seconds:,.0f} | {size * len(programs) / seconds / 1e6:.1f}"
             more = f"{size * criteria / seconds / 1e6:.0f} | {took['peak']:,.0f}"
-            print(f"| {size:,} | {WAYS[way]} | {seconds:.2f} | {figures} | {more} |")
+            print(f"| {size:,} | {WAYS[way]} | {seconds:.2f} | {took['cpu']:.1f} | {figures} | {more} |")
 
 
-WAYS = {"memory": "in memory", "parquet": "Parquet to Parquet, streaming"}
+WAYS = {
+    "memory": "in memory",
+    "batches": f"Parquet to Parquet, {BATCH:,} rows at a time",
+    "parquet": "Parquet to Parquet, Polars' streaming sink",
+}
 
 
 def child(*arguments: str) -> Measured:
@@ -95,13 +103,20 @@ def child(*arguments: str) -> Measured:
     return measured
 
 
-def _letters(folder: str, out: str, jobs: str) -> Measured:
-    start = time.perf_counter()
-    run_audit([folder], Path(out), AuditOptions(jobs=int(jobs), quiet=True))
-    return {"seconds": time.perf_counter() - start}
+def _timed(prepare: Prepare, arguments: Sequence[str]) -> Measured:
+    """Seconds on the clock and of all processors, once everything is prepared."""
+    step = prepare(*arguments)
+    before, start = os.times(), time.perf_counter()
+    step()
+    seconds, after = time.perf_counter() - start, os.times()
+    return {"seconds": seconds, "cpu": sum(after[:4]) - sum(before[:4])}
 
 
-def _memory(path: str, _: str) -> Measured:
+def _letters(folder: str, out: str, jobs: str) -> Step:
+    return lambda: run_audit([folder], Path(out), AuditOptions(jobs=int(jobs), quiet=True))
+
+
+def _memory(path: str, _: str) -> Step:
     """Statuses as frames, one recommendation after the other; the first rows are held to the reference engine."""
     programs, frame = programs_of(load_cached()), pl.read_parquet(path)
     reference, head = ReferenceEngine(), frame.head(CHECKED)
@@ -112,29 +127,55 @@ def _memory(path: str, _: str) -> Measured:
             answers = {name: value for name, value in row.items() if value is not None}
             for id_, status in reference.evaluate(program, answers).items():
                 assert means[status.value] is given[id_], (program.id, id_)
-    start = time.perf_counter()
-    for program in programs:
-        assert statuses(program, frame, ["row"]).height == frame.height
-    return {"seconds": time.perf_counter() - start}
+    return lambda: [statuses(program, frame, ["row"]).height for program in programs]
 
 
-def _parquet(path: str, out: str) -> Measured:
+def _batches(path: str, out: str) -> Step:
+    """One file of statuses a recommendation and batch, as an audit writes its shards."""
+    programs = programs_of(load_cached())
+    Path(out).mkdir(exist_ok=True)
+
+    def step() -> None:
+        for part, batch in enumerate(pl.scan_parquet(path).collect_batches(chunk_size=BATCH, maintain_order=True)):
+            for number, program in enumerate(programs):
+                found = statuses(program, batch, ["row"])
+                file = Path(out) / f"{number:03d}-{part:04d}.parquet"
+                found.write_parquet(file, compression="lz4", statistics=False)
+
+    return step
+
+
+def _parquet(path: str, out: str) -> Step:
     """One file of statuses a recommendation."""
     programs = programs_of(load_cached())
     Path(out).mkdir(exist_ok=True)
-    start = time.perf_counter()
-    for number, program in enumerate(programs):
-        found = statuses(program, pl.scan_parquet(path), ["row"])
-        found.sink_parquet(Path(out) / f"{number:03d}.parquet", compression="lz4", statistics=False)
-    return {"seconds": time.perf_counter() - start}
+
+    def step() -> None:
+        for number, program in enumerate(programs):
+            found = statuses(program, pl.scan_parquet(path), ["row"])
+            found.sink_parquet(Path(out) / f"{number:03d}.parquet", compression="lz4", statistics=False)
+
+    return step
 
 
-CHILDREN: Mapping[str, Callable[..., Measured]] = {"letters": _letters, "memory": _memory, "parquet": _parquet}
+CHILDREN: Mapping[str, Prepare] = {
+    "letters": _letters,
+    "memory": _memory,
+    "batches": _batches,
+    "parquet": _parquet,
+}
 
 
 def _peak() -> float:
-    """Megabytes that this process held at most."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Megabytes that this process held at most.
+
+    `ru_maxrss` is not asked where there is better: a child inherits it from the process that started it.
+    """
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
 
 
 if __name__ == "__main__":

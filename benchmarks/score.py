@@ -1,7 +1,9 @@
 """Precision and recall of the reader on annotated letters, the working part and the held-out part side by side.
 
 Every third letter, by a rule over its file name, is held out: it is scored and never looked at, so `--errors` lists
-the working part alone. The gold files are found by GUIDECHECK_GOLD, else in ../shared/extraction/gold.
+the working part alone. The gold files are found by GUIDECHECK_GOLD, else in ../shared/extraction/gold. `--gold` and
+`--letters` score annotations of your own instead; of those nothing is held out.
+Facts that the form of annotation (ANNOTATION.md) does not name were not annotated and are not scored.
 """
 
 import argparse
@@ -9,6 +11,7 @@ import hashlib
 import json
 import os
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -93,16 +96,22 @@ def held_out(file: str) -> bool:
     return int(hashlib.sha256(Path(file).name.encode()).hexdigest(), 16) % 3 == 0
 
 
-def letters(lexicon: Lexicon) -> list[Letter]:
+def letters(lexicon: Lexicon, gold: Path = _GOLD / "imr.jsonl", folder: Path = _LETTERS / "imr") -> list[Letter]:
     """Every annotated letter with what the reader makes of it."""
-    lines = (_GOLD / "imr.jsonl").read_text(encoding="utf-8").splitlines()
-    return [_letter(json.loads(line), lexicon) for line in lines]
+    asked = annotated_names()
+    lines = gold.read_text(encoding="utf-8").splitlines()
+    return [_letter(json.loads(line), folder, lexicon, asked) for line in lines]
 
 
-def _letter(entry: dict[str, Any], lexicon: Lexicon) -> Letter:
-    source, _ = open_document(_LETTERS / "imr" / entry["file"])
+def annotated_names() -> frozenset[str]:
+    """The words of the form of annotation, the names of its facts among them."""
+    return frozenset(re.findall(r"[a-z][\w.]*\w", (_GOLD / "ANNOTATION.md").read_text(encoding="utf-8")))
+
+
+def _letter(entry: dict[str, Any], folder: Path, lexicon: Lexicon, asked: frozenset[str]) -> Letter:
+    source, _ = open_document(folder / entry["file"])
     facts = read_facts(source.raw, [summary_of(source.raw)], lexicon)
-    read = tuple(_read(fact) for fact in facts)
+    read = tuple(_read(fact) for fact in facts if fact.name in asked)
     return Letter(entry["file"], tuple(_gold(fact) for fact in entry["facts"]), read)
 
 
@@ -213,18 +222,24 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--errors", choices=list(KEYS), nargs="?", const="name, status, region")
     options.add_argument("--names", action="store_true", help="counts by name")
+    options.add_argument("--gold", type=Path, metavar="FILE", help="score these annotations instead, all of them")
+    options.add_argument("--letters", type=Path, metavar="DIR", default=_LETTERS / "imr", help="where their files are")
     arguments = options.parse_args()
-    every = letters(lexicon_of(load().vocabulary))
-    parts = {
-        "working": [letter for letter in every if not held_out(letter.file)],
-        "held out": [letter for letter in every if held_out(letter.file)],
-    }
-    print(f"{len(parts['working'])} letters in the working part, {len(parts['held out'])} held out")
+    lexicon = lexicon_of(load().vocabulary)
+    if arguments.gold:
+        open_part = letters(lexicon, arguments.gold, arguments.letters)
+        parts = {"all": open_part}
+        print(f"{len(open_part)} letters")
+    else:
+        every = letters(lexicon, folder=arguments.letters)
+        open_part = [letter for letter in every if not held_out(letter.file)]
+        parts = {"working": open_part, "held out": [letter for letter in every if held_out(letter.file)]}
+        print(f"{len(open_part)} letters in the working part, {len(parts['held out'])} held out")
     report(parts)
     if arguments.names:
-        report_names({"working": parts["working"]})
+        report_names({next(iter(parts)): open_part})
     if arguments.errors:
-        report_errors(parts["working"], KEYS[arguments.errors])
+        report_errors(open_part, KEYS[arguments.errors])
 
 
 if __name__ == "__main__":

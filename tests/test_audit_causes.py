@@ -40,7 +40,7 @@ OVERTURNED = replace(
         (
             replace(UPHELD, with_rationale="upheld", rationale_facts=("spurling",)),
             Cause.FACT_GAP,
-            "stated in the rationale alone: spurling",
+            "the rationale answers otherwise than the record: spurling",
         ),
         (replace(OVERTURNED, is_open=True, undocumented=("weeks",)), Cause.FACT_GAP, "not documented: weeks"),
         (OVERTURNED, Cause.REVIEWER_ADDED, "although criteria are failed"),

@@ -92,3 +92,8 @@ def test_a_chapter_that_names_no_part_of_the_body_is_not_wrong(library: Library)
 
 def test_nothing_is_said_where_nothing_is_cited(library: Library) -> None:
     assert not told(library, BACK)
+
+
+def test_a_chapter_that_speaks_for_many_parts_does_not_excuse_a_narrow_one(library: Library) -> None:
+    elbow = Citation("MTUS", "MTUS Elbow Complaints 2007", "Elbow", ("elbow",))
+    assert told(library, Study("mri", "shoulder"), elbow) >= {WRONG_CHAPTER}

@@ -8,12 +8,13 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from guidecheck.audit.letters import LetterReader
+from guidecheck.audit.asked import studies_of
+from guidecheck.audit.letters import AuditedItem, AuditedLetter, LetterReader
 from guidecheck.audit.run import AuditOptions, run_audit
 from guidecheck.audit.store import scan
 from guidecheck.audit.tables import TABLES, answers_table, documentation, tables
 from guidecheck.authoring.cache import load_cached
-from guidecheck.authoring.folder import default_rules
+from guidecheck.case import Case, Dates, Fact, Study, When
 from guidecheck.checking import check
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
@@ -103,7 +104,7 @@ def test_the_root_criterion_is_the_status_of_the_study(made: Mapping[str, pl.Dat
 def test_an_audit_says_what_a_single_check_says(
     letters: Path, made: Mapping[str, pl.DataFrame], library: Library
 ) -> None:
-    reader = LetterReader(library.vocabulary, default_rules() / "codes.yaml")
+    reader = LetterReader(library.vocabulary, library.codes)
     files = dict(made["letters"].select("file", "letter_id").iter_rows())
     said = {
         tuple(row[:3]): row[3:] for row in made["studies"].select(*STUDY, "status", "controlling_guideline").iter_rows()
@@ -178,6 +179,27 @@ def test_a_fact_dated_after_the_request_counts_at_the_review_alone(tmp_path: Pat
     assert dated.height > 0
     assert dated["after_request"].all()
     assert not facts.filter(pl.col("date").is_null())["after_request"].any()
+
+
+def test_time_that_passes_until_the_review_is_no_evidence(library: Library) -> None:
+    dates = Dates(injury=date(2015, 1, 1), request=date(2015, 1, 15), ur_decision=date(2015, 1, 20))
+    treated = Fact("tx.physical_therapy", True, "cervical", date=When.on(date(2015, 1, 2)))
+    item = AuditedItem(1, "MRI of the neck", (Study("mri", "cervical"),), "upheld")
+    case = Case("x", (), (treated,), dates)
+    letter = AuditedLetter("x", case, (item,), review_date=date(2015, 6, 1))
+    (asked,) = studies_of("x", letter, library)
+    assert asked.at_request["weeks_since_injury"] == asked.at_review["weeks_since_injury"] == 2
+    assert asked.at_request["conservative_care_weeks"] == asked.at_review["conservative_care_weeks"] == 2
+
+
+def test_weeks_that_a_later_statement_tells_are_evidence_at_the_review(library: Library) -> None:
+    dates = Dates(request=date(2015, 1, 15), ur_decision=date(2015, 1, 20))
+    told = Fact("conservative_care_weeks", 8, "cervical", date=When.on(date(2015, 3, 1)))
+    item = AuditedItem(1, "MRI of the neck", (Study("mri", "cervical"),), "upheld")
+    letter = AuditedLetter("x", Case("x", (), (told,), dates), (item,), review_date=date(2015, 6, 1))
+    (asked,) = studies_of("x", letter, library)
+    assert "conservative_care_weeks" not in asked.at_request
+    assert asked.at_review["conservative_care_weeks"] == 8
 
 
 def test_rows_of_facts_are_audited_like_letters(tmp_path: Path) -> None:

@@ -3,12 +3,10 @@
 import json
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
 from guidecheck.guideline import Library
-from guidecheck.reading.codes import load_codes
 from guidecheck.reading.document import open_document
 from guidecheck.reading.guidelines_cited import cited_in
 from guidecheck.reading.item_labels import Part
@@ -24,7 +22,7 @@ FRAME = "HOW THE IMR FINAL DETERMINATION WAS MADE\nCLINICAL CASE SUMMARY\nx\nIMR
 
 @pytest.fixture(scope="module")
 def words(library: Library) -> StudyWords:
-    return study_words(library.vocabulary, load_codes(HERE.parent / "rules" / "codes.yaml", library.vocabulary))
+    return study_words(library.vocabulary, library.codes)
 
 
 def letter_of(source: SourceText, words: StudyWords | None = None) -> Letter:
@@ -258,27 +256,18 @@ PROBES = (
 
 
 @pytest.mark.parametrize("probe", PROBES)
-def test_hostile_letters_take_linear_time(probe: str) -> None:
-    def seconds(size: int) -> float:
-        source = source_of("x", FRAME + probe * (size // len(probe)))
-        began = perf_counter()
-        parse_letter(source)
-        return perf_counter() - began
-
-    assert seconds(200_000) < 12 * seconds(50_000) + 0.2
+def test_a_hostile_letter_is_parsed_to_its_end(probe: str) -> None:
+    letter = parse_letter(source_of("x", FRAME + probe * (200_000 // len(probe))))
+    assert letter is not None
+    assert all(0 <= item.requested_at.start <= item.requested_at.end for item in letter.items)
 
 
 @pytest.mark.parametrize(
     "probe", [", and A 2004", "Chapter 8 ", "Page(s): 1 2 ", "ODG ", " (updated 1", "; ODG, A, and B"]
 )
-def test_hostile_citations_take_linear_time(probe: str) -> None:
-    def seconds(start: str, size: int) -> float:
-        began = perf_counter()
-        cited_in(start + probe * (size // len(probe)))
-        return perf_counter() - began
-
+def test_hostile_citations_are_kept_as_cited(probe: str) -> None:
     for start in ("Decision based on MTUS ", "Decision based on Non-MTUS Citation ODG "):
-        assert seconds(start, 80_000) < 12 * seconds(start, 20_000) + 0.2
+        assert all(cited.verbatim for cited in cited_in(start + probe * (80_000 // len(probe))))
 
 
 # The real determinations, counted by hand: every document with its items, and what was decided.
@@ -348,15 +337,3 @@ def test_the_real_letters_agree_with_what_was_noted(
         assert days["date_of_injury"] == noted["injury_date"]
         assert days["ur_denial_date"] == noted["ur_denial_date"]
         assert {item.decision for item in letter.items if item.studies.in_scope} == {noted["decision"]}
-
-
-def test_a_real_letter_takes_less_than_half_a_millisecond_for_7_kb(real: dict[str, tuple[SourceText, Letter]]) -> None:
-    sources = [source for source, _ in real.values()]
-    best = float("inf")
-    for _ in range(3):
-        began = perf_counter()
-        for source in sources:
-            parse_letter(source)
-        best = min(best, perf_counter() - began)
-    per_letter = best / sum(len(source.raw) for source in sources) * 7000
-    assert per_letter < 0.002  # the aim is 0.0005; a busy machine is allowed for

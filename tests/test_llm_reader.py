@@ -12,16 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from guidecheck.case import Speaker
+from guidecheck.case import Dates, Speaker
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.guideline import Library
 from guidecheck.reading import llm, llm_client
 from guidecheck.reading.document import open_document
 from guidecheck.reading.letter import clinical_ranges
+from guidecheck.reading.lexicon import lexicon_of
 from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.llm import LlmReader, parts_of
-from guidecheck.reading.llm_answer import Claim
+from guidecheck.reading.llm_answer import Claim, claims_in
+from guidecheck.reading.llm_client import Answer
 from guidecheck.reading.llm_facts import Court
 from guidecheck.reading.llm_schema import answer_schema
 from guidecheck.reading.llm_settings import Settings, settings_in
@@ -44,23 +48,29 @@ NOTE = source_of(
 )
 
 
-def reader_at(server: Server, library: Library, **settings: Any) -> LlmReader:
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The loopback is not to be reached through anybody's proxy."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+def reader_at(server: Server, library: Library, **chosen: Any) -> LlmReader:
     defaults: dict[str, Any] = {"key": "made-up-key", "timeout": 5.0, "retries": 0}
-    return LlmReader(library.vocabulary, Settings(server.base_url, "made-up", **{**defaults, **settings}))
+    return LlmReader(library.vocabulary, Settings(server.base_url, "made-up", **{**defaults, **chosen}))
 
 
-def read(library: Library, *replies: Reply, source: SourceText = NOTE, **settings: Any) -> Reading:
+def read(library: Library, *replies: Reply, source: SourceText = NOTE, **chosen: Any) -> Reading:
     with serving(*replies) as server:
-        return checked(reader_at(server, library, **settings).read(source), library.vocabulary)
+        return checked(reader_at(server, library, **chosen).read(source), library.vocabulary)
 
 
 def told(reading: Reading) -> str:
     return "\n".join(one.render() for one in reading.diagnostics)
 
 
-def refused(library: Library, *replies: Reply, **settings: Any) -> str:
+def refused(library: Library, *replies: Reply, **chosen: Any) -> str:
     with pytest.raises(InvalidInput) as caught:
-        read(library, *replies, **settings)
+        read(library, *replies, **chosen)
     return caught.value.render()
 
 
@@ -287,9 +297,9 @@ def test_a_document_that_was_not_read_is_told_and_not_judged(library: Library, f
 
 def test_a_server_that_is_not_there_is_told(library: Library) -> None:
     with serving(saying()) as server:
-        settings = Settings(server.base_url, "made-up", retries=0)
+        closed = Settings(server.base_url, "made-up", retries=0)
     with pytest.raises(InvalidInput) as caught:
-        LlmReader(library.vocabulary, settings).read(NOTE)
+        LlmReader(library.vocabulary, closed).read(NOTE)
     assert "the connection to the model failed" in caught.value.render()
     assert "is GUIDECHECK_LLM_BASE_URL right?" in caught.value.render()
 
@@ -371,6 +381,42 @@ def test_numbers_and_letters_that_cannot_be_are_refused(library: Library) -> Non
     reading = read(library, content(text))
     assert reading.facts == ()
     told(reading).encode("utf-8")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+WORDS = st.sampled_from(
+    ["left wrist", "numb-\nness", "six weeks", "3/4/2015", "", "no", "\ud800", "wrist", "2015-03-04"]
+)
+MADE = st.fixed_dictionaries(
+    {
+        "name": st.sampled_from(["tenderness", "age_years", "injury_date", "sex", "tx.injection", "none"]) | JSON,
+        "status": st.sampled_from(["present", "absent", "unknown"]) | JSON,
+        "quote": WORDS | st.text(max_size=30),
+    },
+    optional=dict.fromkeys(("value", "region", "side", "date", "result", "more"), WORDS | JSON),
+)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(MADE | JSON, max_size=4), st.integers(0, 60), st.booleans())
+def test_no_answer_raises_and_every_quote_stands_in_the_text(
+    library: Library, made: list[object], cut: int, whole: bool
+) -> None:
+    said = json.dumps({"facts": made})
+    claims, _ = claims_in(Answer(said[: len(said) - cut], whole))
+    lexicon = lexicon_of(library.vocabulary)
+    everywhere = [(0, len(NOTE.raw))]
+    court = Court(NOTE, everywhere, library.vocabulary, QuoteIndex(NOTE.raw), SecondLook(NOTE.raw, everywhere, lexicon))
+    facts, told_ = court.judge(claims, everywhere)
+    for one in told_:
+        one.render().encode("utf-8")
+    kept = checked(Reading(NOTE, None, (), tuple(facts), Dates()), library.vocabulary)
+    for fact in kept.facts:
+        assert all(NOTE.raw[quote.start : quote.end] == quote.text for quote in fact.quotes)
 
 
 def test_statements_over_the_most_are_counted(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -460,9 +506,9 @@ def test_a_wrong_setting_is_told(name: str, value: str, message: str) -> None:
 
 def test_the_key_is_stripped_optional_and_never_shown() -> None:
     good = {"GUIDECHECK_LLM_BASE_URL": "http://127.0.0.1:1/v1", "GUIDECHECK_LLM_MODEL": "made-up"}
-    settings = settings_in({**good, "GUIDECHECK_LLM_API_KEY": " secret\n"})
-    assert settings.key == "secret"
-    assert "secret" not in repr(settings)
+    found = settings_in({**good, "GUIDECHECK_LLM_API_KEY": " secret\n"})
+    assert found.key == "secret"
+    assert "secret" not in repr(found)
     assert settings_in(good).key == "none"
 
 
@@ -474,9 +520,9 @@ def test_without_the_package_it_is_told_how_to_install_it(library: Library, monk
     assert "pip install 'guidecheck[llm]'" in caught.value.render()
 
 
-def run(*arguments: str | Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, **chosen: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", "from guidecheck.cli import main; main()", *map(str, arguments)]
-    env = {**os.environ, **{f"GUIDECHECK_LLM_{name}": value for name, value in settings.items()}}
+    env = {**os.environ, **{f"GUIDECHECK_LLM_{name}": value for name, value in chosen.items()}}
     return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
 
 

@@ -260,7 +260,7 @@ def told_of(library: Library, reading: Reading) -> tuple[object, ...]:
 
 
 def assert_blind_to_the_reviewer(library: Library, path: Path) -> None:
-    reader = LexiconReader(library.vocabulary, ROOT / "rules" / "codes.yaml")
+    reader = LexiconReader(library.vocabulary, library.codes)
     source = open_document(path)[0]
     reading = reader.read(source)
     for reasons in (*OTHER_REASONS, None):

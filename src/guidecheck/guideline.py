@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from guidecheck.codes import Codes
 from guidecheck.diagnostics import Span
 from guidecheck.program import CriterionId, Program
 from guidecheck.vocabulary import Vocabulary
@@ -131,6 +132,7 @@ class Library:
     guidelines: Mapping[str, Guideline]
     editions: Mapping[str, Edition]
     authorities: tuple[Authority, ...]
+    codes: Codes = field(default_factory=Codes)
 
     def recommendation(self, full_id: str) -> tuple[Guideline, Recommendation] | None:
         """The recommendation `guideline/recommendation`, or None."""

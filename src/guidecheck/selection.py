@@ -81,11 +81,13 @@ def _voices(library: Library, study: Study, key_date: date, edition: str | None)
     """Every chapter that speaks for the region on the day, the chosen edition first, then by authority."""
     ranks = {authority.id: rank for rank, authority in enumerate(library.authorities)}
     by_authority = {authority.id: authority for authority in library.authorities}
+    seen: set[str] = set()
     order = sorted(library.editions.values(), key=lambda one: (one.id != edition, ranks[one.authority]))
     for one in order:
         for period in one.periods:
             forced = one.id == edition and study.region in period.regions
-            if forced or period.covers(study.region, key_date):
+            if period.chapter not in seen and (forced or period.covers(study.region, key_date)):
+                seen.add(period.chapter)
                 guideline = library.guidelines.get(period.chapter)
                 recommendation = recommendation_for(guideline, study) if guideline else None
                 yield _Voice(by_authority[one.authority], one, period, guideline, recommendation)

@@ -7,9 +7,9 @@ from datetime import date
 from guidecheck.audit.letters import AuditedItem, AuditedLetter
 from guidecheck.case import Study
 from guidecheck.guideline import Library
-from guidecheck.record import record_of
+from guidecheck.record import Answer, Record, Standing, record_of
 from guidecheck.selection import Selection, select
-from guidecheck.vocabulary import Value
+from guidecheck.vocabulary import Kind, Value, Vocabulary
 
 NO_DATE = "the letter has no date to choose an edition by"
 
@@ -52,8 +52,27 @@ def studies_of(letter_id: str, letter: AuditedLetter, library: Library) -> Itera
         for number, study in enumerate(item.studies, 1):
             nothing = Selection((), controls=False, why=NO_DATE)
             selection = select(library, study, clocks.key) if clocks.key else nothing
-            request, review = (
-                record_of(letter.case, study, clock, library.vocabulary).values()
-                for clock in (clocks.request, clocks.review)
-            )
-            yield AskedStudy(letter_id, letter, item, number, study, clocks, selection, request, review)
+            request = record_of(letter.case, study, clocks.request, library.vocabulary)
+            review = record_of(letter.case, study, clocks.review, library.vocabulary)
+            answers = (request.values(), _answers_at_review(request, review, library.vocabulary))
+            yield AskedStudy(letter_id, letter, item, number, study, clocks, selection, *answers)
+
+
+def _answers_at_review(request: Record, review: Record, vocabulary: Vocabulary) -> dict[str, Value]:
+    """What is known at the review, with every count of time as it was at the request.
+
+    Weeks that pass while a denial is under review are no evidence: nobody says that the care went on. So a number that
+    is counted from dates and stated by no one is the request's, and is left out where the request has none.
+    """
+    then, now = request.values(), review.values()
+    for name in list(now):
+        if vocabulary.facts[name].kind is Kind.NUMBER and _is_counted(review.answers[name]):
+            del now[name]
+            if name in then:
+                now[name] = then[name]
+    return now
+
+
+def _is_counted(answer: Answer) -> bool:
+    used = [one.fact for one in answer.statements if one.standing is Standing.USED]
+    return bool(used) and all(fact.assumption for fact in used)

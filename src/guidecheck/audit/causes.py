@@ -33,7 +33,7 @@ class Disagreement:
     """What the rules look at. Decisions and predictions are `upheld` or `overturned`.
 
     `cited` are the authorities that the reviewer cites, `by_authority` what each evaluated one predicts.
-    `with_rationale` is the prediction once the facts of the rationale are added, and `rationale_facts` their names;
+    `with_rationale` is the prediction once the facts of the rationale are added, `rationale_facts` what they change;
     `lacking` are the facts that the rationale finds absent or not documented and the recommendation does not ask.
     """
 
@@ -60,7 +60,7 @@ def cause_of(case: Disagreement) -> tuple[Cause, str]:
     if chosen := _other_choice(case):
         return Cause.GUIDELINE_CHOICE, chosen
     if case.with_rationale == case.decision:
-        return Cause.FACT_GAP, f"stated in the rationale alone: {', '.join(case.rationale_facts)}"
+        return Cause.FACT_GAP, f"the rationale answers otherwise than the record: {', '.join(case.rationale_facts)}"
     if case.decision == "overturned":
         if case.is_open:
             return Cause.FACT_GAP, f"not documented: {', '.join(case.undocumented)}"

@@ -1,7 +1,7 @@
 """Which guideline each side used, against the search sequence: the authority that controls, the body part's chapter."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from guidecheck.audit.letters import Citation
 from guidecheck.case import Study
@@ -59,23 +59,34 @@ def called_silent(words: str, authority: Authority) -> bool:
 
 def _chapters(cited: Sequence[Citation], item: Sequence[Study], study: Study, library: Library) -> Iterator[str]:
     first = library.authorities[0].id
-    regions = _regions_by_chapter(first, library)
+    editions = _regions_by_chapter(first, library)
+    regions = {chapter: covered for chapters in editions for chapter, covered in chapters.items()}
     own, fitting = (
         {chapter for chapter, covered in regions.items() if any(one.region in covered for one in studies)}
         for studies in ((study,), (study, *item))
     )
     for citation in cited:
         if own and citation.source.lower() == first and citation.regions:
-            named = {chapter for chapter, covered in regions.items() if covered.issuperset(citation.regions)}
+            named = {chapter for chapters in editions for chapter in _named(citation, chapters)}
             if named and not named & fitting:
                 yield WRONG_CHAPTER
 
 
-def _regions_by_chapter(authority: str, library: Library) -> dict[str, set[str]]:
-    """The regions that each chapter of *authority* speaks for, at any time."""
-    found: dict[str, set[str]] = {}
+def _named(citation: Citation, chapters: Mapping[str, set[str]]) -> Iterator[str]:
+    """The chapters of one edition that a title's parts of the body stand for: none where a narrower one does."""
+    covering = {chapter: covered for chapter, covered in chapters.items() if covered.issuperset(citation.regions)}
+    for chapter, covered in covering.items():
+        if not any(other < covered for other in covering.values()):
+            yield chapter
+
+
+def _regions_by_chapter(authority: str, library: Library) -> list[dict[str, set[str]]]:
+    """The regions that each chapter speaks for, at any time, edition by edition of *authority*."""
+    editions: list[dict[str, set[str]]] = []
     for edition in library.editions.values():
         if edition.authority == authority:
+            chapters: dict[str, set[str]] = {}
             for period in edition.periods:
-                found.setdefault(period.chapter, set()).update(period.regions)
-    return found
+                chapters.setdefault(period.chapter, set()).update(period.regions)
+            editions.append(chapters)
+    return editions

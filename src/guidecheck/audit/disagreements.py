@@ -16,6 +16,7 @@ from guidecheck.missing import missing_sets
 from guidecheck.record import record_of
 from guidecheck.selection import Candidate
 from guidecheck.status import Status
+from guidecheck.vocabulary import Value
 
 _REFERENCE = ReferenceEngine()
 _MOST_NAMED = 6
@@ -32,6 +33,7 @@ def explained(
     """The cause of the disagreement about *asked*, the statuses of every recommendation being *roots*."""
     own = roots[full_id(controlling)]
     stated = reader.facts_in(asked.item.rationale)
+    asked_with = _with_rationale(asked, stated, library)
     names = {comparison.fact for comparison in controlling.recommendation.program.comparisons()}
     by_authority: dict[str, frozenset[str]] = {}
     for candidate in asked.selection.candidates:
@@ -46,8 +48,8 @@ def explained(
             controlling=authority_of(controlling),
             cited=cited_authorities(asked.item.reviewer),
             by_authority=by_authority,
-            with_rationale=_with_rationale(asked, controlling, stated, library),
-            rationale_facts=_names(fact for fact in stated if fact.name in names),
+            with_rationale=predicted(_status(asked_with, controlling)) if stated else None,
+            rationale_facts=tuple(sorted(name for name in names if asked_with.get(name) != asked.at_request.get(name))),
             lacking=_names(fact for fact in stated if not fact.value and fact.name not in names),
             undocumented=_undocumented(asked, controlling, library),
             defects=(*asked.letter.defects, *asked.item.defects),
@@ -59,17 +61,17 @@ def _names(facts: Iterable[Fact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact.name for fact in facts))[:_MOST_NAMED]
 
 
-def _with_rationale(
-    asked: AskedStudy, controlling: Candidate, stated: tuple[Fact, ...], library: Library
-) -> str | None:
-    """What the criteria predict once the record also holds what the rationale states, as if it stood first."""
-    if not stated:
-        return None
+def _with_rationale(asked: AskedStudy, stated: tuple[Fact, ...], library: Library) -> dict[str, Value]:
+    """What the record would answer if it also held what the rationale states, in place of what it says itself."""
     known = {fact.name for fact in stated}
     facts = (*stated, *(fact for fact in asked.letter.case.facts if fact.name not in known))
-    record = record_of(replace(asked.letter.case, facts=facts), asked.study, asked.clocks.request, library.vocabulary)
+    case = replace(asked.letter.case, facts=facts)
+    return record_of(case, asked.study, asked.clocks.request, library.vocabulary).values()
+
+
+def _status(answers: Mapping[str, Value], controlling: Candidate) -> Status:
     program = controlling.recommendation.program
-    return predicted(_REFERENCE.evaluate(program, record.values())[program.root])
+    return _REFERENCE.evaluate(program, answers)[program.root]
 
 
 def _undocumented(asked: AskedStudy, controlling: Candidate, library: Library) -> tuple[str, ...]:

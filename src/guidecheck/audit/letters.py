@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from guidecheck.case import Case, Fact, Study
+from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, Span, fault
 from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts
@@ -70,7 +71,7 @@ class AuditedLetter:
 class LetterReader:
     """Reads letters with the vocabulary of a library; made once a process."""
 
-    def __init__(self, vocabulary: Vocabulary, codes: Path | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, codes: Codes | None = None) -> None:
         self._reader = LexiconReader(vocabulary, codes)
         self._regions = lru_cache(maxsize=4096)(self._regions_named)
 

@@ -22,7 +22,7 @@ from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.folder import default_rules, yaml_files
 from guidecheck.diagnostics import Span, fault
 
-MOST_IN_A_SHARD, LEAST_IN_A_SHARD, SHARDS = 500, 50, 8
+MOST_IN_A_SHARD, LEAST_IN_A_SHARD, SHARDS = 1_000, 50, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,8 @@ def make_shard(task: Task) -> Made:
 @cache
 def _bench(rules: str) -> Bench:
     """The rules and the reader, once a process."""
-    folder = Path(rules)
-    library = load_cached(folder)
-    codes = folder / "codes.yaml"
-    return Bench(library, LetterReader(library.vocabulary, codes if codes.exists() else None))
+    library = load_cached(Path(rules))
+    return Bench(library, LetterReader(library.vocabulary, library.codes))
 
 
 def _make(files: Sequence[Path], planned: Plan, out: Path, rules: Path, options: AuditOptions) -> None:

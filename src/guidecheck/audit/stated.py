@@ -70,7 +70,7 @@ def _fact(name: str, definition: FactDef, stated: object, study: Study) -> Fact:
     return Fact(definition.name, value, study.region if here else None, study.side if here else None)
 
 
-def _value(kind: Kind, stated: Any) -> Value:  # noqa: ANN401 - whatever a file may hold; `problem_with` judges it
+def _value(kind: Kind, stated: Any) -> Value:
     """A text as what the vocabulary calls for, where it can be read so; anything else as it is."""
     if isinstance(stated, datetime):
         return stated.date()

@@ -103,7 +103,7 @@ STUDIES = Table(
             ("request_date", _DAY, "the day of the first clock"),
             ("review_date", _DAY, "the day of the second clock"),
             ("status", _TEXT, "under the controlling guideline, on the facts known at the request"),
-            ("status_at_review", _TEXT, "the same on the facts known at the review"),
+            ("status_at_review", _TEXT, "the same on the facts known at the review; time counts to the request"),
             ("status_any", _TEXT, "the best status of any guideline that covers the study, at the request"),
             ("predicted", _TEXT, "overturned where met, upheld where not; null where no guideline addresses the study"),
             ("predicted_at_review", _TEXT, "by the status at the review"),

@@ -20,6 +20,7 @@ class RuleFiles:
     language: Node | None = None
     concepts: Node | None = None
     editions: Node | None = None
+    codes: Node | None = None
     guidelines: Mapping[str, Node] = field(default_factory=dict)
 
 
@@ -36,6 +37,7 @@ def read_folder(root: Path, faults: Faults) -> RuleFiles:
         language=shared.get("language.yaml"),
         concepts=shared.get("concepts.yaml"),
         editions=shared.get("editions.yaml"),
+        codes=shared.get("codes.yaml"),
         guidelines=_filled(_read_all(paths.guidelines, paths, faults), faults),
     )
 

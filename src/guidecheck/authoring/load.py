@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from guidecheck.authoring.codes import codes_of
 from guidecheck.authoring.compile import Concept, Surroundings, check_concepts
 from guidecheck.authoring.documents import CriterionForm, GuidelineForm
 from guidecheck.authoring.editions import editions_of
@@ -11,6 +12,7 @@ from guidecheck.authoring.files import RuleFiles, read_folder
 from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.guidelines import guideline_of
 from guidecheck.authoring.words import vocabulary_of
+from guidecheck.codes import Codes
 from guidecheck.forms import validate
 from guidecheck.guideline import Guideline, Library
 from guidecheck.source import Node
@@ -36,7 +38,10 @@ def library_of(content: RuleFiles, faults: Faults) -> Library:
     for id_, node in content.guidelines.items():
         with faults.collecting():
             guidelines[id_] = guideline_of(id_, validate(node, GuidelineForm), node, editions, around)
-    return Library(vocabulary, guidelines, editions, authorities)
+    codes = Codes()
+    with faults.collecting():
+        codes = codes_of(content.codes, vocabulary) if content.codes else codes
+    return Library(vocabulary, guidelines, editions, authorities, codes)
 
 
 def _concepts(node: Node | None, faults: Faults) -> Mapping[str, Concept]:

@@ -3,11 +3,12 @@
 import os
 import sys
 import traceback
+from io import TextIOWrapper
 from typing import NoReturn
 
 import typer
 
-from guidecheck.cli import check, read, rules
+from guidecheck.cli import audit, check, read, rules
 from guidecheck.cli.common import INTERNAL, INVALID
 from guidecheck.diagnostics import InvalidInput
 
@@ -20,6 +21,7 @@ app = typer.Typer(
 )
 check.register(app)
 app.command("read")(read.read_command)
+audit.register(app)
 app.add_typer(rules.app, name="rules")
 app.command("schema")(rules.schema_command)
 
@@ -30,6 +32,9 @@ def main() -> NoReturn:
     Bad input is told on stderr and ends with 2, a fault of the program itself with 70. A reader that stops reading
     (`| head`) is no fault.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without ✓ shows ?, and nothing breaks
     try:
         app()
     except InvalidInput as invalid:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guidecheck.authoring.folder import default_rules
 from guidecheck.case import Case, Item
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.guideline import Library
 
 if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
-    from guidecheck.reading.reading import Reading
+    from guidecheck.reading.reading import Reader, Reading
 
 CASE_FILES = frozenset({".yaml", ".yml", ".json"})
 
@@ -27,12 +27,12 @@ class Taken:
 
 
 def cases_in(
-    files: Sequence[Path], library: Library, *, rules: Path | None, request: str | None, reader: str
+    files: Sequence[Path], library: Library, *, request: str | None, reader: str
 ) -> tuple[list[Taken], list[Diagnostic]]:
     """The case of every file; a faulty file does not keep the others from being taken."""
     taken: list[Taken] = []
     faults: list[Diagnostic] = []
-    desk = _Desk(library, rules, request, reader)
+    desk = _Desk(library, request, reader)
     for file in files:
         try:
             one = desk.take(file)
@@ -44,13 +44,11 @@ def cases_in(
     return taken, faults
 
 
-def readings_of(
-    files: Sequence[Path], library: Library, *, rules: Path | None, reader: str
-) -> tuple[list[Reading], list[Diagnostic]]:
+def readings_of(files: Sequence[Path], library: Library, *, reader: str) -> tuple[list[Reading], list[Diagnostic]]:
     """Every document, read."""
     readings: list[Reading] = []
     faults: list[Diagnostic] = []
-    desk = _Desk(library, rules, None, reader)
+    desk = _Desk(library, None, reader)
     for file in files:
         try:
             readings.append(desk.read(file))
@@ -62,8 +60,8 @@ def readings_of(
 class _Desk:
     """Takes files in; the reader is made when the first document needs it."""
 
-    def __init__(self, library: Library, rules: Path | None, request: str | None, reader: str) -> None:
-        self.library, self.rules, self.request, self.reader = library, rules, request, reader
+    def __init__(self, library: Library, request: str | None, reader: str) -> None:
+        self.library, self.request, self.reader = library, request, reader
 
     def take(self, file: Path) -> Taken:
         if file.suffix.lower() in CASE_FILES:
@@ -82,18 +80,20 @@ class _Desk:
 
     def read(self, file: Path) -> Reading:
         from guidecheck.reading.document import open_document
-        from guidecheck.reading.readers import checked, reader_of
+        from guidecheck.reading.readers import checked
 
         source, faults = open_document(file)
-        reader = reader_of(self.reader, self.library.vocabulary, self.codes())
-        reading = checked(reader.read(source), self.library.vocabulary)
+        reading = checked(self.made.read(source), self.library.vocabulary)
         return replace(reading, diagnostics=(*faults, *reading.diagnostics))
+
+    @cached_property
+    def made(self) -> Reader:
+        """The reader, made for the first document."""
+        from guidecheck.reading.readers import reader_of
+
+        return reader_of(self.reader, self.library.vocabulary, self.library.codes)
 
     def asked(self, requested: str) -> tuple[Item, ...]:
         from guidecheck.reading.lexicon_reader import LexiconReader
 
-        return LexiconReader(self.library.vocabulary, self.codes()).items_asked(requested)
-
-    def codes(self) -> Path | None:
-        path = (self.rules or default_rules()) / "codes.yaml"
-        return path if path.is_file() else None
+        return LexiconReader(self.library.vocabulary, self.library.codes).items_asked(requested)

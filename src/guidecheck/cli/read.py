@@ -22,7 +22,7 @@ def read_command(
     if format not in {Format.TEXT, Format.JSON}:
         raise fault(Span("--format"), f"`{format}` is not for readings", "write text or json")
     library = library_in(rules)
-    readings, faults = readings_of(files, library, rules=rules, reader=reader)
+    readings, faults = readings_of(files, library, reader=reader)
     if format is Format.JSON:
         from guidecheck.reports.reading_report import readings_json
 

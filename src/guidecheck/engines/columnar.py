@@ -25,6 +25,7 @@ Schema: TypeAlias = Mapping[str, pl.DataType]
 
 _OWN = "criterion:"
 _UNKNOWN = pl.lit(None, dtype=pl.Boolean)
+_NONE = pl.QueryOptFlags.none()  # a frame in memory has nothing to push down, and planning costs more than ten rows do
 _OPERATORS: Mapping[Op, Callable[[Any, Any], pl.Expr]] = {
     Op.IS: eq,
     Op.AT_LEAST: ge,
@@ -50,7 +51,7 @@ def statuses(program: Program, frame: Frame, keys: Sequence[str] = ()) -> Frame:
         lazy = lazy.with_columns(_expression(criterion, schema).alias(_OWN + criterion.id) for criterion in layer)
     named = [pl.col(_OWN + criterion.id).alias(criterion.id) for criterion in program.criteria]
     found = lazy.select(*keys, *named)
-    return found.collect() if isinstance(frame, pl.DataFrame) else found
+    return found.collect(optimizations=_NONE) if isinstance(frame, pl.DataFrame) else found
 
 
 def _layers(program: Program) -> Iterator[list[Criterion]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from guidecheck.case import Study
-from guidecheck.reading.codes import CodedStudy
+from guidecheck.codes import CodedStudy
 from guidecheck.reading.request_events import Event
 from guidecheck.reading.study_words import Kind, StudyWords
 

@@ -1,11 +1,10 @@
 """The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from guidecheck.case import Fact, Item
+from guidecheck.codes import Codes
 from guidecheck.reading.clocks import dates_of
-from guidecheck.reading.codes import load_codes
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
@@ -21,9 +20,8 @@ class LexiconReader:
 
     name = "lexicon"
 
-    def __init__(self, vocabulary: Vocabulary, codes: Path | None = None) -> None:
-        known = load_codes(codes, vocabulary) if codes else None
-        self.words: StudyWords = study_words(vocabulary, known)
+    def __init__(self, vocabulary: Vocabulary, codes: Codes | None = None) -> None:
+        self.words: StudyWords = study_words(vocabulary, codes)
         self.lexicon: Lexicon = lexicon_of(vocabulary)
 
     def read(self, source: SourceText) -> Reading:

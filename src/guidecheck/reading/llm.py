@@ -7,9 +7,9 @@ and the summary, never a decision or a rationale. The letter's parts, its items 
 import os
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from guidecheck.case import Fact
+from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
 from guidecheck.reading.letter import clinical_ranges
 from guidecheck.reading.lexicon_reader import LexiconReader
@@ -29,7 +29,7 @@ PART = 12_000
 MAX_PARTS = 20
 
 
-def llm_reader(vocabulary: Vocabulary, codes: Path | None = None) -> "LlmReader":
+def llm_reader(vocabulary: Vocabulary, codes: Codes | None = None) -> "LlmReader":
     """The reader with the settings of the environment; raises `InvalidInput` where it cannot be used."""
     require_client()
     return LlmReader(vocabulary, settings_in(os.environ), codes)
@@ -40,7 +40,7 @@ class LlmReader:
 
     name = "llm"
 
-    def __init__(self, vocabulary: Vocabulary, settings: Settings, codes: Path | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, settings: Settings, codes: Codes | None = None) -> None:
         self._vocabulary, self._settings = vocabulary, settings
         self._frame = LexiconReader(vocabulary, codes)
         self._task, self._schema = task_of(vocabulary), answer_schema(vocabulary)

@@ -13,6 +13,7 @@ from types import NoneType
 from typing import Any, TypeVar
 
 from guidecheck.case import Dates, Fact, Item
+from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.reading.letter import Letter
 from guidecheck.reading.lexicon_reader import LexiconReader
@@ -24,7 +25,7 @@ from guidecheck.vocabulary import Vocabulary
 ResultT = TypeVar("ResultT")
 
 
-def plugged(point: EntryPoint, vocabulary: Vocabulary, codes: Path | None = None) -> Reader:
+def plugged(point: EntryPoint, vocabulary: Vocabulary, codes: Codes | None = None) -> Reader:
     """The reader that an entry point names; raises `InvalidInput` where it cannot be had."""
     option = Span("--reader")
     factory = _run(point.load, option, f"the reader `{point.name}` cannot be loaded from `{point.value}`")

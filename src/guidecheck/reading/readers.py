@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from importlib.metadata import entry_points
-from pathlib import Path
 
 from guidecheck.case import Fact, Quote
+from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
 from guidecheck.reading.fact_faults import fault_of
 from guidecheck.reading.letter import clinical_ranges
@@ -17,7 +17,7 @@ GROUP = "guidecheck.readers"
 LEXICON, LLM = "lexicon", "llm"
 
 
-def reader_of(name: str, vocabulary: Vocabulary, codes: Path | None = None) -> Reader:
+def reader_of(name: str, vocabulary: Vocabulary, codes: Codes | None = None) -> Reader:
     """The reader *name*; raises `InvalidInput` where there is none or it cannot be made."""
     if name == LEXICON:
         from guidecheck.reading.lexicon_reader import LexiconReader

@@ -4,7 +4,7 @@ Where the lexicon knows the fact in those words, its statement is ours. Elsewher
 how it is meant: denied, uncertain, told of a relative, part of a denial or of a guideline.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -74,11 +74,8 @@ class SecondLook:
         return Look(tuple(facts), frozenset(meanings), known)
 
     def _between(self, start: int, end: int) -> Iterator[Scene]:
-        for scene in self._scenes[max(0, bisect_right(self._starts, start) - 1) :]:
-            if scene.sentence.start >= end:
-                return
-            if scene.sentence.end > start:
-                yield scene
+        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        return (scene for scene in self._scenes[max(0, first) : last] if scene.sentence.end > start)
 
     def _facts(self, scene: Scene) -> tuple[Fact, ...]:
         """What the lexicon reads in one sentence; a denial or a guideline tells nothing of the patient here."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from guidecheck.reading.codes import Codes
+from guidecheck.codes import Codes
 from guidecheck.reading.trie import Layer, Trie
 from guidecheck.vocabulary import Vocabulary
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from guidecheck.scenarios.covered import Coverage, CriterionCoverage, share_of
 from guidecheck.status import Status
 
-_NAMES = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_DOCUMENTED: "not documented"}
+STATUS_NAMES = {Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_DOCUMENTED: "not documented"}
 MOST = 40
 
 
@@ -19,7 +19,7 @@ def _table(covered: Coverage) -> Iterator[str]:
     if covered.concepts:
         rows.append(("concepts", covered.concepts))
     width = max((len(name) for name, _ in rows), default=0)
-    yield f"{'':{width}}  criteria  {'  '.join(_NAMES.values())}  decisive  share"
+    yield f"{'':{width}}  criteria  {'  '.join(STATUS_NAMES.values())}  decisive  share"
     for name, criteria in rows:
         yield f"{name:{width}}  {_row(criteria)}"
     yield f"{'all':{width}}  {_row(covered.criteria())}"
@@ -27,7 +27,7 @@ def _table(covered: Coverage) -> Iterator[str]:
 
 def _row(criteria: tuple[CriterionCoverage, ...]) -> str:
     cells = [f"{len(criteria):>8}"]
-    for status, name in _NAMES.items():
+    for status, name in STATUS_NAMES.items():
         possible = [one for one in criteria if status in one.possible]
         seen = sum(status in one.seen for one in possible)
         cells.append(f"{f'{seen}/{len(possible)}':>{max(len(name), 7)}}")
@@ -48,7 +48,7 @@ def _open(covered: Coverage, most: int) -> Iterator[str]:
 
 def lacks(one: CriterionCoverage) -> str:
     """What nothing has shown of a criterion yet."""
-    said = [_NAMES[status] for status in one.unseen] + ([] if one.decisive else ["decisive"])
+    said = [STATUS_NAMES[status] for status in one.unseen] + ([] if one.decisive else ["decisive"])
     return f"`{one.id}` was never {_either(said)}"
 
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guidecheck.authoring.folder import default_rules
 from guidecheck.case import Case
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.scenarios.stage import Rules
@@ -34,7 +33,6 @@ def read_words(name: str, words: str, rules: Rules) -> Case:
 def _read(source: "SourceText", rules: Rules) -> Case:
     from guidecheck.reading.readers import checked, reader_of
 
-    codes = (rules.folder or default_rules()) / "codes.yaml"
     vocabulary = rules.library.vocabulary
-    reader = reader_of(READER, vocabulary, codes if codes.is_file() else None)
+    reader = reader_of(READER, vocabulary, rules.library.codes)
     return checked(reader.read(source), vocabulary).case()

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guidecheck.authoring.ids import ROOT
 from guidecheck.determination import Determination, Finding, Opinion, Outcome
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.guideline import Role
 from guidecheck.scenarios.entries import check_known
+from guidecheck.scenarios.proofs import CONTROLS
 from guidecheck.scenarios.stage import Stage
 from guidecheck.status import Status
 
@@ -43,6 +45,7 @@ def outcome(stage: Stage, words: str, study: str | None) -> None:
             addressed = root and expected is not Outcome.NOT_ADDRESSED
             wanted = Wanted(root, Status(expected.value)) if addressed else None
             raise Mismatch(one, words, one.outcome.value.replace("_", " "), wanted)
+        stage.claim(one, ROOT)
 
 
 def criterion(stage: Stage, id_: str, words: str, study: str | None, role: str | None = None) -> None:
@@ -55,6 +58,7 @@ def criterion(stage: Stage, id_: str, words: str, study: str | None, role: str |
             raise stage.place.fault(id_, message)
         if finding.status is not expected:
             raise Mismatch(one, f"`{id_}` {words}", f"`{id_}` {_said(finding, words)}", Wanted(id_, expected))
+        stage.claim(one, id_)
 
 
 def _findings(stage: Stage, id_: str, study: str | None) -> Iterator[tuple[Determination, Finding]]:
@@ -131,6 +135,7 @@ def controls(stage: Stage, guideline: str, study: str | None) -> None:
         controlling = f"{one.controlling.guideline} controls: {one.why}" if one.controlling else "no guideline controls"
         if one.controlling is None or one.controlling.guideline != guideline:
             raise Mismatch(one, f"{guideline} controls", controlling)
+        stage.claim(one, CONTROLS)
 
 
 def _listed(names: list[str]) -> str:

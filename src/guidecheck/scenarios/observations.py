@@ -9,10 +9,14 @@ from guidecheck.authoring.cases import run_cases
 from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.files import read_cases
 from guidecheck.authoring.folder import default_rules
-from guidecheck.determination import Opinion
+from guidecheck.authoring.ids import ROOT
+from guidecheck.determination import Determination
 from guidecheck.diagnostics import Span, fault
 from guidecheck.guideline import Library
 from guidecheck.program import CriterionId
+from guidecheck.scenarios.proofs import CONTROLS, Proof, answers_of, plain_proof, proof_of, study_of
+from guidecheck.scenarios.stage import Stage
+from guidecheck.source import Node
 from guidecheck.status import Status
 
 _LETTERS = {Status.MET: "m", Status.NOT_MET: "n", Status.NOT_DOCUMENTED: "d"}
@@ -21,20 +25,37 @@ _STATUSES = {letter: status for status, letter in _LETTERS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """The status of every criterion of one recommendation at one time, and what showed it."""
+    """The status of every criterion of one recommendation at one time, what showed it, and what it insists on."""
 
     recommendation: str
     fingerprint: str
     statuses: Mapping[CriterionId, Status]
     source: str
+    proof: Proof | None = None
 
 
-def observed(opinions: Iterable[Opinion], source: str) -> Iterator[Observation]:
+def observed(stage: Stage, source: str) -> Iterator[Observation]:
     """What a scenario has shown."""
-    for opinion in opinions:
-        statuses = {finding.id: finding.status for finding in opinion.finding.walk()}
-        full = f"{opinion.guideline}/{opinion.recommendation}"
-        yield Observation(full, opinion.fingerprint, statuses, source)
+    for one in stage.determinations:
+        if one.controlling is not None:
+            opinion = one.controlling
+            statuses = {finding.id: finding.status for finding in opinion.finding.walk()}
+            full = f"{opinion.guideline}/{opinion.recommendation}"
+            yield Observation(full, opinion.fingerprint, statuses, source, _proof(stage, one))
+
+
+def _proof(stage: Stage, one: Determination) -> Proof | None:
+    if one.controlling is None or one.study is None:
+        return None
+    claimed = frozenset(stage.claims.get(id(one), ()))
+    return Proof(
+        answers=answers_of(one.controlling),
+        asserted=claimed - {CONTROLS},
+        study=one.study,
+        day=one.key_date,
+        edition=stage.edition,
+        controls=CONTROLS in claimed,
+    )
 
 
 def observed_in_cases(library: Library, rules: Path | None = None) -> list[Observation]:
@@ -44,11 +65,18 @@ def observed_in_cases(library: Library, rules: Path | None = None) -> list[Obser
     for id_, node in read_cases(rules or default_rules(), faults).items():
         guideline = library.guidelines.get(id_)
         runs = run_cases(guideline, node, library.vocabulary, faults) if guideline else None
-        for run in runs or ():
+        for run, case in zip(runs or (), node.mapping["cases"].items if runs else (), strict=True):
             program = run.recommendation.program
-            found.append(Observation(program.id, program.fingerprint, run.statuses, node.span.file))
+            proof = Proof(run.facts, _asserted(case), study_of(case.step("study")))
+            found.append(Observation(program.id, program.fingerprint, run.statuses, node.span.file, proof))
     faults.raise_any()
     return found
+
+
+def _asserted(case: Node) -> frozenset[CriterionId]:
+    """The criteria whose status a case of `cases.yaml` insists on."""
+    criteria = case.step("criteria")
+    return frozenset({ROOT, *(criteria.mapping if criteria else ())})
 
 
 def observations_text(observations: Iterable[Observation]) -> str:
@@ -59,15 +87,16 @@ def observations_text(observations: Iterable[Observation]) -> str:
 
 def _line(one: Observation) -> str:
     statuses = {id_: _LETTERS[status] for id_, status in one.statuses.items()}
-    return json.dumps([one.recommendation, one.fingerprint, one.source, statuses], ensure_ascii=False)
+    told = plain_proof(one.proof) if one.proof else None
+    return json.dumps([one.recommendation, one.fingerprint, one.source, statuses, told], ensure_ascii=False)
 
 
 def observations_in(text: str) -> Iterator[Observation]:
     """Observations from their JSON lines."""
     for line in text.splitlines():
-        recommendation, fingerprint, source, letters = json.loads(line)
+        recommendation, fingerprint, source, letters, told = json.loads(line)
         statuses = {id_: _STATUSES[letter] for id_, letter in letters.items()}
-        yield Observation(recommendation, fingerprint, statuses, source)
+        yield Observation(recommendation, fingerprint, statuses, source, proof_of(told) if told else None)
 
 
 def load_observations(path: Path) -> list[Observation]:

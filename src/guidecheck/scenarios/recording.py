@@ -27,11 +27,11 @@ class Recording:
         report = yield
         stage = item.stash.get(ON_STAGE, None)
         if call.when == "call" and report.passed and stage is not None:
-            self._seen.extend(observed(stage.opinions(), item.nodeid))
+            self._seen.extend(observed(stage, item.nodeid))
         return report
 
     @pytest.hookimpl(optionalhook=True)
-    def pytest_testnodedown(self, node: Any) -> None:  # noqa: ANN401 - a worker of pytest-xdist, which may not be there
+    def pytest_testnodedown(self, node: Any) -> None:
         """Take over what a worker has seen."""
         self._seen.extend(observations_in(getattr(node, "workeroutput", {}).get(_PASSED_ON, "")))
 

@@ -42,6 +42,8 @@ class Stage:
         self.place = Place(rules.shown, 1)
         self.rows: Sequence[Place] = ()
         self.determinations: tuple[Determination, ...] = ()
+        self.claims: dict[int, set[str]] = {}
+        self.edition: str | None = None
         self._lines = rules.feature.read_text(encoding="utf-8").splitlines()
 
     def enter(self, step: "Step") -> None:
@@ -78,6 +80,7 @@ class Stage:
             options = Options(as_of=day)
         else:
             options = self._options(case, self._guideline(guideline), day)
+        self.edition = options.edition
         items = check(self.library, case, evaluate_verified, options)
         found = tuple(one for item in items for one in item.determinations)
         self.determinations = tuple(self._by(one, guideline) for one in found) if guideline else found
@@ -118,6 +121,10 @@ class Stage:
             if answered is not None:
                 how = answered.statements[0].fact.assumption
                 raise place.fault(fact, f"the record is not silent on `{fact}`: it is {how}")
+
+    def claim(self, determination: Determination, what: str) -> None:
+        """Note a criterion whose status the scenario insists on, or that it insists on who controls."""
+        self.claims.setdefault(id(determination), set()).add(what)
 
     def opinions(self) -> list[Opinion]:
         """What was said of each study that a guideline addresses."""

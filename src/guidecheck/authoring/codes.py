@@ -1,51 +1,15 @@
-"""`codes.yaml`: procedure numbers and the studies they stand for.
-
-A number supports the words of a request and never overrules them: the number for a joint does not say which joint.
-"""
+"""`codes.yaml`: its form, and what is wrong with it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from pydantic import Field
 
+from guidecheck.authoring.diagnosis_codes import DiagnosesForm, diagnoses_of, diagnosis_faults
+from guidecheck.codes import CodedPart, CodedStudy, Codes
 from guidecheck.diagnostics import Diagnostic, InvalidInput, did_you_mean
 from guidecheck.forms import Form, ModalityName, Name, RegionName, TechniqueName, validate
-from guidecheck.source import Node, read
+from guidecheck.source import Node
 from guidecheck.vocabulary import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class CodedStudy:
-    """What a number stands for; `regions` are all that it can mean."""
-
-    code: str
-    modality: str
-    regions: tuple[str, ...] = ()
-    contrast: str | None = None
-    technique: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CodedPart:
-    """A number that completes a study: an injection, guidance, a rendering."""
-
-    code: str
-    label: str
-    makes: str = ""
-    regions: tuple[str, ...] = ()
-    technique: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Codes:
-    """All known numbers."""
-
-    studies: Mapping[str, CodedStudy] = field(default_factory=dict)
-    parts: Mapping[str, CodedPart] = field(default_factory=dict)
-
-    def __contains__(self, code: str) -> bool:
-        return code in self.studies or code in self.parts
 
 
 class _StudyForm(Form):
@@ -67,11 +31,7 @@ class CodesForm(Form):
 
     studies: dict[str, _StudyForm] = Field(default_factory=dict)
     parts: dict[str, _PartForm] = Field(default_factory=dict)
-
-
-def load_codes(path: Path, vocabulary: Vocabulary) -> Codes:
-    """The numbers in the file at *path*; raises `InvalidInput` with every fault in it."""
-    return codes_of(read(path), vocabulary)
+    diagnoses: DiagnosesForm = Field(default_factory=DiagnosesForm)
 
 
 def codes_of(node: Node, vocabulary: Vocabulary) -> Codes:
@@ -83,6 +43,7 @@ def codes_of(node: Node, vocabulary: Vocabulary) -> Codes:
     return Codes(
         {code: CodedStudy(code, s.modality, s.regions, s.contrast, s.technique) for code, s in form.studies.items()},
         {code: CodedPart(code, p.label, p.makes or "", p.regions, p.technique) for code, p in form.parts.items()},
+        diagnoses_of(form.diagnoses),
     )
 
 
@@ -95,7 +56,9 @@ def _faults(node: Node, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
         "contrast": vocabulary.contrasts,
         "technique": vocabulary.techniques,
     }
-    for section in node.mapping.values():
+    if "diagnoses" in node.mapping:
+        yield from diagnosis_faults(node.mapping["diagnoses"], vocabulary)
+    for section in (node.mapping[name] for name in ("studies", "parts") if name in node.mapping):
         for code, entry in section.mapping.items():
             if not (len(code) == 5 and code.isdigit()):
                 yield Diagnostic(

@@ -1,0 +1,92 @@
+"""Reading: letters a second from text and from PDF on one core, the reader's import, memory over many letters.
+
+`python -m benchmarks.reading [FOLDER] [--letters 20000]` takes the letters of a folder (else the fixtures of the tests)
+again and again.
+"""
+
+import argparse
+import gc
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+from pathlib import Path
+
+from benchmarks.table import Row, machine, print_table
+from guidecheck.authoring.cache import load_cached
+from guidecheck.reading.document import open_document
+from guidecheck.reading.lexicon_reader import LexiconReader
+from guidecheck.reading.source_text import SourceText
+
+ROOT = Path(__file__).parents[1]
+FIXTURES = ROOT / "tests" / "fixtures" / "letters"
+
+
+def main() -> int:
+    """Measure and print."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", type=Path, nargs="?", default=FIXTURES)
+    options.add_argument("--letters", type=int, default=20_000)
+    arguments = options.parse_args()
+    files = sorted(path for path in arguments.folder.rglob("*") if path.suffix in {".txt", ".pdf"})
+    sources = [open_document(path)[0] for path in files]
+    library = load_cached(ROOT / "rules")
+    reader = LexiconReader(library.vocabulary, library.codes)
+    print(machine(), f"{len(files)} documents, {statistics.mean(len(one.raw) for one in sources) / 1000:.1f} kB each")
+    print_table("Reading, one core", list(rates(reader, sources, [path for path in files if path.suffix == ".pdf"])))
+    print_table(f"Memory over {arguments.letters:,} letters", list(memory(reader, sources, arguments.letters)))
+    return 0
+
+
+def rates(reader: LexiconReader, sources: list[SourceText], pdfs: list[Path]) -> Iterator[Row]:
+    """Whole readings a second; a PDF's includes opening it."""
+    yield Row(
+        "from text: structure, studies, facts", best(lambda: [reader.read(one) for one in sources], len(sources)), "/s"
+    )
+    if pdfs:
+        read = best(lambda: [reader.read(open_document(path)[0]) for path in pdfs], len(pdfs))
+        yield Row("from PDF, opening included", read, "/s")
+    yield Row("import of the reader", import_time(), "ms")
+
+
+def best(step: Callable[[], object], count: int, times: int = 5) -> float:
+    """Documents a second of processor time, the best of some runs."""
+    taken = []
+    for _ in range(times):
+        begun = time.process_time()
+        step()
+        taken.append(time.process_time() - begun)
+    return count / min(taken)
+
+
+def import_time() -> float:
+    """Milliseconds that importing the reader adds to an empty process, median of 9."""
+
+    def run(code: str) -> float:
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        return time.perf_counter() - begun
+
+    pairs = [(run("import guidecheck.reading.lexicon_reader"), run("pass")) for _ in range(9)]
+    return statistics.median(loaded - empty for loaded, empty in pairs) * 1e3
+
+
+def memory(reader: LexiconReader, sources: list[SourceText], letters: int) -> Iterator[Row]:
+    """Resident memory at tenths of the way."""
+    for number, source in enumerate(islice(cycle(sources), letters), 1):
+        reader.read(source)
+        if number % (letters // 5) == 0:
+            gc.collect()
+            yield Row(f"after {number:,}", resident(), "MB")
+
+
+def resident() -> float:
+    """Resident memory of this process in megabytes."""
+    fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    return int(fields[1]) * 4096 / 1e6
+
+
+if __name__ == "__main__":
+    sys.exit(main())
