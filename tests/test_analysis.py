@@ -1,4 +1,4 @@
-"""The deep lint: cases in bits and in propositions are the reference engine's, and what holds in every case is found."""
+"""The deep lint: bits and propositions mean what the reference engine says, and what holds in every case is found."""
 
 from pathlib import Path
 from random import Random
@@ -19,6 +19,7 @@ from guidecheck.guideline import Library
 from guidecheck.program import Program
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Per, Supplier, Vocabulary
+from tests.rule_folders import GUIDELINE as GUIDELINE_TEXT
 from tests.rule_folders import Change, Swap, rule_folder
 from tests.strategies import FACTS, VALUES, Answers, answers_to, programs
 
@@ -112,7 +113,7 @@ def test_no_case_contradicts_what_follows_from_its_answers() -> None:
         "follows": _fact("follows", Kind.BOOLEAN),
     }
     space = AnswerSpace(
-        {fact: (None, True, False) for fact in facts}, (("cause", 1, "follows", 1), ("other", 2, "follows", 2))
+        dict.fromkeys(facts, (None, True, False)), (("cause", 1, "follows", 1), ("other", 2, "follows", 2))
     )
     for cases in (at_random(space), neighbours(space, {"cause": 1, "other": 2}, facts)):
         _holds_in_each(cases)
@@ -142,16 +143,6 @@ CARE = "fact: weeks_of_care, at_least: 3}"
 CARE_FAILED = "id: failed-care"
 LIMIT = "fact: changed, is: true, silence_is: true}"
 FAULTS = {
-    "a criterion that no answer meets": (
-        Swap(GUIDELINE, CARE, "fact: weeks_of_care, more_than: 2600}"),
-        Fault.NEVER_MET,
-        "`duration` is met in no case",
-    ),
-    "a criterion that every answer meets": (
-        Swap(GUIDELINE, CARE, "fact: weeks_of_care, at_least: 0}"),
-        Fault.NEVER_NOT_MET,
-        "`duration` is met in every case that answers it",
-    ),
     "parts that contradict each other": (
         Swap(GUIDELINE, "fact: pain_improving, is: false}", "fact: weeks_of_care, less_than: 3}"),
         Fault.NEVER_MET,
@@ -180,29 +171,47 @@ def test_what_holds_in_every_case_is_found(name: str, tmp_path: Path) -> None:
     assert (fault, message) in [(finding.fault, finding.message) for finding in _findings(tmp_path, change)]
 
 
-def test_a_part_that_never_decides_is_found(tmp_path: Path) -> None:
-    covered = Swap(
+def test_a_part_that_is_met_whatever_is_answered_is_found(tmp_path: Path) -> None:
+    either = Swap(
         GUIDELINE,
-        "          - {id: no-better",
-        "          - id: either\n            text: Pain or not\n            any_of:\n"
-        "              - {id: pain, text: It gets better, fact: pain_improving, is: true, silence_is: true}\n"
-        "              - {id: no-pain, text: It does not, fact: pain_improving, is: false, silence_is: false}\n"
-        "          - {id: no-better",
+        "          - {id: no-better, text: No improvement, fact: pain_improving, is: false}",
+        "          - id: either\n            text: Better or not\n            any_of:\n"
+        "              - {id: better, text: Better, fact: pain_improving, is: true}\n"
+        "              - {id: no-better, text: No improvement, fact: pain_improving, is: false}",
     )
-    found = [finding.subject for finding in _findings(tmp_path, covered) if finding.fault is Fault.NEVER_NOT_MET]
+    found = [finding.subject for finding in _findings(tmp_path, either) if finding.fault is Fault.NEVER_NOT_MET]
     assert found == ["first/neck/mri/either"]
 
 
-def test_a_recommendation_that_nothing_meets_is_found_and_one_without_indications_is_not(tmp_path: Path) -> None:
-    barred = Swap(GUIDELINE, LIMIT, "fact: deficit, is: true, silence_is: true}")
-    never = Swap(
-        GUIDELINE, "use: red-flag\n      - id: failed-care", "fact: changed\n        is: true\n      - id: failed-care"
+def test_a_part_that_never_decides_is_found(tmp_path: Path) -> None:
+    absorbed = Swap(
+        GUIDELINE,
+        "          - {id: no-better",
+        "          - id: long\n            text: Long enough\n            any_of:\n"
+        "              - {id: three, text: Three weeks, fact: weeks_of_care, at_least: 3}\n"
+        "              - {id: abnormal, text: Abnormal films, fact: films_result, is: abnormal}\n"
+        "          - {id: no-better",
     )
-    contradicted = Swap(GUIDELINE, "fact: pain_improving, is: false}", "fact: deficit, is: false}")
-    needs = Swap(GUIDELINE, "fact: changed\n", "fact: deficit\n")
-    needs_no = Swap(GUIDELINE, "fact: deficit\n        is: true", "fact: deficit\n        is: false")
-    found = _findings(tmp_path, never, contradicted, barred, needs, needs_no)
+    found = [finding.subject for finding in _findings(tmp_path, absorbed) if finding.fault is Fault.NEVER_DECIDES]
+    assert found == ["first/neck/mri/abnormal"]
+
+
+def test_a_recommendation_that_nothing_meets_is_found(tmp_path: Path) -> None:
+    changed = Swap(
+        GUIDELINE, "        use: red-flag\n      - id", "        fact: changed\n        is: true\n      - id"
+    )
+    care = Swap(GUIDELINE, "fact: pain_improving, is: false", "fact: changed, is: true")
+    barred = Swap(
+        GUIDELINE, f"not: {{id: change, text: Something has changed, {LIMIT}", "fact: changed\n        is: true"
+    )
+    found = _findings(tmp_path, changed, care, barred)
     assert "no case meets `first/neck/mri`" in [finding.message for finding in found]
+
+
+def test_a_recommendation_without_indications_is_met_by_nothing_on_purpose(tmp_path: Path) -> None:
+    start, end = GUIDELINE_TEXT.index("    indications:"), GUIDELINE_TEXT.index("    requires:")
+    none = Swap(GUIDELINE, GUIDELINE_TEXT[start:end], "    indications: []\n")
+    assert _findings(tmp_path, none) == []
 
 
 def test_a_finding_is_told_with_its_place_and_its_witness(tmp_path: Path) -> None:
@@ -210,7 +219,8 @@ def test_a_finding_is_told_with_its_place_and_its_witness(tmp_path: Path) -> Non
     (finding,) = (one for one in _findings(tmp_path, covered) if one.fault is Fault.IMPLIED_INDICATION)
     assert finding.is_information
     assert finding.render().splitlines() == [
-        "rules/first/neck/guideline.yaml:15:9: `failed-care` grants nothing of its own: where it is met, `flagged` is met too",
+        "rules/first/neck/guideline.yaml:16:9: "
+        "`failed-care` grants nothing of its own: where it is met, `flagged` is met too",
         "  witness: deficit: true, weeks_of_care: 3",
     ]
 

@@ -15,6 +15,10 @@ from guidecheck.derive import derived_facts
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
 
 
+FOLLOWS = "follows from"
+"""How the assumption of a fact begins that the vocabulary's `if_yes` or `if_no` gives."""
+
+
 class Standing(StrEnum):
     """How a statement stands towards the answer it was weighed for."""
 
@@ -81,7 +85,8 @@ def _implied(answers: Mapping[str, Answer], study: Study, vocabulary: Vocabulary
     for name, (value, source) in implied(values, vocabulary).items():
         rest = (answers.get(source) or found[source]).statements
         quotes = tuple(quote for one in rest if one.standing is Standing.USED for quote in one.fact.quotes)
-        why = f"follows from {source.replace('_', ' ')}"
+        said = "yes" if (values[source] if source in values else found[source].value) else "no"
+        why = f"{FOLLOWS} {source.replace('_', ' ')}: {said}"
         fact = Fact(name, value, study.region, quotes=quotes, assumption=why)
         earlier = answers[name].statements if name in answers else ()
         found[name] = Answer(value, (*earlier, Statement(fact, Standing.USED)))

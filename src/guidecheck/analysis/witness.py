@@ -41,13 +41,16 @@ class Witnesses:
         return self._smallest(found, lambda answers: self._meets(one, answers) and self._meets(other, answers) is both)
 
     def _smallest(self, found: Places, shows: Callable[[Answers], bool]) -> Answers:
-        """The answers without those that the case shows as well without; what follows from others need not be said."""
+        """The answers without those that it shows as much without, each the first that will do."""
         answers = {fact: self._encoding.space.answers[fact][place] for fact, place in sorted(found.items())}
         kept = {fact: value for fact, value in answers.items() if value is not None}
         for fact in list(kept):
             fewer = {name: value for name, value in kept.items() if name != fact}
             if shows(fewer):
                 kept = fewer
+        for fact in kept:
+            plainer = ({**kept, fact: value} for value in self._encoding.space.answers[fact] if value is not None)
+            kept = next(case for case in plainer if case == kept or shows(case))
         if not shows(kept):
             raise RuntimeError("the solver's case is none to the reference engine")
         return kept

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from guidecheck.case import Fact
 from guidecheck.determination import Finding, Opinion, Whole
-from guidecheck.explain import by_silence, carriers
+from guidecheck.explain import by_silence, carriers, grounds
 from guidecheck.guideline import Role
 from guidecheck.missing import said
-from guidecheck.record import Standing, Statement
+from guidecheck.record import FOLLOWS, Standing, Statement
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Value
 
@@ -106,9 +106,23 @@ def _folded(finding: Finding, seen: _Shown) -> str:
         questions = list(dict.fromkeys(use.definition.question for use in uses))
         more = f" and {len(questions) - _FEW} more questions" if len(questions) > _FEW else ""
         return f"not documented: {' '.join(questions[:_FEW])}{more}"
-    if finding.status is not Status.NOT_DOCUMENTED and by_silence(finding):
-        return "the record is silent, and the rule lets silence count"
-    return ""
+    if finding.status is Status.NOT_DOCUMENTED:
+        return ""
+    return "the record is silent, and the rule lets silence count" if by_silence(finding) else _one_source(finding)
+
+
+def _one_source(finding: Finding) -> str:
+    """What a whole branch follows from, where one statement answers all that settles it."""
+    rests_on = [
+        statement.fact
+        for leaf in grounds(finding)
+        for statement in (leaf.use.statements if leaf.use else ())
+        if statement.standing is Standing.USED
+    ]
+    sources = {fact.assumption for fact in rests_on}
+    if len(sources) != 1 or not rests_on[0].assumption.startswith(FOLLOWS):
+        return ""
+    return " ".join(part for part in (rests_on[0].assumption, quotes_of(rests_on[0])) if part)
 
 
 def _unwrapped(finding: Finding) -> Finding:
