@@ -62,6 +62,44 @@ def test_killed_at_ten_random_moments_and_started_again_it_gives_the_same_bytes(
     assert output_of(tmp_path / f"killed-{began}") == expected
 
 
+class Killed(BaseException):
+    """The end of a process, which nothing catches."""
+
+
+def dying_at(moment: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the process die the so-manieth time that something is brought to the disk."""
+    sync, left = os.fsync, moment
+
+    def fsync(descriptor: int) -> None:
+        nonlocal left
+        if left == 0:
+            raise Killed
+        left -= 1
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+
+
+def test_ended_at_each_single_write_it_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    letters, options = write_letters(tmp_path / "letters", 4), AuditOptions(jobs=1, shard_size=2, quiet=True)
+    run_audit([str(letters)], tmp_path / "undisturbed", options)
+    expected, moment = output_of(tmp_path / "undisturbed"), 0
+    while True:
+        out = tmp_path / f"ended-{moment}"
+        with monkeypatch.context() as patch:
+            dying_at(moment, patch)
+            try:
+                run_audit([str(letters)], out, options)
+            except Killed:
+                pass
+            else:
+                break
+        run_audit([str(letters)], out, options)
+        assert output_of(out) == expected, moment
+        moment += 1
+    assert moment >= 2 * 6 * 2  # two shards of six tables, and each file and its folder are brought to the disk
+
+
 def test_one_process_and_several_give_the_same_bytes(tmp_path: Path) -> None:
     letters = write_letters(tmp_path / "letters", 60)
     run_audit([str(letters)], tmp_path / "one", AuditOptions(jobs=1, shard_size=20, quiet=True))

@@ -3,8 +3,8 @@
 A fact is one of its answers; a criterion is two propositions, that it is met and that it is not met, and it is not
 documented where neither holds. Silence is an answer like any other, so the encoding has no third truth value.
 
-What we found out the hard way: the solver for finite domains (`QF_FD`) answers these questions ten times faster than
-the general one; propositions that are shared must be the same object, or each is encoded anew.
+What we found out the hard way: building propositions takes longer than answering questions about them, so what programs
+share is built once. The solver for finite domains (`QF_FD`) is a little faster than the general one, not more.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -1,7 +1,7 @@
 """`cases.yaml`: small cases that prove a guideline. Each is evaluated, and what differs is a fault at its line."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guidecheck.authoring.documents import RuleCaseForm, RuleCasesForm
 from guidecheck.authoring.faults import Faults, check_unique, nearest
@@ -17,11 +17,13 @@ from guidecheck.vocabulary import Value, Vocabulary, implied, problem_with
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A case of a guideline, evaluated."""
+    """A case of a guideline, evaluated; `stated` are its facts without those that follow from others."""
 
     recommendation: Recommendation
     facts: Mapping[str, Value]
     statuses: Mapping[CriterionId, Status]
+    name: str = ""
+    stated: Mapping[str, Value] = field(default_factory=dict)
 
 
 def run_cases(guideline: Guideline, node: Node, vocabulary: Vocabulary, faults: Faults) -> list[Run] | None:
@@ -50,7 +52,7 @@ def _run(guideline: Guideline, form: RuleCaseForm, node: Node, vocabulary: Vocab
     answers = {**form.facts, **follows}
     statuses = ReferenceEngine().evaluate(recommendation.program, answers)
     faults.found.extend(_differences(recommendation, form, node, statuses))
-    return Run(recommendation, answers, statuses)
+    return Run(recommendation, answers, statuses, form.name, form.facts)
 
 
 def _recommendation(guideline: Guideline, form: RuleCaseForm, node: Node, faults: Faults) -> Recommendation | None:

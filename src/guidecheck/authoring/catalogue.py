@@ -62,7 +62,7 @@ def known_ids(library: Library) -> list[str]:
         for guideline in library.guidelines.values()
         for recommendation in guideline.recommendations
     ]
-    return [*library.guidelines, *recommendations, *_concepts(library), *library.vocabulary.facts]
+    return [*library.guidelines, *recommendations, *concepts_in(library), *library.vocabulary.facts]
 
 
 def show(library: Library, id_: str) -> list[str]:
@@ -73,7 +73,7 @@ def show(library: Library, id_: str) -> list[str]:
     if found is not None:
         return list(_recommendation(library, *found))
     name = id_.removeprefix(CONCEPT)
-    concepts = _concepts(library)
+    concepts = concepts_in(library)
     if name in concepts:
         return [*concept_lines(concepts[name], name), "", *question_lines(concepts[name], library.vocabulary, name)]
     if id_ in library.vocabulary.facts:
@@ -81,7 +81,7 @@ def show(library: Library, id_: str) -> list[str]:
     raise fault(Span("rules show"), f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
 
 
-def _concepts(library: Library) -> dict[str, Recommendation]:
+def concepts_in(library: Library) -> dict[str, Recommendation]:
     """Each concept in use, with a recommendation that uses it."""
     return {
         id_.removeprefix(CONCEPT): recommendation

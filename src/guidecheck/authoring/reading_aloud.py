@@ -26,7 +26,7 @@ def criterion_lines(recommendation: Recommendation) -> Iterator[str]:
     if root.text != recommendation.title:
         yield f"  {root.text}"
     yield from _source(root, "  ")
-    yield f"  speaks to: {'; '.join(_scope(scope) for scope in recommendation.scopes)}"
+    yield f"  speaks to: {'; '.join(scope_words(scope) for scope in recommendation.scopes)}"
     groups = (
         ("requires all of:", recommendation.requirements),
         ("is granted by any of:", recommendation.indications),
@@ -49,21 +49,23 @@ def question_lines(recommendation: Recommendation, vocabulary: Vocabulary, conce
     criteria = recommendation.program.by_id()
     start = CONCEPT + concept if concept else recommendation.program.root
     yield "facts asked:"
-    for name in dict.fromkeys(_facts(start, criteria)):
+    for name in dict.fromkeys(facts_asked(start, criteria)):
         fact = vocabulary.facts[name]
         unit = f" [{fact.unit}]" if fact.unit else ""
         yield f"  {name}: {fact.question}{unit}"
 
 
-def _facts(id_: CriterionId, criteria: Mapping[CriterionId, Criterion]) -> Iterator[str]:
+def facts_asked(id_: CriterionId, criteria: Mapping[CriterionId, Criterion]) -> Iterator[str]:
+    """The facts that a criterion asks for, as often as it does."""
     criterion = criteria[id_]
     if isinstance(criterion, Comparison):
         yield criterion.fact
     for part in parts_of(criterion):
-        yield from _facts(part, criteria)
+        yield from facts_asked(part, criteria)
 
 
-def _scope(scope: Scope) -> str:
+def scope_words(scope: Scope) -> str:
+    """The studies of a scope."""
     return f"{scope.modality}{', ' + scope.technique if scope.technique else ''} of {', '.join(scope.regions)}"
 
 
@@ -71,9 +73,9 @@ def _tree(recommendation: Recommendation, id_: CriterionId, depth: int, whole: W
     """The criterion and, under it, what it is made of; the source of the *whole* is not said again."""
     criteria, wording = recommendation.program.by_id(), recommendation.wordings[id_]
     margin = "  " * depth
-    unless = _unless(criteria, id_)
+    unless = waiver_of(criteria, id_)
     test = f"{id_}{ITSELF}" if unless else id_
-    yield f"{margin}- {_short(id_)}: {wording.text}"
+    yield f"{margin}- {short_id(id_)}: {wording.text}"
     yield from _source(wording, margin + "  ", whole)
     yield from _test(recommendation, criteria[test], depth + 1, wording)
     if unless:
@@ -81,12 +83,12 @@ def _tree(recommendation: Recommendation, id_: CriterionId, depth: int, whole: W
         yield from _tree(recommendation, unless, depth + 2, wording)
 
 
-def _short(id_: CriterionId) -> str:
+def short_id(id_: CriterionId) -> str:
     """The id as its author wrote it."""
     return id_.rpartition("/")[2]
 
 
-def _unless(criteria: Mapping[CriterionId, Criterion], id_: CriterionId) -> CriterionId | None:
+def waiver_of(criteria: Mapping[CriterionId, Criterion], id_: CriterionId) -> CriterionId | None:
     """What waives the criterion or lifts it, if anything does."""
     lifted = criteria.get(f"{id_}{NOT_LIFTED}")
     if isinstance(lifted, Not):
@@ -98,7 +100,7 @@ def _test(recommendation: Recommendation, criterion: Criterion, depth: int, whol
     margin = "  " * depth
     match criterion:
         case Comparison():
-            yield f"{margin}{_comparison(criterion)}"
+            yield f"{margin}{comparison_words(criterion)}"
         case Not():
             yield f"{margin}not"
             yield from _tree(recommendation, criterion.part, depth + 1, whole)
@@ -106,18 +108,20 @@ def _test(recommendation: Recommendation, criterion: Criterion, depth: int, whol
             yield f"{margin}the concept"
             yield from _tree(recommendation, part, depth + 1, whole)
         case AtLeast():
-            yield f"{margin}{_count(criterion.count, criterion.parts)}"
+            yield f"{margin}{count_words(criterion.count, criterion.parts)}"
             for part in criterion.parts:
                 yield from _tree(recommendation, part, depth + 1, whole)
 
 
-def _count(count: int, parts: Sequence[CriterionId]) -> str:
+def count_words(count: int, parts: Sequence[CriterionId]) -> str:
+    """How many of the parts it takes."""
     if count == len(parts):
         return "all of"
     return "any of" if count == 1 else f"at least {count} of"
 
 
-def _comparison(comparison: Comparison) -> str:
+def comparison_words(comparison: Comparison) -> str:
+    """What a comparison asks of its fact."""
     values = comparison.value if isinstance(comparison.value, tuple) else (comparison.value,)
     said = f"{comparison.fact} {_OPERATORS[comparison.op]} {', '.join(written(value) for value in values)}"
     return said + _silence(comparison.silence)

@@ -1,4 +1,4 @@
-"""Records made at the bounds of a program: silence and every answer that could make a difference, and their mixtures."""
+"""Records made at the bounds of a program: silence, every answer that could make a difference, and their mixtures."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -51,7 +51,7 @@ def _near(fact: FactDef, comparison: Comparison) -> Iterator[Value]:
 def records(
     options: Mapping[str, Sequence[Value | None]], seeds: Sequence[Answers], random: Random
 ) -> Iterator[Answers]:
-    """Every mixture of the options where they are few, the shortest first; else mixtures at random, and seeds changed."""
+    """Every mixture of the options where they are few, the shortest first; else some at random, and *seeds* changed."""
     if prod(len(values) for values in options.values()) <= MOST_PRODUCTS:
         mixed = [_record(options, values) for values in product(*options.values())]
         yield from sorted(mixed, key=len)

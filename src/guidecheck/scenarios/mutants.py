@@ -22,6 +22,8 @@ class Kind(StrEnum):
     DROP_KEY = "drop key"
     ADD_KEY = "add key"
     UNNEGATE = "unnegate"
+    REGIONS = "regions"
+    SWAP = "swap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +51,16 @@ class Mutant:
 
 def mutants_of(recommendation: Recommendation, vocabulary: Vocabulary) -> Iterator[Mutant]:
     """Every mutant of the recommendation's own criteria and of the concepts that it uses."""
-    criteria = recommendation.program.by_id()
-    for criterion in criteria.values():
+    for criterion in recommendation.program.criteria:
         owner = "" if criterion.id.startswith(CONCEPT) else recommendation.program.id
-        for operator, at, changed, edit in _changes(criterion, criteria, vocabulary):
+        for operator, at, changed, edit in _changes(criterion, vocabulary):
             yield Mutant(operator, owner, at, changed, edit)
 
 
 Change = tuple[str, CriterionId, Criterion, Edit]
 
 
-def _changes(
-    criterion: Criterion, criteria: Mapping[CriterionId, Criterion], vocabulary: Vocabulary
-) -> Iterator[Change]:
+def _changes(criterion: Criterion, vocabulary: Vocabulary) -> Iterator[Change]:
     match criterion:
         case Comparison():
             for one in changed_comparisons(criterion, vocabulary.facts[criterion.fact]):

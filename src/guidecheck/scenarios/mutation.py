@@ -15,7 +15,7 @@ from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.ids import CONCEPT
 from guidecheck.guideline import Library, Recommendation
 from guidecheck.scenarios.killing import Tested, Witness
-from guidecheck.scenarios.mutants import Mutant, mutants_of
+from guidecheck.scenarios.mutants import Edit, Mutant, mutants_of
 from guidecheck.scenarios.observations import Observation, observations_in, observations_text
 from guidecheck.scenarios.selection_mutants import (
     SelectionMutant,
@@ -30,10 +30,14 @@ EDITIONS = "editions"
 
 @dataclass(frozen=True, slots=True)
 class Survivor:
-    """A mutant that nothing notices; `witness` is a record that would tell it from the rule."""
+    """A mutant that nothing notices.
+
+    A change of a criterion has a record that would tell it from the rule; a change of scopes or days stands at a path.
+    """
 
     operator: str
     unit: str
+    edit: Edit
     mutant: Mutant | None = None
     witness: Witness | None = None
     file: str = ""
@@ -166,7 +170,7 @@ class Bench:
             if witness is None:
                 equivalent += 1
             else:
-                survivors.append(Survivor(mutant.operator, unit, mutant, witness))
+                survivors.append(Survivor(mutant.operator, unit, mutant.edit, mutant, witness))
         return Tally(unit, killed, equivalent, tuple(survivors))
 
     def _of(self, recommendation: Recommendation) -> Tested:
@@ -181,12 +185,14 @@ class Bench:
         survivors: list[Survivor] = []
         equivalent = 0
         for mutant in mutants:
-            if selection_killer(mutant, self.library, self.observations):
+            if selection_killer(mutant, self.observations):
                 killed[mutant.operator] = killed.get(mutant.operator, 0) + 1
             elif is_equivalent(mutant, self.library):
                 equivalent += 1
             else:
-                survivors.append(Survivor(mutant.operator, unit, file=mutant.file, at=mutant.at, said=mutant.said))
+                survivors.append(
+                    Survivor(mutant.operator, unit, mutant.edit, file=mutant.file, at=mutant.at, said=mutant.said)
+                )
         return Tally(unit, killed, equivalent, tuple(survivors))
 
 

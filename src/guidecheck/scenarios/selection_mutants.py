@@ -1,12 +1,12 @@
 """Changes of which recommendation speaks to a study, and on which day: scopes, periods, the order of authority."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from guidecheck.authoring.ids import ROOT
 from guidecheck.case import Study
 from guidecheck.guideline import Edition, Guideline, Library, Period, Recommendation, Scope
+from guidecheck.scenarios.mutants import Edit, Kind
 from guidecheck.scenarios.observations import Observation
 from guidecheck.scenarios.proofs import Proof
 from guidecheck.selection import Selection, recommendation_for, select
@@ -20,6 +20,7 @@ class SelectionMutant:
     file: str
     at: tuple[str | int, ...]
     said: str
+    edit: Edit
     regions: tuple[str, ...]
     library: Library
 
@@ -32,14 +33,14 @@ def scope_mutants(library: Library, guideline: Guideline) -> Iterator[SelectionM
             others = tuple(one for number, one in enumerate(recommendation.scopes) if number != index)
             said = f"`{recommendation.id}` no longer speaks to {_named(scope)}"
             changed = _with(library, guideline, replace(recommendation, scopes=others))
-            yield SelectionMutant("drop a modality", _file(recommendation), at, said, scope.regions, changed)
+            edit = Edit(Kind.DROP)
+            yield SelectionMutant("drop a modality", _file(recommendation), at, said, edit, scope.regions, changed)
             for region in scope.regions if len(scope.regions) > 1 else ():
                 kept = replace(scope, regions=tuple(one for one in scope.regions if one != region))
                 scopes = (*recommendation.scopes[:index], kept, *recommendation.scopes[index + 1 :])
                 changed = _with(library, guideline, replace(recommendation, scopes=scopes))
-                yield SelectionMutant(
-                    "drop a region", _file(recommendation), at, f"{said} of the {region}", (region,), changed
-                )
+                edit, less = Edit(Kind.REGIONS, text=", ".join(kept.regions)), f"{said} of the {region}"
+                yield SelectionMutant("drop a region", _file(recommendation), at, less, edit, (region,), changed)
 
 
 def _named(scope: Scope) -> str:
@@ -61,31 +62,34 @@ def period_mutants(library: Library, file: str) -> Iterator[SelectionMutant]:
     for edition in library.editions.values():
         for index, period in enumerate(edition.periods):
             at: tuple[str | int, ...] = ("editions", edition.id, "periods", index)
-            for operator, key, changed, regions in _periods(period):
-                said = f"`{period.chapter}` {key}"
+            for operator, how, edit, changed, regions in _periods(period):
                 other = _in_edition(library, edition, index, changed)
-                yield SelectionMutant(operator, file, at, said, regions, other)
+                yield SelectionMutant(operator, file, at, f"`{period.chapter}` {how}", edit, regions, other)
     for first in range(len(library.authorities) - 1):
         ranks = list(library.authorities)
         ranks[first], ranks[first + 1] = ranks[first + 1], ranks[first]
         said = f"`{ranks[first].id}` comes before `{ranks[first + 1].id}`"
         at = ("authorities", first)
         swapped = replace(library, authorities=tuple(ranks))
-        yield SelectionMutant("swap editions", file, at, said, tuple(library.vocabulary.regions), swapped)
+        regions = tuple(library.vocabulary.regions)
+        yield SelectionMutant("swap editions", file, at, said, Edit(Kind.SWAP), regions, swapped)
 
 
-def _periods(period: Period) -> Iterator[tuple[str, str, Period, tuple[str, ...]]]:
+def _periods(period: Period) -> Iterator[tuple[str, str, Edit, Period, tuple[str, ...]]]:
     for days in (1, -1):
         step = timedelta(days=days)
         if period.first:
             moved = replace(period, first=period.first + step)
-            yield f"date {days:+d} day", f"begins on {moved.first}", moved, period.regions
+            edit = Edit(Kind.VALUE, "from", str(moved.first))
+            yield f"date {days:+d} day", f"begins on {moved.first}", edit, moved, period.regions
         if period.last:
             moved = replace(period, last=period.last + step)
-            yield f"date {days:+d} day", f"ends on {moved.last}", moved, period.regions
+            edit = Edit(Kind.VALUE, "until", str(moved.last))
+            yield f"date {days:+d} day", f"ends on {moved.last}", edit, moved, period.regions
     for region in period.regions:
         kept = tuple(one for one in period.regions if one != region)
-        yield "drop a region", f"no longer speaks for the {region}", replace(period, regions=kept), (region,)
+        edit, how = Edit(Kind.REGIONS, text=", ".join(kept)), f"no longer speaks for the {region}"
+        yield "drop a region", how, edit, replace(period, regions=kept), (region,)
 
 
 def _in_edition(library: Library, edition: Edition, index: int, changed: Period) -> Library:
@@ -93,10 +97,7 @@ def _in_edition(library: Library, edition: Edition, index: int, changed: Period)
     return replace(library, editions={**library.editions, edition.id: replace(edition, periods=periods)})
 
 
-Chosen = Callable[[Library], str]
-
-
-def selection_killer(mutant: SelectionMutant, library: Library, observations: Iterable[Observation]) -> str:
+def selection_killer(mutant: SelectionMutant, observations: Iterable[Observation]) -> str:
     """The first scenario or case that would be about another recommendation and would fail for it, or nothing."""
     for one in observations:
         proof = one.proof
@@ -105,7 +106,7 @@ def selection_killer(mutant: SelectionMutant, library: Library, observations: It
         found = _recommendation(mutant.library, one, proof, proof.study)
         if found is not None and found.program.id == one.recommendation:
             continue
-        if proof.controls or (ROOT in proof.asserted and found is None) or _lacks(found, proof):
+        if proof.controls or _lacks(found, proof):
             return one.source
     return ""
 
@@ -121,7 +122,7 @@ def _recommendation(library: Library, one: Observation, proof: Proof, study: Stu
 def _lacks(found: Recommendation | None, proof: Proof) -> bool:
     """Whether the scenario insists on a criterion that the other recommendation does not have."""
     wordings = found.wordings if found else {}
-    return any(id_ not in wordings for id_ in proof.asserted)
+    return any(id_ not in wordings for id_ in proof.asserted)  # the whole is among the wordings too
 
 
 def is_equivalent(mutant: SelectionMutant, library: Library) -> bool:
