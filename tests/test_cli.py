@@ -80,6 +80,22 @@ def test_a_call_that_is_wrong_is_told_with_exit_code_two(arguments: list[str], t
     assert "Traceback" not in done.stderr
 
 
+def test_a_case_without_a_date_is_asked_for_one(tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text("case: a\nrequest: {items: [{requested: MRI of the neck}]}\n", encoding="utf-8")
+    done = run("check", case)
+    assert done.returncode == 2
+    assert "no date says which edition was in force" in done.stderr
+    assert run("check", case, "--as-of", "2016-05-01").returncode == 0
+
+
+def test_a_record_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    case = (ROOT / "examples" / "003-neck-ct-repeat.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "case.yaml"
+    path.write_text(case.replace("quote: both arms feel numb", 'quote: "both\\e[31m arms"'), encoding="utf-8")
+    assert "\x1b" not in run("check", path).stdout
+
+
 def test_an_assumption_changes_the_answer_and_is_shown() -> None:
     done = run("check", "examples/003-neck-ct-repeat.yaml", "--assume", "significant_change=true")
     assert "assumed with --assume" in done.stdout

@@ -86,6 +86,12 @@ def test_json_says_the_same_as_yaml(library: Library, tmp_path: Path) -> None:
     assert from_json.facts == load_case(write(tmp_path, SOUND), library.vocabulary).facts
 
 
+def test_studies_that_are_not_listed_are_read_from_the_request(library: Library, tmp_path: Path) -> None:
+    listed = SOUND[SOUND.index("      studies:") : SOUND.index("facts:")]
+    case = load_case(write(tmp_path, SOUND.replace(listed, "")), library.vocabulary)
+    assert case.items[0].studies == (Study("mri", "lumbar", contrast="without"),)
+
+
 @pytest.mark.parametrize("name", MISTAKES)
 def test_a_mistake_in_a_case_file_is_told_with_its_place(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -161,6 +161,58 @@ def test_responses_that_differ_leave_open_whether_care_helped(library: Library) 
     assert "conservative_care_helped" not in answers.answers
 
 
+def test_what_a_reviewer_argues_does_not_outweigh_the_record(library: Library) -> None:
+    answers = record(
+        library,
+        BACK,
+        Fact("motor_weakness", True, "lower_extremity", date=When(2014, 8, 1), speaker=Speaker.PROVIDER),
+        Fact("motor_weakness", False, "lower_extremity", date=When(2014, 9, 1), speaker=Speaker.UR_REVIEWER),
+    )
+    assert answers.values()["motor_weakness"] is True
+    assert [one.standing for one in answers.answers["motor_weakness"].statements] == [
+        Standing.USED,
+        Standing.OVERRULED,
+    ]
+
+
+def test_a_reviewer_answers_what_the_record_leaves_open(library: Library) -> None:
+    said = Fact("significant_change", False, speaker=Speaker.IMR_REVIEWER)
+    assert record(library, NECK, said).values()["significant_change"] is False
+
+
+def test_care_on_record_is_care_whatever_the_denial_says(library: Library) -> None:
+    answers = record(
+        library,
+        NECK,
+        Fact("tx.physical_therapy", True, speaker=Speaker.PROVIDER),
+        Fact("conservative_care_given", False, speaker=Speaker.UR_REVIEWER),
+    )
+    assert answers.values()["conservative_care_given"] is True
+
+
+def test_no_weakness_at_the_spine_does_not_undo_weakness_in_the_limb(library: Library) -> None:
+    answers = record(
+        library,
+        BACK,
+        Fact("motor_weakness", True, "lower_extremity", date=When(2014, 8, 1)),
+        Fact("motor_weakness", False, "lumbar", date=When(2014, 2, 1)),
+    )
+    assert answers.values()["motor_weakness"] is True
+
+
+def test_a_work_restriction_alone_is_no_care(library: Library) -> None:
+    restricted = Fact("tx.activity_modification", True)
+    assert "conservative_care_given" not in record(library, NECK, restricted).values()
+    both = record(library, NECK, restricted, Fact("tx.medication", True))
+    assert both.values()["conservative_care_given"] is True
+
+
+def test_an_earlier_study_does_not_date_a_case() -> None:
+    study = Fact("study.ct", True, "cervical", date=When(2012, 12, 27))
+    visit = Fact("pain", True, "cervical", date=When(2012, 8, 1))
+    assert Case("a", (), (study, visit)).last_date() == date(2012, 8, 1)
+
+
 _FACTS = st.builds(
     Fact,
     name=st.sampled_from(["spasm", "motor_weakness", "symptoms_improving", "tx.physical_therapy", "study.mri"]),

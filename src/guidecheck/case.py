@@ -8,6 +8,10 @@ from enum import StrEnum
 from guidecheck.vocabulary import Value
 
 
+PAST = ("study.", "tx.surgery", "fusion_before")
+"""Names of facts that carry the day of something done before, not of a visit."""
+
+
 class Speaker(StrEnum):
     """Whose statement a fact is."""
 
@@ -129,8 +133,10 @@ class Case:
         return self.dates.request or self.dates.ur_decision or self.last_date()
 
     def last_date(self) -> date | None:
-        """The last day that any statement carries."""
-        return max((fact.date.earliest() for fact in self.facts if fact.date), default=None)
+        """The last day that a visit carries; where none does, the last day of any statement."""
+        dated = [fact for fact in self.facts if fact.date]
+        visits = [fact for fact in dated if not fact.name.startswith(PAST)]
+        return max((fact.date.earliest() for fact in visits or dated if fact.date), default=None)
 
     def stating(self, name: str) -> Iterable[Fact]:
         """The statements of one fact, in the order of the record."""

@@ -50,7 +50,8 @@ def _item(library: Library, case: Case, item: Item, evaluate: Evaluate, options:
     determinations = tuple(determine(library, case, item, study, evaluate, options) for study in item.studies)
     if not determinations:
         determinations = (_not_addressed(case, item, None, "", item.note or NO_STUDY, options),)
-    return ItemResult(item.number, item.requested, determinations, *_roll_up(determinations))
+    outcome, summary = _roll_up(determinations)
+    return ItemResult(item.number, item.requested, determinations, outcome, summary, item.note)
 
 
 def determine(

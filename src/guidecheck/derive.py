@@ -21,6 +21,7 @@ CONSERVATIVE_CARE = (
     "tx.activity_modification",
     "tx.immobilisation",
 )
+RESTRICTION = "tx.activity_modification"
 _DAYS_A_MONTH = 365.25 / 12
 
 Lookup = Callable[[str], Value | None]
@@ -99,6 +100,8 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
 def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]) -> Iterator[Fact]:
     stated = [fact for fact in bearing if fact.name in CONSERVATIVE_CARE]
     given = _done(stated)
+    if all(fact.name == RESTRICTION for fact in given):  # a work restriction alone is no care
+        given, stated = [], [fact for fact in stated if fact.name != RESTRICTION]
     if given:
         yield replace(_from(given[0], "conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
         yield from _weeks_of_care(case, as_of, answer("care_began"), given)

@@ -141,3 +141,4 @@ class ItemResult:
     determinations: tuple[Determination, ...]
     outcome: Outcome
     summary: str
+    note: str = ""

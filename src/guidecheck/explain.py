@@ -64,7 +64,8 @@ def deciding(recommendation: Recommendation, found: Mapping[CriterionId, Finding
 
     Where the recommendation is met: the indications that are met. Else what stands in the way, in this order: limits
     that hold, requirements that are failed, then requirements, indications and limits that are open; and where no
-    indication is met, the indications nearest to it (fewest failed comparisons, then fewest open ones, at most three).
+    indication is met, the indications nearest to it (fewest failed comparisons, then fewest open ones, at most three,
+    those first on which the record says something).
     """
     limits = [found[id_] for id_ in recommendation.limits]
     requirements = [found[id_] for id_ in recommendation.requirements]
@@ -75,7 +76,8 @@ def deciding(recommendation: Recommendation, found: Mapping[CriterionId, Finding
     failed = [finding for finding in requirements if finding.status is Status.NOT_MET]
     open_ = [finding for finding in requirements + limits if finding.status is Status.NOT_DOCUMENTED]
     carried = any(finding.status is Status.MET for finding in indications)
-    nearest = [] if carried else sorted(indications, key=lambda finding: distance(finding, Status.MET))[:3]
+    argued = [finding for finding in indications if not by_silence(finding)] or indications
+    nearest = [] if carried else sorted(argued, key=lambda finding: distance(finding, Status.MET))[:3]
     return (*against, *failed, *nearest, *open_)
 
 

@@ -108,13 +108,16 @@ def empty(node: Node, path: Path) -> Diagnostic:
 
 def empty_values(node: Node, path: Path = ()) -> Iterator[Diagnostic]:
     """Every key and entry inside *node*, from *path* on, that has nothing behind it."""
-    here = node.find(path)
-    steps: Iterable[str | int] = here.mapping or range(len(here.items))
-    for step in steps:
-        inside = here.step(step)
-        if inside is not None and inside.value is None:
+    return _empty_in(node, node.find(path), path)
+
+
+def _empty_in(node: Node, here: Node, path: Path) -> Iterator[Diagnostic]:
+    entries: Iterable[tuple[str | int, Node]] = here.mapping.items() or enumerate(here.items)
+    for step, inside in entries:
+        if inside.value is None:
             yield empty(node, (*path, step))
-        yield from empty_values(node, (*path, step))
+        elif isinstance(inside.value, (dict, tuple)):
+            yield from _empty_in(node, inside, (*path, step))
 
 
 def _name(path: Path) -> str:

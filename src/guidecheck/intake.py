@@ -32,7 +32,7 @@ class StudyForm(Form):
 
 
 class ItemForm(Form):
-    """One line of the request; without studies where it is no imaging study."""
+    """One line of the request; where no studies are listed, they are read from its words."""
 
     requested: Text
     studies: tuple[StudyForm, ...] = ()
@@ -162,7 +162,15 @@ class _Desk:
         for number, (form, node) in enumerate(zip(forms, nodes, strict=True), 1):
             places = node.mapping["studies"].items if "studies" in node.mapping else ()
             studies = [self.study(study, place) for study, place in zip(form.studies, places, strict=True)]
-            yield Item(number, form.requested, tuple(studies))
+            yield Item(number, form.requested, tuple(studies)) if studies else self.read(number, form.requested)
+
+    def read(self, number: int, requested: str) -> Item:
+        """An item that names its studies in words only."""
+        from guidecheck.reading.studies import read_studies
+        from guidecheck.reading.study_words import study_words
+
+        reading = read_studies(requested, study_words(self.words))
+        return Item(number, requested, reading.studies, reading.note_with_problems)
 
     def study(self, form: StudyForm, node: Node) -> Study:
         self.known(form.modality, node, ("modality",), "modality", self.words.modalities)

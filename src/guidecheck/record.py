@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from guidecheck.case import Case, Fact, Study
+from guidecheck.case import Case, Fact, Speaker, Study
 from guidecheck.derive import derived_facts
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
 
 
 FOLLOWS = "follows from"
 """How the assumption of a fact begins that the vocabulary's `if_yes` or `if_no` gives."""
+
+
+REVIEWERS = frozenset({Speaker.UR_REVIEWER, Speaker.IMR_REVIEWER})
 
 
 class Standing(StrEnum):
@@ -68,14 +71,36 @@ class _Nearness(IntEnum):
 
 
 def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabulary) -> Record:
-    """The record of *case* for *study*, with what follows from it."""
-    stated = _answers(case.facts, study, as_of, vocabulary)
-    derived = derived_facts(
-        case, study, as_of, lambda name: _value(stated, name), _bearing(case, study, as_of, vocabulary)
-    )
+    """The record of *case* for *study*, with what follows from it.
+
+    What reviewers say is argument: it answers only what the record of everybody else leaves open.
+    """
+    record = [fact for fact in case.facts if fact.speaker not in REVIEWERS]
+    answers = _complete(case, record, study, as_of, vocabulary)
+    if len(record) < len(case.facts):
+        said = _complete(case, case.facts, study, as_of, vocabulary)
+        answers = {name: _first(answers.get(name), answer) for name, answer in said.items()}
+    return Record(study, as_of, answers)
+
+
+def _first(heard: Answer | None, said: Answer) -> Answer:
+    """The answer of the record where it has one, with what reviewers say of it kept beside; else theirs."""
+    if heard is None or heard.value is None:
+        return said
+    beside = (one.fact for one in said.statements if one.fact.speaker in REVIEWERS)
+    return Answer(heard.value, (*heard.statements, *(Statement(fact, Standing.OVERRULED) for fact in beside)))
+
+
+def _complete(
+    case: Case, facts: Sequence[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary
+) -> dict[str, Answer]:
+    """The answers that *facts* give, with what follows from dates, from earlier studies and from other answers."""
+    stated = _answers(facts, study, as_of, vocabulary)
+    bearing = _bearing(facts, study, as_of, vocabulary)
+    derived = derived_facts(case, study, as_of, lambda name: _value(stated, name), bearing)
     missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
     answers = {**stated, **_answers(missing, study, as_of, vocabulary)}
-    return Record(study, as_of, {**answers, **_implied(answers, study, vocabulary)})
+    return {**answers, **_implied(answers, study, vocabulary)}
 
 
 def _implied(answers: Mapping[str, Answer], study: Study, vocabulary: Vocabulary) -> dict[str, Answer]:
@@ -98,11 +123,11 @@ def _value(answers: Mapping[str, Answer], name: str) -> Value | None:
     return answer.value if answer else None
 
 
-def _bearing(case: Case, study: Study, as_of: date | None, vocabulary: Vocabulary) -> Sequence[Fact]:
+def _bearing(facts: Sequence[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary) -> Sequence[Fact]:
     """The facts that bear on the study and were known, in the order of the record."""
     return [
         fact
-        for fact in case.facts
+        for fact in facts
         if fact.name in vocabulary.facts
         and _nearness(fact, vocabulary.facts[fact.name], study, vocabulary) is not _Nearness.APART
         and not _after(fact, as_of)
@@ -148,12 +173,14 @@ def _after(fact: Fact, as_of: date | None) -> bool:
 def _settle(placed: Sequence[tuple[_Nearness, Fact]], definition: FactDef, as_of: date | None) -> Answer:
     """One answer from the statements that bear on the study.
 
-    The nearest statements that say something count. About one side of one place the latest dated one counts; two that
-    differ and cannot be told apart by date leave the question open. Then one yes among several places is a yes.
+    The nearest statements that say something count; of what is found in a limb as well as at the spine, both. About one
+    side of one place the latest dated one counts; two that differ and cannot be told apart by date leave the question
+    open. Then one yes among several places is a yes.
     """
     timely = [(near, fact) for near, fact in placed if not _after(fact, as_of) and fact.value is not None]
     nearest = max((near for near, _ in timely), default=None)
-    weighed = [fact for near, fact in timely if near is nearest]
+    near_enough = _Nearness.REFERRED if nearest is _Nearness.HERE and definition.referred else nearest
+    weighed = [fact for near, fact in timely if near_enough is not None and near >= near_enough]
     settled = [_latest(group) for group in _by_place(weighed)]
     value = _together(definition, [pair[0] for pair in settled])
     used = {id(fact) for _, facts in settled for fact in facts}

@@ -39,10 +39,11 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A period of time with what was counted in it, from the ground up."""
+    """A period of time with what was counted in it, from the ground up; its height is of the highest."""
 
     label: str
     total: int
+    height: float
     segments: tuple[Segment, ...]
 
 
@@ -86,13 +87,14 @@ def stacked(counts: Mapping[str, int], scale: int, hrefs: Mapping[str, str]) -> 
 
 
 def columns(periods: Sequence[tuple[str, Mapping[str, int]]], key: str) -> tuple[Column, ...]:
-    """One column a period, all on the scale of the highest."""
+    """One column a period."""
     most = max((sum(counts.values()) for _, counts in periods), default=0)
     return tuple(
         Column(
             label,
             sum(counts.values()),
-            stacked(counts, most, {name: link(**{key: label, "agreement": name}) for name in counts}),
+            round(FULL * sum(counts.values()) / most, 2) if most else 0.0,
+            stacked(counts, sum(counts.values()), {name: link(**{key: label, "agreement": name}) for name in counts}),
         )
         for label, counts in periods
     )

@@ -30,7 +30,9 @@ def by_period(out: Path) -> tuple[str, Sequence[tuple[str, Mapping[str, int]]]]:
     periods = sorted(set(counted["quarter"]))
     if len(periods) <= MOST_QUARTERS:
         return "quarter", _counts(counted)
-    years = counted.with_columns(pl.col("quarter").str.head(4)).group_by("quarter", "agreement").agg(pl.col("len").sum())
+    years = (
+        counted.with_columns(pl.col("quarter").str.head(4)).group_by("quarter", "agreement").agg(pl.col("len").sum())
+    )
     return "year", _counts(years)
 
 

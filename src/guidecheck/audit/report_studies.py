@@ -33,9 +33,7 @@ def statuses_by_study(
 ) -> Mapping[StudyKey, Mapping[str, Sequence[str]]]:
     """For each study and recommendation the marks of all criteria at the request, and at the review where they differ."""
     rule = ["guideline", "recommendation"]
-    marks = [
-        pl.col(column).replace_strict(MARKS, return_dtype=pl.String) for column in ("status", "status_at_review")
-    ]
+    marks = [pl.col(column).replace_strict(MARKS, return_dtype=pl.String) for column in ("status", "status_at_review")]
     found = (
         scan(out, "criteria")
         .join(chosen, on="letter_id", how="semi")

@@ -5,7 +5,6 @@ written by this user and nobody else can have changed it; whatever is damaged, f
 replaced. Faults are never kept. Nothing heavy is imported where the cache answers.
 """
 
-import gc
 import io
 import os
 import pickle
@@ -20,6 +19,7 @@ from typing import Any, BinaryIO
 
 import guidecheck
 from guidecheck.authoring.folder import default_rules, yaml_files
+from guidecheck.authoring.garbage import nothing_collected
 from guidecheck.guideline import Library
 
 _DIGEST = 32
@@ -93,15 +93,11 @@ def _kept(path: Path, key: bytes) -> Library | None:
 
 
 def _unpickled(content: bytes) -> Library | None:
-    collecting = gc.isenabled()
-    gc.disable()  # thousands of objects appear at once, and none of them is garbage
     try:
-        library = _OwnTypes(io.BytesIO(content)).load()
+        with nothing_collected():
+            library = _OwnTypes(io.BytesIO(content)).load()
     except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, IndexError, TypeError, ValueError):
         return None
-    finally:
-        if collecting:
-            gc.enable()
     return library if isinstance(library, Library) else None
 
 

@@ -9,13 +9,13 @@ from datetime import date
 from guidecheck.authoring.criteria import Builder
 from guidecheck.authoring.documents import RecommendationForm
 from guidecheck.authoring.ids import INDICATIONS, LIMITS, NO_LIMIT, ROOT
-from guidecheck.authoring.wordings import Concept, Surroundings
+from guidecheck.authoring.wordings import Compiled, Concept, Surroundings
 from guidecheck.engines.limits import limits_crossed
 from guidecheck.guideline import Recommendation, Role, Scope, Wording
 from guidecheck.program import AtLeast, Criterion, CriterionId, Not, Program
 from guidecheck.source import Node
 
-__all__ = ["Concept", "Surroundings", "check_concepts", "compile_recommendation", "fingerprint"]
+__all__ = ["Concept", "Surroundings", "compile_concepts", "compile_recommendation", "fingerprint"]
 
 MAX_CRITERIA = 400
 
@@ -53,28 +53,28 @@ def compile_recommendation(
     )
 
 
-def check_concepts(around: Surroundings) -> None:
-    """Compile every concept once, so that an unused one is checked too."""
+def compile_concepts(around: Surroundings) -> Surroundings:
+    """Compile every concept once, so that an unused one is checked too and programs take theirs from here."""
+    compiled: dict[str, Compiled] = {}
     for name, concept in around.concepts.items():
-        Builder(around).concept(name, concept.node.span)
+        builder = Builder(around)
+        builder.concept(name, concept.node.span)
+        compiled[name] = Compiled(builder.criteria, builder.wordings)
+    return replace(around, compiled=compiled)
 
 
 def fingerprint(identity: str, criteria: Iterable[Criterion]) -> str:
     """SHA-256 over the canonical content of a program, in hexadecimal."""
-    content = [[type(criterion).__name__, *_fields(criterion)] for criterion in criteria]
-    return hashlib.sha256(json.dumps([identity, content], separators=(",", ":")).encode()).hexdigest()
+    content = [
+        [type(criterion).__name__, *(getattr(criterion, name) for name in criterion.__slots__)]
+        for criterion in criteria
+    ]
+    return hashlib.sha256(json.dumps([identity, content], separators=(",", ":"), default=_day).encode()).hexdigest()
 
 
-def _fields(criterion: Criterion) -> list[object]:
-    return [_canonical(getattr(criterion, name)) for name in criterion.__slots__]
-
-
-def _canonical(value: object) -> object:
-    if isinstance(value, date):
-        return {"day": value.isoformat()}
-    if isinstance(value, tuple):
-        return [_canonical(part) for part in value]
-    return value
+def _day(value: date) -> object:
+    """A day, which JSON has no word for."""
+    return {"day": value.isoformat()}
 
 
 def _finish(

@@ -147,7 +147,10 @@ class Builder:
                 self.fault(span, f"the concept `{name}` is made of itself: {' → '.join(circle)}")
             return ()
         id_ = CONCEPT + name
-        if id_ not in self.criteria:
+        if name in self.around.compiled:
+            self.criteria |= self.around.compiled[name].criteria
+            self.wordings |= self.around.compiled[name].wordings
+        elif id_ not in self.criteria:
             self.open_concepts.append(name)
             self.check_unless(concept.node, Role.PART)
             if concept.form.id not in {None, name}:

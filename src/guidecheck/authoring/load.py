@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guidecheck.authoring.codes import codes_of
-from guidecheck.authoring.compile import Concept, Surroundings, check_concepts
+from guidecheck.authoring.compile import Concept, Surroundings, compile_concepts
 from guidecheck.authoring.documents import CriterionForm, GuidelineForm
 from guidecheck.authoring.editions import editions_of
 from guidecheck.authoring.faults import Faults, entries_of
 from guidecheck.authoring.files import RuleFiles, read_folder
 from guidecheck.authoring.folder import default_rules
+from guidecheck.authoring.garbage import nothing_collected
 from guidecheck.authoring.guidelines import guideline_of
 from guidecheck.authoring.words import vocabulary_of
 from guidecheck.codes import Codes
@@ -23,7 +24,8 @@ __all__ = ["RuleFiles", "default_rules", "library_of", "load", "read_folder"]
 def load(folder: Path | None = None) -> Library:
     """The library in *folder*; raises `InvalidInput` with every fault of every file that it is made of."""
     faults = Faults()
-    library = library_of(read_folder(folder or default_rules(), faults), faults)
+    with nothing_collected():
+        library = library_of(read_folder(folder or default_rules(), faults), faults)
     faults.raise_any()
     return library
 
@@ -31,8 +33,7 @@ def load(folder: Path | None = None) -> Library:
 def library_of(content: RuleFiles, faults: Faults) -> Library:
     """The library; what is faulty is left out and stands in *faults*."""
     vocabulary = vocabulary_of(content.topics, content.language, faults)
-    around = Surroundings(vocabulary, _concepts(content.concepts, faults), faults)
-    check_concepts(around)
+    around = compile_concepts(Surroundings(vocabulary, _concepts(content.concepts, faults), faults))
     authorities, editions = editions_of(content.editions, vocabulary, faults)
     guidelines: dict[str, Guideline] = {}
     for id_, node in content.guidelines.items():

@@ -104,13 +104,22 @@ def _test(recommendation: Recommendation, criterion: Criterion, depth: int, whol
         case Not():
             yield f"{margin}not"
             yield from _tree(recommendation, criterion.part, depth + 1, whole)
-        case AtLeast(parts=(part,)) if part.startswith(CONCEPT):
+        case AtLeast() if name := concept_of(criterion):
             yield f"{margin}the concept"
-            yield from _tree(recommendation, part, depth + 1, whole)
+            yield from _tree(recommendation, CONCEPT + name, depth + 1, whole)
         case AtLeast():
             yield f"{margin}{count_words(criterion.count, criterion.parts)}"
             for part in criterion.parts:
                 yield from _tree(recommendation, part, depth + 1, whole)
+
+
+def concept_of(criterion: Criterion) -> str:
+    """The name of the concept that the criterion is, or nothing: a concept's own parts have ids that begin like it."""
+    match criterion:
+        case AtLeast(parts=(part,)) if part.startswith(CONCEPT) and "/" not in part.removeprefix(CONCEPT):
+            return part.removeprefix(CONCEPT)
+        case _:
+            return ""
 
 
 def count_words(count: int, parts: Sequence[CriterionId]) -> str:

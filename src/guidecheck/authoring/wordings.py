@@ -1,11 +1,12 @@
 """What a criterion says and cites: its own words, else those of the whole that it belongs to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guidecheck.authoring.documents import CriterionForm
 from guidecheck.authoring.faults import Faults, check_unique
 from guidecheck.guideline import Role, Wording
+from guidecheck.program import Criterion, CriterionId
 from guidecheck.source import Node
 from guidecheck.vocabulary import Vocabulary
 
@@ -19,12 +20,21 @@ class Concept:
 
 
 @dataclass(frozen=True, slots=True)
+class Compiled:
+    """A concept with everything that it is made of, as it stands in every program that uses it."""
+
+    criteria: Mapping[CriterionId, Criterion]
+    wordings: Mapping[CriterionId, Wording]
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What every recommendation is compiled against."""
+    """What every recommendation is compiled against; concepts are compiled before, so that programs share them."""
 
     vocabulary: Vocabulary
     concepts: Mapping[str, Concept]
     faults: Faults
+    compiled: Mapping[str, Compiled] = field(default_factory=dict)
 
 
 def wording_of(form: CriterionForm, node: Node, role: Role, inherited: Wording, around: Surroundings) -> Wording:

@@ -1,6 +1,7 @@
 """The command line: what users type, and where exit codes are given."""
 
 import os
+import signal
 import sys
 import traceback
 from io import TextIOWrapper
@@ -35,14 +36,13 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without ✓ shows ?, and nothing breaks
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         app()
     except InvalidInput as invalid:
         print(invalid.render(), file=sys.stderr)
         sys.exit(INVALID)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except Exception as error:
         print(f"guidecheck: internal error: {type(error).__name__}: {error}", file=sys.stderr)
         if os.environ.get("GUIDECHECK_DEBUG"):

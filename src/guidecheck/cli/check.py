@@ -72,7 +72,7 @@ def check_command(  # noqa: PLR0913 - one parameter per option
         day_of(as_of, "--as-of"), _edition(edition, library), _assumptions(assume or [], library.vocabulary)
     )
     evaluate = evaluator(engine)
-    taken, faults = cases_in(files, library, request=request, reader=reader)
+    taken, faults = cases_in(files, library, request=request, reader=reader, dated=options.as_of is not None)
     checked = [Checked(one.case, check(library, one.case, evaluate, options), decided_in(one.reading)) for one in taken]
     tell_and_print(checked, faults, format, full=full)
     if receipt is not None and checked:

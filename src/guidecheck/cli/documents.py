@@ -15,6 +15,7 @@ from guidecheck.guideline import Library
 if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
     from guidecheck.reading.reading import Reader, Reading
 
+NO_DATE_HELP = "give `request: {date: …}` in the case file, or use --as-of"
 CASE_FILES = frozenset({".yaml", ".yml", ".json"})
 
 
@@ -27,15 +28,19 @@ class Taken:
 
 
 def cases_in(
-    files: Sequence[Path], library: Library, *, request: str | None, reader: str
+    files: Sequence[Path], library: Library, *, request: str | None, reader: str, dated: bool
 ) -> tuple[list[Taken], list[Diagnostic]]:
     """The case of every file; a faulty file does not keep the others from being taken."""
     taken: list[Taken] = []
     faults: list[Diagnostic] = []
+    if request is not None and not request.strip():
+        raise fault(Span("--request"), "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
     desk = _Desk(library, request, reader)
     for file in files:
         try:
             one = desk.take(file)
+            if not dated and one.case.key_date() is None:
+                raise fault(Span(str(file)), "no date says which edition was in force", NO_DATE_HELP)
         except InvalidInput as invalid:
             faults.extend(invalid.diagnostics)
         else:

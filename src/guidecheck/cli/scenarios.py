@@ -80,7 +80,7 @@ def _pack(rules: Path | None, features: list[Path] | None) -> tuple[Path | None,
 
 
 @app.command("mutate")
-def mutate_command(
+def mutate_command(  # noqa: PLR0913 - options of a command
     guidelines: Annotated[
         list[str] | None, typer.Argument(help="Guidelines to change; without any, all rules.", show_default=False)
     ] = None,
@@ -142,3 +142,15 @@ def suggest_command(
 
     folder, _ = _pack(rules, None)
     typer.echo(suggestion_text(library_in(folder), criterion), nl=False)
+
+
+@app.command("from-letter")
+def from_letter_command(
+    file: Annotated[Path, typer.Argument(help="A letter or note (PDF, text).", show_default=False)],
+    rules: RulesOption = None,
+) -> None:
+    """Print a scenario drafted from a letter or note, with its words as comments, tagged `@needs-review`."""
+    from guidecheck.scenarios.from_letter import draft_of
+
+    folder, _ = _pack(rules, None)
+    typer.echo(draft_of(file, library_in(folder), folder), nl=False)

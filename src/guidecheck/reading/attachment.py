@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from guidecheck.reading.following import adjacent, coordinated, is_free, led_to
+from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
@@ -12,6 +13,7 @@ from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "sign", "treatment", "procedure", "exam", "study"})
+_BESIDE = 6
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -40,7 +42,7 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
     """The places of *concept*, tied at least as well as *worst*."""
     for grade, look in _TARGET if placing == "target" else _LOOKS:
         if grade > worst:
-            break
+            continue
         found = look(scene, concept)
         if found is not None:
             return Attached(found.places, grade, found.start, found.end)
@@ -83,6 +85,23 @@ def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
     return joined or coordinated(scene, first.end, second.start)
 
 
+def _spinal(scene: Scene, concept: Concept) -> Group | None:
+    """The part of the spine that the passage is about, for muscles beside the spine that name no part of it."""
+    if any(place.region in scene.lexicon.spine for group in scene.groups for place in group.places):
+        return None
+    beside = (match for match in scene.layers[Layer.REGION] if VAGUE in match.names)
+    if not any(
+        concept.start - _BESIDE <= match.start <= concept.end + _BESIDE and scene.words[match.start].startswith("para")
+        for match in beside
+    ):
+        return None
+    for places in (scene.passage.places, scene.passage.pains):
+        told = {place.region: place for place in places if place.region in scene.lexicon.spine}
+        if told:
+            return Group(tuple(told.values()), concept.start, concept.end) if len(told) == 1 else None
+    return None
+
+
 def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """The nearest group before the mention; for what an examination finds else the first one after it."""
     before = [group for group in scene.groups if group.end <= concept.start]
@@ -103,6 +122,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.PREPOSITIONAL, led_to),
     (Grade.PREPOSITIONAL, _inside),
     (Grade.COORDINATED, _chained),
+    (Grade.INHERITED, _spinal),
     (Grade.SENTENCE, _same_sentence),
     (Grade.INHERITED, _inherited),
 )

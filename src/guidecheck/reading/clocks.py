@@ -1,7 +1,7 @@
 """The days that a document gives for the injury, the request and the utilization review decision."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from guidecheck.case import Dates, Fact
@@ -9,20 +9,25 @@ from guidecheck.reading.dates import dates_in
 from guidecheck.reading.letter import Letter
 
 _REVIEW = re.compile(r"utili[sz]ation\s{1,4}review", re.IGNORECASE)
+_ASKED = re.compile(r"request(?:s|ed)?\s{1,4}for\s{1,4}authori[sz]ation|\bRFA\b")
+_CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _NEAR = 90
 
 
 def dates_of(raw: str, letter: Letter | None, ranges: Iterable[tuple[int, int]], facts: Sequence[Fact]) -> Dates:
     """The dates of a case: those of a letter's header before those told in its text.
 
-    The request is as old as the latest examination that asks for a study, where one is dated; else it is as old as the
-    utilization review decision, which `Case.request_date` takes.
+    The request is as old as the latest request for authorization; else as the latest examination that asks for a study;
+    else as the utilization review decision, which `Case.request_date` takes.
     """
     header = letter.header if letter else None
     injury = header.date_of_injury.day if header and header.date_of_injury else None
     review = header.ur_denial_date.day if header and header.ur_denial_date else None
-    review = review or _review_date(raw, ranges)
-    return Dates(injury=injury or _stated_injury(facts), request=_asking(facts, review), ur_decision=review)
+    spans = list(ranges)
+    review = review or min(_days_after(_REVIEW, raw, spans), default=None)
+    asked = [day for day in _days_after(_ASKED, raw, spans) if review is None or day <= review]
+    request = max(asked, default=None) or _asking(facts, review)
+    return Dates(injury=injury or _stated_injury(facts), request=request, ur_decision=review)
 
 
 def _stated_injury(facts: Sequence[Fact]) -> date | None:
@@ -36,11 +41,13 @@ def _asking(facts: Sequence[Fact], review: date | None) -> date | None:
     return max((day for day in days if review is None or day <= review), default=None)
 
 
-def _review_date(raw: str, ranges: Iterable[tuple[int, int]]) -> date | None:
-    """The first day that stands shortly after the words "utilization review"."""
+def _days_after(words: re.Pattern[str], raw: str, ranges: Iterable[tuple[int, int]]) -> Iterator[date]:
+    """The days that stand shortly after *words* in the same clause, with no other day between."""
     for start, end in ranges:
+        last = start
         for dated in dates_in(raw, start, end):
-            before = raw[max(start, dated.start - _NEAR) : dated.start]
-            if dated.when.day and _REVIEW.search(before):
-                return dated.when.earliest()
-    return None
+            before = raw[max(last, dated.start - _NEAR) : dated.start]
+            last = dated.end
+            said = words.search(before)
+            if dated.when.day and said and not _CLAUSE_END.search(before, said.end()):
+                yield dated.when.earliest()

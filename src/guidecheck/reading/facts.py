@@ -96,6 +96,9 @@ def _scene(
 def _moves_on(scene: Scene) -> bool:
     """Whether a sentence after a denial speaks of the patient again."""
     told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
+    dated = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
+    if dated and scene.frames.isdisjoint({"review", "request", "plan"}):
+        return True
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
 
 
@@ -117,7 +120,8 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     for anchor in scene.anchors:
         yield from read_date(scene, anchor)
     for concept in scene.concepts:
-        read = read_outcome if concept.needs in {GRADED, TESTED} else _READERS.get(concept.fact.assembly)
+        graded = concept.needs in {GRADED, TESTED} and concept.fact.assembly != "choice"
+        read = read_outcome if graded else _READERS.get(concept.fact.assembly)
         if read is not None:
             yield from read(scene, concept)
     yield from read_record(scene)

@@ -1,6 +1,8 @@
 """Regions right before a mention ("left knee pain") and those that the words after it lead to ("pain in the knee")."""
 
-from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
+from collections.abc import Sequence
+
+from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
@@ -11,6 +13,8 @@ _LIST_GAP = 5
 _MOST_CROSSED = 3
 _BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
 _BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
+_PARTS = FILLING - SIDE_WORDS - words("side sided")
+_TIES = words("and or /")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
 _PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
@@ -34,9 +38,15 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            if _BARRIERS.isdisjoint(between) and not _cue_between(scene, group.end, concept.start):
+            plain = _BARRIERS.isdisjoint(between) or _describes(between)
+            if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
+
+
+def _describes(between: Sequence[str]) -> bool:
+    """Whether only words for a part of the region stand there: "knee medial and lateral meniscus tear"."""
+    return between[0] in _PARTS and between[-1] in _PARTS and all(w in _PARTS or w in _TIES for w in between)
 
 
 def _cue_between(scene: Scene, start: int, end: int) -> bool:
@@ -81,9 +91,12 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
 
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
-    """Whether a group that follows a mention is the mention's, and not what a later one is about."""
+    """Whether a group that follows a mention is the mention's, and not what a later one is about ("…, neck with spasm")."""
     if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
         return True
+    with_more = scene.words[group.end : group.end + 1] == ("with",)
+    if not led and with_more and concept.fact.assembly in {"sign", "test"}:
+        return False
     return (led or _TRAILING.issuperset(scene.words[since : group.start])) and is_free(scene, group)
 
 

@@ -23,6 +23,7 @@ class Lexicon:
     by_assembly: Mapping[str, str]
     modality_of: Mapping[str, str]
     paired: frozenset[str]
+    spine: frozenset[str]
     within: Mapping[str, tuple[str, ...]]
 
     def matches(self, sentence: Sentence) -> list[Match]:
@@ -54,6 +55,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         by_assembly={fact.assembly: name for name, fact in read.items()},
         modality_of={name: name.partition(".")[2] for name, fact in read.items() if fact.assembly == "study"},
         paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),
+        spine=frozenset(name for name, region in vocabulary.regions.items() if region.spine),
         within={name: region.within for name, region in vocabulary.regions.items()},
     )
 
@@ -107,16 +109,21 @@ _PAIR_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
 
 
 def _with_pairs(sentence: Sentence, found: list[Match]) -> list[Match]:
-    """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact."""
+    """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact.
+
+    Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention.
+    """
     parts = [match for match in found if match.layer is Layer.PART]
     whole = [match for match in found if match.layer is not Layer.PART]
+    meant = [match.start for match in found if match.layer is Layer.TRIGGER]
     for first, second in _neighbours(parts):
         between = sentence.words[first.end : second.start]
         if second.start - first.end > _PAIR_GAP or _PAIR_STOPS.intersection(between):
             continue
         names = tuple(dict.fromkeys(_pair_names(first, second)))
         if names:
-            joined = Match(Layer.CONCEPT, first.start, second.end, names)
+            turned = any(first.end <= start < second.start for start in meant)
+            joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
             whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
             whole.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))

@@ -41,7 +41,7 @@ class LexiconReader:
     def items_asked(self, requested: str) -> tuple[Item, ...]:
         """The items of a request that the user gives beside a note."""
         reading = read_studies(requested, self.words)
-        return (Item(1, requested, reading.studies, "; ".join(filter(None, (reading.note, *reading.problems)))),)
+        return (Item(1, requested, reading.studies, reading.note_with_problems),)
 
 
 def items_of(letter: Letter | None) -> tuple[Item, ...]:
@@ -51,7 +51,7 @@ def items_of(letter: Letter | None) -> tuple[Item, ...]:
             item.number,
             item.requested,
             item.studies.studies,
-            "; ".join(filter(None, (item.studies.note, *item.studies.problems))),
+            item.studies.note_with_problems,
         )
         for item in (letter.items if letter else ())
     )

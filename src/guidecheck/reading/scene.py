@@ -78,7 +78,7 @@ class Scene:
     def frame_at(self, index: int) -> str:
         """What the words at *index* are about: the last cue before them, else the passage's.
 
-        A denial or a guideline speaks for its whole sentence.
+        A denial or a guideline speaks for its whole sentence; a list of treatments may name "diagnostic testing".
         """
         frame = ""
         for whole in _WHOLE:
@@ -87,7 +87,7 @@ class Scene:
         for cue in self.cues:
             if cue.start > index:
                 break
-            if cue.names[0] not in _NO_TOPIC:
+            if cue.names[0] not in _NO_TOPIC and not (cue.names[0] == "studies" and frame in _LISTS):
                 frame = cue.names[0]
         return frame or self.passage.frame
 

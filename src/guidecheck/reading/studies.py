@@ -34,6 +34,11 @@ class StudyReading:
     problems: tuple[str, ...] = ()
 
     @property
+    def note_with_problems(self) -> str:
+        """Everything that a person should know about how the words were taken."""
+        return "; ".join(part for part in (self.note, *self.problems) if part)
+
+    @property
     def in_scope(self) -> bool:
         """Whether an imaging study is asked for."""
         return bool(self.studies)

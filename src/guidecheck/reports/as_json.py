@@ -29,6 +29,7 @@ def _item(item: ItemResult, decided: Decided | None) -> Json:
         "requested": item.requested,
         "status": item.outcome.value,
         "summary": item.summary,
+        "note": item.note or None,
         "reviewer": {
             "decision": decided.decision,
             "guidelines": list(decided.reviewer),

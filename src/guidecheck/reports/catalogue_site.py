@@ -1,12 +1,11 @@
 """The library as a site of static pages that opens from the file system: no server, no network, every text escaped."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from guidecheck.authoring.cases import Run
 from guidecheck.authoring.catalogue import concepts_in
@@ -22,12 +21,12 @@ from guidecheck.vocabulary import FactDef
 
 def write_site(library: Library, cases: Mapping[str, Sequence[Run]], out: Path) -> int:
     """Write every page under *out*; the number of pages."""
-    count = 0
-    for count, (name, text) in enumerate(_Site(library, cases).pages(), start=1):
+    pages = dict(_Site(library, cases).pages())
+    for name, text in pages.items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return count
+    return len(pages)
 
 
 class _Site:
@@ -40,7 +39,7 @@ class _Site:
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page by the name of its file."""
-        yield self._page("index.html", "index", entries=_embedded(list(self._entries())))
+        yield self._page("index.html", "index", entries=list(self._entries()))
         yield self._page("vocabulary.html", "vocabulary", topics=self._topics)
         for guideline in self.library.guidelines.values():
             yield self._page(guideline_file(guideline), "guideline", guideline=guideline)
@@ -114,7 +113,7 @@ class _Site:
                 texts = [rec.wordings[id_].text for id_ in authored(rec) if not id_.startswith(CONCEPT)]
                 rows = [row for wording in rec.wordings.values() for row in wording.rows]
                 yield {
-                    "href": recommendation_file(guideline, rec),
+                    "href": quote(recommendation_file(guideline, rec)),
                     "title": rec.title,
                     "guideline": guideline.title,
                     "edition": self.words.edition(guideline.edition),
@@ -123,12 +122,6 @@ class _Site:
                     "regions": sorted({region for scope in rec.scopes for region in scope.regions}),
                     "text": " ".join([rec.program.id, rec.title, guideline.title, *texts, *rows]).lower(),
                 }
-
-
-def _embedded(content: object) -> Markup:
-    """JSON for a `script` element, which ends at the first `</`."""
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
 
 
 @cache

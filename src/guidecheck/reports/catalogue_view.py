@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from guidecheck.authoring.cases import Run
-from guidecheck.authoring.ids import CONCEPT, ITSELF
-from guidecheck.authoring.reading_aloud import comparison_words, count_words, short_id, waiver_of
+from guidecheck.authoring.ids import ITSELF
+from guidecheck.authoring.reading_aloud import comparison_words, concept_of, count_words, short_id, waiver_of
 from guidecheck.guideline import Recommendation, Wording
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not
 from guidecheck.status import Status
@@ -71,7 +71,7 @@ class Tree:
             sourced=whole is None or (wording.citation, wording.basis) != (whole.citation, whole.basis),
             shown=shown(id_, self.cases),
             leaf=self._leaf(test) if isinstance(test, Comparison) else None,
-            concept=_concept(test),
+            concept=concept_of(test),
             joined=_joined(test),
             parts=self._parts(test, wording),
             unless=self.branch(waiver, wording) if waiver else None,
@@ -81,7 +81,7 @@ class Tree:
         return Leaf(test.fact, self.vocabulary.facts[test.fact].question, comparison_words(test))
 
     def _parts(self, test: Criterion, whole: Wording) -> tuple[Branch, ...]:
-        if _concept(test):
+        if concept_of(test):
             return ()
         match test:
             case Comparison():
@@ -101,14 +101,6 @@ def shown(id_: CriterionId, cases: Numbered) -> tuple[Shown, ...]:
     return tuple(Shown(status, len(found), tuple(found[:_NAMED])) for status, found in numbers.items() if found)
 
 
-def _concept(test: Criterion) -> str:
-    match test:
-        case AtLeast(parts=(part,)) if part.startswith(CONCEPT):
-            return part.removeprefix(CONCEPT)
-        case _:
-            return ""
-
-
 def _joined(test: Criterion) -> str:
     match test:
         case Comparison():
@@ -116,4 +108,4 @@ def _joined(test: Criterion) -> str:
         case Not():
             return "not"
         case AtLeast():
-            return "" if _concept(test) else count_words(test.count, test.parts)
+            return "" if concept_of(test) else count_words(test.count, test.parts)

@@ -1,7 +1,5 @@
 """How the pages of the catalogue name things, and the files that they stand in."""
 
-from urllib.parse import quote
-
 from guidecheck.guideline import Guideline, Library, Recommendation, Scope
 from guidecheck.vocabulary import written
 
@@ -36,14 +34,14 @@ class Words:
 
 def guideline_file(guideline: Guideline) -> str:
     """The page of a guideline."""
-    return f"{quote(guideline.id)}/index.html"
+    return f"{guideline.id}/index.html"
 
 
 def recommendation_file(guideline: Guideline, recommendation: Recommendation) -> str:
     """The page of a recommendation."""
-    return f"{quote(guideline.id)}/{quote(recommendation.id)}.html"
+    return f"{guideline.id}/{recommendation.id}.html"
 
 
 def concept_file(name: str) -> str:
     """The page of a concept."""
-    return f"concepts/{quote(name)}.html"
+    return f"concepts/{name}.html"

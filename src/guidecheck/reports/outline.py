@@ -6,7 +6,7 @@ of alternatives only those are shown that matter; what was shown in full is not 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidecheck.case import Fact
 from guidecheck.determination import Finding, Opinion, Whole
@@ -104,7 +104,8 @@ def _folded(finding: Finding, seen: _Shown) -> str:
     if _is_silent(finding):
         uses = [one.use for one in finding.walk() if one.use and not one.use.assumed]
         questions = list(dict.fromkeys(use.definition.question for use in uses))
-        more = f" and {len(questions) - _FEW} more questions" if len(questions) > _FEW else ""
+        left = len(questions) - _FEW
+        more = f" and {left} more question{'s' if left > 1 else ''}" if left > 0 else ""
         return f"not documented: {' '.join(questions[:_FEW])}{more}"
     if finding.status is Status.NOT_DOCUMENTED:
         return ""
@@ -142,7 +143,9 @@ def _parts(finding: Finding, seen: _Shown, cited: str) -> Iterator[Entry]:
         elif part.id.endswith("/not-lifted"):
             yield _entry(part.parts[0], seen, "unless ", cited)
         elif part.wording.role is Role.UNLESS:
-            yield _entry(part, seen, "unless ", cited)
+            same = part.wording.text == finding.wording.text
+            entry = _entry(part, seen, "" if same else "unless ", cited)
+            yield replace(entry, text="unless") if same else entry
         elif finding.whole is Whole.NOT:
             yield _entry(part, seen, "not: ", cited)
         else:
@@ -185,7 +188,7 @@ def _is_silent(finding: Finding) -> bool:
 
 def _notes(finding: Finding, seen: _Shown) -> Iterator[str]:
     if finding.wording.strength:
-        yield f"strength {finding.wording.strength}"
+        yield f"strength of evidence: {finding.wording.strength}"
     if finding.wording.reading and seen.full:
         yield f"reading: {finding.wording.reading}"
 
@@ -236,7 +239,7 @@ def statement_text(definition: FactDef, statement: Statement) -> str:
     fact = statement.fact
     words = [said_value(definition, fact.value)]
     if fact.measure is not None:
-        words.append(f"{definition.measure or 'measure'}: {fact.measure}")
+        words.append(f"{(definition.measure or 'measure').partition(',')[0]}: {fact.measure}")
     if fact.result:
         words.append(fact.result.replace("_", " "))
     return " ".join(part for part in (", ".join(words), context_of(statement), quotes_of(statement.fact)) if part)

@@ -14,6 +14,7 @@ from guidecheck.reading.letter import Letter
 from guidecheck.reading.reading import Reading
 from guidecheck.reports.as_json import study_json
 from guidecheck.reports.outline import name_of
+from guidecheck.reports.text import safe
 from guidecheck.selection import label_of
 from guidecheck.vocabulary import Vocabulary
 
@@ -116,7 +117,7 @@ def print_reading(console: Console, reading: Reading, vocabulary: Vocabulary) ->
     kind = "determination letter" if reading.letter else "note"
     console.print(Text(f"{reading.source.name}: {kind}", style="bold underline"))
     for line in (*_letter(reading.letter, vocabulary), *_facts(reading.facts)):
-        console.print(line, soft_wrap=not console.is_terminal)
+        console.print(safe(line), soft_wrap=not console.is_terminal)
     console.print()
 
 

@@ -1,5 +1,6 @@
 """Determinations for the terminal: a readable tree, coloured where somebody watches, plain in a pipe."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Console
@@ -28,15 +29,24 @@ def print_items(
     """Every item of a case with its determinations; *full* folds nothing of the trees."""
     for item in items:
         heading = Text(f"{case}, item {item.number}: {item.requested}", style="bold underline")
-        console.print(heading, soft_wrap=True)
+        console.print(safe(heading), soft_wrap=True)
         if len(item.determinations) > 1:
             console.print(f"  {len(item.determinations)} studies: {item.summary}; together {_words(item.outcome)}")
+        if item.note and item.outcome is not Outcome.NOT_ADDRESSED:
+            console.print(Text(f"  How the request was taken: {item.note}", style="yellow"), soft_wrap=True)
         for determination in item.determinations:
             for line in _determination(determination, full=full):
-                console.print(line, soft_wrap=not console.is_terminal)
+                console.print(safe(line), soft_wrap=not console.is_terminal)
         if item.number in decided:
             console.print(Text(f"  {decided[item.number].sentence()}", style="magenta"), soft_wrap=True)
         console.print()
+
+
+def safe(line: Text) -> Text:
+    """The line without control characters: a record must not steer the terminal that shows it."""
+    if any(unicodedata.category(character) == "Cc" for character in line.plain):
+        line.plain = "".join("\ufffd" if unicodedata.category(one) == "Cc" else one for one in line.plain)
+    return line
 
 
 def _words(outcome: Outcome) -> str:

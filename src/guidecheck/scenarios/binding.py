@@ -7,6 +7,7 @@ it would pass over in silence is refused: two scenarios of one title (it keeps t
 import re
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -26,9 +27,9 @@ ON_STAGE = pytest.StashKey[Stage]()
 
 def module_of(rules: Rules, config: pytest.Config) -> ModuleType:
     """The module of a feature; raises `InvalidInput` where the file is no feature or loses a scenario."""
-    feature = _read(rules)
-    _refuse_losses(feature, rules)
-    _refuse_idle(feature, rules)
+    feature = read_feature(rules.feature, rules.shown, get_feature)
+    refuse_losses(feature, rules.shown)
+    refuse_idle(feature, rules.shown)
     for tag in sorted(_tags(feature)):
         config.addinivalue_line("markers", f"{tag}: a tag in {rules.shown}")
     module = ModuleType(rules.shown)
@@ -39,27 +40,28 @@ def module_of(rules: Rules, config: pytest.Config) -> ModuleType:
     return module
 
 
-def _read(rules: Rules) -> Feature:
+def read_feature(path: Path, shown: str, read: Callable[[str, str], Feature]) -> Feature:
+    """The feature in a file, as *read* reads it; raises `InvalidInput` with the place of what is no Gherkin."""
     try:
-        return get_feature(str(rules.feature.parent), rules.feature.name)
+        return read(str(path.parent), path.name)
     except GherkinParseError as error:
-        raise _placed(error, rules) from None
+        raise _placed(error, shown) from None
     except KeyError:  # what pytest-bdd makes of a file without a feature
-        raise fault(Span(rules.shown), "no feature stands in this file", "begin with `Feature: TITLE`") from None
+        raise fault(Span(shown), "no feature stands in this file", "begin with `Feature: TITLE`") from None
     except UnicodeDecodeError:
-        raise fault(Span(rules.shown), "not UTF-8 text", "save the file as UTF-8") from None
+        raise fault(Span(shown), "not UTF-8 text", "save the file as UTF-8") from None
 
 
-def _placed(error: GherkinParseError, rules: Rules) -> InvalidInput:
+def _placed(error: GherkinParseError, shown: str) -> InvalidInput:
     """What the parser has to say, at its place."""
     last = error.message.splitlines()[-1].removesuffix(".")
     told = re.match(r"\(\d+:(?P<column>\d+)\): (?P<message>.*)", last)
     column = int(told["column"]) if told else 1
     message = told["message"] if told else last
-    return fault(Span(rules.shown, error.line, column, error.line_content), message[:1].lower() + message[1:])
+    return fault(Span(shown, error.line, column, error.line_content), message[:1].lower() + message[1:])
 
 
-def _refuse_losses(feature: Feature, rules: Rules) -> None:
+def refuse_losses(feature: Feature, shown: str) -> None:
     """Two scenarios of one title: pytest-bdd would run the last one only."""
     children = get_gherkin_document(feature.filename).feature.children
     inner = [part for child in children if child.rule for part in child.rule.children]
@@ -67,15 +69,15 @@ def _refuse_losses(feature: Feature, rules: Rules) -> None:
     counts = Counter(one.name for one in scenarios)
     twice = [one for one in scenarios if counts[one.name] > 1]
     if twice:
-        spans = [(Span(rules.shown, one.location.line, one.location.column), one.name) for one in twice]
+        spans = [(Span(shown, one.location.line, one.location.column), one.name) for one in twice]
         raise InvalidInput([Diagnostic(span, f"two scenarios are called `{name}`") for span, name in spans])
 
 
-def _refuse_idle(feature: Feature, rules: Rules) -> None:
+def refuse_idle(feature: Feature, shown: str) -> None:
     """A scenario without a Then passes whatever the rules say."""
     idle = [one for one in feature.scenarios.values() if not any(step.type == "then" for step in one.steps)]
     if idle:
-        spans = [(Span(rules.shown, one.line_number), one.name) for one in idle]
+        spans = [(Span(shown, one.line_number), one.name) for one in idle]
         raise InvalidInput([Diagnostic(span, f"the scenario `{name}` has no Then") for span, name in spans])
 
 

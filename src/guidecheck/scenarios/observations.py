@@ -14,7 +14,8 @@ from guidecheck.determination import Determination
 from guidecheck.diagnostics import Span, fault
 from guidecheck.guideline import Library
 from guidecheck.program import CriterionId
-from guidecheck.scenarios.proofs import CONTROLS, Proof, answers_of, plain_proof, proof_of, study_of
+from guidecheck.record import record_of
+from guidecheck.scenarios.proofs import CONTROLS, Proof, plain_proof, proof_of, study_of
 from guidecheck.scenarios.stage import Stage
 from guidecheck.source import Node
 from guidecheck.status import Status
@@ -45,11 +46,12 @@ def observed(stage: Stage, source: str) -> Iterator[Observation]:
 
 
 def _proof(stage: Stage, one: Determination) -> Proof | None:
-    if one.controlling is None or one.study is None:
+    if stage.case is None or one.study is None:
         return None
+    record = record_of(stage.case, one.study, one.as_of, stage.library.vocabulary)
     claimed = frozenset(stage.claims.get(id(one), ()))
     return Proof(
-        answers=answers_of(one.controlling),
+        answers=record.values(),
         asserted=claimed - {CONTROLS},
         study=one.study,
         day=one.key_date,

@@ -6,8 +6,6 @@ from datetime import date
 from typing import Any
 
 from guidecheck.case import Study
-from guidecheck.determination import Opinion
-from guidecheck.explain import leaves
 from guidecheck.program import CriterionId
 from guidecheck.source import Node
 from guidecheck.vocabulary import Value
@@ -29,12 +27,6 @@ class Proof:
     day: date | None = None
     edition: str | None = None
     controls: bool = False
-
-
-def answers_of(opinion: Opinion) -> dict[str, Value]:
-    """What the record answered to the facts that were asked."""
-    uses = (finding.use for finding in leaves(opinion.finding))
-    return {use.definition.name: use.value for use in uses if use and use.value is not None and not use.assumed}
 
 
 def study_of(node: Node | None) -> Study | None:

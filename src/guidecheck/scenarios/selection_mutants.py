@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from guidecheck.case import Study
+from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Edition, Guideline, Library, Period, Recommendation, Scope
 from guidecheck.scenarios.mutants import Edit, Kind
 from guidecheck.scenarios.observations import Observation
@@ -106,7 +107,7 @@ def selection_killer(mutant: SelectionMutant, observations: Iterable[Observation
         found = _recommendation(mutant.library, one, proof, proof.study)
         if found is not None and found.program.id == one.recommendation:
             continue
-        if proof.controls or _lacks(found, proof):
+        if proof.controls or found is None or _differs(found, one, proof):
             return one.source
     return ""
 
@@ -119,10 +120,10 @@ def _recommendation(library: Library, one: Observation, proof: Proof, study: Stu
     return controlling.recommendation if controlling else None
 
 
-def _lacks(found: Recommendation | None, proof: Proof) -> bool:
-    """Whether the scenario insists on a criterion that the other recommendation does not have."""
-    wordings = found.wordings if found else {}
-    return any(id_ not in wordings for id_ in proof.asserted)  # the whole is among the wordings too
+def _differs(found: Recommendation, one: Observation, proof: Proof) -> bool:
+    """Whether the other recommendation gives what is insisted on another status, or does not have it."""
+    statuses = ReferenceEngine().evaluate(found.program, proof.answers)
+    return any(statuses.get(id_) is not one.statuses[id_] for id_ in proof.asserted)
 
 
 def is_equivalent(mutant: SelectionMutant, library: Library) -> bool:

@@ -44,6 +44,7 @@ class Stage:
         self.determinations: tuple[Determination, ...] = ()
         self.claims: dict[int, set[str]] = {}
         self.edition: str | None = None
+        self.case: Case | None = None
         self._lines = rules.feature.read_text(encoding="utf-8").splitlines()
 
     def enter(self, step: "Step") -> None:
@@ -80,7 +81,7 @@ class Stage:
             options = Options(as_of=day)
         else:
             options = self._options(case, self._guideline(guideline), day)
-        self.edition = options.edition
+        self.case, self.edition = case, options.edition
         items = check(self.library, case, evaluate_verified, options)
         found = tuple(one for item in items for one in item.determinations)
         self.determinations = tuple(self._by(one, guideline) for one in found) if guideline else found

@@ -10,7 +10,6 @@ from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import leaves
 from guidecheck.guideline import Recommendation
 from guidecheck.program import Comparison, CriterionId, Program
-from guidecheck.scenarios.proofs import answers_of
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, problem_with, written
 
@@ -54,6 +53,12 @@ def turning(
         if engine.evaluate(recommendation.program, _with(answers, some))[criterion] is wanted:
             return some
     return ()
+
+
+def answers_of(opinion: Opinion) -> dict[str, Value]:
+    """What the record answered to the facts that were asked."""
+    uses = (finding.use for finding in leaves(opinion.finding))
+    return {use.definition.name: use.value for use in uses if use and use.value is not None and not use.assumed}
 
 
 def _deciding(opinion: Opinion) -> list[str]:

@@ -14,14 +14,14 @@ Scalar: TypeAlias = str | int | float | bool | date | None
 class Node:
     """A value of a file with its place; a mapping also keeps the places of its keys."""
 
-    value: "Scalar | tuple[Node, ...] | Mapping[str, Node]"
+    value: "Scalar | tuple[Node, ...] | dict[str, Node]"
     span: Span
     keys: Mapping[str, Span]
 
     @property
     def mapping(self) -> "Mapping[str, Node]":
         """The entries, where this is a mapping; else nothing."""
-        return self.value if isinstance(self.value, Mapping) else {}
+        return self.value if isinstance(self.value, dict) else {}
 
     @property
     def items(self) -> "tuple[Node, ...]":
@@ -30,7 +30,7 @@ class Node:
 
     def plain(self) -> object:
         """The value without places: dicts, tuples and scalars."""
-        if isinstance(self.value, Mapping):
+        if isinstance(self.value, dict):
             return {key: node.plain() for key, node in self.mapping.items()}
         if isinstance(self.value, tuple):
             return tuple(node.plain() for node in self.items)

@@ -20,7 +20,7 @@ function make(tag, attributes, ...parts) {
     if (name === "click") made.addEventListener("click", value);
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...parts.flat().filter((part) => part !== null && part !== undefined && part !== ""));
+  made.append(...parts.flat(Infinity).filter((part) => part !== null && part !== undefined && part !== ""));
   return made;
 }
 const badge = (name) => name ? make("span", { class: `badge ${name}` }, words(name)) : "";
@@ -197,18 +197,21 @@ function showLetter(id, study) {
   const facts = factsOf(id);
   const own = studies.filter((one) => one.letter_id === id);
   const days = [["injury", letter.injury_date], ["request", letter.request_date], ["utilization review", letter.ur_decision_date], ["review", letter.review_date]];
-  document.getElementById("letter-body").replaceChildren(
+  document.getElementById("letter-body").replaceChildren(...[
     make("h2", {}, letter.case_number ? `${letter.case_number} ` : "", make("small", {}, letter.file)),
     make("p", { class: "soft" }, days.filter(([, day]) => day).map(([name, day]) => `${name} ${day}`).join(" · "), letter.specialties.length ? ` · reviewer: ${letter.specialties.join(", ")}` : ""),
     letter.flags.map((flag) => make("p", { class: "notice" }, flag)),
     own.filter((one) => one.in_scope).map((one) => studySection(one, facts)),
-    own.filter((one) => !one.in_scope).map((one) => studySection(one, facts)),
+    own.some((one) => !one.in_scope) ? make("section", {}, make("details", { class: "others" }, make("summary", {}, `Items that ask for no imaging study: ${own.filter((one) => !one.in_scope).length}`),
+      own.filter((one) => !one.in_scope).map((one) => studySection(one, facts)))) : "",
     make("section", {}, make("h3", {}, `Facts read from the letter: ${facts.length}`), make("table", { class: "facts" }, make("tbody", {}, facts.map((fact) =>
-      make("tr", {}, make("td", { title: data.questions[fact.name] || "" }, words(fact.name)), make("td", {}, sentence(fact))))))));
+      make("tr", {}, make("td", { title: data.questions[fact.name] || "" }, words(fact.name)), make("td", {}, sentence(fact)))))))].flat(Infinity));
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   const section = study && document.getElementById(`study-${study}`);
-  if (section && section !== own[0]) section.scrollIntoView();
+  const other = section && section.closest("details.others");
+  if (other) other.open = true;
+  if (section && section !== dialog.querySelector("section")) section.scrollIntoView();
 }
 
 function follow() {

@@ -33,11 +33,14 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """An operation: past where the text says so, else planned where it says that; a bare denial is of the past."""
+    """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
     past = scene.has(concept, Flag.HISTORICAL)
+    if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
+        yield from _planned(scene, concept, Meaning.YES)
+        return
     if not past and (meaning is Meaning.NO or _is_planned(scene, concept)):
         yield from _planned(scene, concept, meaning)
     else:

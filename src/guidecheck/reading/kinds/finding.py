@@ -11,12 +11,15 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
+from guidecheck.vocabulary import Per
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a mention that needs no grade."""
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_a_measure(scene, concept)):
+        return
+    if _said_better(scene, concept, meaning):
         return
     name = concept.fact.name
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
@@ -28,6 +31,15 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, quotes=quotes)
+
+
+def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
+    """Of words for a disease and for its suspicion ("osteomyelitis") a yes states the one, anything else the other."""
+    mine, other = ("red_flag", "diagnosis") if meaning is Meaning.YES else ("diagnosis", "red_flag")
+    if concept.fact.assembly != mine or concept.fact.per is not Per.REGION:
+        return False
+    same = (each for each in scene.concepts if (each.start, each.end) == (concept.start, concept.end))
+    return any(each.fact.assembly == other and each.fact.per is Per.REGION for each in same)
 
 
 def _of_a_measure(scene: Scene, concept: Concept) -> bool:

@@ -49,7 +49,7 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
         if quality.end > concept.start:
             continue
         between = scene.words[quality.end : concept.start]
-        if len(between) > _BEFORE or _another(scene, quality.end, concept.start):
+        if len(between) > _BEFORE or _headed_by_another(scene, quality.end, concept.start):
             return None
         before = scene.words[quality.start - 1] if quality.start else ""
         joined = not CONJUNCTIONS.isdisjoint(between) and before in COPULAS
@@ -114,3 +114,8 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 def _another(scene: Scene, start: int, end: int) -> bool:
     return any(start <= other.start < end for other in scene.concepts)
+
+
+def _headed_by_another(scene: Scene, start: int, end: int) -> bool:
+    """Whether another mention stands between a word and what it heads; "decreased and painful motion" has none."""
+    return any(start <= other.start < end and other.fact.assembly != "pain" for other in scene.concepts)

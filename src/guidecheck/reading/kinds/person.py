@@ -33,7 +33,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if concept.fact.placed == "passage" and not _tells_injury(scene):
         return
-    if concept.fact.placed == "named" and scene.frame_at(concept.start) in {"treatments", "plan", "request", "review"}:
+    if concept.fact.placed == "named" and _is_no_state(scene, concept):
         return
     if any(other.fact is concept.fact and _says_more(scene, concept, other) for other in scene.concepts):
         return
@@ -42,6 +42,14 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield Fact(concept.fact.name, concept.choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
+
+
+def _is_no_state(scene: Scene, concept: Concept) -> bool:
+    """Whether the words are a plan, or in a list of treatments those of a treatment ("modified duty")."""
+    frame = scene.frame_at(concept.start)
+    shared = (other for other in scene.concepts if other.start < concept.end and concept.start < other.end)
+    treated = any(other.fact.assembly == "treatment" for other in shared)
+    return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
 
 
 def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:

@@ -48,7 +48,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         limit = min(limit, Grade.PREPOSITIONAL)
     found = attached(scene, concept, limit, placing)
     places = found.places
-    if fact.located and found.grade >= Grade.SENTENCE:
+    if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)

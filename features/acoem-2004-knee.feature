@@ -1,0 +1,379 @@
+Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), chapter 13
+
+  What this guideline says about imaging of: knee. Each scenario asks the guideline itself, whatever the day;
+  features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
+
+  Rule: Plain films of the knee
+
+    Scenario: Films: An effusion on the day of a blow
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "weeks_since_injury" as 1 weeks
+      And the record documents "effusion_within_day" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are met
+      And the indication "trauma-findings" is met
+      And the indication "red-flag" is not met
+
+    Scenario: Films: A tender kneecap after a blow
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "weeks_since_injury" as 1 weeks
+      And the record documents "patellar_or_fibular_head_tenderness" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are met
+      And "tender-bone" is met
+
+    Scenario: Films: A fresh blow and none of the findings
+      Given a request for an X-ray of the knee
+      And the record documents these facts:
+        | fact                                | value       | region |
+        | injury_mechanism                    | direct_blow |        |
+        | weeks_since_injury                  | 1           |        |
+        | effusion_within_day                 | no          | knee   |
+        | patellar_or_fibular_head_tenderness | no          | knee   |
+        | inability_to_bear_weight            | no          | knee   |
+        | flexion_below_ninety                | no          | knee   |
+        | hemarthrosis                        | no          | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+      And the indication "trauma-findings" is not met
+      And the indication "hemarthrosis" is not met
+      And the indication "red-flag" is not met
+
+    Scenario: Films: The knee does not bend five months after the blow
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "weeks_since_injury" as 22 weeks
+      And the record documents "flexion_below_ninety" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+      And "trauma-finding" is met
+      And "acute-injury" is not met
+      And the indication "trauma-findings" is not met
+
+    Scenario: Films: A blow of unknown date
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "effusion_within_day" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And the indication "trauma-findings" is not documented
+      And "trauma-finding" is met
+      And "early-effusion" is met
+      And "acute-injury" is not documented
+
+    Scenario: Films: A fresh blow, the examination not recorded
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "weeks_since_injury" as 1 weeks
+      And the record documents "age_years" as 40 years
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And the indication "trauma-findings" is not documented
+      And "trauma-finding" is not documented
+      And "early-effusion" is not documented
+      And "tender-bone" is not documented
+      And "no-weight" is not documented
+      And "no-bending" is not documented
+
+    Scenario: A twisting injury: the record is silent
+      Given a request for an X-ray of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "twisted" is not met
+
+    Scenario: A twisting injury without an effusion: no effusion
+      Given a request for an X-ray of the knee
+      And the record documents no "effusion" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "twist-without-effusion" is not met
+
+  Rule: MRI of the knee
+
+    Scenario: MRI: Six weeks of failed care, and the knee locks
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_given | yes   | knee   |
+        | conservative_care_weeks | 6     | knee   |
+        | pain                    | yes   | knee   |
+        | locking_or_catching     | yes   | knee   |
+        | instability_sign        | no    | knee   |
+        | meniscal_sign           | no    | knee   |
+        | joint_line_tenderness   | no    | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are met
+      And the requirement "waiting" is met
+      And the indication "locking" is met
+      And "locks-or-catches" is met
+      And the indication "cruciate-tear" is not met
+      And the indication "acute-mechanical" is not met
+
+    Scenario: MRI: Four weeks are the earliest that pass
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_given | yes   | knee   |
+        | conservative_care_weeks | 4     | knee   |
+        | pain                    | yes   | knee   |
+        | locking_or_catching     | yes   | knee   |
+        | instability_sign        | no    | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are met
+      And "care-duration" is met
+      And the requirement "waiting" is met
+
+    Scenario: MRI: It locks now and then, after three weeks of care
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_given | yes   | knee   |
+        | conservative_care_weeks | 3     | knee   |
+        | pain                    | yes   | knee   |
+        | locking_or_catching     | yes   | knee   |
+        | instability_sign        | no    | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+      And "care-duration" is not met
+      And the requirement "waiting" is not met
+      And the indication "locking" is met
+      And "wait-mechanical" is not met
+
+    Scenario: MRI: Six weeks of failed care and no sign of a derangement
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_given | yes   | knee   |
+        | conservative_care_weeks | 6     | knee   |
+        | pain                    | yes   | knee   |
+        | locking_or_catching     | no    | knee   |
+        | instability_sign        | no    | knee   |
+        | meniscal_sign           | no    | knee   |
+        | joint_line_tenderness   | no    | knee   |
+        | surgery_planned         | no    | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+      And the requirement "waiting" is met
+      And the indication "locking" is not met
+      And the indication "derangement-before-surgery" is not met
+      And the indication "cruciate-tear" is not met
+
+    Scenario: MRI: Gives way, and nobody looked for an effusion
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_weeks | 1     | knee   |
+        | giving_way              | yes   | knee   |
+        | meniscal_sign           | yes   | knee   |
+        | instability_sign        | no    | knee   |
+        | locking_or_catching     | no    | knee   |
+        | surgery_planned         | no    | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And "concept/acute-mechanical-knee/gives-way" is not documented
+      And the indication "acute-mechanical" is not documented
+
+    Scenario: MRI: The same knee, films not mentioned
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                     | value | region |
+        | injury_mechanism         | twist |        |
+        | age_years                | 35    |        |
+        | weeks_since_injury       | 0     |        |
+        | conservative_care_weeks  | 0     | knee   |
+        | inability_to_bear_weight | yes   | knee   |
+        | meniscal_sign            | yes   | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And the indication "acute-mechanical" is met
+      And "no-films" is not documented
+      And the limit "films-first" is not documented
+
+    Scenario Outline: At least four weeks of conservative care: <value> weeks
+      Given a request for an MRI of the knee
+      And the record documents "conservative_care_weeks" as <value> weeks for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "care-duration" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | not met |
+        | 4     | met     |
+        | 5     | met     |
+
+    Scenario: At least four weeks of conservative care: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "care-duration" is not documented
+
+    Scenario: Four weeks or more of conservative care and observation have not helped: what 10 answers together make of it
+      Given a request for an MRI of the knee
+      And the record documents these facts:
+        | fact                    | value | region |
+        | conservative_care_given | yes   | knee   |
+        | conservative_care_weeks | 6     | knee   |
+        | pain                    | yes   | knee   |
+        | locking_or_catching     | yes   | knee   |
+        | instability_sign        | no    | knee   |
+        | meniscal_sign           | no    | knee   |
+        | joint_line_tenderness   | no    | knee   |
+        | weakness_reported       | yes   | knee   |
+        | symptoms_improving      | yes   | knee   |
+        | numbness                | yes   | knee   |
+      When the request is checked against "acoem-2004/knee"
+      Then the requirement "waiting" is not met
+
+    Scenario: A meniscal test is positive: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "meniscal-test" is not documented
+
+    Scenario: A test for ligament laxity is positive: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "ligament-test" is not documented
+
+    Scenario: A meniscal test is positive: the record is silent (2)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "derangement-meniscal" is not documented
+
+    Scenario: Tenderness at the joint line: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "derangement-joint-line" is not documented
+
+    Scenario: The knee locks or catches: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "derangement-locking" is not met
+
+    Scenario: The knee locks or catches: the record is silent (2)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "locks-or-catches" is not documented
+
+    Scenario: A test for ligament laxity is positive: the record is silent (2)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "ligament-sign" is not documented
+
+    Scenario: After the wait the knee locks or catches, or a ligament test is positive: no locking or catching
+      Given a request for an MRI of the knee
+      And the record documents no "locking_or_catching" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the indication "locking" is not documented
+
+    Scenario: An effusion within 24 hours: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "films-effusion" is not met
+
+    Scenario: Tenderness over the patella or the head of the fibula: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "films-tenderness" is not met
+
+    Scenario: Not able to walk four steps or bear weight: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "films-no-weight" is not met
+
+    Scenario: The knee does not bend to 90 degrees: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "films-no-bending" is not met
+
+    Scenario: Blood in the joint: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "films-blood" is not met
+
+    Scenario: An internal derangement of the knee is suspected: ligament injury suspected
+      Given a request for an MRI of the knee
+      And the record documents "ligament_injury_suspected" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-suspected" is met
+
+    Scenario: A meniscal test is positive: the record is silent (3)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs/meniscal-test" is not documented
+
+    Scenario: A test for ligament laxity is positive: the record is silent (3)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs/ligament-test" is not documented
+
+    Scenario: Tenderness at the joint line: the record is silent (2)
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs/joint-line" is not documented
+
+    Scenario: An effusion: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs/effusion" is not documented
+
+    Scenario: The examination points to a torn ligament or meniscus, or to damaged cartilage: locked joint
+      Given a request for an MRI of the knee
+      And the record documents "locked_joint" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs" is met
+
+    Scenario: The examination points to a torn ligament or meniscus, or to damaged cartilage: hemarthrosis
+      Given a request for an MRI of the knee
+      And the record documents "hemarthrosis" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-derangement-signs" is met
+
+    Scenario: More than a month of limits, and exercise that failed: the record is silent
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "concept/knee-surgery-contemplated/live-option" is not met
+
+  Rule: CT of the knee
+
+    Scenario: CT: A fracture is diagnosed
+      Given a request for a CT of the knee
+      And the record documents "dx.fracture" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are met
+      And the indication "red-flag" is met
+
+    Scenario: CT: A painful knee after months of care
+      Given a request for a CT of the knee
+      And the record documents these facts:
+        | fact                    | value      | region |
+        | pain                    | yes        | knee   |
+        | conservative_care_given | yes        | knee   |
+        | conservative_care_weeks | 20         | knee   |
+        | injury_mechanism        | repetitive |        |
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+
+    Scenario: CT: Done before, the same pain
+      Given a request for a CT of the knee
+      And the record documents "pain" for the knee
+      And the record documents "same_study_before" for the knee
+      And the record documents "injury_mechanism" as repetitive
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not met
+      And the limit "repeat-without-change" holds
+
+    Scenario: CT: Bony tenderness after a blow, age not recorded
+      Given a request for a CT of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "bony_tenderness" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And the indication "red-flag" is not documented
+
+    Scenario: CT: Done before, bony tenderness since, age not recorded
+      Given a request for a CT of the knee
+      And the record documents "injury_mechanism" as direct_blow
+      And the record documents "bony_tenderness" for the knee
+      And the record documents "same_study_before" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then the criteria are not documented
+      And the limit "repeat-without-change" is not documented

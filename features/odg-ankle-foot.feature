@@ -1,0 +1,447 @@
+Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
+
+  What this guideline says about imaging of: ankle, foot. Each scenario asks the guideline itself, whatever the day;
+  features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
+
+  Rule: Plain films of the ankle or foot
+
+    Scenario: Films: A fresh twist with a tender malleolus
+      Given a request for an X-ray of the ankle
+      And the record documents these facts:
+        | fact                        | value | region |
+        | injury_mechanism            | twist |        |
+        | weeks_since_injury          | 0     |        |
+        | age_years                   | 30    |        |
+        | malleolar_tenderness        | yes   | ankle  |
+        | rapid_swelling_and_bruising | no    | ankle  |
+        | inability_to_bear_weight    | no    | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "malleolus" is met
+      And the indication "ottawa" is met
+      And the indication "further-reason" is not met
+
+    Scenario: Films: A fall on the heel with a tender calcaneus
+      Given a request for an X-ray of the foot
+      And the record documents "injury_mechanism" as fall
+      And the record documents "weeks_since_injury" as 0 weeks
+      And the record documents "talus_or_calcaneus_tenderness" for the foot
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "hindfoot" is met
+
+    Scenario: Films: A fresh twist and none of the signs
+      Given a request for an X-ray of the ankle
+      And the record documents these facts:
+        | fact                          | value | region |
+        | injury_mechanism              | twist |        |
+        | weeks_since_injury            | 0     |        |
+        | age_years                     | 30    |        |
+        | malleolar_tenderness          | no    | ankle  |
+        | talus_or_calcaneus_tenderness | no    | ankle  |
+        | inability_to_bear_weight      | no    | ankle  |
+        | rapid_swelling_and_bruising   | no    | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "ottawa-sign" is not met
+      And the indication "ottawa" is not met
+      And the indication "further-reason" is not met
+
+    Scenario: Films: Three months of pain and nothing suspected
+      Given a request for an X-ray of the ankle
+      And the record documents these facts:
+        | fact                         | value | region |
+        | pain                         | yes   | ankle  |
+        | weeks_since_injury           | 13    |        |
+        | cause_uncertain              | no    | ankle  |
+        | instability_sign             | no    | ankle  |
+        | second_metatarsal_tenderness | no    | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "suspicion" is not met
+      And the indication "chronic-ankle" is not met
+
+    Scenario: Films: A fresh twist, nothing examined
+      Given a request for an X-ray of the ankle
+      And the record documents "injury_mechanism" as twist
+      And the record documents "weeks_since_injury" as 0 weeks
+      And the record documents "age_years" as 30 years
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And the indication "ottawa" is not documented
+      And "ottawa-sign" is not documented
+      And the indication "further-reason" is not documented
+
+    Scenario: Films: A twist on an unknown day
+      Given a request for an X-ray of the ankle
+      And the record documents "injury_mechanism" as twist
+      And the record documents "malleolar_tenderness" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "ottawa-injury" is not documented
+
+    Scenario: A tender malleolus: the record is silent
+      Given a request for an X-ray of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "malleolus" is not documented
+
+    Scenario: A tender talus or calcaneus: the record is silent
+      Given a request for an X-ray of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "hindfoot" is not documented
+
+    Scenario: The leg bears no weight: the record is silent
+      Given a request for an X-ray of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "no-weight" is not documented
+
+    Scenario: Tender malleolus, talus or calcaneus, or no weight for four steps: inability to bear weight
+      Given a request for an X-ray of the ankle
+      And the record documents "inability_to_bear_weight" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "ottawa-sign" is met
+
+    Scenario: A test of stability is positive: the record is silent
+      Given a request for an X-ray of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "unstable" is not documented
+
+    Scenario: The cause is uncertain: the record is silent
+      Given a request for an X-ray of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "uncertain" is not documented
+
+    Scenario Outline: Plain films of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "ottawa-injury" is not met
+
+      Examples:
+        | study                 |
+        | an X-ray of the ankle |
+        | an X-ray of the foot  |
+
+  Rule: MRI of the ankle or foot
+
+    Scenario: MRI: Chronic pain, an osteochondral injury is suspected, films normal
+      Given a request for an MRI of the ankle
+      And the record documents these facts:
+        | fact                           | value  | region |
+        | pain                           | yes    | ankle  |
+        | weeks_since_injury             | 16     |        |
+        | osteochondral_injury_suspected | yes    | ankle  |
+        | plain_films_result             | normal | ankle  |
+        | navicular_tenderness           | no     | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "osteochondral" is met
+      And "films-normal" is met
+      And the indication "chronic-ankle" is met
+
+    Scenario: MRI: Chronic pain, a tendon disorder is suspected, films normal
+      Given a request for an MRI of the ankle
+      And the record documents these facts:
+        | fact                   | value  | region |
+        | pain                   | yes    | ankle  |
+        | weeks_since_injury     | 16     |        |
+        | tendinopathy_suspected | yes    | ankle  |
+        | plain_films_result     | normal | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "tendon" is met
+
+    Scenario: MRI: The same, films abnormal
+      Given a request for an MRI of the ankle
+      And the record documents these facts:
+        | fact                           | value    | region |
+        | pain                           | yes      | ankle  |
+        | weeks_since_injury             | 16       |        |
+        | osteochondral_injury_suspected | yes      | ankle  |
+        | plain_films_result             | abnormal | ankle  |
+        | navicular_tenderness           | no       | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "films-normal" is not met
+
+    Scenario: MRI: The same in the eighth week
+      Given a request for an MRI of the ankle
+      And the record documents these facts:
+        | fact                           | value  | region |
+        | pain                           | yes    | ankle  |
+        | weeks_since_injury             | 8      |        |
+        | osteochondral_injury_suspected | yes    | ankle  |
+        | plain_films_result             | normal | ankle  |
+        | navicular_tenderness           | no     | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "chronic-pain" is not met
+
+    Scenario: MRI: The same, films not mentioned
+      Given a request for an MRI of the ankle
+      And the record documents these facts:
+        | fact                           | value | region |
+        | pain                           | yes   | ankle  |
+        | weeks_since_injury             | 16    |        |
+        | osteochondral_injury_suspected | yes   | ankle  |
+        | navicular_tenderness           | no    | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "films-normal" is not documented
+      And the indication "chronic-ankle" is not documented
+
+    Scenario: MRI: An athlete, nothing examined or filmed
+      Given a request for an MRI of the foot
+      And the record documents "pain" for the foot
+      And the record documents "weeks_since_injury" as 8 weeks
+      And the record documents "athlete"
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "navicular-tender" is not documented
+      And the indication "athlete-navicular" is not documented
+      And "navicular-films" is not documented
+
+    Scenario Outline: Under 40: <value> years
+      Given a request for an MRI of the ankle
+      And the record documents "age_years" as <value> years
+      When the request is checked against "odg/ankle-foot"
+      Then "fascia-young" is <status>
+
+      Examples:
+        | value | status  |
+        | 39    | met     |
+        | 40    | not met |
+        | 41    | not met |
+
+    Scenario: An athlete: the record is silent
+      Given a request for an MRI of the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "fascia-athlete" is not met
+
+    Scenario: Under 40: age years 39
+      Given a request for an MRI of the ankle
+      And the record documents "age_years" as 39 years
+      When the request is checked against "odg/ankle-foot"
+      Then "fascia-young" is met
+
+    Scenario: A young athlete with pain under the heel, and plantar fasciitis is suspected: plantar fasciitis
+      Given a request for an MRI of the ankle
+      And the record documents "dx.plantar_fasciitis" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the indication "plantar-fascia" is not met
+
+    Scenario Outline: MRI of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "chronic-pain" is not documented
+
+      Examples:
+        | study               |
+        | an MRI of the ankle |
+        | an MRI of the foot  |
+
+  Rule: Upright MRI of the ankle or foot
+
+    Scenario: Upright MRI of the ankle
+      Given a request for an upright or weight-bearing MRI of the ankle
+      And the record documents these facts:
+        | fact               | value  | region |
+        | pain               | yes    | ankle  |
+        | weeks_since_injury | 30     |        |
+        | cause_uncertain    | yes    | ankle  |
+        | plain_films_result | normal | ankle  |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+
+    Scenario Outline: Upright MRI of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+
+      Examples:
+        | study                                         |
+        | an upright or weight-bearing MRI of the ankle |
+        | an upright or weight-bearing MRI of the foot  |
+
+  Rule: CT of the ankle or foot
+
+    Scenario: CT: A mass of bone
+      Given a request for a CT of the ankle
+      And the record documents "bony_mass" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "mass" is met
+      And the indication "bone" is met
+
+    Scenario: CT: A tarsal coalition is suspected
+      Given a request for a CT of the foot
+      And the record documents "tarsal_coalition_suspected" for the foot
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "coalition" is met
+
+    Scenario: CT: A fracture is suspected, the films are normal
+      Given a request for a CT of the ankle
+      And the record documents "fracture_suspected" for the ankle
+      And the record documents "plain_films_result" as normal for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "films-unclear" is not met
+
+    Scenario: CT: Done before, nothing has changed
+      Given a request for a CT of the ankle
+      And the record documents "bony_mass" for the ankle
+      And the record documents "same_study_before" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And the limit "repeat-without-change" holds
+
+    Scenario: CT: A fracture is suspected, films not mentioned
+      Given a request for a CT of the ankle
+      And the record documents "fracture_suspected" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "films-unclear" is not documented
+      And "unclear-fracture" is not documented
+      And the indication "bone" is not documented
+
+    Scenario: CT: A twist with bony tenderness, age not recorded
+      Given a request for a CT of the ankle
+      And the record documents "injury_mechanism" as twist
+      And the record documents "bony_tenderness" for the ankle
+      And the record documents "plain_films_result" as equivocal for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "fracture-signs" is not documented
+      And "fracture-in-question" is not documented
+
+    Scenario Outline: CT of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "mass" is not met
+
+      Examples:
+        | study             |
+        | a CT of the ankle |
+        | a CT of the foot  |
+
+  Rule: Bone scan of the ankle or foot
+
+    Scenario: Scan: A tumor is suspected
+      Given a request for a bone scan of the ankle
+      And the record documents "tumor_suspected" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And the indication "tumor" is met
+
+    Scenario: Scan: An infection of bone is suspected
+      Given a request for a bone scan of the ankle
+      And the record documents "infection_suspected" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And the indication "infection" is met
+
+    Scenario: Scan: A stress fracture that the films show
+      Given a request for a bone scan of the foot
+      And the record documents "stress_fracture_suspected" for the foot
+      And the record documents "plain_films_result" as abnormal for the foot
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "stress-films" is not met
+      And the indication "stress-fracture" is not met
+
+    Scenario: Scan: No stress fracture, regional pain on too few signs (as in CM17-0006838)
+      Given a request for a three-phase bone scan of the foot
+      And the record documents these facts:
+        | fact                      | value  | region |
+        | stress_fracture_suspected | no     | foot   |
+        | dx.crps                   | yes    | foot   |
+        | months_since_crps         | 0      | foot   |
+        | crps_criteria_met         | no     | foot   |
+        | plain_films_result        | normal | foot   |
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And "criteria-met" is not met
+      And the indication "regional-pain" is not met
+
+    Scenario: Scan: Regional pain, since when and on what signs not told, no films
+      Given a request for a bone scan of the ankle
+      And the record documents no "stress_fracture_suspected" for the ankle
+      And the record documents "dx.crps" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "early-diagnosis" is not documented
+      And "criteria-met" is not documented
+      And "pain-films" is not documented
+      And the indication "regional-pain" is not documented
+
+    Scenario Outline: The films do not show it, plain films result <value>
+      Given a request for a bone scan of the ankle
+      And the record documents "plain_films_result" as <value> for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "stress-films" is <status>
+
+      Examples:
+        | value         | status |
+        | nondiagnostic | met    |
+        | equivocal     | met    |
+
+    Scenario Outline: The films do not settle it, plain films result <value>
+      Given a request for a bone scan of the ankle
+      And the record documents "plain_films_result" as <value> for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then "pain-films" is <status>
+
+      Examples:
+        | value         | status |
+        | nondiagnostic | met    |
+        | equivocal     | met    |
+
+    Scenario Outline: Bone scan of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And the indication "tumor" is not met
+
+      Examples:
+        | study                    |
+        | a bone scan of the ankle |
+        | a bone scan of the foot  |
+
+  Rule: Ultrasound of the ankle or foot
+
+    Scenario: Ultrasound: A tendon disorder is suspected
+      Given a request for an ultrasound of the ankle
+      And the record documents "tendinopathy_suspected" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "tendon" is met
+
+    Scenario: Ultrasound: A neuroma is named
+      Given a request for an ultrasound of the foot
+      And the record documents "dx.interdigital_neuroma" for the foot
+      And the record documents no "tendinopathy_suspected" for the foot
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are met
+      And "tissue-diagnosed" is met
+
+    Scenario: Ultrasound: Pain and none of these
+      Given a request for an ultrasound of the ankle
+      And the record documents "pain" for the ankle
+      And the record documents no "tendinopathy_suspected" for the ankle
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not met
+      And the indication "soft-tissue" is not met
+
+    Scenario Outline: Ultrasound of the ankle or foot: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/ankle-foot"
+      Then the criteria are not documented
+      And "tendon" is not documented
+
+      Examples:
+        | study                      |
+        | an ultrasound of the ankle |
+        | an ultrasound of the foot  |

@@ -1,0 +1,1152 @@
+Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, about 2013 to 2017
+
+  What this guideline says about imaging of: lumbar spine, thoracic spine. Each scenario asks the guideline itself,
+  whatever the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not
+  tell.
+
+  Rule: Plain films of the lumbar spine
+
+    Scenario: Lumbar films: Saddle anesthesia
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | saddle_anesthesia          | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "general-reason" is met
+      And the requirement "general-rule" is met
+      And the indication "urgent" is met
+      And "trial-radiculopathy" is not met
+      And "trial-condition" is not met
+      And the indication "after-trial" is not met
+
+    Scenario: Lumbar films: A severe deficit
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | progressive_deficit        | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "urgent" is met
+
+    Scenario: Lumbar films: Cord signs without any of these
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | myelopathy_signs           | yes   | lumbar spine |
+        | pain                       | no    | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "cord-signs" is met
+      And "cord-setting" is not met
+      And the indication "myelopathy" is not met
+
+    Scenario: Lumbar films: A fusion that is not in doubt
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | fusion_before              | yes   | lumbar spine |
+        | fusion_status_uncertain    | no    | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the indication "fusion-status" is not met
+
+    Scenario: Lumbar films: Night pain with bony tenderness, the age not recorded
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | night_pain                 | yes   | lumbar spine |
+        | midline_bony_tenderness    | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the indication "urgent" is not documented
+      And "trial-specific" is met
+      And "trial-condition" is met
+      And "bony-tenderness" is met
+      And "fracture-sign" is met
+
+    Scenario: Lumbar films: Inflammatory back disease is suspected, no word on care
+      Given a request for an X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                                | value | region       |
+        | weeks_since_injury                  | 30    |              |
+        | motor_weakness                      | no    | lumbar spine |
+        | sensory_deficit                     | no    | lumbar spine |
+        | reflex_abnormal                     | no    | lumbar spine |
+        | surgery_planned                     | no    | lumbar spine |
+        | injection_planned                   | no    | lumbar spine |
+        | invasive_procedure_planned          | no    | lumbar spine |
+        | inflammatory_back_disease_suspected | yes   | lumbar spine |
+        | pain                                | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "trial-failed" is not documented
+      And the indication "after-trial" is not documented
+
+    Scenario Outline: No more than four weeks ago: <value> weeks
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | met     |
+        | 4     | met     |
+        | 5     | not met |
+
+    Scenario: A recent injury with a suspected fracture: new injury
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "new_injury"
+      When the request is checked against "odg/low-back"
+      Then the indication "trauma-fracture" is not met
+
+    Scenario: A recent injury with a neurologic deficit: new injury
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "new_injury"
+      When the request is checked against "odg/low-back"
+      Then the indication "trauma-deficit" is not documented
+
+    Scenario: No more than four weeks ago: weeks since injury 5
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "weeks_since_injury" as 5 weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is not met
+
+    Scenario: No more than four weeks ago: weeks since injury 4
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is met
+
+    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: no pain, significant trauma
+      Given a request for an X-ray of the lumbar spine
+      And the record documents no "pain" for the lumbar spine
+      And the record documents "significant_trauma"
+      When the request is checked against "odg/low-back"
+      Then "cord-setting" is not documented
+
+    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: chronic steroid use
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "chronic_steroid_use"
+      When the request is checked against "odg/low-back"
+      Then "cord-setting" is met
+
+    Scenario: The region was fused, and it is in doubt whether the fusion is solid: fusion status uncertain
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "fusion_status_uncertain" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+    Scenario: Older than seventy: age years 71
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "age_years" as 71 years
+      When the request is checked against "odg/low-back"
+      Then "concept/compression-fracture-risk/over-seventy" is met
+
+    Scenario: Older than seventy: age years 70
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "age_years" as 70 years
+      When the request is checked against "odg/low-back"
+      Then "concept/compression-fracture-risk/over-seventy" is not met
+
+  Rule: Plain films of the thoracic spine
+
+    Scenario: Thoracic films: Saddle anesthesia
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | saddle_anesthesia          | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the requirement "general-rule" is met
+      And the indication "urgent" is met
+      And "trial-radiculopathy" is not met
+      And "trial-condition" is not met
+      And the indication "after-trial" is not met
+      And the indication "invasive-procedure" is not met
+
+    Scenario: Thoracic films: A severe deficit
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | progressive_deficit        | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "urgent" is met
+
+    Scenario: Thoracic films: Cord signs without any of these
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | myelopathy_signs           | yes   | thoracic spine |
+        | pain                       | no    | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "cord-signs" is met
+      And "cord-setting" is not met
+      And the indication "myelopathy" is not met
+
+    Scenario: Thoracic films: A fusion that is not in doubt
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | fusion_before              | yes   | thoracic spine |
+        | fusion_status_uncertain    | no    | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the indication "fusion-status" is not met
+
+    Scenario: Thoracic films: Night pain with bony tenderness, the age not recorded
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | night_pain                 | yes   | thoracic spine |
+        | midline_bony_tenderness    | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the indication "urgent" is not documented
+      And "trial-specific" is met
+      And "trial-condition" is met
+
+    Scenario: Thoracic films: Inflammatory back disease is suspected, no word on care
+      Given a request for an X-ray of the thoracic spine
+      And the record documents these facts:
+        | fact                                | value | region         |
+        | weeks_since_injury                  | 30    |                |
+        | motor_weakness                      | no    | thoracic spine |
+        | sensory_deficit                     | no    | thoracic spine |
+        | reflex_abnormal                     | no    | thoracic spine |
+        | surgery_planned                     | no    | thoracic spine |
+        | injection_planned                   | no    | thoracic spine |
+        | invasive_procedure_planned          | no    | thoracic spine |
+        | inflammatory_back_disease_suspected | yes   | thoracic spine |
+        | pain                                | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "trial-failed" is not documented
+      And the indication "after-trial" is not documented
+
+    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: no pain, significant trauma (2)
+      Given a request for an X-ray of the thoracic spine
+      And the record documents no "pain" for the thoracic spine
+      And the record documents "significant_trauma"
+      When the request is checked against "odg/low-back"
+      Then "cord-setting" is not documented
+
+    Scenario: The region was fused, and it is in doubt whether the fusion is solid: fusion status uncertain (2)
+      Given a request for an X-ray of the thoracic spine
+      And the record documents "fusion_status_uncertain" for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+  Rule: MRI of the lumbar spine
+
+    Scenario: Lumbar MRI: Cauda equina signs
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | cauda_equina_signs         | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the requirement "general-rule" is met
+      And the indication "red-flag" is met
+      And "root-shown" is not met
+      And the indication "radiculopathy-after-a-month" is not met
+      And the indication "invasive-procedure" is not met
+      And "deficit-found" is not met
+
+    Scenario: Lumbar MRI: Cord signs that grow slowly
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | myelopathy_signs           | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "red-flag" is met
+      And "root-shown" is met
+      And "deficit-found" is met
+      And "seat-belt-deficit" is met
+
+    Scenario: Lumbar MRI: A crash four weeks ago and weakness that follows no root
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 4     |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | age_years                  | 40    |              |
+        | significant_trauma         | yes   |              |
+        | motor_weakness             | yes   | lumbar spine |
+        | dermatomal_pattern         | no    | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "trauma-deficit" is met
+
+    Scenario: Lumbar MRI: 71 years old, and nothing else
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | age_years                  | 71    |              |
+        | pain                       | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "red-flag" is not met
+
+    Scenario: Lumbar MRI: A fall with bony tenderness, the age not recorded
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | injury_mechanism           | fall  |              |
+        | midline_bony_tenderness    | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the requirement "general-rule" is not documented
+      And the indication "red-flag" is not documented
+
+    Scenario: Lumbar MRI: Inflammatory back disease is suspected, no word on care
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                                | value | region       |
+        | weeks_since_injury                  | 30    |              |
+        | motor_weakness                      | no    | lumbar spine |
+        | sensory_deficit                     | no    | lumbar spine |
+        | reflex_abnormal                     | no    | lumbar spine |
+        | surgery_planned                     | no    | lumbar spine |
+        | injection_planned                   | no    | lumbar spine |
+        | invasive_procedure_planned          | no    | lumbar spine |
+        | inflammatory_back_disease_suspected | yes   | lumbar spine |
+        | pain                                | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "trial-failed" is not documented
+      And the indication "after-trial" is not documented
+
+    Scenario Outline: At least four weeks of conservative care: <value> weeks
+      Given a request for an MRI of the lumbar spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "root-care-duration" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | not met |
+        | 4     | met     |
+        | 5     | met     |
+
+    Scenario Outline: No more than four weeks ago: <value> weeks (2)
+      Given a request for an MRI of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | met     |
+        | 4     | met     |
+        | 5     | not met |
+
+    Scenario: At least four weeks of conservative care: conservative care weeks 4
+      Given a request for an MRI of the lumbar spine
+      And the record documents "conservative_care_weeks" as 4 weeks for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "root-care-duration" is met
+
+    Scenario: A recent major injury with a neurologic deficit: no neuro deficit, significant trauma
+      Given a request for an MRI of the lumbar spine
+      And the record documents no "neuro_deficit" for the lumbar spine
+      And the record documents "significant_trauma"
+      When the request is checked against "odg/low-back"
+      Then the indication "trauma-deficit" is not met
+
+    Scenario: No more than four weeks ago: weeks since injury 5 (2)
+      Given a request for an MRI of the lumbar spine
+      And the record documents "weeks_since_injury" as 5 weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is not met
+
+  Rule: MRI of the thoracic spine
+
+    Scenario: Thoracic MRI: Cauda equina signs
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | cauda_equina_signs         | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the requirement "general-rule" is met
+      And the indication "red-flag" is met
+      And "trial-radiculopathy" is not met
+      And "trial-condition" is not met
+      And the indication "after-trial" is not met
+      And the indication "invasive-procedure" is not met
+
+    Scenario: Thoracic MRI: Cord signs that grow slowly
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | myelopathy_signs           | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "red-flag" is met
+      And "trial-radiculopathy" is met
+      And "trial-condition" is met
+      And "deficit-found" is met
+
+    Scenario: Thoracic MRI: A crash four weeks ago and weakness that follows no root
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 4     |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | age_years                  | 40    |                |
+        | significant_trauma         | yes   |                |
+        | motor_weakness             | yes   | thoracic spine |
+        | dermatomal_pattern         | no    | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "trauma-deficit" is met
+
+    Scenario: Thoracic MRI: 71 years old, and nothing else
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | age_years                  | 71    |                |
+        | pain                       | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "red-flag" is not met
+
+    Scenario: Thoracic MRI: A fall with bony tenderness, the age not recorded
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | injury_mechanism           | fall  |                |
+        | midline_bony_tenderness    | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the requirement "general-rule" is not documented
+      And the indication "red-flag" is not documented
+
+    Scenario: Thoracic MRI: Inflammatory back disease is suspected, no word on care
+      Given a request for an MRI of the thoracic spine
+      And the record documents these facts:
+        | fact                                | value | region         |
+        | weeks_since_injury                  | 30    |                |
+        | motor_weakness                      | no    | thoracic spine |
+        | sensory_deficit                     | no    | thoracic spine |
+        | reflex_abnormal                     | no    | thoracic spine |
+        | surgery_planned                     | no    | thoracic spine |
+        | injection_planned                   | no    | thoracic spine |
+        | invasive_procedure_planned          | no    | thoracic spine |
+        | inflammatory_back_disease_suspected | yes   | thoracic spine |
+        | pain                                | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "trial-failed" is not documented
+      And the indication "after-trial" is not documented
+
+    Scenario: A recent major injury with a neurologic deficit: no neuro deficit, significant trauma (2)
+      Given a request for an MRI of the thoracic spine
+      And the record documents no "neuro_deficit" for the thoracic spine
+      And the record documents "significant_trauma"
+      When the request is checked against "odg/low-back"
+      Then the indication "trauma-deficit" is not met
+
+  Rule: Upright or weight-bearing MRI of the low back
+
+    Scenario: Upright MRI: Upright MRI, whatever is recorded
+      Given a request for an upright or weight-bearing MRI of the lumbar spine
+      And the record documents "cauda_equina_signs" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+    Scenario Outline: Upright or weight-bearing MRI of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+      Examples:
+        | study                                                  |
+        | an upright or weight-bearing MRI of the lumbar spine   |
+        | an upright or weight-bearing MRI of the thoracic spine |
+
+  Rule: CT of the lumbar spine
+
+    Scenario: Lumbar CT: A crash four weeks ago and weakness of one root
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 4     |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | significant_trauma         | yes   |              |
+        | motor_weakness             | yes   | lumbar spine |
+        | dermatomal_pattern         | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the requirement "general-rule" is met
+      And "deficit-injury" is met
+      And "deficit-found" is met
+      And the indication "trauma-deficit" is met
+      And "seat-belt-recent" is met
+      And "cord-trauma" is met
+
+    Scenario: Lumbar CT: Cord signs and a recent infection
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | dx.myelopathy              | yes   | lumbar spine |
+        | recent_infection           | yes   |              |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "cord-infection" is met
+      And the indication "myelopathy" is met
+
+    Scenario: Lumbar CT: A crash four weeks ago and weakness that follows no root
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value  | region       |
+        | weeks_since_injury         | 4      |              |
+        | surgery_planned            | no     | lumbar spine |
+        | injection_planned          | no     | lumbar spine |
+        | invasive_procedure_planned | no     | lumbar spine |
+        | age_years                  | 40     |              |
+        | significant_trauma         | yes    |              |
+        | motor_weakness             | yes    | lumbar spine |
+        | dermatomal_pattern         | no     | lumbar spine |
+        | plain_films_result         | normal | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "trauma-deficit" is met
+      And "pars-films" is met
+
+    Scenario: Lumbar CT: Weakness of one root without an injury
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 30    |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | motor_weakness             | yes   | lumbar spine |
+        | dermatomal_pattern         | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the indication "trauma-deficit" is not met
+      And "seat-belt-recent" is not met
+
+    Scenario: Lumbar CT: A crash and weakness of one root, the injury not dated
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value  | region       |
+        | surgery_planned            | no     | lumbar spine |
+        | injection_planned          | no     | lumbar spine |
+        | invasive_procedure_planned | no     | lumbar spine |
+        | significant_trauma         | yes    |              |
+        | motor_weakness             | yes    | lumbar spine |
+        | dermatomal_pattern         | yes    | lumbar spine |
+        | plain_films_result         | normal | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "deficit-injury" is not documented
+      And the indication "trauma-deficit" is not documented
+      And "cord-trauma" is not documented
+      And "cord-setting" is not documented
+
+    Scenario: Lumbar CT: A crash last week, the examination not recorded, a fracture suspected
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | weeks_since_injury         | 1     |              |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | significant_trauma         | yes   |              |
+        | fracture_suspected         | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "deficit-found" is not documented
+
+    Scenario Outline: No more than four weeks ago: <value> weeks (3)
+      Given a request for a CT of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | met     |
+        | 4     | met     |
+        | 5     | not met |
+
+    Scenario: No more than four weeks ago: weeks since injury 5 (3)
+      Given a request for a CT of the lumbar spine
+      And the record documents "weeks_since_injury" as 5 weeks
+      When the request is checked against "odg/low-back"
+      Then "seat-belt-recent" is not met
+
+    Scenario Outline: Plain films were taken and do not show it, plain films result <value>
+      Given a request for a CT of the lumbar spine
+      And the record documents "plain_films_result" as <value> for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "pars-films" is <status>
+
+      Examples:
+        | value         | status |
+        | nondiagnostic | met    |
+        | equivocal     | met    |
+
+    Scenario: A fusion that plain films do not confirm as solid: fusion status uncertain
+      Given a request for a CT of the lumbar spine
+      And the record documents "fusion_status_uncertain" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+    Scenario: A fusion that plain films do not confirm as solid: fusion before
+      Given a request for a CT of the lumbar spine
+      And the record documents "fusion_before" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+  Rule: CT of the thoracic spine
+
+    Scenario: Thoracic CT: A crash four weeks ago and weakness of one root
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 4     |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | significant_trauma         | yes   |                |
+        | motor_weakness             | yes   | thoracic spine |
+        | dermatomal_pattern         | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "general-reason" is met
+      And the requirement "general-rule" is met
+      And "films-injury" is met
+      And the indication "trauma-films" is not documented
+      And "deficit-injury" is met
+      And "deficit-found" is met
+
+    Scenario: Thoracic CT: Cord signs and a recent infection
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | motor_weakness             | no    | thoracic spine |
+        | sensory_deficit            | no    | thoracic spine |
+        | reflex_abnormal            | no    | thoracic spine |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | dx.myelopathy              | yes   | thoracic spine |
+        | recent_infection           | yes   |                |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "cord-infection" is met
+      And the indication "myelopathy" is met
+
+    Scenario: Thoracic CT: A crash four weeks ago and weakness that follows no root
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value  | region         |
+        | weeks_since_injury         | 4      |                |
+        | surgery_planned            | no     | thoracic spine |
+        | injection_planned          | no     | thoracic spine |
+        | invasive_procedure_planned | no     | thoracic spine |
+        | age_years                  | 40     |                |
+        | significant_trauma         | yes    |                |
+        | motor_weakness             | yes    | thoracic spine |
+        | dermatomal_pattern         | no     | thoracic spine |
+        | plain_films_result         | normal | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "general-reason" is not met
+      And "general-films" is not met
+      And the requirement "general-rule" is not met
+      And "films-result" is not met
+      And the indication "trauma-deficit" is met
+
+    Scenario: Thoracic CT: Weakness of one root without an injury
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 30    |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | motor_weakness             | yes   | thoracic spine |
+        | dermatomal_pattern         | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the indication "trauma-deficit" is not met
+
+    Scenario: Thoracic CT: A crash and weakness of one root, the injury not dated
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value  | region         |
+        | surgery_planned            | no     | thoracic spine |
+        | injection_planned          | no     | thoracic spine |
+        | invasive_procedure_planned | no     | thoracic spine |
+        | significant_trauma         | yes    |                |
+        | motor_weakness             | yes    | thoracic spine |
+        | dermatomal_pattern         | yes    | thoracic spine |
+        | plain_films_result         | normal | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "films-injury" is not documented
+      And "deficit-injury" is not documented
+      And the indication "trauma-deficit" is not documented
+      And "cord-trauma" is not documented
+      And "cord-setting" is not documented
+
+    Scenario: Thoracic CT: A crash last week, the examination not recorded, a fracture suspected
+      Given a request for a CT of the thoracic spine
+      And the record documents these facts:
+        | fact                       | value | region         |
+        | weeks_since_injury         | 1     |                |
+        | surgery_planned            | no    | thoracic spine |
+        | injection_planned          | no    | thoracic spine |
+        | invasive_procedure_planned | no    | thoracic spine |
+        | significant_trauma         | yes   |                |
+        | fracture_suspected         | yes   | thoracic spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "deficit-found" is not documented
+
+    Scenario: Plain films are equivocal or abnormal: plain films result abnormal
+      Given a request for a CT of the thoracic spine
+      And the record documents "plain_films_result" as abnormal for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then "general-films" is met
+
+    Scenario: Plain films are equivocal or abnormal: plain films result abnormal (2)
+      Given a request for a CT of the thoracic spine
+      And the record documents "plain_films_result" as abnormal for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then "films-result" is met
+
+    Scenario: A fusion that plain films do not confirm as solid: fusion status uncertain (2)
+      Given a request for a CT of the thoracic spine
+      And the record documents "fusion_status_uncertain" for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+    Scenario: A fusion that plain films do not confirm as solid: fusion before (2)
+      Given a request for a CT of the thoracic spine
+      And the record documents "fusion_before" for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then the indication "fusion-status" is not met
+
+  Rule: Myelogram or CT myelogram of the low back
+
+    Scenario: Myelogram: A leak of spinal fluid after an MRI
+      Given a request for a CT myelogram of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | mri_contraindication       | no    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | study.mri                  | yes   | lumbar spine |
+        | dx.csf_leak                | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the requirement "general-rule" is met
+      And "no-mri" is not met
+      And "mri-done" is met
+      And the requirement "mri-first" is met
+      And the indication "fluid-leak" is met
+      And the indication "surgical-planning" is not met
+
+    Scenario: Myelogram: Surgery is planned after an MRI
+      Given a request for a CT myelogram of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | surgery_planned            | yes   | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | yes   | lumbar spine |
+        | mri_contraindication       | no    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | study.mri                  | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "surgical-planning" is met
+
+    Scenario: Myelogram: A leak of spinal fluid, no MRI yet and none impossible
+      Given a request for a CT myelogram of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | mri_contraindication       | no    |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | study.mri                  | no    | lumbar spine |
+        | dx.csf_leak                | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "mri-first" is not met
+      And the indication "fluid-leak" is met
+
+    Scenario: Myelogram: MRI impossible and nothing else
+      Given a request for a CT myelogram of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | mri_contraindication       | yes   |              |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | study.mri                  | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the requirement "general-rule" is not met
+      And the indication "mri-impossible" is met
+
+    Scenario: Myelogram: A leak of spinal fluid, no word on MRI
+      Given a request for a CT myelogram of the lumbar spine
+      And the record documents these facts:
+        | fact                       | value | region       |
+        | surgery_planned            | no    | lumbar spine |
+        | injection_planned          | no    | lumbar spine |
+        | invasive_procedure_planned | no    | lumbar spine |
+        | motor_weakness             | no    | lumbar spine |
+        | sensory_deficit            | no    | lumbar spine |
+        | reflex_abnormal            | no    | lumbar spine |
+        | dx.csf_leak                | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "no-mri" is not documented
+      And the requirement "mri-first" is not documented
+
+    Scenario Outline: Myelogram or CT myelogram of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the requirement "general-rule" is not documented
+
+      Examples:
+        | study                                |
+        | a CT myelogram of the lumbar spine   |
+        | a CT myelogram of the thoracic spine |
+        | a myelogram of the lumbar spine      |
+        | a myelogram of the thoracic spine    |
+
+  Rule: Flexion and extension films of the low back
+
+    Scenario: Flexion films: Spondylolisthesis, surgery considered
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents "dx.spondylolisthesis" for the lumbar spine
+      And the record documents "surgery_planned" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "slipped" is met
+      And "unstable" is met
+      And "surgery-considered" is met
+      And the indication "instability-before-fusion" is met
+
+    Scenario: Flexion films: A test for instability positive, surgery considered
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents "instability_sign" for the lumbar spine
+      And the record documents "surgery_planned" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And "unstable-sign" is met
+
+    Scenario: Flexion films: Spondylolisthesis, surgery ruled out
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents "dx.spondylolisthesis" for the lumbar spine
+      And the record documents no "surgery_planned" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "surgery-considered" is not met
+
+    Scenario: Flexion films: Reduced motion and surgery considered
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents "reduced_motion" for the lumbar spine
+      And the record documents "surgery_planned" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "unstable" is not met
+
+    Scenario: Flexion films: Spondylolisthesis, no word on surgery
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents "dx.spondylolisthesis" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And "surgery-considered" is not documented
+      And the indication "instability-before-fusion" is not documented
+
+    Scenario: Flexion films: Done before, a fall with bony tenderness, the age not recorded
+      Given a request for a flexion and extension views X-ray of the lumbar spine
+      And the record documents these facts:
+        | fact                    | value | region       |
+        | dx.spondylolisthesis    | yes   | lumbar spine |
+        | surgery_planned         | yes   | lumbar spine |
+        | same_study_before       | yes   | lumbar spine |
+        | injury_mechanism        | fall  |              |
+        | midline_bony_tenderness | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the limit "repeat-without-change" is not documented
+
+    Scenario Outline: Flexion and extension films of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And "slipped" is not met
+
+      Examples:
+        | study                                                     |
+        | a flexion and extension views X-ray of the lumbar spine   |
+        | a flexion and extension views X-ray of the thoracic spine |
+
+  Rule: Bone scan of the low back
+
+    Scenario: Bone scan: An infection is suspected
+      Given a request for a bone scan of the lumbar spine
+      And the record documents "infection_suspected" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "bone-infection" is met
+
+    Scenario: Bone scan: A tumor is suspected
+      Given a request for a bone scan of the lumbar spine
+      And the record documents "tumor_suspected" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are met
+      And the indication "cancer" is met
+
+    Scenario: Bone scan: Done before, nothing changed
+      Given a request for a bone scan of the lumbar spine
+      And the record documents "dx.osteoarthritis" for the lumbar spine
+      And the record documents "same_study_before" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the limit "repeat-without-change" holds
+
+    Scenario: Bone scan: Night pain with bony tenderness, the age not recorded
+      Given a request for a bone scan of the lumbar spine
+      And the record documents "night_pain" for the lumbar spine
+      And the record documents "midline_bony_tenderness" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the indication "cancer" is not documented
+
+    Scenario: Bone scan: Done before, a fall with bony tenderness, the age not recorded
+      Given a request for a bone scan of the lumbar spine
+      And the record documents these facts:
+        | fact                    | value | region       |
+        | dx.osteoarthritis       | yes   | lumbar spine |
+        | same_study_before       | yes   | lumbar spine |
+        | injury_mechanism        | fall  |              |
+        | midline_bony_tenderness | yes   | lumbar spine |
+      When the request is checked against "odg/low-back"
+      Then the criteria are not documented
+      And the limit "repeat-without-change" is not documented
+
+    Scenario Outline: Bone scan of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+      And the indication "bone-infection" is not met
+
+      Examples:
+        | study                             |
+        | a bone scan of the lumbar spine   |
+        | a bone scan of the thoracic spine |
+
+  Rule: SPECT of the low back
+
+    Scenario: SPECT: SPECT, whatever is recorded
+      Given a request for a SPECT of the lumbar spine
+      And the record documents "tumor_suspected" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+    Scenario Outline: SPECT of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+      Examples:
+        | study                         |
+        | a SPECT of the lumbar spine   |
+        | a SPECT of the thoracic spine |
+
+  Rule: Discography of the low back
+
+    Scenario: Discography: Discography, whatever is recorded
+      Given a request for a discography of the lumbar spine
+      And the record documents "surgery_planned" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+    Scenario Outline: Discography of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+      Examples:
+        | study                               |
+        | a discography of the lumbar spine   |
+        | a discography of the thoracic spine |
+
+  Rule: Ultrasound, thermography or videofluoroscopy of the low back
+
+    Scenario: Ultrasound: Ultrasound, whatever is recorded
+      Given a request for an ultrasound of the lumbar spine
+      And the record documents "neuro_deficit" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+    Scenario Outline: Ultrasound, thermography or videofluoroscopy of the low back: <study> is judged by this
+      Given a request for <study>
+      When the request is checked against "odg/low-back"
+      Then the criteria are not met
+
+      Examples:
+        | study                                    |
+        | an ultrasound of the lumbar spine        |
+        | an ultrasound of the thoracic spine      |
+        | a thermography of the lumbar spine       |
+        | a thermography of the thoracic spine     |
+        | a videofluoroscopy of the lumbar spine   |
+        | a videofluoroscopy of the thoracic spine |
