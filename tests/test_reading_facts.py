@@ -150,3 +150,53 @@ def test_a_missing_blank_after_a_full_stop_starts_a_sentence(lexicon: Lexicon) -
 def test_the_day_of_injury_is_a_day(lexicon: Lexicon) -> None:
     (fact,) = facts_in("The worker was injured on August 6, 2013.", lexicon, "injury_date")
     assert fact.value == date(2013, 8, 6)
+
+
+def test_a_disease_is_a_diagnosis_where_it_is_told_and_a_suspicion_where_it_is_not(lexicon: Lexicon) -> None:
+    told = facts_in("There is cellulitis of the left foot.", lexicon)
+    doubted = facts_in("There is no evidence of cellulitis.", lexicon)
+    assert [(fact.name, fact.value) for fact in told] == [("dx.infection", True)]
+    assert [(fact.name, fact.value) for fact in doubted] == [("infection_suspected", False)]
+
+
+def test_muscles_beside_the_spine_belong_to_the_part_of_it_that_hurts(lexicon: Lexicon) -> None:
+    text = (
+        "She was seen for low back pain. She walks with full weight bearing on both legs. "
+        "There was spasm of the paravertebral muscles."
+    )
+    (fact,) = facts_in(text, lexicon, "spasm")
+    assert fact.region == "lumbar"
+
+
+def test_a_region_with_findings_of_its_own_is_not_the_one_before_it(lexicon: Lexicon) -> None:
+    text = "Examination of the left hip showed tenderness and limited motion, neck with spasm."
+    assert {fact.region for fact in facts_in(text, lexicon, "reduced_motion")} == {"hip"}
+
+
+def test_parts_of_a_region_keep_its_side(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("The diagnosis is left knee medial and lateral meniscus tear.", lexicon, "dx.meniscal_tear")
+    assert (fact.region, fact.side) == ("knee", "left")
+
+
+def test_a_possible_operation_is_a_considered_one(lexicon: Lexicon) -> None:
+    facts = facts_in("He is a patient with possible arthroscopic versus open repair of the right shoulder.", lexicon)
+    assert {(fact.name, fact.value) for fact in facts if fact.name.endswith("_planned")} == {("surgery_planned", True)}
+
+
+def test_words_between_the_halves_of_a_finding_deny_it(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("The left fibular head was not tender.", lexicon, "tenderness")
+    assert (fact.value, fact.region, fact.side) == (False, "knee", "left")
+
+
+def test_one_outcome_before_a_list_holds_for_all_of_it(lexicon: Lexicon) -> None:
+    facts = facts_in("She had decreased sensation and motor strength in the left hand.", lexicon)
+    assert {(f.name, f.value, f.region) for f in facts if f.name != "sex"} == {
+        ("sensory_deficit", True, "hand"),
+        ("motor_weakness", True, "hand"),
+    }
+
+
+def test_what_the_record_is_said_to_lack_has_no_date(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 he reported neck pain. There is insufficient documentation of numbness."
+    (fact,) = facts_in(text, lexicon, "numbness")
+    assert (fact.value, fact.date) == (None, None)

@@ -25,7 +25,7 @@ SHARDS_AT_ONCE = 32
 class Impact:
     """The flips, over how much they were looked for, which programs differ, and which facts nobody looked for.
 
-    `unread` are the facts that only the new rules ask, and that the audit knew nothing of: they count as not documented.
+    `unread` are the facts that the new rules ask and that the audit knew nothing of: they count as not documented.
     """
 
     letters: int

@@ -25,7 +25,7 @@ CLOCK = "request"
 
 
 def stored_hold(version: Version, other: Version, out: Path) -> bool:
-    """Whether the stored answers are those of *version*: of the rules of the audit, or of others with its vocabulary."""
+    """Whether the stored answers are those of *version*: of the audit's rules, or of others with their vocabulary."""
     run = json.loads((out / RUN).read_text(encoding="utf-8"))
     if run.get("guidecheck") != __version__:
         return False

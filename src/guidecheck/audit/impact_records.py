@@ -1,4 +1,4 @@
-"""Stored letters as the cases that they were: rows of `letters`, `studies` and `facts` back to what rules are asked of."""
+"""Stored letters as the cases that they were: rows of `letters`, `studies` and `facts` back to what rules judge."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Recalled:
 
 
 def recalled(letter: Row, study: Row, facts: Iterable[Row], vocabulary: Vocabulary) -> Recalled:
-    """The study of three kinds of rows; facts that *vocabulary* does not know, or knows as something else, are left out.
+    """The study of three kinds of rows, without the facts that *vocabulary* does not know or knows as something else.
 
     The day that chose the edition stands as the date of service, for that one goes before all others.
     """

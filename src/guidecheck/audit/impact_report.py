@@ -16,7 +16,9 @@ _SECTIONS = {True: "Determinations that flip", False: "Opinions of other guideli
 def impact_lines(impact: Impact, witnesses: Sequence[Shown], names: tuple[str, str]) -> Iterator[str]:
     """The impact from the first of *names* to the second, line by line."""
     yield f"From {names[0]} to {names[1]}: {_many(impact.studies, 'study')} in {_many(impact.letters, 'letter')}"
-    yield f"{_many(len(impact.changed), 'recommendation')} changed{': ' if impact.changed else ''}{', '.join(impact.changed)}"
+    yield ": ".join(
+        filter(None, (f"{_many(len(impact.changed), 'recommendation')} changed", ", ".join(impact.changed)))
+    )
     if impact.unread:
         yield f"the audit never looked for {', '.join(impact.unread)}: not documented here; audit again to know"
     if not impact.flips:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from guidecheck.audit.run import digest_of
 from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.load import load
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import InvalidInput, Span, fault
 from guidecheck.guideline import Library
 
 RULES = "rules"
@@ -57,6 +57,6 @@ def _unpack(name: str, rules: Path) -> None:
         files.extractall(rules, filter="data")
 
 
-def _unknown(name: str) -> Exception:
+def _unknown(name: str) -> InvalidInput:
     help_ = "name a folder of rules, or a git revision that has one: `HEAD~1`, `main:rules`"
     return fault(Span(name), "neither a folder nor a git revision with rules", help_)

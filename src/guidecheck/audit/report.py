@@ -18,9 +18,9 @@ from guidecheck.audit.causes import RULES
 from guidecheck.audit.report_charts import columns, dots, link, percent, rate_text
 from guidecheck.audit.report_criteria import asked_criteria
 from guidecheck.audit.report_data import embedded
-from guidecheck.audit.report_figures import PREDICTION_FILTERS, by_period, group_rows, share_of
+from guidecheck.audit.report_figures import by_period, group_rows, met
 from guidecheck.audit.store import write_bytes
-from guidecheck.audit.summary import Summary, summary_of
+from guidecheck.audit.summary import PREDICTIONS, Summary, summary_of
 from guidecheck.authoring.cache import load_cached
 from guidecheck.guideline import Library
 from guidecheck.reports.rationale import NOTE
@@ -53,14 +53,14 @@ def page(out: Path, library: Library, summary: Summary, most: int = MOST_LETTERS
             periods=by_period(out),
             note=NOTE,
             rules=RULES,
-            filters=PREDICTION_FILTERS,
+            filters=PREDICTIONS,
             dots=dots,
             columns=columns,
             group_rows=group_rows,
             link=link,
             percent=percent,
             rate_text=rate_text,
-            share_of=share_of,
+            met=met,
         )
     )
 

@@ -48,12 +48,13 @@ def asked_criteria(out: Path, library: Library) -> tuple[AskedRecommendation, ..
         controlled.group_by(list(_CONTROLLING))
         .agg(pl.len().alias("studies"), pl.col("letter_id").n_unique().alias("letters"))
         .sort(["studies", *_CONTROLLING], descending=[True, False, False])
-        .collect()
+        .collect(engine="streaming")
     )
-    found = ((*row, library.recommendation(f"{row[0]}/{row[1]}")) for row in sizes.iter_rows())
+    rows = [(f"{guideline}/{short}", studies, letters) for guideline, short, studies, letters in sizes.iter_rows()]
+    found = ((*row, library.recommendation(row[0])) for row in rows)
     return tuple(
-        _asked(f"{guideline}/{short}", studies, letters, *named, counts)
-        for guideline, short, studies, letters, named in found
+        _asked(full_id, studies, letters, named[0], named[1], counts)
+        for full_id, studies, letters, named in found
         if named
     )
 

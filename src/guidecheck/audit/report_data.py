@@ -1,7 +1,7 @@
 """What the report can be drilled into: letters, studies, facts and criteria, compact, as JSON inside the page.
 
-Rows are lists in the order of `STUDY`, `LETTER` and `FACT`; the statuses of a recommendation are one letter a criterion,
-in the order of its program, whose texts stand there once.
+Rows are lists in the order of `STUDY`, `LETTER` and `QUOTED`; the statuses of a recommendation are one mark a
+criterion, in the order of its program, whose texts stand there once.
 """
 
 import json
@@ -84,9 +84,14 @@ class Embedded:
 def embedded(out: Path, library: Library, most: int) -> Embedded:
     """The letters of *out* with all that belongs to them: those that disagree first, at most so many."""
     chosen, of = _chosen(out, most)
-    letters = scan(out, "letters").select(LETTER).join(chosen, on="letter_id", how="semi").collect()
-    studies = scan(out, "studies").join(chosen, on="letter_id", how="semi").sort(STUDY_KEYS).collect()
-    facts = scan(out, "facts").join(chosen, on="letter_id", how="semi").sort("letter_id", "fact_number").collect()
+    letters = scan(out, "letters").select(LETTER).join(chosen, on="letter_id", how="semi").collect(engine="streaming")
+    studies = scan(out, "studies").join(chosen, on="letter_id", how="semi").sort(STUDY_KEYS).collect(engine="streaming")
+    facts = (
+        scan(out, "facts")
+        .join(chosen, on="letter_id", how="semi")
+        .sort("letter_id", "fact_number")
+        .collect(engine="streaming")
+    )
     statuses = statuses_by_study(out, chosen, library)
     used = {rule for by_rule in statuses.values() for rule in by_rule}
     content = {
@@ -110,7 +115,9 @@ def _chosen(out: Path, most: int) -> tuple[pl.LazyFrame, int]:
         .group_by("letter_id")
         .agg((pl.col("agreement") == DISAGREE).any().alias("parts"), pl.col("in_scope").any().alias("asks"))
     )
-    letters = scan(out, "letters").select("letter_id").join(ranked, on="letter_id", how="left").collect()
+    letters = (
+        scan(out, "letters").select("letter_id").join(ranked, on="letter_id", how="left").collect(engine="streaming")
+    )
     first = letters.sort(["parts", "asks", "letter_id"], descending=[True, True, False], nulls_last=True).head(most)
     return first.select("letter_id").lazy(), letters.height
 

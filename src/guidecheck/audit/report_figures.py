@@ -8,10 +8,7 @@ import polars as pl
 from guidecheck.audit.agreement import Agreement, Group
 from guidecheck.audit.store import scan
 from guidecheck.audit.study_rows import ABSTAIN, AGREE, DISAGREE
-from guidecheck.audit.summary import PREDICTIONS, Summary
-
-PREDICTION_FILTERS: Mapping[str, str] = dict(PREDICTIONS)
-"""The column that each prediction stands in, which is also what the page's lists are filtered by."""
+from guidecheck.audit.summary import Summary
 
 MOST_QUARTERS = 40
 
@@ -25,7 +22,7 @@ def by_period(out: Path) -> tuple[str, Sequence[tuple[str, Mapping[str, int]]]]:
         .filter(pl.col("in_scope") & day.is_not_null())
         .group_by(quarter.alias("quarter"), "agreement")
         .len()
-        .collect()
+        .collect(engine="streaming")
     )
     periods = sorted(set(counted["quarter"]))
     if len(periods) <= MOST_QUARTERS:
@@ -43,7 +40,7 @@ def group_rows(summary: Summary) -> tuple[tuple[str, Group], ...]:
     return tuple(sorted(rows, key=lambda row: (names.index(row[0]), -row[1].agreement.studies, row[1].value)))
 
 
-def share_of(agreement: Agreement) -> int:
+def met(agreement: Agreement) -> int:
     """How many studies the criteria are met for."""
     return agreement.table.found + agreement.table.false
 

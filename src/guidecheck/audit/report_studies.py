@@ -1,4 +1,4 @@
-"""What the report says of a study beyond its row: its name, the statuses of its criteria, and what the record answers."""
+"""What the report says of a study beyond its row: its name, the statuses of its criteria, the answers of the record."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -31,7 +31,7 @@ def study_labels(studies: pl.DataFrame, vocabulary: Vocabulary) -> Sequence[str]
 def statuses_by_study(
     out: Path, chosen: pl.LazyFrame, library: Library
 ) -> Mapping[StudyKey, Mapping[str, Sequence[str]]]:
-    """For each study and recommendation the marks of all criteria at the request, and at the review where they differ."""
+    """For each study and recommendation the marks of all criteria at the request, and at the review if they differ."""
     rule = ["guideline", "recommendation"]
     marks = [pl.col(column).replace_strict(MARKS, return_dtype=pl.String) for column in ("status", "status_at_review")]
     found = (
@@ -42,7 +42,7 @@ def statuses_by_study(
         .sort([*STUDY_KEYS, *rule, "place"])
         .group_by([*STUDY_KEYS, *rule], maintain_order=True)
         .agg(pl.col("status").str.join(""), pl.col("status_at_review").str.join(""))
-        .collect()
+        .collect(engine="streaming")
     )
     by_study: dict[StudyKey, dict[str, Sequence[str]]] = {}
     for letter, item, study, guideline, short, request, review in found.iter_rows():
@@ -56,7 +56,9 @@ def answers_by_study(
 ) -> Sequence[Mapping[str, str]]:
     """What the record answers at the request, in words, for each row of *studies*."""
     answers = scan(out, "answers").filter(pl.col("clock") == "request").join(chosen, on="letter_id", how="semi")
-    said = {_key(row): _said(row, library.vocabulary) for row in answers.collect().iter_rows(named=True)}
+    said = {
+        _key(row): _said(row, library.vocabulary) for row in answers.collect(engine="streaming").iter_rows(named=True)
+    }
     return [said.get(key, {}) for key in studies.select(STUDY_KEYS).iter_rows()]
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from guidecheck.cli import audit, check, read, rules
+from guidecheck.cli import audit, check, impact, read, rules, scenarios
 from guidecheck.cli.common import INTERNAL, INVALID
 from guidecheck.diagnostics import InvalidInput
 
@@ -23,7 +23,9 @@ app = typer.Typer(
 check.register(app)
 app.command("read")(read.read_command)
 audit.register(app)
+impact.register(app)
 app.add_typer(rules.app, name="rules")
+app.add_typer(scenarios.app, name="scenarios")
 app.command("schema")(rules.schema_command)
 
 

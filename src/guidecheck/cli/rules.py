@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, library_in, tell
+from guidecheck.diagnostics import Diagnostic, Span, fault
+from guidecheck.guideline import Library
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The catalogue of rules, and the authors' tools.")
 
@@ -61,19 +63,74 @@ def show_command(
 @app.command("lint")
 def lint_command(
     path: Annotated[Path | None, typer.Argument(help="A folder of rules; without it the built-in one.")] = None,
+    *,
+    features: Annotated[
+        list[Path] | None, typer.Option("--features", help="Scenarios to lint too: files, folders.")
+    ] = None,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Also search for what no case can show (extra `analysis`).")
+    ] = False,
 ) -> None:
-    """Tell every fault of every rule file, and every criterion that no case proves."""
+    """Tell every fault of every rule file, and every criterion that no case proves.
+
+    With --deep also criteria that can never be met or never decide, recommendations that never or always are, and
+    pairs of which one implies the other, each with a witness.
+    """
     from dataclasses import asdict
 
     from guidecheck.authoring.lint import lint
 
     report = lint(path)
-    if report.faults:
-        tell(report.faults)
-        typer.echo(f"{len(report.faults)} faults", err=True)
+    faults = [*report.faults, *_feature_faults(features or [], report.library)]
+    if faults:
+        tell(faults)
+        typer.echo(f"{len(faults)} faults", err=True)
+        raise typer.Exit(GATE_FAILED)
+    if deep and _deep(report.library):
         raise typer.Exit(GATE_FAILED)
     counts = (f"{count:,} {name.replace('_', ' ')}" for name, count in asdict(report.counts).items())
     typer.echo(f"no faults: {', '.join(counts)}")
+
+
+def _feature_faults(paths: list[Path], library: Library) -> list[Diagnostic]:
+    if not paths:
+        return []
+    from guidecheck.scenarios.feature_lint import lint_features
+
+    return lint_features(paths, library)
+
+
+def _deep(library: Library) -> bool:
+    """Print what the deep lint finds; whether anything is wrong."""
+    try:
+        from guidecheck.analysis.deep_lint import deep_lint
+    except ModuleNotFoundError as missing:
+        if missing.name != "z3":
+            raise
+        raise fault(Span("--deep"), "needs z3-solver", "pip install 'guidecheck[analysis]'") from None
+    findings = deep_lint(library)
+    wrong = [finding for finding in findings if not finding.is_information]
+    for finding in (*wrong, *(one for one in findings if one.is_information)):
+        typer.echo(f"{'' if finding in wrong else 'for information: '}{finding.render()}")
+    typer.echo(f"{len(wrong)} findings, {len(findings) - len(wrong)} for information")
+    return bool(wrong)
+
+
+@app.command("docs")
+def docs_command(
+    out: Annotated[Path, typer.Option("--out", help="The folder to write the pages to.", show_default=False)],
+    rules: RulesOption = None,
+) -> None:
+    """Write the catalogue as static pages that open from the file system."""
+    from guidecheck.authoring.proved import proved_cases
+    from guidecheck.reports.catalogue_site import write_site
+
+    library = library_in(rules)
+    try:
+        pages = write_site(library, proved_cases(library, rules), out)
+    except OSError as error:
+        raise fault(Span(str(out)), f"the pages cannot be written: {(error.strerror or '').lower()}") from None
+    typer.echo(f"{pages} pages: {out / 'index.html'}")
 
 
 @app.command("new")

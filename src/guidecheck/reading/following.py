@@ -91,7 +91,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
 
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
-    """Whether a group that follows a mention is the mention's, and not what a later one is about ("…, neck with spasm")."""
+    """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
         return True
     with_more = scene.words[group.end : group.end + 1] == ("with",)

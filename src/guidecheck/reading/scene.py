@@ -92,9 +92,9 @@ class Scene:
         return frame or self.passage.frame
 
     def date_at(self, index: int) -> When | None:
-        """The day that a statement at *index* is tied to; lists and denials have none but their own visit's."""
+        """The day that a statement at *index* is tied to; what the record lacks has none, a list its own visit's."""
         frame = self.frame_at(index)
-        if frame == "review":
+        if frame == "review" or self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED:
             return None
         if frame in _LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None

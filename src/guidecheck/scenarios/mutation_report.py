@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from guidecheck.authoring.folder import default_rules
+from guidecheck.authoring.ids import ITSELF
 from guidecheck.diagnostics import Span
 from guidecheck.guideline import Library
 from guidecheck.scenarios.mutation import Mutation, Survivor, Tally, score_of
@@ -89,7 +90,7 @@ def _survivor(survivor: Survivor, sources: Sources) -> Iterator[str]:
 
 
 def _said(survivor: Survivor) -> str:
-    return survivor.said or (f"`{survivor.mutant.criterion}`" if survivor.mutant else "")
+    return survivor.said or (f"`{survivor.mutant.criterion.removesuffix(ITSELF)}`" if survivor.mutant else "")
 
 
 def mutation_json(mutation: Mutation, sources: Sources) -> dict[str, object]:

@@ -59,7 +59,7 @@ def run_features(paths: Sequence[Path], rules: Path | None) -> Tried:
         seen, ini = Path(folder, "seen.txt"), Path(folder, "pytest.ini")
         ini.write_text("[pytest]\n", encoding="utf-8")
         options = ["-q", "--no-header", "--tb=short", "--color=no", "--assert=plain", "-p", "no:cacheprovider"]
-        options += ["-p", "no:randomly", "-c", str(ini), "--rootdir", os.fspath(Path.cwd()), "--no-summary"]
+        options += ["-p", "no:randomly", "-c", str(ini), "--rootdir", os.fspath(Path.cwd())]
         options += [f"--guidecheck-coverage={seen}", *([f"--guidecheck-rules={rules.resolve()}"] if rules else [])]
         output = io.StringIO()
         with redirect_stdout(output), redirect_stderr(output):

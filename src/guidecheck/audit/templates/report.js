@@ -114,11 +114,16 @@ function showStudies() {
 function sentence(fact) {
   const around = [[fact.side, words(fact.region)].filter(Boolean).join(" "), fact.date, fact.speaker === "unknown" ? "" : words(fact.speaker),
     fact.after_request ? "after the request" : "", fact.assumption].filter(Boolean).join("; ");
-  const value = fact.status === "present" && fact.value !== "true" ? words(fact.value) : { present: "yes", absent: "no", unknown: "uncertain" }[fact.status];
+  const value = fact.status === "present" && fact.value !== "true" ? words(fact.value).replace(/\.0$/, "") : { present: "yes", absent: "no", unknown: "uncertain" }[fact.status];
   const more = [fact.measure, words(fact.result)].filter(Boolean).join(", ");
   const quotes = [fact, ...(fact.more_quotes || [])].filter((one) => one.quote)
     .map((one) => make("span", {}, " ", make("q", {}, one.quote.replace(/\s+/g, " ").trim()), one.page ? ` p. ${one.page}` : ""));
   return [value, more && `, ${more}`, around && ` (${around})`, ...quotes];
+}
+
+function documented(program, place, one) {
+  const criterion = program.criteria[place];
+  return criterion.fact ? one.answers[criterion.fact] !== undefined : criterion.parts.some((part) => documented(program, part, one));
 }
 
 function tree(program, place, marks, one, facts, depth, before) {
@@ -136,11 +141,12 @@ function tree(program, place, marks, one, facts, depth, before) {
     const stated = facts.filter((fact) => fact.name === criterion.fact);
     return make("li", { class: status }, line,
       make("p", { class: "evidence" }, `${data.questions[criterion.fact]} `, answer === undefined ? "Not documented" : `${answer}`, ` (asked: ${criterion.asks})`),
+      answer !== undefined && !stated.length ? make("p", { class: "evidence" }, "follows from other facts and dates") : "",
       stated.map((fact) => make("p", { class: "evidence" }, sentence(fact))));
   }
   const joined = criterion.parts.length > 1 ? make("small", {}, ` ${criterion.whole}`) : "";
   const list = make("ul", { class: "tree" });
-  const details = make("details", { open: depth < 2 && status !== "not_documented" || depth < 1 }, make("summary", {}, line, joined), list);
+  const details = make("details", { open: depth < 3 && documented(program, place, one) }, make("summary", {}, line, joined), list);
   const fill = () => {
     if (!list.childElementCount) list.append(...criterion.parts.map((part) =>
       tree(program, part, marks, one, facts, depth + 1, criterion.whole === "not" ? "not: " : "")));
@@ -260,7 +266,7 @@ search.addEventListener("input", () => { state.page = 0; showStudies(); });
 document.getElementById("back").addEventListener("click", () => { state.page -= 1; showStudies(); });
 document.getElementById("on").addEventListener("click", () => { state.page += 1; showStudies(); });
 document.getElementById("letter").addEventListener("close", () => {
-  if (location.hash.startsWith("#letter=")) history.replaceState(null, "", state.filters.size ? `#studies?${state.filters}` : "#studies");
+  if (location.hash.startsWith("#letter=")) history.replaceState(null, "", `${state.filters}` ? `#studies?${state.filters}` : "#studies");
 });
 addEventListener("hashchange", follow);
 showStudies();

@@ -12,6 +12,8 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene, StudyTold
 
 _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
+_TOLD_WITHIN = 20
+_TOLD_SHARED = 12
 _PLANS = frozenset({"plan", "request", "review"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _REVEALING = words(
@@ -38,8 +40,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words after a study tell of its day or result."""
-    later = scene.words[concept.end : concept.end + 12]
-    return any(word in _REVEALING for word in later)
+    last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, _next_study(scene, concept)))
+    return any(word in _REVEALING for word in scene.words[concept.end : last])
 
 
 def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
