@@ -43,8 +43,15 @@ def impact_command(
         impact = impact_of(before, after, facts)
         witnesses = [shown(flip, before, after, facts) for flip in impact.flips]
         if gherkin is not None:
-            gherkin.write_text(feature(witnesses, before, after), encoding="utf-8")
+            _write(gherkin, feature(witnesses, before, after))
     if format is Format.JSON:
         typer.echo(json.dumps(impact_json(impact, witnesses, (old, new)), indent=1, ensure_ascii=False))
     else:
         typer.echo("\n".join(impact_lines(impact, witnesses, (old, new))))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise fault(Span(str(path)), f"cannot be written: {(error.strerror or str(error)).lower()}") from None

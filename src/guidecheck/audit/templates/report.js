@@ -146,7 +146,7 @@ function tree(program, place, marks, one, facts, depth, before) {
   }
   const joined = criterion.parts.length > 1 ? make("small", {}, ` ${criterion.whole}`) : "";
   const list = make("ul", { class: "tree" });
-  const details = make("details", { open: depth < 3 && documented(program, place, one) }, make("summary", {}, line, joined), list);
+  const details = make("details", { open: depth < 2 && documented(program, place, one) }, make("summary", {}, line, joined), list);
   const fill = () => {
     if (!list.childElementCount) list.append(...criterion.parts.map((part) =>
       tree(program, part, marks, one, facts, depth + 1, criterion.whole === "not" ? "not: " : "")));
