@@ -123,7 +123,8 @@ def test_the_yaml_that_is_shown_is_the_mutant_that_was_tried(pack: Path) -> None
         try:
             (other,) = load(pack).guidelines["house/knee"].recommendations
         except InvalidInput as invalid:
-            pytest.fail(f"{mutant.operator} {mutant.criterion}\n{invalid.render()}")
+            assert "has no value" in invalid.render(), mutant  # the last of a list is gone: the linter says so
+            continue
         finally:
             file.write_text(before, encoding="utf-8")
         changed, engine = _with(program, mutant), ReferenceEngine()

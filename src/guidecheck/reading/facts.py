@@ -88,7 +88,7 @@ def _scene(
         dates=dates,
         passage=passage,
     )
-    if passage.frame == "review" and _moves_on(scene):
+    if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _opens_a_visit(scene)):
         scene = replace(scene, passage=replace(passage, frame=""))
     return replace(scene, own_date=_own_date(scene)) if dates else scene
 
@@ -96,10 +96,18 @@ def _scene(
 def _moves_on(scene: Scene) -> bool:
     """Whether a sentence after a denial speaks of the patient again."""
     told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
-    dated = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
-    if dated and scene.frames.isdisjoint({"review", "request", "plan"}):
+    if _opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
         return True
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
+
+
+def _opens_a_visit(scene: Scene) -> bool:
+    """Whether a sentence after a plan goes on to the next visit: "On March 4 he was seen for neck pain"."""
+    return _opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
+
+
+def _opens_with_a_day(scene: Scene) -> bool:
+    return bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
 
 
 def _own_date(scene: Scene) -> Dated | None:
