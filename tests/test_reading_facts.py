@@ -200,3 +200,12 @@ def test_what_the_record_is_said_to_lack_has_no_date(lexicon: Lexicon) -> None:
     text = "On 3/4/2015 he reported neck pain. There is insufficient documentation of numbness."
     (fact,) = facts_in(text, lexicon, "numbness")
     assert (fact.value, fact.date) == (None, None)
+
+
+def test_a_plan_ends_where_the_next_visit_begins(lexicon: Lexicon) -> None:
+    text = (
+        "On 3/4/2015 she had neck pain. The treatment plan included acupuncture. On 5/6/2015 she was seen for low back "
+        "pain. There was swelling of both legs. There was spasm of the paravertebral muscles."
+    )
+    (fact,) = facts_in(text, lexicon, "spasm")
+    assert (fact.region, str(fact.date)) == ("lumbar", "2015-05-06")

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from guidecheck.vocabulary import Value
 
-
 PAST = ("study.", "tx.surgery", "fusion_before")
 """Names of facts that carry the day of something done before, not of a visit."""
 

@@ -14,7 +14,6 @@ from guidecheck.case import Case, Fact, Speaker, Study
 from guidecheck.derive import derived_facts
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
 
-
 FOLLOWS = "follows from"
 """How the assumption of a fact begins that the vocabulary's `if_yes` or `if_no` gives."""
 

@@ -12,6 +12,7 @@ from guidecheck import __version__
 from guidecheck.audit.inputs import Plan, files_of, plan, shards_of
 from guidecheck.audit.letters import LetterReader
 from guidecheck.audit.progress import progress
+from guidecheck.audit.report import write_report
 from guidecheck.audit.rows import DATA_SUFFIXES, check_columns
 from guidecheck.audit.shards import Bench, tables_of
 from guidecheck.audit.store import SUMMARY, TIMINGS, Run, is_done, opened, write_json, write_shard
@@ -58,6 +59,7 @@ def run_audit(paths: Sequence[str], out: Path, options: AuditOptions | None = No
         _make(files, planned, out, rules, replace(chosen, shard_size=size))
         summary = summary_of(out)
         write_json(out / SUMMARY, as_json(summary))
+        write_report(out, rules, summary)
     return summary
 
 
