@@ -318,7 +318,7 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
       When the request is checked against "acoem-2004/ankle-foot"
       Then "concept/ankle-trauma-added/no-weight" is not documented
 
-    Scenario: Rapid swelling and bruising, age over 55, high velocity, several injuries, a displaced joint, no weight: dislocation suspected
+    Scenario: Swelling and bruises that came fast, an age above 55, a violent injury, several injuries, a displaced joint, no weight: dislocation suspected
       Given a request for an X-ray of the ankle
       And the record documents "dislocation_suspected" for the ankle
       When the request is checked against "acoem-2004/ankle-foot"

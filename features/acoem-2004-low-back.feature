@@ -329,19 +329,19 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
         | 4     | met     |
         | 5     | met     |
 
-    Scenario: Films in the first month, without a red flag: weeks since injury 4
+    Scenario: Films before a month is over, without a red flag: weeks since injury 4
       Given a request for an X-ray of the lumbar spine
       And the record documents "weeks_since_injury" as 4 weeks
       When the request is checked against "acoem-2004/low-back"
       Then the limit "first-month" does not hold
 
-    Scenario: Films in the first month, without a red flag: weeks since injury 3
+    Scenario: Films before a month is over, without a red flag: weeks since injury 3
       Given a request for an X-ray of the lumbar spine
       And the record documents "weeks_since_injury" as 3 weeks
       When the request is checked against "acoem-2004/low-back"
       Then the limit "first-month" holds
 
-    Scenario: Films in the first month, without a red flag: night pain
+    Scenario: Films before a month is over, without a red flag: night pain
       Given a request for an X-ray of the lumbar spine
       And the record documents "night_pain" for the lumbar spine
       When the request is checked against "acoem-2004/low-back"
@@ -511,9 +511,10 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       And the record documents these facts:
         | fact                     | value | region       |
         | weeks_since_injury       | 12    |              |
-        | motor_weakness           | no    | lumbar spine |
-        | sensory_deficit          | no    | lumbar spine |
-        | reflex_abnormal          | no    | lumbar spine |
+        | motor_weakness           | yes   | lumbar spine |
+        | dermatomal_pattern       | yes   | lumbar spine |
+        | conservative_care_given  | yes   | lumbar spine |
+        | conservative_care_weeks  | 8     | lumbar spine |
         | surgery_planned          | yes   | lumbar spine |
         | pain                     | yes   | lumbar spine |
         | specific_anatomic_defect | yes   | lumbar spine |
@@ -521,8 +522,45 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       Then the criteria are met
       And the requirement "surgery-or-red-flag" is met
       And the requirement "examination-settled" is met
+      And "defect-deficit" is met
+      And "defect-nerve" is met
+      And "lasting-symptoms" is met
+      And "defect-care-duration" is met
       And "specific-defect" is met
       And the indication "surgery-for-defect" is met
+
+    Scenario: MRI: Surgery for a defect, a normal examination and no treatment
+      Given a request for an MRI of the lumbar spine
+      And the record documents these facts:
+        | fact                     | value | region       |
+        | weeks_since_injury       | 12    |              |
+        | motor_weakness           | no    | lumbar spine |
+        | sensory_deficit          | no    | lumbar spine |
+        | reflex_abnormal          | no    | lumbar spine |
+        | no_treatment_yet         | yes   | lumbar spine |
+        | conservative_care_given  | no    | lumbar spine |
+        | conservative_care_weeks  | 0     | lumbar spine |
+        | surgery_planned          | yes   | lumbar spine |
+        | pain                     | yes   | lumbar spine |
+        | specific_anatomic_defect | yes   | lumbar spine |
+      When the request is checked against "acoem-2004/low-back"
+      Then the criteria are not met
+      And "defect-nerve" is not met
+      And "lasting-symptoms" is not met
+      And "defect-care-duration" is not met
+      And the indication "surgery-for-defect" is not met
+
+    Scenario Outline: MRI: Surgery for a defect, conservative care for <value> weeks
+      Given a request for an MRI of the lumbar spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the lumbar spine
+      When the request is checked against "acoem-2004/low-back"
+      Then "defect-care-duration" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | not met |
+        | 4     | met     |
+        | 5     | met     |
 
     Scenario: MRI: One compressed nerve, surgery ruled out
       Given a request for an MRI of the lumbar spine
@@ -653,13 +691,13 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       When the request is checked against "acoem-2004/low-back"
       Then "test-care-duration" is met
 
-    Scenario: Imaging in the first month, without a red flag: weeks since injury 4
+    Scenario: Imaging before a month is over, without a red flag: weeks since injury 4
       Given a request for an MRI of the lumbar spine
       And the record documents "weeks_since_injury" as 4 weeks
       When the request is checked against "acoem-2004/low-back"
       Then the limit "first-month" does not hold
 
-    Scenario: Imaging in the first month, without a red flag: weeks since injury 3
+    Scenario: Imaging before a month is over, without a red flag: weeks since injury 3
       Given a request for an MRI of the lumbar spine
       And the record documents "weeks_since_injury" as 3 weeks
       When the request is checked against "acoem-2004/low-back"
@@ -704,9 +742,10 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       And the record documents these facts:
         | fact                     | value | region       |
         | weeks_since_injury       | 12    |              |
-        | motor_weakness           | no    | lumbar spine |
-        | sensory_deficit          | no    | lumbar spine |
-        | reflex_abnormal          | no    | lumbar spine |
+        | motor_weakness           | yes   | lumbar spine |
+        | dermatomal_pattern       | yes   | lumbar spine |
+        | conservative_care_given  | yes   | lumbar spine |
+        | conservative_care_weeks  | 8     | lumbar spine |
         | surgery_planned          | yes   | lumbar spine |
         | pain                     | yes   | lumbar spine |
         | specific_anatomic_defect | yes   | lumbar spine |
@@ -714,8 +753,45 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       Then the criteria are met
       And the requirement "surgery-or-red-flag" is met
       And the requirement "examination-settled" is met
+      And "defect-deficit" is met
+      And "defect-nerve" is met
+      And "lasting-symptoms" is met
+      And "defect-care-duration" is met
       And "specific-defect" is met
       And the indication "surgery-for-defect" is met
+
+    Scenario: CT: Surgery for a defect, a normal examination and no treatment
+      Given a request for a CT of the lumbar spine
+      And the record documents these facts:
+        | fact                     | value | region       |
+        | weeks_since_injury       | 12    |              |
+        | motor_weakness           | no    | lumbar spine |
+        | sensory_deficit          | no    | lumbar spine |
+        | reflex_abnormal          | no    | lumbar spine |
+        | no_treatment_yet         | yes   | lumbar spine |
+        | conservative_care_given  | no    | lumbar spine |
+        | conservative_care_weeks  | 0     | lumbar spine |
+        | surgery_planned          | yes   | lumbar spine |
+        | pain                     | yes   | lumbar spine |
+        | specific_anatomic_defect | yes   | lumbar spine |
+      When the request is checked against "acoem-2004/low-back"
+      Then the criteria are not met
+      And "defect-nerve" is not met
+      And "lasting-symptoms" is not met
+      And "defect-care-duration" is not met
+      And the indication "surgery-for-defect" is not met
+
+    Scenario Outline: CT: Surgery for a defect, conservative care for <value> weeks
+      Given a request for a CT of the lumbar spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the lumbar spine
+      When the request is checked against "acoem-2004/low-back"
+      Then "defect-care-duration" is <status>
+
+      Examples:
+        | value | status  |
+        | 3     | not met |
+        | 4     | met     |
+        | 5     | met     |
 
     Scenario: CT: One compressed nerve, surgery ruled out
       Given a request for a CT of the lumbar spine
@@ -851,13 +927,13 @@ Feature: Imaging the low back by the 2004 chapter and by ODG
       When the request is checked against "acoem-2004/low-back"
       Then "test-care-duration" is met
 
-    Scenario: Imaging in the first month, without a red flag: weeks since injury 4 (2)
+    Scenario: Imaging before a month is over, without a red flag: weeks since injury 4 (2)
       Given a request for a CT of the lumbar spine
       And the record documents "weeks_since_injury" as 4 weeks
       When the request is checked against "acoem-2004/low-back"
       Then the limit "first-month" does not hold
 
-    Scenario: Imaging in the first month, without a red flag: weeks since injury 3 (2)
+    Scenario: Imaging before a month is over, without a red flag: weeks since injury 3 (2)
       Given a request for a CT of the lumbar spine
       And the record documents "weeks_since_injury" as 3 weeks
       When the request is checked against "acoem-2004/low-back"
