@@ -87,7 +87,7 @@ Feature: Ten letters, told in our words
       Then the criteria are not met
       And the guideline "acoem-2004/low-back" controls
       And the limit "first-month" holds
-      And the indication "surgery-for-defect" is not documented
+      And the indication "surgery-for-defect" is not met
       And the indication "urgent-red-flag" is not met
 
     Scenario: CM16-0239479, a lumbar strain after five weeks and a normal examination
