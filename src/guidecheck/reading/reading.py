@@ -1,6 +1,5 @@
 """What a reader makes of a document, and the protocol that every reader keeps to."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -49,8 +48,3 @@ class Reader(Protocol):
     def read(self, source: SourceText) -> Reading:
         """What *source* says."""
         ...
-
-
-def quoted(facts: Sequence[Fact]) -> Sequence[Fact]:
-    """The facts that rest on words of the document."""
-    return [fact for fact in facts if fact.quotes]
