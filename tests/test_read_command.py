@@ -277,6 +277,14 @@ def test_other_reasons_or_decisions_change_no_fact_and_no_determination(library:
     assert_blind_to_the_reviewer(library, LETTERS / name)
 
 
+def test_in_a_pipe_no_line_is_folded_however_long_the_path(tmp_path: Path) -> None:
+    deep = tmp_path / ("a folder with a long name " * 6).strip()
+    deep.mkdir()
+    note = deep / "note.txt"
+    note.write_text("The claimant is a 48 year old man with neck pain.", encoding="utf-8")
+    assert f"{note}: note" in CliRunner().invoke(app, ["read", str(note)]).stdout.splitlines()
+
+
 @pytest.fixture
 def real(determinations: Path) -> list[Path]:
     paths = [*sorted(determinations.glob("imr/*/*.pdf")), *sorted(determinations.glob("*.txt"))]

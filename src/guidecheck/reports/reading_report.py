@@ -14,7 +14,7 @@ from guidecheck.reading.letter import Letter
 from guidecheck.reading.reading import Reading
 from guidecheck.reports.as_json import study_json
 from guidecheck.reports.outline import name_of
-from guidecheck.reports.text import safe
+from guidecheck.reports.text import say
 from guidecheck.selection import label_of
 from guidecheck.vocabulary import Vocabulary
 
@@ -115,10 +115,9 @@ def _day(day: date | None) -> str | None:
 def print_reading(console: Console, reading: Reading, vocabulary: Vocabulary) -> None:
     """One document for the terminal."""
     kind = "determination letter" if reading.letter else "note"
-    console.print(Text(f"{reading.source.name}: {kind}", style="bold underline"))
-    for line in (*_letter(reading.letter, vocabulary), *_facts(reading.facts)):
-        console.print(safe(line), soft_wrap=not console.is_terminal)
-    console.print()
+    say(console, Text(f"{reading.source.name}: {kind}", style="bold underline"))
+    for line in (*_letter(reading.letter, vocabulary), *_facts(reading.facts), Text("")):
+        say(console, line)
 
 
 def _letter(letter: Letter | None, vocabulary: Vocabulary) -> Iterator[Text]:

@@ -28,25 +28,27 @@ def print_items(
 ) -> None:
     """Every item of a case with its determinations; *full* folds nothing of the trees."""
     for item in items:
-        heading = Text(f"{case}, item {item.number}: {item.requested}", style="bold underline")
-        console.print(safe(heading), soft_wrap=True)
+        say(console, Text(f"{case}, item {item.number}: {item.requested}", style="bold underline"))
         if len(item.determinations) > 1:
-            console.print(f"  {len(item.determinations)} studies: {item.summary}; together {_words(item.outcome)}")
+            say(console, Text(f"  {len(item.determinations)} studies: {item.summary}; together {_words(item.outcome)}"))
         if item.note and item.outcome is not Outcome.NOT_ADDRESSED:
-            console.print(Text(f"  How the request was taken: {item.note}", style="yellow"), soft_wrap=True)
+            say(console, Text(f"  How the request was taken: {item.note}", style="yellow"))
         for determination in item.determinations:
             for line in _determination(determination, full=full):
-                console.print(safe(line), soft_wrap=not console.is_terminal)
+                say(console, line)
         if item.number in decided:
-            console.print(Text(f"  {decided[item.number].sentence()}", style="magenta"), soft_wrap=True)
-        console.print()
+            say(console, Text(f"  {decided[item.number].sentence()}", style="magenta"))
+        say(console, Text(""))
 
 
-def safe(line: Text) -> Text:
-    """The line without control characters: a record must not steer the terminal that shows it."""
+def say(console: Console, line: Text) -> None:
+    """Print a line: folded on a terminal, whole in a pipe, and without control characters in either.
+
+    A record must not steer the terminal that shows it.
+    """
     if any(unicodedata.category(character) == "Cc" for character in line.plain):
         line.plain = "".join("\ufffd" if unicodedata.category(one) == "Cc" else one for one in line.plain)
-    return line
+    console.print(line, soft_wrap=not console.is_terminal)
 
 
 def _words(outcome: Outcome) -> str:
