@@ -5,6 +5,7 @@ What we found out the hard way, and `tests/test_source.py` holds:
 - Composed nodes no longer say whether a tag was written; events do.
 - The C parser gives the style of a plain scalar as "", the Python one as None.
 - The C parser counts the place of a character it refuses in bytes; so those are looked for first.
+- From PyYAML 6.0.4 on the C parser itself stops at a thousand open brackets, where it reads ahead.
 """
 
 import re
@@ -19,6 +20,7 @@ from guidecheck.source.node import Node, Scalar
 from guidecheck.source.plain import WORD_BOOLEANS, read_plain
 
 MAX_DEPTH = 60
+_TOO_DEEP = f"nested more than {MAX_DEPTH} deep"
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _MERGE = "<<"
@@ -73,7 +75,8 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             where = self.place(error.problem_mark or error.context_mark)
             problem = str(error.problem or error.context)
-            found = Diagnostic(where, f"not YAML: {_worded(problem)}", _cure(problem))
+            deep = "nesting depth" in problem
+            found = Diagnostic(where, _TOO_DEEP if deep else f"not YAML: {_worded(problem)}", _cure(problem))
             raise InvalidInput([*self.faults, found]) from None
 
     def refuse(self, event: yaml.Event, message: str, help: str = "") -> None:
@@ -101,7 +104,7 @@ class _Reader:
     def node(self, event: yaml.Event, depth: int) -> Node:
         span = self.span(event)
         if depth > MAX_DEPTH:
-            raise InvalidInput([*self.faults, Diagnostic(span, f"nested more than {MAX_DEPTH} deep")])
+            raise InvalidInput([*self.faults, Diagnostic(span, _TOO_DEEP)])
         tag = getattr(event, "tag", None)
         if tag is not None:
             self.refuse(event, f"the tag `{tag.replace('tag:yaml.org,2002:', '!!')}`", "write plain values")
