@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import guidecheck
+
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 
@@ -30,6 +32,11 @@ def test_a_status_that_is_not_met_fails_only_a_check_that_gates() -> None:
     assert run("check", "examples/003-neck-ct-repeat.yaml").returncode == 0
     assert run("check", "--require-met", "examples/003-neck-ct-repeat.yaml").returncode == 1
     assert run("check", "--require-met", "examples/000-spine-films.yaml").returncode == 0
+
+
+def test_the_version_is_told() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, f"guidecheck {guidecheck.__version__}\n")
 
 
 def test_json_has_the_published_shape() -> None:

@@ -8,7 +8,7 @@ from guidecheck.determination import Finding
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import findings_of
 from guidecheck.guideline import Recommendation, Wording
-from guidecheck.missing import Wish, Wishes, next_question, wish_sets, witness
+from guidecheck.missing import Wish, Wishes, missing_sets, next_question, wish_sets, witness
 from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.record import Answer, Record
 from guidecheck.status import Status
@@ -77,7 +77,7 @@ def test_the_next_question_is_the_one_that_most_alternatives_need() -> None:
     root = tree(
         program(yes("sign_a"), yes("sign_b"), yes("sign_c"), left, right, AtLeast("any", 1, ("left", "right"))), {}
     )
-    question = next_question(root)
+    question = next_question(missing_sets(root))
     assert question is not None
     assert question.definition.name == "sign_a"
 

@@ -105,6 +105,7 @@ def _opinion(library: Library, candidate: Candidate, record: Record, evaluate: E
     statuses, engine = evaluate(recommendation.program, record.values())
     found = findings_of(recommendation, statuses, record, library.vocabulary)
     root = found[recommendation.program.root]
+    missing = missing_sets(root)
     return Opinion(
         guideline=guideline.id,
         guideline_title=guideline.title,
@@ -116,8 +117,8 @@ def _opinion(library: Library, candidate: Candidate, record: Record, evaluate: E
         status=root.status,
         finding=root,
         decides=deciding(recommendation, found),
-        missing=missing_sets(root),
-        next_question=next_question(root),
+        missing=missing,
+        next_question=next_question(missing),
         engine=engine,
         fingerprint=recommendation.program.fingerprint,
     )

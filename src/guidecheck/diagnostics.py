@@ -7,7 +7,10 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A place in a file: line and column count from 1; `text` is the line for the excerpt."""
+    """A place in a file: line and column count from 1; `excerpt` is the text of the line.
+
+    Line 0 stands for a whole: an option or an argument of a call has no lines.
+    """
 
     file: str
     line: int = 1
@@ -15,7 +18,12 @@ class Span:
     excerpt: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+    @classmethod
+    def of_call(cls, option: str) -> "Span":
+        """The place of a fault in a call: the option or the command."""
+        return cls(option, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -43,7 +43,7 @@ Wishes: TypeAlias = frozenset[Wish]
 
 def missing_sets(root: Finding) -> tuple[tuple[Need, ...], ...]:
     """Every minimal set of undocumented facts that would turn *root* to met, smallest first."""
-    return tuple(needs(wishes) for wishes in wish_sets(root))
+    return tuple(_needs(wishes) for wishes in wish_sets(root))
 
 
 def wish_sets(root: Finding) -> tuple[Wishes, ...]:
@@ -53,14 +53,12 @@ def wish_sets(root: Finding) -> tuple[Wishes, ...]:
     return tuple(_fewest_facts(_reach(root, Status.MET, {})))
 
 
-def next_question(root: Finding) -> Need | None:
-    """The fact to ask next: of the smallest set, the one that most of the sets need."""
-    sets = wish_sets(root)
+def next_question(sets: Sequence[tuple[Need, ...]]) -> Need | None:
+    """What to ask next: of the smallest set, the fact that most of the sets need."""
     if not sets:
         return None
-    count = Counter(wish.fact for wishes in sets for wish in wishes)
-    best = max(sorted({wish.fact for wish in sets[0]}), key=lambda fact: count[fact])
-    return _need([wish for wish in sets[0] if wish.fact == best])
+    count = Counter(need.definition.name for needs in sets for need in needs)
+    return max(sorted(sets[0], key=lambda need: need.definition.name), key=lambda need: count[need.definition.name])
 
 
 def _reach(finding: Finding, target: Status, known: dict[tuple[str, Status], list[Wishes]]) -> list[Wishes]:
@@ -169,7 +167,7 @@ def _by_fact(wishes: Iterable[Wish]) -> dict[str, list[Wish]]:
     return groups
 
 
-def needs(wishes: Wishes) -> tuple[Need, ...]:
+def _needs(wishes: Wishes) -> tuple[Need, ...]:
     """The facts that a set asks for, each once."""
     groups = _by_fact(sorted(wishes, key=lambda wish: (wish.fact, wish.criterion)))
     return tuple(_need(group) for group in groups.values())

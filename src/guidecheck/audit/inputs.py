@@ -42,7 +42,7 @@ def files_of(paths: Iterable[str]) -> list[Path]:
             found.update(dict.fromkeys(_letters_in(one) if one.is_dir() else [one]))
     if not found:
         kinds = ", ".join(sorted(LETTER_SUFFIXES))
-        raise fault(Span(", ".join(paths)), "no letters here", f"in folders, files ending in {kinds} are letters")
+        raise fault(Span.of_call(", ".join(paths)), "no letters here", f"in folders, files ending in {kinds} are letters")
     return list(found)
 
 

@@ -45,7 +45,7 @@ def run_audit(paths: Sequence[str], out: Path, options: AuditOptions | None = No
     chosen = options or AuditOptions()
     for option, number in (("--shard-size", chosen.shard_size), ("--jobs", chosen.jobs)):
         if number < 0:
-            raise fault(Span(option), f"{number} is less than nothing", "leave it out to let guidecheck choose")
+            raise fault(Span.of_call(option), f"{number} is less than nothing", "leave it out to let guidecheck choose")
     rules = (chosen.rules or default_rules()).resolve()
     library = load_cached(rules)
     files = files_of(paths)

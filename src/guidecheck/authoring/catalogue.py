@@ -78,7 +78,7 @@ def show(library: Library, id_: str) -> list[str]:
         return [*concept_lines(concepts[name], name), "", *question_lines(concepts[name], library.vocabulary, name)]
     if id_ in library.vocabulary.facts:
         return list(_fact(library.vocabulary.facts[id_], library))
-    raise fault(Span("rules show"), f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
+    raise fault(Span.of_call("rules show"), f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
 
 
 def concepts_in(library: Library) -> dict[str, Recommendation]:

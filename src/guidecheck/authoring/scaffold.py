@@ -34,17 +34,17 @@ def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regio
 
 def _faults(id_: str, title: str, edition: str, regions: Sequence[str], words: Words) -> Iterator[Diagnostic]:
     if not _ID.fullmatch(id_):
-        yield Diagnostic(Span("id"), f"`{id_}` is no id of a guideline", "write SOURCE/CHAPTER: acoem-2004/neck")
+        yield Diagnostic(Span.of_call("id"), f"`{id_}` is no id of a guideline", "write SOURCE/CHAPTER: acoem-2004/neck")
     if not _TITLE.fullmatch(title):
-        yield Diagnostic(Span("title"), f"`{title}` is no title", "write one line of words")
+        yield Diagnostic(Span.of_call("title"), f"`{title}` is no title", "write one line of words")
     if edition not in words.editions:
-        yield Diagnostic(Span("edition"), f"unknown edition `{edition}`", _known(edition, words.editions))
+        yield Diagnostic(Span.of_call("edition"), f"unknown edition `{edition}`", _known(edition, words.editions))
     if not regions:
-        yield Diagnostic(Span("regions"), "no region", "name the regions that the guideline speaks to")
+        yield Diagnostic(Span.of_call("regions"), "no region", "name the regions that the guideline speaks to")
     for region in regions:
         if region not in words.vocabulary.regions:
             help_ = _known(region, list(words.vocabulary.regions))
-            yield Diagnostic(Span("regions"), f"unknown region `{region}`", help_)
+            yield Diagnostic(Span.of_call("regions"), f"unknown region `{region}`", help_)
 
 
 def _known(word: str, known: Sequence[str]) -> str:

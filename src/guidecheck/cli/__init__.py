@@ -5,10 +5,11 @@ import signal
 import sys
 import traceback
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
+from guidecheck import __version__
 from guidecheck.cli import audit, check, impact, read, rules, scenarios
 from guidecheck.cli.common import INTERNAL, INVALID
 from guidecheck.diagnostics import InvalidInput
@@ -18,7 +19,6 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Do the documented facts of an imaging request meet the written criteria? A physician decides.",
 )
 check.register(app)
 app.command("read")(read.read_command)
@@ -27,6 +27,22 @@ impact.register(app)
 app.add_typer(rules.app, name="rules")
 app.add_typer(scenarios.app, name="scenarios")
 app.command("schema")(rules.schema_command)
+
+
+def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+    if asked:
+        typer.echo(f"guidecheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def guidecheck(
+    *,
+    version: Annotated[  # noqa: ARG001 - its callback answers
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """Do the documented facts of an imaging request meet the written criteria? A physician decides."""
 
 
 def main() -> NoReturn:

@@ -40,7 +40,7 @@ def audit_command(
     except ModuleNotFoundError as missing:
         if missing.name != "polars":
             raise
-        raise fault(Span("guidecheck audit"), "needs Polars", "pip install 'guidecheck[audit]'") from None
+        raise fault(Span.of_call("guidecheck audit"), "needs Polars", "pip install 'guidecheck[audit]'") from None
     summary = run_audit(paths, out, AuditOptions(rules, jobs, shard_size, quiet))
     if not quiet:
         typer.echo("\n".join(summary_lines(summary, out)))

@@ -52,7 +52,7 @@ def day_of(text: str | None, option: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise fault(Span(option), f"`{text}` is no day of the calendar", "write year-month-day") from None
+        raise fault(Span.of_call(option), f"`{text}` is no day of the calendar", "write year-month-day") from None
 
 
 def tell(diagnostics: Sequence[Diagnostic]) -> None:

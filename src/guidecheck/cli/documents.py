@@ -34,7 +34,7 @@ def cases_in(
     taken: list[Taken] = []
     faults: list[Diagnostic] = []
     if request is not None and not request.strip():
-        raise fault(Span("--request"), "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
+        raise fault(Span.of_call("--request"), "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
     desk = _Desk(library, request, reader)
     for file in files:
         try:

@@ -20,7 +20,7 @@ def read_command(
 ) -> None:
     """Show what letters and notes say: header, items, and every fact with the words it rests on."""
     if format not in {Format.TEXT, Format.JSON}:
-        raise fault(Span("--format"), f"`{format}` is not for readings", "write text or json")
+        raise fault(Span.of_call("--format"), f"`{format}` is not for readings", "write text or json")
     library = library_in(rules)
     readings, faults = readings_of(files, library, reader=reader)
     if format is Format.JSON:

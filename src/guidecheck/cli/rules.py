@@ -107,7 +107,7 @@ def _deep(library: Library) -> bool:
     except ModuleNotFoundError as missing:
         if missing.name != "z3":
             raise
-        raise fault(Span("--deep"), "needs z3-solver", "pip install 'guidecheck[analysis]'") from None
+        raise fault(Span.of_call("--deep"), "needs z3-solver", "pip install 'guidecheck[analysis]'") from None
     findings = deep_lint(library)
     wrong = [finding for finding in findings if not finding.is_information]
     for finding in (*wrong, *(one for one in findings if one.is_information)):

@@ -100,7 +100,7 @@ def require_client() -> None:
     """Raise `InvalidInput` where the client is not installed."""
     if find_spec("openai") is None:
         help_ = "install it with: pip install 'guidecheck[llm]'"
-        raise fault(Span("--reader"), "the reader `llm` needs the package `openai`", help_)
+        raise fault(Span.of_call("--reader"), "the reader `llm` needs the package `openai`", help_)
 
 
 def _client(settings: Settings) -> "OpenAI":

@@ -50,7 +50,7 @@ def settings_in(environment: Mapping[str, str]) -> Settings:
 
 
 def _missing(name: str, what: str) -> Diagnostic:
-    return Diagnostic(Span("--reader"), f"the reader `llm` needs {name}", f"set it to {what}")
+    return Diagnostic(Span.of_call("--reader"), f"the reader `llm` needs {name}", f"set it to {what}")
 
 
 def _is_address(text: str) -> bool:

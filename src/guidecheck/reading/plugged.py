@@ -27,7 +27,7 @@ ResultT = TypeVar("ResultT")
 
 def plugged(point: EntryPoint, vocabulary: Vocabulary, codes: Codes | None = None) -> Reader:
     """The reader that an entry point names; raises `InvalidInput` where it cannot be had."""
-    option = Span("--reader")
+    option = Span.of_call("--reader")
     factory = _run(point.load, option, f"the reader `{point.name}` cannot be loaded from `{point.value}`")
     if not callable(factory):
         raise fault(option, f"the reader `{point.name}` is no callable: `{point.value}`", "see docs/readers.md")

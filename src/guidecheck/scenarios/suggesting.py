@@ -49,7 +49,7 @@ def suggestion_text(library: Library, named: str) -> str:
     """The scenarios as a feature, ready to be run and then to be worded."""
     sketches = suggest(library, named)
     if not sketches:
-        raise fault(Span("scenarios suggest"), f"no scenario tells `{named}` from silence")
+        raise fault(Span.of_call("scenarios suggest"), f"no scenario tells `{named}` from silence")
     first = sketches[0]
     text = first.recommendation.wordings[next(iter(first.expected))].text
     head = [f"Feature: {first.guideline}, {first.recommendation.title}: {text}", ""]
@@ -64,11 +64,11 @@ def _target(library: Library, named: str) -> Target:
         return (exact or found)[0]
     if found:
         ids = [f"`{one.recommendation.program.id}/{one.criterion}`" for one in found[:FEW]]
-        raise fault(Span("scenarios suggest"), f"`{named}` stands in {len(found)} recommendations", f"say {ids[0]}")
+        raise fault(Span.of_call("scenarios suggest"), f"`{named}` stands in {len(found)} recommendations", f"say {ids[0]}")
     known = {id_ for _, one in _recommendations(library) for id_ in one.wordings}
     full = {f"{one.program.id}/{id_}" for _, one in _recommendations(library) for id_ in one.wordings}
     help_ = did_you_mean(named, full if named.count("/") > 2 else known)
-    raise fault(Span("scenarios suggest"), f"unknown criterion `{named}`", help_)
+    raise fault(Span.of_call("scenarios suggest"), f"unknown criterion `{named}`", help_)
 
 
 def _having(library: Library, named: str) -> Iterator[Target]:
