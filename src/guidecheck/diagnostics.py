@@ -63,6 +63,11 @@ def fault(span: Span, message: str, help: str = "") -> InvalidInput:
     return InvalidInput([Diagnostic(span, message, help)])
 
 
+def wrong_call(option: str, message: str, help: str = "") -> InvalidInput:
+    """A fault in a call, at its option or command, ready to be raised."""
+    return fault(Span.of_call(option), message, help)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A cure for a misspelt *word*, or nothing where no known word is near."""
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)

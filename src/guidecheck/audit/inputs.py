@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from guidecheck.audit.rows import DATA_SUFFIXES, Row, rows_of
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import Span, fault, wrong_call
 
 LETTER_SUFFIXES = frozenset({".pdf", ".txt", ".text"})
 _WILD = frozenset("*?[")
@@ -42,7 +42,7 @@ def files_of(paths: Iterable[str]) -> list[Path]:
             found.update(dict.fromkeys(_letters_in(one) if one.is_dir() else [one]))
     if not found:
         kinds = ", ".join(sorted(LETTER_SUFFIXES))
-        raise fault(Span.of_call(", ".join(paths)), "no letters here", f"in folders, files ending in {kinds} are letters")
+        raise wrong_call(", ".join(paths), "no letters here", f"in folders, files ending in {kinds} are letters")
     return list(found)
 
 

@@ -21,7 +21,7 @@ from guidecheck.audit.tables import VERSION
 from guidecheck.audit.workers import Made, Task, began, made_by
 from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.folder import default_rules, yaml_files
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import wrong_call
 
 MOST_IN_A_SHARD, LEAST_IN_A_SHARD, SHARDS = 1_000, 50, 4
 
@@ -45,7 +45,7 @@ def run_audit(paths: Sequence[str], out: Path, options: AuditOptions | None = No
     chosen = options or AuditOptions()
     for option, number in (("--shard-size", chosen.shard_size), ("--jobs", chosen.jobs)):
         if number < 0:
-            raise fault(Span.of_call(option), f"{number} is less than nothing", "leave it out to let guidecheck choose")
+            raise wrong_call(option, f"{number} is less than nothing", "leave it out to let guidecheck choose")
     rules = (chosen.rules or default_rules()).resolve()
     library = load_cached(rules)
     files = files_of(paths)

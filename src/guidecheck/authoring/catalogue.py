@@ -8,7 +8,7 @@ from guidecheck.authoring.contents import criteria_in, rows_in
 from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.ids import CONCEPT
 from guidecheck.authoring.reading_aloud import concept_lines, criterion_lines, question_lines
-from guidecheck.diagnostics import Span, did_you_mean, fault
+from guidecheck.diagnostics import did_you_mean, wrong_call
 from guidecheck.guideline import Guideline, Library, Recommendation
 from guidecheck.vocabulary import FactDef
 
@@ -78,7 +78,7 @@ def show(library: Library, id_: str) -> list[str]:
         return [*concept_lines(concepts[name], name), "", *question_lines(concepts[name], library.vocabulary, name)]
     if id_ in library.vocabulary.facts:
         return list(_fact(library.vocabulary.facts[id_], library))
-    raise fault(Span.of_call("rules show"), f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
+    raise wrong_call("rules show", f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
 
 
 def concepts_in(library: Library) -> dict[str, Recommendation]:

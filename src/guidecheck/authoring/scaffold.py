@@ -34,7 +34,9 @@ def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regio
 
 def _faults(id_: str, title: str, edition: str, regions: Sequence[str], words: Words) -> Iterator[Diagnostic]:
     if not _ID.fullmatch(id_):
-        yield Diagnostic(Span.of_call("id"), f"`{id_}` is no id of a guideline", "write SOURCE/CHAPTER: acoem-2004/neck")
+        yield Diagnostic(
+            Span.of_call("id"), f"`{id_}` is no id of a guideline", "write SOURCE/CHAPTER: acoem-2004/neck"
+        )
     if not _TITLE.fullmatch(title):
         yield Diagnostic(Span.of_call("title"), f"`{title}` is no title", "write one line of words")
     if edition not in words.editions:

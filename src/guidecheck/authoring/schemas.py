@@ -16,7 +16,7 @@ from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.files import read_folder
 from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.words import vocabulary_of
-from guidecheck.diagnostics import Span, did_you_mean, fault
+from guidecheck.diagnostics import did_you_mean, wrong_call
 from guidecheck.vocabulary import Vocabulary
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -73,7 +73,7 @@ def schema(name: str, words: Words | Vocabulary) -> dict[str, Any]:
     """The JSON Schema *name*; raises `InvalidInput` where there is none of that name."""
     if name not in _REGISTRY.forms:
         help_ = did_you_mean(name, _REGISTRY.forms) or f"known are {', '.join(_REGISTRY.forms)}"
-        raise fault(Span.of_call("schema"), f"unknown schema `{name}`", help_)
+        raise wrong_call("schema", f"unknown schema `{name}`", help_)
     title, form = _REGISTRY.forms[name]
     content = TypeAdapter(form).json_schema(by_alias=True)
     listed = (Words(words) if isinstance(words, Vocabulary) else words).listed()

@@ -29,7 +29,7 @@ app.add_typer(scenarios.app, name="scenarios")
 app.command("schema")(rules.schema_command)
 
 
-def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+def _tell_version(asked: bool) -> None:
     if asked:
         typer.echo(f"guidecheck {__version__}")
         raise typer.Exit
@@ -38,7 +38,7 @@ def _tell_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it with th
 @app.callback()
 def guidecheck(
     *,
-    version: Annotated[  # noqa: ARG001 - its callback answers
+    version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version and stop.")
     ] = False,
 ) -> None:

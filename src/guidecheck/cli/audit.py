@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from guidecheck.cli.common import RulesOption
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import wrong_call
 
 
 def register(app: typer.Typer) -> None:
@@ -40,7 +40,7 @@ def audit_command(
     except ModuleNotFoundError as missing:
         if missing.name != "polars":
             raise
-        raise fault(Span.of_call("guidecheck audit"), "needs Polars", "pip install 'guidecheck[audit]'") from None
+        raise wrong_call("guidecheck audit", "needs Polars", "pip install 'guidecheck[audit]'") from None
     summary = run_audit(paths, out, AuditOptions(rules, jobs, shard_size, quiet))
     if not quiet:
         typer.echo("\n".join(summary_lines(summary, out)))

@@ -26,7 +26,7 @@ from guidecheck.cli.common import (
 )
 from guidecheck.cli.documents import cases_in
 from guidecheck.determination import ItemResult, Outcome
-from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
+from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault, wrong_call
 from guidecheck.guideline import Library
 from guidecheck.reports.decided import Decided, decided_in
 from guidecheck.vocabulary import Kind, Value, Vocabulary, problem_with
@@ -137,7 +137,7 @@ def _print(checked: Iterable[Checked], form: Format, *, full: bool) -> None:
 
 def _edition(edition: str | None, library: Library) -> str | None:
     if edition is not None and edition not in library.editions:
-        raise fault(Span.of_call("--edition"), f"unknown edition `{edition}`", did_you_mean(edition, library.editions))
+        raise wrong_call("--edition", f"unknown edition `{edition}`", did_you_mean(edition, library.editions))
     return edition
 
 
@@ -151,11 +151,11 @@ def _assumption(text: str, vocabulary: Vocabulary) -> Fact:
     definition = vocabulary.facts.get(name)
     if definition is None or not equals:
         help_ = did_you_mean(name, vocabulary.facts) if equals else "write fact=value"
-        raise fault(Span.of_call("--assume"), f"unknown fact `{name}`" if equals else f"`{text}` is no assumption", help_)
+        raise wrong_call("--assume", f"unknown fact `{name}`" if equals else f"`{text}` is no assumption", help_)
     value = _value(written, definition.kind)
     problem = problem_with(definition, value)
     if problem:
-        raise fault(Span.of_call("--assume"), problem)
+        raise wrong_call("--assume", problem)
     return Fact(name, value, definition.home, assumption="assumed with --assume")
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
+from guidecheck.diagnostics import Diagnostic, InvalidInput, wrong_call
 from guidecheck.guideline import Library
 
 DONE, GATE_FAILED, INVALID, INTERNAL = 0, 1, 2, 70
@@ -52,7 +52,7 @@ def day_of(text: str | None, option: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise fault(Span.of_call(option), f"`{text}` is no day of the calendar", "write year-month-day") from None
+        raise wrong_call(option, f"`{text}` is no day of the calendar", "write year-month-day") from None
 
 
 def tell(diagnostics: Sequence[Diagnostic]) -> None:

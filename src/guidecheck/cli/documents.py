@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guidecheck.case import Case, Item
-from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault, wrong_call
 from guidecheck.guideline import Library
 
 if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
@@ -34,7 +34,7 @@ def cases_in(
     taken: list[Taken] = []
     faults: list[Diagnostic] = []
     if request is not None and not request.strip():
-        raise fault(Span.of_call("--request"), "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
+        raise wrong_call("--request", "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
     desk = _Desk(library, request, reader)
     for file in files:
         try:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from guidecheck.cli.common import Format, FormatOption
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import Span, fault, wrong_call
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +28,7 @@ def impact_command(
 ) -> None:
     """Show what a change of rules would flip, over the facts that an audit has stored, with a witness of each kind."""
     if format not in {Format.TEXT, Format.JSON}:
-        raise fault(Span.of_call("--format"), f"`{format.value}` is not for impact", "write text or json")
+        raise wrong_call("--format", f"`{format.value}` is not for impact", "write text or json")
     try:
         from guidecheck.audit.impact import impact_of
         from guidecheck.audit.impact_gherkin import feature
@@ -38,7 +38,7 @@ def impact_command(
     except ModuleNotFoundError as missing:
         if missing.name != "polars":
             raise
-        raise fault(Span.of_call("guidecheck impact"), "needs Polars", "pip install 'guidecheck[audit]'") from None
+        raise wrong_call("guidecheck impact", "needs Polars", "pip install 'guidecheck[audit]'") from None
     with version_of(old) as before, version_of(new) as after:
         impact = impact_of(before, after, facts)
         witnesses = [shown(flip, before, after, facts) for flip in impact.flips]

@@ -8,7 +8,7 @@ import typer
 
 from guidecheck.cli.common import INVALID, Format, FormatOption, ReaderOption, RulesOption, library_in, tell
 from guidecheck.cli.documents import readings_of
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import wrong_call
 
 
 def read_command(
@@ -20,7 +20,7 @@ def read_command(
 ) -> None:
     """Show what letters and notes say: header, items, and every fact with the words it rests on."""
     if format not in {Format.TEXT, Format.JSON}:
-        raise fault(Span.of_call("--format"), f"`{format}` is not for readings", "write text or json")
+        raise wrong_call("--format", f"`{format}` is not for readings", "write text or json")
     library = library_in(rules)
     readings, faults = readings_of(files, library, reader=reader)
     if format is Format.JSON:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, library_in, tell
-from guidecheck.diagnostics import Diagnostic, Span, fault
+from guidecheck.diagnostics import Diagnostic, Span, fault, wrong_call
 from guidecheck.guideline import Library
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The catalogue of rules, and the authors' tools.")
@@ -107,7 +107,7 @@ def _deep(library: Library) -> bool:
     except ModuleNotFoundError as missing:
         if missing.name != "z3":
             raise
-        raise fault(Span.of_call("--deep"), "needs z3-solver", "pip install 'guidecheck[analysis]'") from None
+        raise wrong_call("--deep", "needs z3-solver", "pip install 'guidecheck[analysis]'") from None
     findings = deep_lint(library)
     wrong = [finding for finding in findings if not finding.is_information]
     for finding in (*wrong, *(one for one in findings if one.is_information)):

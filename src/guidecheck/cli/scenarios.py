@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, library_in
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import wrong_call
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Scenarios: tests of rules in plain sentences.")
 
@@ -44,7 +44,7 @@ def coverage_command(
     The features are run, and the `cases.yaml` beside each guideline counts too.
     """
     if format is Format.MARKDOWN:
-        raise fault(Span.of_call("--format"), "`markdown` is not for coverage", "write text, json or html")
+        raise wrong_call("--format", "`markdown` is not for coverage", "write text, json or html")
     from guidecheck.scenarios.coverage import coverage
     from guidecheck.scenarios.trying import try_all
 
@@ -99,7 +99,7 @@ def mutate_command(  # noqa: PLR0913 - options of a command
     Each survivor is shown with its place and the change of YAML; a change that no record could notice is not counted.
     """
     if format not in {Format.TEXT, Format.JSON}:
-        raise fault(Span.of_call("--format"), f"`{format}` is not for mutation", "write text or json")
+        raise wrong_call("--format", f"`{format}` is not for mutation", "write text or json")
     from guidecheck.scenarios.entries import check_known
     from guidecheck.scenarios.mutation import mutate, units_of
     from guidecheck.scenarios.mutation_report import MOST, Sources, mutation_json, mutation_text

@@ -13,7 +13,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 
-from guidecheck.diagnostics import Span, fault
+from guidecheck.diagnostics import wrong_call
 from guidecheck.reading.llm_schema import Json
 from guidecheck.reading.llm_settings import BASE_URL, KEY, MODEL, TIMEOUT, Settings
 from guidecheck.reading.quotes import shown
@@ -100,7 +100,7 @@ def require_client() -> None:
     """Raise `InvalidInput` where the client is not installed."""
     if find_spec("openai") is None:
         help_ = "install it with: pip install 'guidecheck[llm]'"
-        raise fault(Span.of_call("--reader"), "the reader `llm` needs the package `openai`", help_)
+        raise wrong_call("--reader", "the reader `llm` needs the package `openai`", help_)
 
 
 def _client(settings: Settings) -> "OpenAI":

@@ -5,7 +5,7 @@ from importlib.metadata import entry_points
 
 from guidecheck.case import Fact, Quote
 from guidecheck.codes import Codes
-from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
+from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, wrong_call
 from guidecheck.reading.fact_faults import fault_of
 from guidecheck.reading.letter import clinical_ranges
 from guidecheck.reading.quotes import QuoteIndex, Ranges, shown
@@ -34,10 +34,10 @@ def reader_of(name: str, vocabulary: Vocabulary, codes: Codes | None = None) -> 
     if not found:
         known = [LEXICON, LLM, *sorted(points.names)]
         help_ = did_you_mean(name, known) or f"known are {', '.join(known)}"
-        raise fault(Span.of_call("--reader"), f"unknown reader `{name}`", help_)
+        raise wrong_call("--reader", f"unknown reader `{name}`", help_)
     if len({point.value for point in found}) > 1:
         both = ", ".join(sorted(point.value for point in found))
-        raise fault(Span.of_call("--reader"), f"two readers are named `{name}`: {both}", "remove one of the packages")
+        raise wrong_call("--reader", f"two readers are named `{name}`: {both}", "remove one of the packages")
     return plugged(found[0], vocabulary, codes)
 
 

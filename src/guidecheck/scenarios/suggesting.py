@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from guidecheck.case import Study
-from guidecheck.diagnostics import Span, did_you_mean, fault
+from guidecheck.diagnostics import did_you_mean, wrong_call
 from guidecheck.guideline import Guideline, Library, Recommendation
 from guidecheck.program import Comparison, CriterionId
 from guidecheck.scenarios.boundaries import Answers, below, trials
@@ -49,7 +49,7 @@ def suggestion_text(library: Library, named: str) -> str:
     """The scenarios as a feature, ready to be run and then to be worded."""
     sketches = suggest(library, named)
     if not sketches:
-        raise fault(Span.of_call("scenarios suggest"), f"no scenario tells `{named}` from silence")
+        raise wrong_call("scenarios suggest", f"no scenario tells `{named}` from silence")
     first = sketches[0]
     text = first.recommendation.wordings[next(iter(first.expected))].text
     head = [f"Feature: {first.guideline}, {first.recommendation.title}: {text}", ""]
@@ -64,11 +64,11 @@ def _target(library: Library, named: str) -> Target:
         return (exact or found)[0]
     if found:
         ids = [f"`{one.recommendation.program.id}/{one.criterion}`" for one in found[:FEW]]
-        raise fault(Span.of_call("scenarios suggest"), f"`{named}` stands in {len(found)} recommendations", f"say {ids[0]}")
+        raise wrong_call("scenarios suggest", f"`{named}` stands in {len(found)} recommendations", f"say {ids[0]}")
     known = {id_ for _, one in _recommendations(library) for id_ in one.wordings}
     full = {f"{one.program.id}/{id_}" for _, one in _recommendations(library) for id_ in one.wordings}
     help_ = did_you_mean(named, full if named.count("/") > 2 else known)
-    raise fault(Span.of_call("scenarios suggest"), f"unknown criterion `{named}`", help_)
+    raise wrong_call("scenarios suggest", f"unknown criterion `{named}`", help_)
 
 
 def _having(library: Library, named: str) -> Iterator[Target]:
