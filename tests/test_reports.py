@@ -1,6 +1,7 @@
 """Reports, compared with what a person last read and found right."""
 
 import json
+import re
 from io import StringIO
 from pathlib import Path
 
@@ -39,6 +40,24 @@ def test_the_text_is_as_it_was(checked: tuple[Case, tuple[ItemResult, ...]]) -> 
 def test_the_markdown_is_as_it_was(checked: tuple[Case, tuple[ItemResult, ...]]) -> None:
     case, items = checked
     matches_golden(f"reports/{case.id}.md", items_markdown(case.id, items, {}))
+
+
+def test_html_shows_what_to_document_before_the_criteria_and_the_other_guidelines_after(
+    checked: tuple[Case, tuple[ItemResult, ...]],
+) -> None:
+    case, items = checked
+    html = page([(case.id, items, {})])
+    for one in (one for item in items for one in item.determinations):
+        assert all(f"{other.edition_title}, {other.guideline_title}" in html for other in one.others)
+        if one.controlling and one.controlling.missing:
+            assert html.index("What to document") < html.index("Indications, one is enough")
+
+
+def test_html_folds_what_silence_alone_settles(checked: tuple[Case, tuple[ItemResult, ...]]) -> None:
+    case, items = checked
+    folded = re.findall(r"<details>.*?</summary>", page([(case.id, items, {})]), re.DOTALL)
+    assert folded
+    assert all('class="folded"' in one for one in folded)
 
 
 def test_html_and_json_hold_every_sentence_of_the_rationale(checked: tuple[Case, tuple[ItemResult, ...]]) -> None:

@@ -84,7 +84,7 @@ def _entry(entry: Entry, indent: str) -> Iterator[str]:
     citation = f" ({entry.citation})" if entry.citation else ""
     joined = f", {entry.joined}:" if entry.joined else ""
     yield f"{indent}{entry.mark} {entry.text}{citation}{joined}"
-    yield from (f"{indent}    {line}" for line in (*entry.evidence, *entry.notes))
+    yield from (f"{indent}    {line}" for line in entry.lines)
     for part in entry.parts:
         yield from _entry(part, f"{indent}  ")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from guidecheck.guideline import Guideline, Library, Recommendation
 from guidecheck.missing import said
 from guidecheck.program import AtLeast, Comparison, Criterion, Not, parts_of
-from guidecheck.reports.outline import said_value
+from guidecheck.reports.statements import said_value
 from guidecheck.vocabulary import Vocabulary
 
 

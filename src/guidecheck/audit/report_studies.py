@@ -10,7 +10,7 @@ from guidecheck.audit.shards import STUDY_KEYS
 from guidecheck.audit.store import scan
 from guidecheck.case import Study
 from guidecheck.guideline import Library
-from guidecheck.reports.outline import said_value
+from guidecheck.reports.statements import said_value
 from guidecheck.selection import label_of
 from guidecheck.status import Status
 from guidecheck.vocabulary import Vocabulary

@@ -58,12 +58,6 @@ def _opinion(opinion: Opinion) -> Iterator[str]:
         f"- {escaped(cited(finding))}: {verdict_of(finding)}{escaped(because(finding))}" for finding in opinion.decides
     )
     yield ""
-    for group in outline(opinion):
-        yield f"### {group.title}"
-        yield ""
-        for entry in group.entries:
-            yield from _entry(entry, "")
-        yield ""
     if opinion.missing:
         yield "### What to document (each line alone would be enough)"
         yield ""
@@ -73,13 +67,19 @@ def _opinion(opinion: Opinion) -> Iterator[str]:
             )
             yield f"- {escaped(asked)}"
         yield ""
+    for group in outline(opinion):
+        yield f"### {group.title}"
+        yield ""
+        for entry in group.entries:
+            yield from _entry(entry, "")
+        yield ""
 
 
 def _entry(entry: Entry, indent: str) -> Iterator[str]:
     citation = f" ({entry.citation})" if entry.citation else ""
     joined = f", {entry.joined}:" if entry.joined else ""
     yield f"{indent}- {entry.mark} {escaped(entry.text + citation + joined)}"
-    for words in (*entry.evidence, *entry.notes):
+    for words in entry.lines:
         yield f"{indent}  - _{escaped(words)}_"
     for part in entry.parts:
         yield from _entry(part, indent + "  ")

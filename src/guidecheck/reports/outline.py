@@ -8,14 +8,14 @@ of alternatives only those are shown that matter; what was shown in full is not 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from guidecheck.case import Fact
 from guidecheck.determination import Finding, Opinion, Whole
 from guidecheck.explain import by_silence, carriers, grounds
 from guidecheck.guideline import Role
 from guidecheck.missing import said
-from guidecheck.record import FOLLOWS, Standing, Statement
+from guidecheck.record import FOLLOWS, Standing
+from guidecheck.reports.statements import quotes_of, said_fact, said_value, statement_text
 from guidecheck.status import Status
-from guidecheck.vocabulary import FactDef, Kind, Value
+from guidecheck.vocabulary import Kind
 
 _MARKS = {Status.MET: "✓", Status.NOT_MET: "✗", Status.NOT_DOCUMENTED: "?"}
 _LIMIT_MARKS = {Status.MET: "✗", Status.NOT_MET: "✓", Status.NOT_DOCUMENTED: "?"}
@@ -25,7 +25,11 @@ _LIMIT_WORDS = {Status.MET: "holds", Status.NOT_MET: "does not hold", Status.NOT
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the outline with the lines under it; `mark` is ✓ in favour, ✗ against, ? open."""
+    """One line of the outline with the lines under it; `mark` is ✓ in favour, ✗ against, ? open.
+
+    `folded` is the one line that stands for the parts, where they need not be seen: that the record is silent on all of
+    them, or that they were shown before.
+    """
 
     id: str
     status: Status
@@ -36,7 +40,13 @@ class Entry:
     joined: str = ""
     evidence: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    folded: str = ""
     parts: "tuple[Entry, ...]" = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said under it: what the record answers, remarks, and what stands for parts that are left out."""
+        return (*self.evidence, *self.notes, *((self.folded,) if self.folded and not self.parts else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +89,9 @@ def _entry(finding: Finding, seen: _Shown, before: str, cited: str) -> Entry:
     """One line; *cited* is the citation of the line above, which is not said again."""
     limit = finding.wording.role is Role.LIMIT
     shown = _unwrapped(finding)
-    known = shown.id in seen.ids and shown.whole is not Whole.FACT
+    folded = _folded(shown, seen)
+    hidden = shown.use is not None or _hides(folded, seen)
     seen.ids.add(shown.id)
-    folded = "" if shown.use else ("as above" if known else _folded(shown, seen))
     citation = finding.wording.citation
     return Entry(
         id=finding.id,
@@ -90,17 +100,28 @@ def _entry(finding: Finding, seen: _Shown, before: str, cited: str) -> Entry:
         verdict=(_LIMIT_WORDS if limit else _WORDS)[finding.status],
         text=f"{before}{finding.wording.text}",
         citation=citation if citation != cited else "",
-        joined="" if folded else _joined(shown),
+        joined="" if hidden else _joined(shown),
         evidence=_evidence(shown),
-        notes=(*_notes(finding, seen), *((folded,) if folded else ())),
-        parts=() if folded or shown.use else tuple(_parts(shown, seen, citation)),
+        notes=tuple(_notes(finding, seen)),
+        folded=folded,
+        parts=() if hidden else tuple(_parts(shown, seen, citation)),
     )
 
 
+_AGAIN = "as above"
+
+
+def _hides(folded: str, seen: _Shown) -> bool:
+    """Whether the parts are left out; a full outline leaves out only what it has shown before."""
+    return folded == _AGAIN or (folded != "" and not seen.full)
+
+
 def _folded(finding: Finding, seen: _Shown) -> str:
-    """Why the parts of a finding are not shown, or nothing where they are."""
-    if seen.full:
+    """The line that stands for the parts of a finding, or nothing where they should be seen."""
+    if finding.use is not None:
         return ""
+    if finding.id in seen.ids:
+        return _AGAIN
     if _is_silent(finding):
         uses = [one.use for one in finding.walk() if one.use and not one.use.assumed]
         questions = list(dict.fromkeys(use.definition.question for use in uses))
@@ -138,14 +159,14 @@ def _parts(finding: Finding, seen: _Shown, cited: str) -> Iterator[Entry]:
     shown = finding.parts if seen.full else _worth_showing(finding)
     for part in shown:
         inner = _unwrapped(part)
-        if part.id == f"{finding.id}/itself" and not inner.use and not _folded(inner, seen):
+        if part.id == f"{finding.id}/itself" and not inner.use and not _hides(_folded(inner, seen), seen):
             yield from _parts(inner, seen, cited)
         elif part.id.endswith("/not-lifted"):
-            yield _entry(part.parts[0], seen, "unless ", cited)
+            yield _entry(part.parts[0], seen, "unless: ", cited)
         elif part.wording.role is Role.UNLESS:
             same = part.wording.text == finding.wording.text
-            entry = _entry(part, seen, "" if same else "unless ", cited)
-            yield replace(entry, text="unless") if same else entry
+            entry = _entry(part, seen, "" if same else "unless: ", cited)
+            yield replace(entry, text="unless:") if same else entry
         elif finding.whole is Whole.NOT:
             yield _entry(part, seen, "not: ", cited)
         else:
@@ -209,61 +230,3 @@ def _evidence(finding: Finding) -> tuple[str, ...]:
     settled = "the record leaves it open" if use.value is None or use.assumed else said_fact(use.definition, use.value)
     assumed = f"; the rule takes that as {said_value(use.definition, use.value)}" if use.assumed else ""
     return (f"{settled}{asked}{assumed}", *statements)
-
-
-def said_fact(definition: FactDef, value: Value) -> str:
-    """A fact and its answer: "spasm", "spasm: no", "age: 60 years"."""
-    name = name_of(definition.name)
-    if isinstance(value, bool):
-        return name if value else f"{name}: no"
-    return f"{name}: {said_value(definition, value)}"
-
-
-def name_of(fact: str) -> str:
-    """A fact's name as words."""
-    return fact.removeprefix("dx.").removeprefix("tx.").removeprefix("study.").replace("_", " ")
-
-
-def said_value(definition: FactDef, value: Value | None) -> str:
-    """An answer in words."""
-    if value is None:
-        return "open"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    unit = f" {definition.unit}" if definition.unit else ""
-    return f"{str(value).replace('_', ' ')}{unit}"
-
-
-def statement_text(definition: FactDef, statement: Statement) -> str:
-    """One statement: what it says, of which place and day, on whose word, in which words of the record."""
-    fact = statement.fact
-    words = [said_value(definition, fact.value)]
-    if fact.measure is not None:
-        words.append(f"{(definition.measure or 'measure').partition(',')[0]}: {fact.measure}")
-    if fact.result:
-        words.append(fact.result.replace("_", " "))
-    return " ".join(part for part in (", ".join(words), context_of(statement), quotes_of(statement.fact)) if part)
-
-
-def context_of(statement: Statement) -> str:
-    """Place, day, speaker and standing of a statement, in brackets."""
-    fact = statement.fact
-    place = " ".join(word for word in (fact.side, (fact.region or "").replace("_", " ")) if word)
-    around = [place, str(fact.date) if fact.date else "", _speaker(fact.speaker.value), fact.assumption]
-    if statement.standing is not Standing.USED:
-        around.append(statement.standing.value)
-    said_around = "; ".join(word for word in around if word)
-    return f"({said_around})" if said_around else ""
-
-
-def quotes_of(fact: Fact) -> str:
-    """The record's words for a fact, with pages."""
-    return " ".join(f"“{' '.join(quote.text.split())}”{_page(quote.page)}" for quote in fact.quotes)
-
-
-def _speaker(speaker: str) -> str:
-    return "" if speaker == "unknown" else speaker.replace("ur_", "UR ").replace("imr_", "IMR ")
-
-
-def _page(page: int | None) -> str:
-    return f" p. {page}" if page else ""

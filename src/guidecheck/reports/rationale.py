@@ -7,7 +7,7 @@ from guidecheck.determination import Determination, Finding, Opinion, Outcome
 from guidecheck.explain import by_silence, grounds, leaves
 from guidecheck.guideline import Role
 from guidecheck.record import Standing
-from guidecheck.reports.outline import context_of, name_of, quotes_of, said_fact
+from guidecheck.reports.statements import context_of, name_of, quotes_of, said_fact
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind
 

@@ -13,7 +13,7 @@ from guidecheck.reading.items import LetterItem
 from guidecheck.reading.letter import Letter
 from guidecheck.reading.reading import Reading
 from guidecheck.reports.as_json import study_json
-from guidecheck.reports.outline import name_of
+from guidecheck.reports.statements import name_of
 from guidecheck.reports.text import say
 from guidecheck.selection import label_of
 from guidecheck.vocabulary import Vocabulary

@@ -79,11 +79,11 @@ def _controlling(opinion: Opinion, *, full: bool) -> Iterator[Text]:
     yield _heading("What decides")
     for finding in opinion.decides:
         yield Text(f"    • {cited(finding)}: {verdict_of(finding)}{because(finding)}")
+    yield from _missing(opinion)
     for group in outline(opinion, full=full):
         yield _heading(group.title)
         for entry in group.entries:
             yield from _tree(entry, "    ", "    ")
-    yield from _missing(opinion)
     yield Text(f"  evaluated by {opinion.engine}; rule {opinion.fingerprint[:12]}", style="dim")
 
 
@@ -93,7 +93,7 @@ def _tree(entry: Entry, first: str, rest: str) -> Iterator[Text]:
     joined = f", {entry.joined}:" if entry.joined else ""
     verdict = f": {entry.verdict}" if entry.verdict in {"holds", "does not hold"} else ""
     yield Text.assemble(first, (entry.mark, _STYLES[entry.mark]), f" {entry.text}{citation}{verdict}{joined}")
-    for words in (*entry.evidence, *entry.notes):
+    for words in entry.lines:
         yield Text(f"{rest}{'│' if entry.parts else ' '}   {words}", style="dim")
     for index, part in enumerate(entry.parts):
         last = index == len(entry.parts) - 1

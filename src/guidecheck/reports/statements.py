@@ -1,0 +1,67 @@
+"""How a statement of the record is said: the answer, of which place and day, on whose word, in which words."""
+
+from guidecheck.case import Fact
+from guidecheck.record import Standing, Statement
+from guidecheck.vocabulary import FactDef, Value
+
+_MOST_QUOTES = 3
+
+
+def said_fact(definition: FactDef, value: Value) -> str:
+    """A fact and its answer: "spasm", "spasm: no", "age: 60 years"."""
+    name = name_of(definition.name)
+    if isinstance(value, bool):
+        return name if value else f"{name}: no"
+    return f"{name}: {said_value(definition, value)}"
+
+
+def name_of(fact: str) -> str:
+    """A fact's name as words."""
+    return fact.removeprefix("dx.").removeprefix("tx.").removeprefix("study.").replace("_", " ")
+
+
+def said_value(definition: FactDef, value: Value | None) -> str:
+    """An answer in words."""
+    if value is None:
+        return "open"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    unit = f" {definition.unit}" if definition.unit else ""
+    return f"{str(value).replace('_', ' ')}{unit}"
+
+
+def statement_text(definition: FactDef, statement: Statement) -> str:
+    """One statement: what it says, of which place and day, on whose word, in which words of the record."""
+    fact = statement.fact
+    words = [said_value(definition, fact.value)]
+    if fact.measure is not None:
+        words.append(f"{(definition.measure or 'measure').partition(',')[0]}: {fact.measure}")
+    if fact.result:
+        words.append(fact.result.replace("_", " "))
+    return " ".join(part for part in (", ".join(words), context_of(statement), quotes_of(statement.fact)) if part)
+
+
+def context_of(statement: Statement) -> str:
+    """Place, day, speaker and standing of a statement, in brackets."""
+    fact = statement.fact
+    place = " ".join(word for word in (fact.side, (fact.region or "").replace("_", " ")) if word)
+    around = [place, str(fact.date) if fact.date else "", _speaker(fact.speaker.value), fact.assumption]
+    if statement.standing is not Standing.USED:
+        around.append(statement.standing.value)
+    said_around = "; ".join(word for word in around if word)
+    return f"({said_around})" if said_around else ""
+
+
+def quotes_of(fact: Fact) -> str:
+    """The record's words for a fact, with pages; of many the first."""
+    shown = [f"“{' '.join(quote.text.split())}”{_page(quote.page)}" for quote in fact.quotes[:_MOST_QUOTES]]
+    more = len(fact.quotes) - _MOST_QUOTES
+    return " ".join([*shown, f"and {more} more"] if more > 0 else shown)
+
+
+def _speaker(speaker: str) -> str:
+    return "" if speaker == "unknown" else speaker.replace("ur_", "UR ").replace("imr_", "IMR ")
+
+
+def _page(page: int | None) -> str:
+    return f" p. {page}" if page else ""
