@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from guidecheck.case import Fact, Study
 from guidecheck.checking import check
 from guidecheck.cli import app
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
 from guidecheck.reading.lexicon_reader import LexiconReader
+from guidecheck.reading.planned import planned_items
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.source_text import SourceText
 from tests.plugin_packages import documented_reader, environment, install
@@ -184,6 +186,28 @@ def test_a_note_is_checked_for_the_request_beside_it() -> None:
     assert one["status"] in {"met", "not_met", "not_documented"}
 
 
+def test_a_note_without_a_request_is_checked_for_what_it_plans() -> None:
+    done = run("check", NOTE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "item 1: MRI of the right knee" in done.stdout
+    assert "taken from the plan of the note" in done.stdout
+
+
+def test_a_note_that_plans_no_study_needs_a_request(tmp_path: Path) -> None:
+    quiet = tmp_path / "note.txt"
+    quiet.write_text("Seen on 4/6/2015 for pain in the right knee.", encoding="utf-8")
+    done = run("check", quiet)
+    assert done.returncode == 2
+    assert 'help: say --request "MRI of the …"' in done.stderr
+
+
+def test_a_study_that_a_note_plans_twice_is_one_item(library: Library) -> None:
+    said = [Fact("planned_study", True, "knee", side, measure="mri") for side in (None, "right", "right")]
+    other = [Fact("planned_study", True, None, measure="ct"), Fact("planned_study", False, "hip", measure="mri")]
+    (item,) = planned_items([*said, *other], library.vocabulary)
+    assert item.studies == (Study("mri", "knee", "right"),)
+
+
 def test_a_request_that_is_no_imaging_study_is_not_addressed() -> None:
     done = run("check", "--format", "json", "--request", "a garden chair", NOTE)
     assert done.returncode == 0
@@ -194,7 +218,6 @@ def test_a_request_that_is_no_imaging_study_is_not_addressed() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["check", NOTE], 'help: say --request "MRI of the …"'),
         (["check", "--request", "MRI", ROOT / "examples" / "000-spine-films.yaml"], "a case file has its own request"),
         (["read", "--format", "html", NOTE], "`html` is not for readings"),
         (["read", "--reader", "lexikon", NOTE], "unknown reader `lexikon`\n  help: did you mean `lexicon`?"),

@@ -75,10 +75,14 @@ class _Desk:
             if self.request is not None:
                 raise fault(Span(str(file)), "a case file has its own request", "leave out --request, or give a note")
             return Taken(load_case(file, self.library.vocabulary))
+        from guidecheck.reading.planned import planned_items
+
         reading = self.read(file)
         case = reading.case()
         if self.request is not None:
             return Taken(replace(case, items=self.asked(self.request)), reading)
+        if not case.items and reading.letter is None:
+            case = replace(case, items=planned_items(reading.facts, self.library.vocabulary))
         if not case.items:
             raise fault(Span(str(file)), "no request is found in this document", 'say --request "MRI of the …"')
         return Taken(case, reading)
