@@ -31,6 +31,7 @@ class _Frames(Form):
     complaints: tuple[Name, ...] = ()
     examination: tuple[Name, ...] = ()
     visit: tuple[Name, ...] = ()
+    overview: tuple[Name, ...] = ()
     studies: tuple[Name, ...] = ()
     plan: tuple[Name, ...] = ()
     request: tuple[Name, ...] = ()

@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.record import read_record
-from guidecheck.reading.kinds.studies import is_done, read_study, study_date
+from guidecheck.reading.kinds.studies import is_done, read_study
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
@@ -22,6 +22,7 @@ from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.sides import Known, note_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.visit_days import days_told, opens_with_a_day
 
 _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "symptom": read_finding,
@@ -40,7 +41,6 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "duration": read_duration,
 }
 _RESUMING = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
-_INJURY_GAP = 7
 
 
 def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:
@@ -90,37 +90,22 @@ def _scene(
     )
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _opens_a_visit(scene)):
         scene = replace(scene, passage=replace(passage, frame=""))
-    return replace(scene, own_date=_own_date(scene)) if dates else scene
+    if "overview" in scene.frames:
+        scene = replace(scene, passage=replace(passage, date=None, frame="", places=(), pains=()))
+    return replace(scene, days=tuple(days_told(scene))) if dates else scene
 
 
 def _moves_on(scene: Scene) -> bool:
     """Whether a sentence after a denial speaks of the patient again."""
     told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
-    if _opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
+    if opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
         return True
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
 
 
 def _opens_a_visit(scene: Scene) -> bool:
     """Whether a sentence after a plan goes on to the next visit: "On March 4 he was seen for neck pain"."""
-    return _opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
-
-
-def _opens_with_a_day(scene: Scene) -> bool:
-    return bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
-
-
-def _own_date(scene: Scene) -> Dated | None:
-    """The first day of a sentence that is not the day of the injury, of a study done, or an end ("until")."""
-    taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
-    taken.add(scene.passage.injury)
-    for dated in scene.dates:
-        index = scene.word_at(dated.start)
-        injury = any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors)
-        ends = not {"until", "through", "thru"}.isdisjoint(scene.words[max(0, index - 2) : index])
-        if not injury and not ends and dated.when not in taken:
-            return dated
-    return None
+    return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
 
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:

@@ -74,12 +74,15 @@ def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:
 
 
 def _dated(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """An undated statement belongs to the first dated one that repeats it."""
+    """A study told without its day is the first dated one of its kind; other statements without a day stay apart.
+
+    A list of treatments or diagnoses tells of no visit, so what a visit tells is a second fact.
+    """
     dated = {_same(fact): fact for fact in reversed(list(facts)) if fact.date}
 
     def whole(fact: Fact) -> Fact | None:
-        boolean = vocabulary[fact.name].kind is Kind.BOOLEAN
-        return dated.get(_same(fact)) if boolean and fact.date is None else None
+        study = vocabulary[fact.name].assembly == "study"
+        return dated.get(_same(fact)) if study and fact.date is None else None
 
     return whole
 

@@ -22,7 +22,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     passage = scene.passage
     if "review" in scene.frames or passage.frame == "review":
         return Passage(frame="review", injury=passage.injury)
-    day = scene.own_day if _dates_a_visit(scene) else passage.date
+    day = scene.days[-1].when if _dates_a_visit(scene) else passage.date
     moved = day != passage.date
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
     listed = scene.frame_at(len(scene.words)) in _LISTS
@@ -39,7 +39,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
 
 def _dates_a_visit(scene: Scene) -> bool:
     """Whether the sentence's own day is that of a visit which the next sentences go on telling."""
-    if scene.own_date is None:
+    if not scene.days:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)

@@ -16,7 +16,7 @@ from guidecheck.reading.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
 _LISTS = frozenset({"diagnoses", "treatments"})
-_NO_TOPIC = frozenset({"visit", "injury"})
+_NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Scene:
     groups: Sequence[Group]
     dates: Sequence[Dated]
     passage: Passage
-    own_date: Dated | None = None
+    days: Sequence[Dated] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -98,17 +98,22 @@ class Scene:
             return None
         if frame in _LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
-        return self.own_day or self.passage.date
+        return self.day_at(index) or self.passage.date
 
     @property
     def own_day(self) -> When | None:
         """The day that the sentence gives for what it tells."""
-        return self.own_date.when if self.own_date else None
+        return self.days[0].when if self.days else None
+
+    def day_at(self, index: int) -> When | None:
+        """The last day that the sentence gives before the words at *index*, else its own."""
+        before = (dated.when for dated in reversed(self.days) if self.word_at(dated.start) <= index)
+        return next(before, self.own_day)
 
     def _day_before_list(self) -> bool:
         """Whether the day stands before the list it opens, not among its entries."""
         first = min((cue.start for cue in self.cues if cue.names[0] in _LISTS), default=0)
-        return self.own_date is not None and self.own_date.start <= self.sentence.starts[first]
+        return bool(self.days) and self.days[0].start <= self.sentence.starts[first]
 
     def has(self, concept: Concept, flags: int) -> bool:
         """Whether the concept is meant in one of these ways."""

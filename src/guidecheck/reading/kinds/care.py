@@ -7,11 +7,10 @@ from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import number_of
 from guidecheck.reading.scene import Scene
 
-_SESSIONS = frozenset({"session", "visit", "treatment", "appointment"})
 _SPEAKER = Speaker.PROVIDER
 _PLANS = frozenset({"plan", "request", "review"})
 
@@ -68,37 +67,14 @@ def _planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]
 
 
 def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
-    sessions, start = _sessions(scene, concept)
+    sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = _response(scene, concept), scene.date_at(concept.start)
+    result, when = _response(scene, concept), day_after(scene, concept) or scene.date_at(concept.start)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:
         name, value = concept.fact.name, meaning.value
         yield Fact(name, value, place.region, place.side, when, _SPEAKER, measure, result, quotes)
-
-
-def _sessions(scene: Scene, concept: Concept) -> tuple[int | None, int]:
-    """How many sessions: "6 sessions of physical therapy", "physical therapy x 12"."""
-    words = scene.words
-    for index in range(concept.start - 1, max(-1, concept.start - 5), -1):
-        if words[index] in _SESSIONS and index > 0:
-            number = next(
-                (number_of(words[at]) for at in (index - 1, index - 2) if at >= 0 and number_of(words[at])), None
-            )
-            return number, index - 1 if number else concept.start
-    after = words[concept.end : concept.end + 4]
-    for index, word in enumerate(after):
-        number = number_of(word)
-        if number and (
-            words[concept.end + index - 1] == "x" or (len(after) > index + 1 and after[index + 1] in _SESSIONS)
-        ):
-            return number, concept.start
-    if words[concept.end : concept.end + 1] and words[concept.end] in _SESSIONS:
-        for index in range(concept.start - 1, max(-1, concept.start - 4), -1):
-            if number_of(words[index]):
-                return number_of(words[index]), index
-    return None, concept.start
 
 
 def _response(scene: Scene, concept: Concept) -> str | None:

@@ -1,0 +1,51 @@
+"""How many sessions of a treatment there were, and the day that stands right behind a treatment."""
+
+from guidecheck.case import When
+from guidecheck.reading.grammar import words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.numbers import number_of
+from guidecheck.reading.scene import Scene
+
+_SESSIONS = words("session visit treatment appointment")
+_TO_DAY = _SESSIONS | words(
+    "( # , on in of dated dating through since from last completed performed done given provided administered received"
+)
+_BEFORE = 5
+_AFTER = 4
+_DAY_WITHIN = 6
+
+
+def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
+    """The number and the word where it begins: "6 sessions of therapy", "six (6) therapy sessions", "therapy x 12"."""
+    told, after = scene.words, scene.words[concept.end : concept.end + _AFTER]
+    for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
+        if told[index] in _SESSIONS:
+            return _number_before(scene, index, concept.start, within=3)
+    for index, word in enumerate(after):
+        number = number_of(word)
+        if number and (told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2])):
+            return number, concept.start
+    if _SESSIONS.intersection(after[:1]) or told[concept.end - 1] in _SESSIONS:
+        return _number_before(scene, concept.start, concept.start, within=3)
+    return None, concept.start
+
+
+def day_after(scene: Scene, concept: Concept) -> When | None:
+    """The day told right after a treatment: "knee surgery (3/4/16)", "physical therapy, 8 sessions through 3/4/16"."""
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        if index >= concept.end:
+            between = scene.words[concept.end : index]
+            near = len(between) <= _DAY_WITHIN and all(word in _TO_DAY or number_of(word) for word in between)
+            return dated.when if near and dated.when != scene.passage.injury else None
+    return None
+
+
+def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tuple[int | None, int]:
+    """The number right before a word, with the same number in words before its bracket: "six (6)"."""
+    for at in range(index - 1, max(-1, index - 1 - within), -1):
+        number = number_of(scene.words[at])
+        if number:
+            bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
+            return number, at - 2 if bracketed else at
+    return None, otherwise
