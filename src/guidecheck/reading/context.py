@@ -30,6 +30,7 @@ class Flag(IntEnum):
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _HARD_STOPS = frozenset({";"})
+_BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _NOT_A_BREAK = frozenset({"or", "nor"})
@@ -91,8 +92,11 @@ def _forward(sentence: Sentence, start: int, stops: _Stops, reach: str) -> int:
     limit = min(len(sentence), start + _LIMIT[reach])
     if reach == "list" and sentence.words[start - 1] in _DETERMINERS:
         limit = _list_end(sentence, start, limit)
+    depth = 0
     for index in range(start, limit):
-        if stops.ends[index] and reach != "sentence":
+        if sentence.words[index] in _BRACKETS:
+            depth += _BRACKETS[sentence.words[index]]
+        if depth < 0 or (stops.ends[index] and reach != "sentence"):
             return index
         if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
             return index

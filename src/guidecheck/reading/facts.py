@@ -17,6 +17,7 @@ from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
 from guidecheck.reading.passage import passage_after
+from guidecheck.reading.quoted_words import ruling
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.sides import Known, note_sides
@@ -108,6 +109,18 @@ def _opens_a_visit(scene: Scene) -> bool:
     return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
 
 
+def _with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
+    """A fact that is not so, or open, with the words that say so in its quote: "denies fever"."""
+    if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
+        return fact
+    said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
+    quote = fact.quotes[0]
+    if said is None or quote.start is None or quote.end is None:
+        return fact
+    first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
+    return replace(fact, quotes=(scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
+
+
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
     for anchor in scene.anchors:
@@ -116,5 +129,5 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         graded = concept.needs in {GRADED, TESTED} and concept.fact.assembly != "choice"
         read = read_outcome if graded else _READERS.get(concept.fact.assembly)
         if read is not None:
-            yield from read(scene, concept)
+            yield from (_with_its_denial(scene, concept, fact) for fact in read(scene, concept))
     yield from read_record(scene)

@@ -18,7 +18,7 @@ _TIES = words("and or /")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
 _PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
-    " evident documented to with palpation percussion it there"
+    " evident documented to with palpation percussion it there experienced experiencing felt"
 )
 
 
@@ -51,7 +51,10 @@ def _describes(between: Sequence[str]) -> bool:
 
 def _cue_between(scene: Scene, start: int, end: int) -> bool:
     """Whether a trigger or a cue for another passage stands there: "upper extremities, rule out carpal tunnel"."""
-    return any(start <= match.start < end for match in (*scene.triggers, *scene.cues))
+    return any(
+        start <= match.start < end and not _PASSIVE.issuperset(scene.words[match.start : match.end])
+        for match in (*scene.triggers, *scene.cues)
+    )
 
 
 def is_free(scene: Scene, group: Group) -> bool:

@@ -8,7 +8,7 @@ def words(text: str) -> frozenset[str]:
 
 PREPOSITIONS = words(
     "in of over to at on about along around within throughout near from for into down across involving affecting"
-    " through above below under toward towards onto"
+    " through above below under toward towards onto treating"
 )
 CONJUNCTIONS = words(", and or / & nor plus")
 ARTICLES = words("the a an his her their both this any some")

@@ -21,7 +21,7 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
         known = kept.get(key)
         kept[key] = fact if known is None else _joined(known, fact)
     told = list(kept.values())
-    for whole_of in (_dated, _positive, _sided):
+    for whole_of in (_dated, _positive, _sided, _placed):
         told = _into(told, whole_of(told, vocabulary))
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
@@ -95,6 +95,20 @@ def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whol
         if fact.value is not False or vocabulary[fact.name].assembly not in _BUNDLED:
             return None
         return positive.get((*_same(replace(fact, value=True)), fact.date))
+
+    return whole
+
+
+def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
+    """An operation told without its region is the one told with it, where there is only one."""
+    found: dict[_Key, list[Fact]] = {}
+    for fact in facts:
+        if fact.region and (vocabulary[fact.name].assembly == "procedure" or fact.name == "surgery_planned"):
+            found.setdefault((fact.name, fact.value), []).append(fact)
+
+    def whole(fact: Fact) -> Fact | None:
+        told = found.get((fact.name, fact.value), []) if fact.region is None else []
+        return told[0] if len(told) == 1 else None
 
     return whole
 

@@ -37,10 +37,15 @@ def strength_in(text: str) -> tuple[float | str, bool] | None:
     return (f"{grade}{sign}" if sign and weak else grade), weak
 
 
-def score_in(text: str) -> int | None:
-    """The highest pain score out of ten."""
-    scores = [int(part) for match in _OF_TEN.finditer(text) for part in match.groups() if part and int(part) <= 10]
-    return max(scores, default=None)
+def score_in(text: str) -> tuple[int, int] | None:
+    """The highest pain score out of ten, and where the last one ends."""
+    found = [
+        (int(part), match.end())
+        for match in _OF_TEN.finditer(text)
+        for part in match.groups()
+        if part and int(part) <= 10
+    ]
+    return (max(score for score, _ in found), found[-1][1]) if found else None
 
 
 def reflex_in(text: str) -> bool | None:

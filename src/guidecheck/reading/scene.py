@@ -9,6 +9,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.dates import Dated
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.mentions import Concept
+from guidecheck.reading.quoted_words import whole_phrase
 from guidecheck.reading.regions import Group
 from guidecheck.reading.sides import Place
 from guidecheck.reading.tokens import Sentence
@@ -129,9 +130,13 @@ class Scene:
 
     def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
         """The quote of a mention, reaching from the first to the last word that states the fact."""
-        first = self.sentence.starts[min(concept.start, concept.start if start is None else start)]
-        last = self.sentence.ends[max(concept.end, end or 0) - 1]
-        return (Quote(self.raw[first:last], start=first, end=last),)
+        reach = min(concept.start, concept.start if start is None else start), max(concept.end, end or 0)
+        return (self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], *reach, concept.end)),)
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The words from one to another as a quote."""
+        first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
+        return Quote(self.raw[first:last], start=first, end=last)
 
     def word_at(self, offset: int) -> int:
         """The index of the word that starts at or after an offset."""

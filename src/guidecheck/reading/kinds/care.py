@@ -1,16 +1,24 @@
 """Treatments and operations: given, planned, or said not to have been given."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
+from guidecheck.vocabulary import FactDef
 
+_WAS = words("was were")
+_DONE = words("injected given administered performed received provided")
+_DONE_WITHIN = 5
+_NOTED = {("noted",), ("documented",), ("recorded",), ("mentioned",)}
+_ASKED_WITHIN = 7
 _SPEAKER = Speaker.PROVIDER
 _PLANS = frozenset({"plan", "request", "review"})
 
@@ -22,6 +30,8 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.UNKNOWN and _only_missing(scene, concept):
         return
+    if meaning is Meaning.NO and scene.words[concept.end : concept.end + 1] in _NOTED:
+        meaning = Meaning.UNKNOWN
     if scene.has(concept, Flag.UNSTARTED):
         yield from _given(scene, concept, Meaning.NO)
         return
@@ -34,6 +44,9 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
     meaning = meaning_of(scene, concept)
+    if scene.frame_at(concept.start) == "review" and _is_requested(scene, concept):
+        yield from _planned(scene, concept, Meaning.YES)
+        return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
     past = scene.has(concept, Flag.HISTORICAL)
@@ -46,24 +59,52 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _given(scene, concept, meaning)
 
 
+def tells_of_the_record(fact: FactDef) -> bool:
+    """Whether a treatment that is not documented is a gap in the record, and no question of its own: medication."""
+    return fact.assembly == "treatment" and fact.placed == "nowhere"
+
+
 def _only_missing(scene: Scene, concept: Concept) -> bool:
     """Whether a list of treatments "was not provided": that is said of the record, not of the treatment."""
+    if tells_of_the_record(concept.fact) and scene.has(concept, Flag.UNDOCUMENTED):
+        return True
     return any(
         match.names[0].startswith("undocumented/backward") and match.start >= concept.end for match in scene.triggers
     )
 
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:
-    return scene.has(concept, Flag.PLANNED) or scene.frame_at(concept.start) in _PLANS
+    if scene.has(concept, Flag.PLANNED):
+        return True
+    return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
+
+
+def _was_done(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
+    if not scene.frames.isdisjoint(_PLANS):
+        return False
+    told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
+    return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def _is_requested(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial names an operation as what was asked for: "denied the request for shoulder surgery"."""
+    before = scene.words[max(0, concept.start - _ASKED_WITHIN) : concept.start]
+    return any(pair == ("request", "for") for pair in pairwise(before)) and {",", ";", "evaluation"}.isdisjoint(before)
 
 
 def _planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     if not concept.fact.planned:
         return
     found = places_of(scene, concept, Grade.SENTENCE)
-    day, quotes = scene.own_day or scene.passage.date, scene.quoted(concept, found.start, found.end)
+    day, quotes = _day_planned(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, _SPEAKER, quotes=quotes)
+
+
+def _day_planned(scene: Scene, concept: Concept) -> When | None:
+    """The day of the visit that plans it; that of a denial is none."""
+    return None if scene.frame_at(concept.start) == "review" else scene.own_day or scene.passage.date
 
 
 def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:

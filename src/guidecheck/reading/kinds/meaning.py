@@ -19,6 +19,7 @@ class Meaning(Enum):
 
 _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
+_FELT = frozenset({"symptom", "pain", "change"})
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 
 
@@ -53,7 +54,7 @@ def speaker_at(scene: Scene, concept: Concept) -> Speaker:
     match scene.frame_at(concept.start):
         case "review":
             return Speaker.UR_REVIEWER
-        case "complaints":
+        case "complaints" if concept.fact.assembly in _FELT or "complaints" in scene.frames:
             return Speaker.PATIENT
         case _:
             return Speaker.PROVIDER

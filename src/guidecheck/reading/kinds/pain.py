@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from guidecheck.case import Fact
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import score_in
+from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
 
 _BEFORE = 10
+_AFTER = 24
+_SCORED_WITHIN = 6
+_SAID = words("rated rates rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -24,15 +29,52 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     named = found.grade is not Grade.NONE
     if scene.has(concept, Flag.CAUSE) and found.grade is not Grade.ADJACENT:
         return
-    score, end = _score(scene, concept)
+    listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
+    score, end = _score(scene, concept, listed[0][0].start if listed else None)
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else _told_before(scene, concept, score)
-    if score is not None and len(places) > 1:
+    if score is not None and (len(places) > 1 or _of_several(scene, concept)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
     for place in places:
         yield Fact(concept.fact.name, meaning.value, place.region, place.side, when, speaker, score, quotes=quotes)
+    if meaning is Meaning.YES:
+        for group, one, last in listed:
+            place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
+            yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _of_several(scene: Scene, concept: Concept) -> bool:
+    """Whether the score is that of a pain told just before as well: "neck pain and low back pain rated 5/10"."""
+    before = [other for other in scene.concepts if other.end <= concept.start and other.fact is concept.fact]
+    if not before:
+        return False
+    between = scene.words[before[-1].end : concept.start]
+    return between[:1] in {("and",), ("/",)} and _SAID.isdisjoint(between)
+
+
+def _listed_after(scene: Scene, concept: Concept, start: int) -> list[tuple[Group, int, int]]:
+    """The places that go on a list in which each has its score: "pain of the elbow at 9/10, the forearm at 8/10".
+
+    With each its score and the end of it.
+    """
+    last = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
+    groups = [group for group in scene.groups if start <= group.start < last]
+    if not groups or _scored(scene, concept.end, groups[0].start) is None:
+        return []
+    ends = [group.start for group in groups[1:]] + [last]
+    scored = (
+        (group, _scored(scene, group.end, min(end, group.end + _SCORED_WITHIN)))
+        for group, end in zip(groups, ends, strict=True)
+    )
+    return [(group, *found) for group, found in scored if found is not None and len(group.places) == 1]
+
+
+def _scored(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """The score that the words from *start* to *end* tell, and the word after it."""
+    found = score_in(scene.text(start, end))
+    return (found[0], scene.word_ending(scene.sentence.starts[start] + found[1])) if found else None
 
 
 def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Place, ...]:
@@ -44,12 +86,13 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
     return tuple(pains.values()) if len(pains) == 1 else (NOWHERE,)
 
 
-def _score(scene: Scene, concept: Concept) -> tuple[int | None, int]:
-    """The score up to the next mention of pain, or right before this one."""
-    later = [other.start for other in scene.concepts if other.start >= concept.end and other.fact is concept.fact]
-    last = min(later, default=len(scene.sentence))
-    earlier = [other.end for other in scene.concepts if other.end <= concept.start and other.fact is concept.fact]
-    score = score_in(scene.text(concept.end, min(last, concept.end + 24)))
-    if score is not None:
-        return score, min(last, concept.end + 24)
-    return score_in(scene.text(max(concept.start - _BEFORE, max(earlier, default=0)), concept.start)), concept.end
+def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | None, int]:
+    """The score up to the next mention of pain or to *limit*, or right before this one; and where it ends."""
+    same = [other for other in scene.concepts if other.fact is concept.fact]
+    last = min((other.start for other in same if other.start >= concept.end), default=len(scene.sentence))
+    after = _scored(scene, concept.end, min(last if limit is None else limit, concept.end + _AFTER))
+    if after is not None:
+        return after
+    earlier = max((other.end for other in same if other.end <= concept.start), default=0)
+    before = _scored(scene, max(concept.start - _BEFORE, earlier), concept.start)
+    return (before[0], concept.end) if before else (None, concept.end)

@@ -20,7 +20,7 @@ _BY_KIND = {
     "pain": "named",
     "sign": "passage",
     "test": "passage",
-    "exam": "passage",
+    "exam": "named",
     "study": "passage",
     "diagnosis": "named",
     "red_flag": "named",

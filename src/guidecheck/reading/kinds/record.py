@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.care import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
@@ -54,7 +55,7 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("record")
-    if name is None or scene.frame_at(match.start) == "guideline" or _about_a_drug(scene, match):
+    if name is None or scene.frame_at(match.start) == "guideline":
         return
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")
@@ -82,14 +83,6 @@ def _denied_before(scene: Scene, match: Match) -> bool:
     return match.start > 0 and bool(scene.flags[match.start - 1] & Flag.NEGATED)
 
 
-def _about_a_drug(scene: Scene, match: Match) -> bool:
-    """A denial of something else than a study says nothing about the record that a study needs."""
-    if scene.frame_at(match.start) != "review":
-        return False
-    kinds = {concept.fact.assembly for concept in scene.concepts if concept.end <= match.start}
-    return "treatment" in kinds and "study" not in kinds
-
-
 def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     """The words that are said to be missing."""
     words = scene.words
@@ -111,7 +104,8 @@ def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
 
 
 def _is_read(fact: FactDef) -> bool:
-    return fact.assembly in _READ
+    """Whether what is missing is a fact of its own; that no medication is told is said of the record."""
+    return fact.assembly in _READ and not tells_of_the_record(fact)
 
 
 def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:

@@ -23,7 +23,9 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return _number_before(scene, index, concept.start, within=3)
     for index, word in enumerate(after):
         number = number_of(word)
-        if number and (told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2])):
+        if number and (
+            told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2])
+        ):
             return number, concept.start
     if _SESSIONS.intersection(after[:1]) or told[concept.end - 1] in _SESSIONS:
         return _number_before(scene, concept.start, concept.start, within=3)
@@ -37,7 +39,8 @@ def day_after(scene: Scene, concept: Concept) -> When | None:
         if index >= concept.end:
             between = scene.words[concept.end : index]
             near = len(between) <= _DAY_WITHIN and all(word in _TO_DAY or number_of(word) for word in between)
-            return dated.when if near and dated.when != scene.passage.injury else None
+            of_injury = dated.when == scene.passage.injury and between != ("(",)
+            return dated.when if near and not of_injury else None
     return None
 
 
