@@ -1,16 +1,18 @@
 """Days in a text: 4/21/14, 10-13-16, 2016-10-13, August 6, 2013, 10/2016, each held against the calendar."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guidecheck.case import When
+from guidecheck.reading.scanning import found_from
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+_BEGINS = re.compile(r"[\dJFMASOND](?<![\w/.-].)")
 _DATE = re.compile(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
@@ -32,26 +34,28 @@ class Dated:
     end: int
 
 
-def dates_in(raw: str, start: int, end: int) -> Iterator[Dated]:
+@lru_cache(maxsize=4)
+def dates_in(raw: str, start: int, end: int) -> tuple[Dated, ...]:
     """The days named between two offsets; what the calendar does not have is left out."""
-    for match in _DATE.finditer(raw, start, end):
-        when = _when(match)
-        if when is not None:
-            yield Dated(when, *match.span())
+    found = ((_when(match), match) for match in found_from(_BEGINS, _DATE, raw, start, end))
+    return tuple(Dated(when, *match.span()) for when, match in found if when is not None)
 
 
 def _when(match: re.Match[str]) -> When | None:
-    part = match.groupdict()
-    year = next(int(part[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6") if part[key])
+    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6"))
     if year < 100:
         year += 2000 if year < 50 else 1900
-    named = next((part[key] for key in ("n4", "n5", "n6") if part[key]), None)
-    number = next((part[key] for key in ("m1", "m2", "m3") if part[key]), None)
-    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(number or 0)
-    day = next((int(part[key]) for key in ("d1", "d2", "d4", "d5") if part[key]), None)
-    when = When(year, month, day)
+    named = _told(match, "n4", "n5", "n6")
+    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3"))
+    day = _told(match, "d1", "d2", "d4", "d5")
+    when = When(year, month, int(day) if day else None)
     try:
         when.earliest()
     except ValueError:
         return None
     return when
+
+
+def _told(match: re.Match[str], *groups: str) -> str:
+    """What the one of these groups that took part has found, or nothing."""
+    return next(filter(None, match.group(*groups)), "")

@@ -53,7 +53,7 @@ def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) ->
 
 
 def _range_facts(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fact]:
-    dates = list(dates_in(raw, start, end))
+    dates = dates_in(raw, start, end)
     passage, sides = Passage(), dict[str, str | None]()
     known = Known(sides, lexicon.paired, lexicon.within)
     first = 0
