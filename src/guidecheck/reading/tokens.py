@@ -69,19 +69,41 @@ class Sentence:
         return self.ends[-1]
 
 
+class _Words:
+    """The words of a sentence that is being put together."""
+
+    __slots__ = ("ends", "forms", "starts")
+
+    def __init__(self) -> None:
+        self.forms: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def sentence(self) -> Sentence:
+        return Sentence(tuple(map(compared, self.forms)), tuple(self.forms), tuple(self.starts), tuple(self.ends))
+
+
 def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
     """The sentences between two offsets of a document."""
-    words: list[tuple[str, int, int]] = []
+    words = _Words()
     last, last_end = "", start
-    for form, first, final in _tokens(raw, start, len(raw) if end is None else end):
+    for match in _TOKEN.finditer(raw, start, len(raw) if end is None else end):
+        form = match.group()
+        first, final = match.span()
+        if form in _ODD:
+            if form not in _HYPHENS or _joins(raw, first, final):
+                continue
+            form = "-"
         usual = last not in _STOPS and first - last_end == 1 and raw[last_end] == " "
-        if words and (len(words) >= MAX_WORDS or (not usual and _begins(raw, words, form, first))):
-            yield _sentence(words)
-            words = []
-        words.append((form, first, final))
+        if last and (len(words.forms) >= MAX_WORDS or (not usual and _begins(raw, words, form, first))):
+            yield words.sentence()
+            words = _Words()
+        words.forms.append(form)
+        words.starts.append(first)
+        words.ends.append(final)
         last, last_end = form, final
-    if words:
-        yield _sentence(words)
+    if last:
+        yield words.sentence()
 
 
 @lru_cache(maxsize=65536)
@@ -99,16 +121,6 @@ def compared(form: str) -> str:
     return word
 
 
-def _tokens(raw: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for match in _TOKEN.finditer(raw, start, end):
-        form = match.group()
-        first, last = match.span()
-        if form not in _ODD:
-            yield form, first, last
-        elif form in _HYPHENS and not _joins(raw, first, last):
-            yield "-", first, last
-
-
 def _joins(raw: str, first: int, last: int) -> bool:
     """Whether a hyphen stands inside a word; between digits it is a sign of its own (a date, a range, `5-/5`)."""
     before = raw[first - 1] if first else " "
@@ -118,29 +130,24 @@ def _joins(raw: str, first: int, last: int) -> bool:
     return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
 
 
-def _begins(raw: str, words: list[tuple[str, int, int]], form: str, first: int) -> bool:
+def _begins(raw: str, words: _Words, form: str, first: int) -> bool:
     """Whether the word at *first* begins a sentence after *words*."""
-    last, last_start, last_end = words[-1]
+    last, last_end = words.forms[-1], words.ends[-1]
     if last in {"!", "?"}:
         return True
     if last == ".":
         return _ends(words, form, glued=first == last_end)
     if first == last_end:
-        return form[0].isupper() and last[-1].islower() and raw[last_start:last_end].isalpha() and len(last) > 2
+        return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
     gap = raw[last_end:first]
     return "\n" in gap and _LINE_START.match(raw, last_end + gap.rfind("\n") + 1) is not None
 
 
-def _ends(words: list[tuple[str, int, int]], following: str, *, glued: bool) -> bool:
+def _ends(words: _Words, following: str, *, glued: bool) -> bool:
     """Whether the full stop at the end of *words* ends a sentence."""
-    before = words[-2][0] if len(words) > 1 else ""
+    before = words.forms[-2] if len(words.forms) > 1 else ""
     if following[0].islower():
         return not glued and len(before) > 4
     if before.lower() in _ABBREVIATIONS:
         return False
     return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)
-
-
-def _sentence(words: list[tuple[str, int, int]]) -> Sentence:
-    forms, starts, ends = zip(*words, strict=True)
-    return Sentence(tuple(map(compared, forms)), forms, starts, ends)
