@@ -22,7 +22,7 @@ from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.sides import Known, note_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.trie import Layer, layered
 from guidecheck.reading.visit_days import days_told, opens_with_a_day
 
 _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
@@ -72,10 +72,7 @@ def _range_facts(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[F
 def _scene(
     raw: str, sentence: Sentence, lexicon: Lexicon, dates: Sequence[Dated], passage: Passage, known: Known
 ) -> Scene:
-    matches = lexicon.matches(sentence)
-    layers: list[list[Match]] = [[] for _ in Layer]
-    for match in matches:
-        layers[match.layer].append(match)
+    layers = layered(lexicon.matches(sentence))
     scene = Scene(
         raw=raw,
         sentence=sentence,
@@ -85,7 +82,7 @@ def _scene(
         concepts=concepts_of(lexicon, layers[Layer.CONCEPT]),
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
         flags=flags_of(sentence, layers[Layer.TRIGGER], layers[Layer.QUALITY]),
-        groups=groups_of(sentence, matches, known),
+        groups=groups_of(sentence, layers, known),
         dates=dates,
         passage=passage,
     )

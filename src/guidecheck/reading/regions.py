@@ -22,17 +22,16 @@ class Group:
     end: int
 
 
-def groups_of(sentence: Sentence, matches: Sequence[Match], known: Known) -> list[Group]:
+def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Known) -> list[Group]:
     """The groups of places in a sentence; an unsided singular takes the one side its region had before."""
-    found = [match for match in matches if match.layer is Layer.REGION]
+    found, concepts = layers[Layer.REGION], layers[Layer.CONCEPT]
     if not found:
         return []
-    concepts = [match for match in matches if match.layer is Layer.CONCEPT]
     named = [match for match in found if not _inside(match, concepts)]
     regions = [match for match in named if VAGUE not in match.names]
     if not regions:
         return []
-    sides = sides_by_region(sentence, regions, [match for match in matches if match.layer is Layer.SIDE])
+    sides = sides_by_region(sentence, regions, layers[Layer.SIDE])
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
     runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []

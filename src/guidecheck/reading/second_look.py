@@ -17,7 +17,7 @@ from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.quotes import Ranges
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.tokens import Sentence, sentences_of
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.trie import Layer, layered
 from guidecheck.vocabulary import FactDef
 
 _DONE = frozenset({"treatment", "procedure", "study"})
@@ -98,9 +98,7 @@ def _scenes(raw: str, ranges: Ranges, lexicon: Lexicon) -> Iterator[Scene]:
 
 
 def _scene(raw: str, sentence: Sentence, lexicon: Lexicon, passage: Passage) -> Scene:
-    layers: list[list[Match]] = [[] for _ in Layer]
-    for match in lexicon.matches(sentence):
-        layers[match.layer].append(match)
+    layers = layered(lexicon.matches(sentence))
     frames = frozenset(match.names[0] for match in layers[Layer.FRAME])
     return Scene(
         raw=raw,

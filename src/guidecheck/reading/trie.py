@@ -1,9 +1,10 @@
 """Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import product
+from typing import TypeAlias
 
 from guidecheck.reading.tokens import Sentence, compared
 
@@ -23,6 +24,10 @@ class Layer(IntEnum):
     ANCHOR = 7
 
 
+_LAYERS = len(Layer)
+_Names: TypeAlias = dict[Layer, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """The words `start` to `end` of a sentence state each of *names*."""
@@ -37,7 +42,7 @@ class Match:
 class _Node:
     plain: dict[str, "_Node"] = field(default_factory=dict)
     exact: dict[str, "_Node"] = field(default_factory=dict)
-    names: dict[Layer, tuple[str, ...]] = field(default_factory=dict)
+    names: _Names = field(default_factory=dict)
 
 
 class Trie:
@@ -61,34 +66,52 @@ class Trie:
 
     def find(self, sentence: Sentence) -> list[Match]:
         """Every match: per layer the longest, leftmost, none inside another."""
-        free = [0] * len(Layer)
+        free = [0] * _LAYERS
         found: list[Match] = []
-        for start, (word, form) in enumerate(zip(sentence.words, sentence.forms, strict=True)):
-            if word not in self._root.plain and form not in self._root.exact:
+        words, forms = sentence.words, sentence.forms
+        plain, exact = self._root.plain, self._root.exact
+        for start, word in enumerate(words):
+            if word not in plain and forms[start] not in exact:
                 continue
-            for layer, (end, names) in self._longest(sentence, start).items():
+            ends = self._ends(words, forms, start)
+            for layer, (end, names) in _longest(ends).items() if ends else ():
                 if start >= free[layer]:
                     free[layer] = end
                     found.append(Match(layer, start, end, names))
         return found
 
-    def _longest(self, sentence: Sentence, start: int) -> dict[Layer, tuple[int, tuple[str, ...]]]:
-        best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
-        for branch, word in ((self._root.plain, sentence.words[start]), (self._root.exact, sentence.forms[start])):
-            node, end = branch.get(word), start
+    def _ends(self, words: Sequence[str], forms: Sequence[str], start: int) -> list[tuple[int, _Names]]:
+        """Where phrases end that begin at a word; one that asks for the exact case of a later word goes first."""
+        ends: list[tuple[int, _Names]] = []
+        size = len(words)
+        for branch in (self._root.plain.get(words[start]), self._root.exact.get(forms[start])):
+            node, end = branch, start
             while node is not None:
                 end += 1
-                for layer, names in node.names.items():
-                    if layer not in best or best[layer][0] < end:
-                        best[layer] = (end, names)
-                node = _next(node, sentence, end) if end < len(sentence.words) else None
-        return best
+                if node.names:
+                    ends.append((end, node.names))
+                if end == size:
+                    break
+                cased = node.exact.get(forms[end]) if node.exact else None
+                node = cased or node.plain.get(words[end])
+        return ends
 
 
-def _next(node: _Node, sentence: Sentence, index: int) -> _Node | None:
-    """Where the word at *index* leads; a phrase that asks for its exact case goes first."""
-    found = node.exact.get(sentence.forms[index]) if node.exact else None
-    return found or node.plain.get(sentence.words[index])
+def layered(matches: Iterable[Match]) -> list[list[Match]]:
+    """The matches of each layer, in order."""
+    layers: list[list[Match]] = [[] for _ in range(_LAYERS)]
+    for match in matches:
+        layers[match.layer].append(match)
+    return layers
+
+
+def _longest(ends: Iterable[tuple[int, _Names]]) -> dict[Layer, tuple[int, tuple[str, ...]]]:
+    best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
+    for end, named in ends:
+        for layer, names in named.items():
+            if layer not in best or best[layer][0] < end:
+                best[layer] = (end, names)
+    return best
 
 
 def variants(phrase: str) -> Iterator[tuple[str, ...]]:
