@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from guidecheck.case import Fact, Item
+from guidecheck.case import Fact, Item, Quote
 from guidecheck.codes import Codes
 from guidecheck.reading.clocks import dates_of
 from guidecheck.reading.facts import read_facts
@@ -59,5 +59,8 @@ def items_of(letter: Letter | None) -> tuple[Item, ...]:
 
 def _placed(fact: Fact, source: SourceText) -> Fact:
     """The fact with document and page in its quotes."""
-    quotes = tuple(replace(quote, document=source.name, page=source.page_of(quote.start or 0)) for quote in fact.quotes)
+    quotes = tuple(
+        Quote(quote.text, source.name, source.page_of(quote.start or 0), quote.start, quote.end)
+        for quote in fact.quotes
+    )
     return replace(fact, quotes=quotes)

@@ -35,7 +35,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
     runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []
-    before = replace(known, sides=dict(known.sides))
+    before = Known(dict(known.sides), known.paired, known.within)
     for run in runs:
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, before.sides)

@@ -37,6 +37,10 @@ class Event:
     zone: Zone = Zone.OPEN
     side: str | None = None
 
+    def moved(self, words: int) -> "Event":
+        """The event that many words later."""
+        return replace(self, start=self.start + words, end=self.end + words) if words else self
+
 
 def events_of(request: str, words: StudyWords) -> list[Event]:
     """The events of *request* with their zones, and the regions among them with their sides."""
@@ -51,7 +55,7 @@ def _found(request: str, words: StudyWords) -> Iterator[Event]:
         for event in sorted(events, key=lambda found: (found.start, -found.end)):
             if event.start >= covered and not _is_count(sentence, event):
                 covered = event.end
-                yield replace(event, start=base + event.start, end=base + event.end)
+                yield event.moved(base)
         base += len(sentence) + 1
         yield Event(Kind.STOP, (), "", base - 1, base)
 
@@ -95,7 +99,7 @@ def _zoned(events: list[Event]) -> list[Event]:
                 zone = _after_cue(event.names[0], zone, settled=has_study and has_region)
             case _:
                 pass
-        zoned.append(replace(event, zone=zone))
+        zoned.append(event if zone is event.zone else replace(event, zone=zone))
     return zoned
 
 

@@ -24,6 +24,10 @@ class Place:
     end: int
     plural: bool = False
 
+    def on(self, side: str | None) -> "Place":
+        """The place with *side* for its side."""
+        return self if side == self.side else replace(self, side=side)
+
 
 NOWHERE = Place(None, None, 0, 0)
 
@@ -97,7 +101,7 @@ def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]
     else:
         shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
     for place in places:
-        yield replace(place, side=place.side or told[0].side) if shared else place
+        yield place.on(place.side or told[0].side) if shared else place
 
 
 def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
@@ -106,7 +110,7 @@ def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Kn
     for place in places:
         tied = before is not None and sentence.words[before.end : place.start] in _TIES
         side = before.side if before is not None and tied and place.region in known.paired else None
-        before = replace(place, side=place.side or side)
+        before = place.on(place.side or side)
         yield before
 
 
@@ -115,4 +119,4 @@ def _as_before(place: Place, known: Known) -> Place:
     if place.side or place.plural or place.region not in known.paired:
         return place
     side = known.sides.get(place.region)
-    return replace(place, side=side) if side in {"left", "right"} else place
+    return place.on(side) if side in {"left", "right"} else place

@@ -1,7 +1,5 @@
 """The places of a statement by what its fact allows."""
 
-from dataclasses import replace
-
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
 from guidecheck.reading.mentions import Concept
@@ -52,7 +50,8 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         places = tuple(place for place in places if place.region in fact.located)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
-    return replace(found, places=tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places))
+    placed = tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places)
+    return Attached(placed, found.grade, found.start, found.end)
 
 
 def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
@@ -60,12 +59,12 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     if place.side or grade >= Grade.INHERITED:
         return place
     if place.region in scene.lexicon.paired and not place.plural and grade is Grade.PREPOSITIONAL:
-        place = replace(place, side=_side_of_region(scene, place))
+        place = place.on(_side_of_region(scene, place))
     if concept.fact.placed == "target" and place.region in scene.lexicon.paired and not place.plural:
-        return replace(place, side=scene.loose_side(concept) or _side_of_limb(scene, concept, place))
+        return place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
     if count > 1 or (place.region not in scene.lexicon.paired and concept.fact.assembly not in {"sign", "test"}):
         return place
-    return replace(place, side=place.side or scene.loose_side(concept))
+    return place.on(place.side or scene.loose_side(concept))
 
 
 def _side_of_region(scene: Scene, place: Place) -> str | None:
@@ -90,7 +89,7 @@ def _understood(scene: Scene, concept: Concept) -> Place:
     """The one region a fact can belong to, with the side its passage has for it."""
     side = scene.loose_side(concept)
     if len(concept.fact.located) != 1:
-        return replace(NOWHERE, side=side)
+        return NOWHERE.on(side)
     region = concept.fact.located[0]
     known = {place.side for place in scene.passage.places if place.region == region}
     return Place(region, side or (known.pop() if len(known) == 1 else None), concept.start, concept.end)
