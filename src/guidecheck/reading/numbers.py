@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from guidecheck.reading.scanning import found_from
+
 _IN_ORDER = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen twenty"
@@ -21,6 +23,7 @@ _OF_TEN = re.compile(
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
+_AGE_BEGINS = re.compile(r"[\dAa](?:(?<=\d)(?<![\d/.-].)|(?=[Gg][Ee]))")
 _AGE = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b", re.I
 )
@@ -56,7 +59,7 @@ def reflex_in(text: str) -> bool | None:
 
 def age_in(text: str) -> tuple[int, int, int] | None:
     """An age in years with the place where it stands."""
-    match = _AGE.search(text)
+    match = next(found_from(_AGE_BEGINS, _AGE, text), None)
     if match is None:
         return None
     years = int(match.group(1) or match.group(2))
