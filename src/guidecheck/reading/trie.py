@@ -1,7 +1,7 @@
 """Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
 from typing import TypeAlias
@@ -38,11 +38,27 @@ class Match:
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
 class _Node:
-    plain: dict[str, "_Node"] = field(default_factory=dict)
-    exact: dict[str, "_Node"] = field(default_factory=dict)
-    names: _Names = field(default_factory=dict)
+    """Where the words so far lead; nodes without branches share one empty table, which keeps the trie small."""
+
+    __slots__ = ("exact", "names", "plain")
+
+    def __init__(self) -> None:
+        self.plain: dict[str, _Node] = _NO_BRANCHES
+        self.exact: dict[str, _Node] = _NO_BRANCHES
+        self.names: _Names = _NO_NAMES
+
+    def branch(self, word: str) -> "_Node":
+        """Where *word* leads, grown where it led nowhere."""
+        if word.startswith("="):
+            self.exact = self.exact or {}
+            return self.exact.setdefault(word.removeprefix("="), _Node())
+        self.plain = self.plain or {}
+        return self.plain.setdefault(compared(word), _Node())
+
+
+_NO_BRANCHES: dict[str, _Node] = {}
+_NO_NAMES: _Names = {}
 
 
 class Trie:
@@ -54,14 +70,14 @@ class Trie:
 
     def add(self, layer: Layer, name: str, phrase: str) -> None:
         """Let *phrase*, in the notation of the lexicon, state *name*."""
+        alone: _Names = {layer: (name,)}
         for words in variants(phrase):
             node = self._root
             for word in words:
-                branch = node.exact if word.startswith("=") else node.plain
-                node = branch.setdefault(word.removeprefix("=") if branch is node.exact else compared(word), _Node())
+                node = node.branch(word)
             names = node.names.get(layer, ())
             if name not in names:
-                node.names[layer] = (*names, name)
+                node.names = node.names | {layer: (*names, name)} if node.names else alone
                 self.size += 1
 
     def find(self, sentence: Sentence) -> list[Match]:
