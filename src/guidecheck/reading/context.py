@@ -6,6 +6,7 @@ the sentence. Longer phrases win, so "no increase in" is not "no".
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Match
@@ -43,15 +44,20 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         return flags
     stops = _stops(sentence, triggers, qualities)
     for match in triggers:
-        means, direction, reach = match.names[0].split("/")
-        flag = Flag.__members__.get(means.upper())
-        if flag is None:
+        bit, direction, reach = _trigger(match.names[0])
+        if not bit:
             continue
         start, end = _scope(sentence, match, stops, direction, reach)
-        bit = int(flag)
         for index in range(start, end):
             flags[index] |= bit
     return flags
+
+
+@lru_cache(maxsize=256)
+def _trigger(name: str) -> tuple[int, str, str]:
+    """The flag of a trigger, which words it marks and how far it reaches; no flag for what only ends a scope."""
+    means, direction, reach = name.split("/")
+    return int(Flag.__members__.get(means.upper(), 0)), direction, reach
 
 
 class _Stops:

@@ -15,11 +15,21 @@ _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """The fact that a phrase states, what it still `needs` beside it, and the choice it makes."""
+
+    fact: FactDef
+    needs: str = ""
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What a reader looks up: the trie, and the facts its matches name."""
+    """What a reader looks up: the trie, the facts, and which of them the names of matches have `stated`."""
 
     trie: Trie
     facts: Mapping[str, FactDef]
+    stated: Mapping[str, Stated]
     by_assembly: Mapping[str, str]
     modality_of: Mapping[str, str]
     paired: frozenset[str]
@@ -29,9 +39,8 @@ class Lexicon:
     def matches(self, sentence: Sentence) -> list[Match]:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
         found = self.trie.find(sentence)
-        if not any(match.layer is Layer.PART for match in found):
-            return found
-        return _with_pairs(sentence, found)
+        parts = [match for match in found if match.layer is Layer.PART]
+        return _with_pairs(sentence, found, parts) if len(parts) > 1 else found
 
 
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
@@ -52,12 +61,21 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         trie=trie,
         facts=vocabulary.facts,
+        stated={name: stated for fact in vocabulary.facts.values() for name, stated in _names_of(fact)},
         by_assembly={fact.assembly: name for name, fact in read.items()},
         modality_of={name: name.partition(".")[2] for name, fact in read.items() if fact.assembly == "study"},
         paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),
         spine=frozenset(name for name, region in vocabulary.regions.items() if region.spine),
         within={name: region.within for name, region in vocabulary.regions.items()},
     )
+
+
+def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
+    """The names that stand for a fact in the trie."""
+    for mark in ("", GRADED, TESTED, OPPOSITE):
+        yield fact.name + mark, Stated(fact, mark)
+    for choice in fact.says:
+        yield fact.name + CHOICE + choice, Stated(fact, choice=choice)
 
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
@@ -108,12 +126,11 @@ _PAIR_GAP = 6
 _PAIR_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
 
 
-def _with_pairs(sentence: Sentence, found: list[Match]) -> list[Match]:
+def _with_pairs(sentence: Sentence, found: list[Match], parts: list[Match]) -> list[Match]:
     """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact.
 
     Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention.
     """
-    parts = [match for match in found if match.layer is Layer.PART]
     whole = [match for match in found if match.layer is not Layer.PART]
     meant = [match.start for match in found if match.layer is Layer.TRIGGER]
     for first, second in _neighbours(parts):

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guidecheck.reading.lexicon import CHOICE, GRADED, OPPOSITE, TESTED, Lexicon
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
+from guidecheck.reading.trie import Match
 from guidecheck.vocabulary import FactDef
-
-_MARKS = frozenset({GRADED, TESTED, OPPOSITE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +35,11 @@ class Concept:
 
 
 def concepts_of(lexicon: Lexicon, matches: Sequence[Match]) -> list[Concept]:
-    """The mentions of facts, in the order of the sentence."""
+    """The mentions of facts among matches of phrases for them, in the order of the sentence."""
     found: list[Concept] = []
     for match in matches:
-        if match.layer in {Layer.CONCEPT, Layer.ANCHOR}:
-            for name in match.names:
-                plain, _, choice = name.partition(CHOICE)
-                needs = plain[-1:] if plain[-1:] in _MARKS else ""
-                fact = lexicon.facts.get(plain.removesuffix(needs))
-                if fact is not None:
-                    found.append(Concept(fact, match.start, match.end, needs, choice))
+        for name in match.names:
+            stated = lexicon.stated.get(name)
+            if stated is not None:
+                found.append(Concept(stated.fact, match.start, match.end, stated.needs, stated.choice))
     return found

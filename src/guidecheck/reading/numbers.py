@@ -1,9 +1,9 @@
 """Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks, ages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from guidecheck.reading.scanning import found_from
+from guidecheck.reading.tokens import compared
 
 _IN_ORDER = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -23,10 +23,12 @@ _OF_TEN = re.compile(
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
-_AGE_BEGINS = re.compile(r"[\dAa](?:(?<=\d)(?<![\d/.-].)|(?=[Gg][Ee]))")
 _AGE = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b", re.I
 )
+_OF_AGE = frozenset({"age", "aged"}) | {
+    compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
+}
 _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 
@@ -57,9 +59,14 @@ def reflex_in(text: str) -> bool | None:
     return any(grade != 2 for grade in found) if found else None
 
 
+def may_tell_age(words: Iterable[str]) -> bool:
+    """Whether a word stands there without which `age_in` finds nothing."""
+    return not _OF_AGE.isdisjoint(words)
+
+
 def age_in(text: str) -> tuple[int, int, int] | None:
     """An age in years with the place where it stands."""
-    match = next(found_from(_AGE_BEGINS, _AGE, text), None)
+    match = _AGE.search(text)
     if match is None:
         return None
     years = int(match.group(1) or match.group(2))

@@ -17,7 +17,7 @@ _COUNTED = re.compile(rf"{_NUMBER}(?: ?\((\d{{1,3}})\))?[ -]{{0,2}}\Z", re.IGNOR
 
 def views_in(request: str) -> int | None:
     """The number of views; of "2 or 3 views" the larger."""
-    found = _VIEWS.search(request)
+    found = _VIEWS.search(request) if "view" in request.lower() else None
     return _value(found[2]) if found else None
 
 

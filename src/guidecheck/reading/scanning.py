@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 
 def found_from(
-    begins: re.Pattern[str], whole: re.Pattern[str], text: str, start: int = 0, end: int | None = None
+    begins: re.Pattern[str], whole: re.Pattern[str], text: str, start: int, end: int
 ) -> Iterator[re.Match[str]]:
     """The matches of *whole* one after the other, as `finditer` gives them, tried only where *begins* matches.
 
@@ -13,7 +13,7 @@ def found_from(
     tried at every letter, which takes ten times as long.
     INVARIANT: *begins* matches wherever *whole* does.
     """
-    last, end = start, len(text) if end is None else end
+    last = start
     for place in begins.finditer(text, start, end):
         found = whole.match(text, place.start(), end) if place.start() >= last else None
         if found is not None:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from operator import attrgetter
 
 from guidecheck.diagnostics import Span
 
 PAGE_BREAK = "\f"
 _EXCERPT = 120
+_START = attrgetter("start")
 _LINE_BREAK = re.compile("[\n\f]")
 
 
@@ -59,7 +61,7 @@ class SourceText:
 
     def page_of(self, offset: int) -> int:
         """The page that *offset* stands on; a page break belongs to the page before it."""
-        index = bisect_right(self.pages, offset, key=lambda page: page.start)
+        index = bisect_right(self.pages, offset, key=_START)
         return self.pages[max(index - 1, 0)].number if self.pages else 1
 
     def span(self, offset: int) -> Span:

@@ -6,7 +6,7 @@ from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import age_in, number_of, weeks_of
+from guidecheck.reading.numbers import age_in, may_tell_age, number_of, weeks_of
 from guidecheck.reading.scene import Scene
 
 _NEAR = 7
@@ -17,7 +17,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     """An age told as "48-year-old" or "age 48"."""
     name = scene.lexicon.by_assembly.get("age")
     start, end = scene.sentence.start, scene.sentence.end
-    found = age_in(scene.raw[start:end]) if name else None
+    found = age_in(scene.raw[start:end]) if name and may_tell_age(scene.words) else None
     if found is None or name is None:
         return
     years, first, last = found
