@@ -1,10 +1,9 @@
 """Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from guidecheck.reading.tokens import Sentence, compared
 
@@ -28,8 +27,7 @@ _LAYERS = len(Layer)
 _Names: TypeAlias = dict[Layer, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """The words `start` to `end` of a sentence state each of *names*."""
 
     layer: Layer
