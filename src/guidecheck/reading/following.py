@@ -70,6 +70,8 @@ def coordinated(scene: Scene, first: int, second: int) -> bool:
 
 def led_to(scene: Scene, concept: Concept) -> Group | None:
     """The group that the words after a mention lead to: "tenderness to palpation over the …"."""
+    if not scene.groups:
+        return None
     starts = {other.start: other for other in reversed(scene.concepts)}
     index, led, since, crossed = concept.end, False, concept.end, 0
     limit = min(len(scene.words), concept.end + _REACH)

@@ -7,6 +7,7 @@ earlier study. A region there is no region of the study, unless the request name
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from guidecheck.reading.study_words import Kind, StudyWords
 from guidecheck.reading.tokens import Sentence, sentences_of
@@ -62,10 +63,16 @@ def _found(request: str, words: StudyWords) -> Iterator[Event]:
 
 def _phrases(request: str, sentence: Sentence, words: StudyWords) -> Iterator[Event]:
     for match in words.trie.find(sentence):
-        kind = Kind(match.names[0].partition(" ")[0])
-        names = tuple(name.partition(" ")[2] for name in match.names if name.startswith(kind))
+        kind, names = _named(match.names)
         text = request[sentence.starts[match.start] : sentence.ends[match.end - 1]]
         yield Event(kind, names, text, match.start, match.end)
+
+
+@lru_cache(maxsize=1024)
+def _named(names: tuple[str, ...]) -> tuple[Kind, tuple[str, ...]]:
+    """The kind of a phrase, and what it names of that kind."""
+    kind = Kind(names[0].partition(" ")[0])
+    return kind, tuple(name.partition(" ")[2] for name in names if name.startswith(kind))
 
 
 def _single_words(sentence: Sentence, words: StudyWords) -> Iterator[Event]:

@@ -81,6 +81,8 @@ class Scene:
 
         A denial or a guideline speaks for its whole sentence; a list of treatments may name "diagnostic testing".
         """
+        if not self.frames:
+            return self.passage.frame
         frame = ""
         for whole in _WHOLE:
             if whole in self.frames:
@@ -148,6 +150,8 @@ class Scene:
 
     def loose_side(self, concept: Concept) -> str | None:
         """A side that the clause names without a region: "positive on the left"."""
+        if not self.layers[Layer.SIDE]:
+            return None
         taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
         for match in self.layers[Layer.SIDE]:
             if not concept.start - 4 <= match.start <= concept.end + 8:

@@ -78,7 +78,8 @@ def _note(studies: Sequence[Study], problems: Sequence[str]) -> str:
 
 def _studies_of(group: Group, events: Sequence[Event], words: StudyWords, problems: list[str]) -> Iterator[Study]:
     regions = regions_of(group, events, words)
-    technique = tuple(name for name in words.vocabulary.techniques if any(name in e.names for e in group.techniques))
+    told = {name for event in group.techniques for name in event.names}
+    technique = tuple(name for name in words.vocabulary.techniques if name in told)
     for event in group.modalities:
         modality = words.vocabulary.modalities[event.names[0]]
         if not _is_asked_for(modality, event, regions, events, problems):
