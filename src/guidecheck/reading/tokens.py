@@ -69,23 +69,9 @@ class Sentence:
         return self.ends[-1]
 
 
-class _Words:
-    """The words of a sentence that is being put together."""
-
-    __slots__ = ("ends", "forms", "starts")
-
-    def __init__(self) -> None:
-        self.forms: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-
-    def sentence(self) -> Sentence:
-        return Sentence(tuple(map(compared, self.forms)), tuple(self.forms), tuple(self.starts), tuple(self.ends))
-
-
 def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
     """The sentences between two offsets of a document."""
-    words = _Words()
+    forms, starts, ends = list[str](), list[int](), list[int]()
     last, last_end = "", start
     for match in _TOKEN.finditer(raw, start, len(raw) if end is None else end):
         form = match.group()
@@ -94,16 +80,21 @@ def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[S
             if form not in _HYPHENS or _joins(raw, first, final):
                 continue
             form = "-"
-        usual = last not in _STOPS and first - last_end == 1 and raw[last_end] == " "
-        if last and (len(words.forms) >= MAX_WORDS or (not usual and _begins(raw, words, form, first))):
-            yield words.sentence()
-            words = _Words()
-        words.forms.append(form)
-        words.starts.append(first)
-        words.ends.append(final)
+        gap = raw[last_end:first]
+        goes_on = last not in _STOPS and (gap == " " or not (gap or form[0].isupper()))
+        if forms and (len(forms) >= MAX_WORDS or (not goes_on and _begins(raw, forms, gap, form, first))):
+            yield _sentence(forms, starts, ends)
+            forms, starts, ends = [], [], []
+        forms.append(form)
+        starts.append(first)
+        ends.append(final)
         last, last_end = form, final
-    if last:
-        yield words.sentence()
+    if forms:
+        yield _sentence(forms, starts, ends)
+
+
+def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
+    return Sentence(tuple(map(compared, forms)), tuple(forms), tuple(starts), tuple(ends))
 
 
 @lru_cache(maxsize=65536)
@@ -130,22 +121,21 @@ def _joins(raw: str, first: int, last: int) -> bool:
     return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
 
 
-def _begins(raw: str, words: _Words, form: str, first: int) -> bool:
-    """Whether the word at *first* begins a sentence after *words*."""
-    last, last_end = words.forms[-1], words.ends[-1]
+def _begins(raw: str, forms: list[str], gap: str, form: str, first: int) -> bool:
+    """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
+    last = forms[-1]
     if last in {"!", "?"}:
         return True
     if last == ".":
-        return _ends(words, form, glued=first == last_end)
-    if first == last_end:
+        return _ends(forms, form, glued=not gap)
+    if not gap:
         return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
-    gap = raw[last_end:first]
-    return "\n" in gap and _LINE_START.match(raw, last_end + gap.rfind("\n") + 1) is not None
+    return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
 
 
-def _ends(words: _Words, following: str, *, glued: bool) -> bool:
-    """Whether the full stop at the end of *words* ends a sentence."""
-    before = words.forms[-2] if len(words.forms) > 1 else ""
+def _ends(forms: list[str], following: str, *, glued: bool) -> bool:
+    """Whether the full stop at the end of *forms* ends a sentence."""
+    before = forms[-2] if len(forms) > 1 else ""
     if following[0].islower():
         return not glued and len(before) > 4
     if before.lower() in _ABBREVIATIONS:
