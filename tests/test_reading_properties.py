@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from guidecheck.authoring.load import load
 from guidecheck.case import Fact
+from guidecheck.reading import dates
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.numbers import age_in, may_tell_age
+from guidecheck.reading.scanning import found_from
 from guidecheck.reading.tokens import MAX_WORDS, sentences_of
 from guidecheck.reading.trie import variants
 from tests.conftest import ROOT
@@ -120,3 +123,40 @@ def test_the_notation_of_phrases_says_which_words_it_stands_for() -> None:
 def test_an_empty_alternative_is_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="empty alternative"):
         list(variants(phrase))
+
+
+DAY_PIECES = st.sampled_from(
+    [
+        "4/21/14",
+        "10-13-16",
+        "2016-10-13",
+        "August 6, 2013",
+        "6 Aug 2013",
+        "10/2016",
+        "May",
+        "19",
+        "/",
+        "-",
+        ".",
+        " ",
+        "x",
+    ]
+)
+AGE_PIECES = st.sampled_from(
+    ["48", "7", "y", "yr", "yrs", "year", "years", "Year", "old", "o", "age", "aged", "Age", " ", "-", ".", "/", "x"]
+)
+
+
+@MANY
+@given(st.lists(DAY_PIECES, max_size=12).map("".join))
+def test_no_day_is_missed_where_none_seems_to_begin(text: str) -> None:
+    every = [match.span() for match in dates._DATE.finditer(text)]
+    assert [match.span() for match in found_from(dates._BEGINS, dates._DATE, text, 0, len(text))] == every
+
+
+@MANY
+@given(st.lists(AGE_PIECES, max_size=10).map("".join))
+def test_no_age_is_told_without_a_word_for_it(text: str) -> None:
+    for sentence in sentences_of(text):
+        found = age_in(text[sentence.start : sentence.end])
+        assert found is None or may_tell_age(sentence.words)
