@@ -2,7 +2,7 @@
 
 Every third letter, by a rule over its file name, is held out: it is scored and never looked at, so `--errors` lists
 the working part alone. The gold files are found by GUIDECHECK_GOLD, else in ../shared/extraction/gold. `--gold` and
-`--letters` score annotations of your own instead; of those nothing is held out.
+`--letters` score annotations of your own instead, of letters or of clinical notes; of those nothing is held out.
 Facts that the form of annotation (ANNOTATION.md) does not name were not annotated and are not scored.
 """
 
@@ -22,14 +22,18 @@ from typing import Any
 from guidecheck.authoring.load import load
 from guidecheck.case import Fact
 from guidecheck.reading.document import open_document
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
+from guidecheck.reading.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.outline import outline_of
+from guidecheck.reading.source_text import SourceText
 
 _ROOT = Path(__file__).parents[1]
 _GOLD = Path(os.environ.get("GUIDECHECK_GOLD", _ROOT / "../shared/extraction/gold"))
 _LETTERS = Path(os.environ.get("GUIDECHECK_DETERMINATIONS", _ROOT / "../shared/determinations"))
 _STATUS = {True: "present", False: "absent", None: "unknown"}
 _RESAMPLES = 1000
+_OF_NOTES = frozenset({"root_pattern"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +114,18 @@ def annotated_names() -> frozenset[str]:
 
 def _letter(entry: dict[str, Any], folder: Path, lexicon: Lexicon, asked: frozenset[str]) -> Letter:
     source, _ = open_document(folder / entry["file"])
-    facts = read_facts(source.raw, [summary_of(source.raw)], lexicon)
+    is_letter = parse_letter(source) is not None
+    asked = asked if is_letter else asked | _OF_NOTES
+    facts = _facts_of(source, lexicon, is_letter=is_letter)
     read = tuple(_read(fact) for fact in facts if fact.name in asked)
     return Letter(entry["file"], tuple(_gold(fact) for fact in entry["facts"]), read)
+
+
+def _facts_of(source: SourceText, lexicon: Lexicon, *, is_letter: bool) -> tuple[Fact, ...]:
+    """What is read: of a letter its clinical summary, of any other document the whole."""
+    if is_letter:
+        return read_facts(source.raw, [summary_of(source.raw)], lexicon)
+    return read_note(source.raw, outline_of(source.raw, lexicon), lexicon)
 
 
 def summary_of(raw: str) -> tuple[int, int]:

@@ -136,12 +136,33 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """Short forms and the words they stand for; without words it protects forms that look like one."""
+
+    means: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Innervation:
+    """What an examination tests by name, where on the body that is, and the roots that a loss there speaks for."""
+
+    tests: str
+    phrases: tuple[str, ...]
+    region: str | None = None
+    roots: tuple[str, ...] = ()
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """How text says things: the words around a fact rather than for it.
 
     `frames` are the cues for what a passage is about (complaints, examination, plan, a denial), `qualities` the words
     for positive and negative, normal and abnormal; `ignored` phrases hide the words in them, `unplaced` ones name a
-    part of the body that is no region, and `vague` ones a part of whatever region is spoken of.
+    part of the body that is no region, and `vague` ones a part of whatever region is spoken of. Of notes,
+    `headings` open their parts by kind, and `visit_dates` stand before days, the surest sign of the visit's first.
+    `roots` are those of each part of the spine in their order, `innervation` says what tests them.
     """
 
     sides: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -151,6 +172,11 @@ class Language:
     ignored: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    headings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    visit_dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    roots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    innervation: tuple[Innervation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

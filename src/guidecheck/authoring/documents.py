@@ -118,6 +118,7 @@ Assembly = Literal[
     "duration",
     "rule_out",
     "record",
+    "root",
 ]
 
 
@@ -188,6 +189,23 @@ class ModalityForm(TermForm):
     parts: tuple[ModalityName, ...] = Field((), description="the studies that make this one when asked for together")
     takes_contrast: bool = Field(False, description="a request tells whether contrast is given")
     also_treatment: bool = Field(False, description="the word alone may mean a treatment")
+
+
+class AbbreviationForm(Form):
+    """Short forms and the words they stand for; without words it protects forms that look like one."""
+
+    means: Name | None = None
+    phrases: tuple[Name, ...] = Field(min_length=1)
+
+
+class InnervationForm(Form):
+    """Muscles, reflexes or areas of the skin, where they are, and the nerve roots that a loss there speaks for."""
+
+    tests: FactName
+    phrases: tuple[Name, ...] = Field(min_length=1)
+    region: RegionName | None = None
+    roots: tuple[Name, ...] = ()
+    alone: bool = False
 
 
 class TriggerForm(Form):

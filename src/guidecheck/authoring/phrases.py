@@ -5,12 +5,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from guidecheck.authoring.documents import FactForm, TriggerForm
+from guidecheck.authoring.documents import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.authoring.faults import Faults
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import Form, Name, validate
 from guidecheck.source import Node
-from guidecheck.vocabulary import FactDef, Language, Trigger
+from guidecheck.vocabulary import Abbreviation, FactDef, Innervation, Language, Trigger
 
 _MAX_VARIANTS = 4000
 _Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]
@@ -40,6 +40,37 @@ class _Frames(Form):
     guideline: tuple[Name, ...] = ()
 
 
+class _Headings(Form):
+    """What a part of a note is about, by the heading over it; `end` closes a part without opening another.
+
+    An `instruction` beside a heading begins with one of its words: what to write there is not what was written.
+    """
+
+    complaints: tuple[Name, ...] = ()
+    injury: tuple[Name, ...] = ()
+    examination: tuple[Name, ...] = ()
+    studies: tuple[Name, ...] = ()
+    diagnoses: tuple[Name, ...] = ()
+    treatments: tuple[Name, ...] = ()
+    plan: tuple[Name, ...] = ()
+    request: tuple[Name, ...] = ()
+    work: tuple[Name, ...] = ()
+    surgeries: tuple[Name, ...] = ()
+    past: tuple[Name, ...] = ()
+    family: tuple[Name, ...] = ()
+    end: tuple[Name, ...] = ()
+    instruction: tuple[Name, ...] = ()
+
+
+class _VisitDates(Form):
+    """Words before a day, the surest sign of the visit's first; `other` days are never the visit's."""
+
+    visit: tuple[Name, ...] = ()
+    note: tuple[Name, ...] = ()
+    signed: tuple[Name, ...] = ()
+    other: tuple[Name, ...] = ()
+
+
 class _Qualities(Form):
     """Words that give a test or a graded finding its outcome."""
 
@@ -62,6 +93,11 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
         ignored=_list(sections.get("ignored"), faults),
         unplaced=_list(sections.get("unplaced"), faults),
         vague=_list(sections.get("vague"), faults),
+        abbreviations=_abbreviations(sections.get("abbreviations"), faults),
+        headings=_words(sections.get("headings"), _Headings, faults),
+        visit_dates=_words(sections.get("visit_dates"), _VisitDates, faults),
+        roots=_roots(sections.get("roots"), faults),
+        innervation=_innervation(sections.get("innervation"), faults),
     )
 
 
@@ -115,6 +151,37 @@ def _each_trigger(nodes: Iterable[Node], faults: Faults) -> Iterator[Trigger]:
         with faults.collecting():
             form = validate(node, TriggerForm)
             yield Trigger(form.means, form.direction, form.reach, form.phrases)
+
+
+def _abbreviations(section: Node | None, faults: Faults) -> tuple[Abbreviation, ...]:
+    found: list[Abbreviation] = []
+    for node in section.items if section else ():
+        _check_notation(node.mapping.get("phrases"), faults)
+        with faults.collecting():
+            form = validate(node, AbbreviationForm)
+            found.append(Abbreviation(form.means or "", form.phrases))
+    return tuple(found)
+
+
+def _roots(section: Node | None, faults: Faults) -> Mapping[str, tuple[str, ...]]:
+    """The roots of each part of the spine; a root names its part and its number there: `L5`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for region, node in (section.mapping if section else {}).items():
+        for each in node.items:
+            if not (isinstance(each.value, str) and each.value[:1].isalpha() and each.value[1:].isdecimal()):
+                faults.add(each.span, "a root must be a letter and a number", "write it as `L5`")
+        found[region] = tuple(str(each.value) for each in node.items)
+    return found
+
+
+def _innervation(section: Node | None, faults: Faults) -> tuple[Innervation, ...]:
+    found: list[Innervation] = []
+    for node in section.items if section else ():
+        _check_notation(node.mapping.get("phrases"), faults)
+        with faults.collecting():
+            form = validate(node, InnervationForm)
+            found.append(Innervation(form.tests, form.phrases, form.region, form.roots, form.alone))
+    return tuple(found)
 
 
 def _list(section: Node | None, faults: Faults) -> tuple[str, ...]:

@@ -25,6 +25,11 @@ _SECTIONS = frozenset(
         "ignored",
         "unplaced",
         "vague",
+        "abbreviations",
+        "headings",
+        "visit_dates",
+        "roots",
+        "innervation",
     }
 )
 
@@ -46,7 +51,21 @@ def vocabulary_of(topics: Mapping[str, Node], language: Node | None, faults: Fau
     for form, node in regions.values():
         for key, others in (("supplies", form.supplies), ("within", form.within)):
             check_names(others, node.mapping.get(key, node), "region", known, faults)
+    for entry in sections["innervation"].items if "innervation" in sections else ():
+        _check_innervation(entry, words, faults)
     return words
+
+
+def _check_innervation(entry: Node, words: Vocabulary, faults: Faults) -> None:
+    """What is tested is a fact, where it is a region, and what it speaks for a root."""
+    roots = {root for several in words.language.roots.values() for root in several}
+    for key, what, known in (("tests", "fact", words.facts), ("region", "region", words.regions)):
+        node = entry.mapping.get(key)
+        if node is not None and isinstance(node.value, str):
+            check_names([node.value], node, what, known, faults)
+    if "roots" in entry.mapping:
+        named = [str(node.value) for node in entry.mapping["roots"].items]
+        check_names(named, entry.mapping["roots"], "root", roots, faults)
 
 
 def _sections(language: Node | None, faults: Faults) -> Mapping[str, Node]:

@@ -1,7 +1,7 @@
 """Which places a mention belongs to, and how sure that is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from guidecheck.reading.following import adjacent, coordinated, is_free, led_to
@@ -113,8 +113,13 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
 
 def _inherited(scene: Scene, concept: Concept) -> Group | None:
     """The one place that the passage is about."""
-    places = scene.passage.places
+    places = tuple(_unsided(scene, place) for place in scene.passage.places)
     return Group(places, concept.start, concept.end) if len(places) == 1 else None
+
+
+def _unsided(scene: Scene, place: Place) -> Place:
+    """In a note the side of one finding of the spine is not the side of the next."""
+    return replace(place, side=None) if scene.passage.note and place.region in scene.lexicon.spine else place
 
 
 _LOOKS: Sequence[tuple[Grade, _Look]] = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from guidecheck.case import Dates, Fact
+from guidecheck.case import Dates, Fact, When
 from guidecheck.reading.dates import dates_in
 from guidecheck.reading.letter import Letter
 
@@ -14,11 +14,17 @@ _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _NEAR = 90
 
 
-def dates_of(raw: str, letter: Letter | None, ranges: Iterable[tuple[int, int]], facts: Sequence[Fact]) -> Dates:
+def dates_of(
+    raw: str,
+    letter: Letter | None,
+    ranges: Iterable[tuple[int, int]],
+    facts: Sequence[Fact],
+    visit: When | None = None,
+) -> Dates:
     """The dates of a case: those of a letter's header before those told in its text.
 
     The request is as old as the latest request for authorization; else as the latest examination that asks for a study;
-    else as the utilization review decision, which `Case.request_date` takes.
+    else as the *visit* of the note that asks; else as the utilization review decision, which `Case.request_date` takes.
     """
     header = letter.header if letter else None
     injury = header.date_of_injury.day if header and header.date_of_injury else None
@@ -26,7 +32,7 @@ def dates_of(raw: str, letter: Letter | None, ranges: Iterable[tuple[int, int]],
     spans = list(ranges)
     review = review or min(_days_after(_REVIEW, raw, spans), default=None)
     asked = [day for day in _days_after(_ASKED, raw, spans) if review is None or day <= review]
-    request = max(asked, default=None) or _asking(facts, review)
+    request = max(asked, default=None) or _asking(facts, review) or (visit.earliest() if visit else None)
     return Dates(injury=injury or _stated_injury(facts), request=request, ur_decision=review)
 
 

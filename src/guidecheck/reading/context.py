@@ -30,6 +30,7 @@ class Flag(IntEnum):
 
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
+_CLOSING = frozenset({".", ")", ";"})
 _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
@@ -47,6 +48,8 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         bit, direction, reach = _trigger(match.names[0])
         if not bit:
             continue
+        if bit == Flag.UNCERTAIN and direction == "forward" and _closes(sentence, match):
+            direction = "backward"
         start, end = _scope(sentence, match, stops, direction, reach)
         for index in range(start, end):
             flags[index] |= bit
@@ -58,6 +61,14 @@ def _trigger(name: str) -> tuple[int, str, str]:
     """The flag of a trigger, which words it marks and how far it reaches; no flag for what only ends a scope."""
     means, direction, reach = name.split("/")
     return int(Flag.__members__.get(means.upper(), 0)), direction, reach
+
+
+def _closes(sentence: Sentence, match: Match) -> bool:
+    """Whether a trigger closes what it is about: "meniscus tear, suspected", "fracture (possible)"."""
+    after = sentence.words[match.end : match.end + 1]
+    return (
+        match.start > 0 and sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
+    )
 
 
 class _Stops:
@@ -142,6 +153,8 @@ def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
 
 def _backward(sentence: Sentence, end: int, stops: _Stops, reach: str) -> int:
     limit = max(0, end - _LIMIT[reach])
+    if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
+        end -= 1
     for index in range(end - 1, limit - 1, -1):
         if stops.ends[index] and reach != "sentence":
             return index + 1

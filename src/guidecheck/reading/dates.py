@@ -23,6 +23,10 @@ _DATE = re.compile(
     r"|(?P<n6>" + _NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
     r")(?![\w/]|[.-]\d)"
 )
+_SHORT = re.compile(
+    r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
+)
+_SCALES = frozenset({2, 3, 4, 5, 10})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,32 @@ def dates_in(raw: str, start: int, end: int) -> tuple[Dated, ...]:
     """The days named between two offsets; what the calendar does not have is left out."""
     found = ((_when(match), match) for match in found_from(_BEGINS, _DATE, raw, start, end))
     return tuple(Dated(when, *match.span()) for when, match in found if when is not None)
+
+
+def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, ...]:
+    """The days named between two offsets of a note: one without its year is the last such day before the *visit*."""
+    found = dates_in(raw, start, end)
+    if visit is None or "/" not in raw[start:end]:
+        return found
+    taken = {at for dated in found for at in range(dated.start, dated.end)}
+    short = (Dated(when, *m.span()) for m in _SHORT.finditer(raw, start, end) if (when := _before(m, visit)))
+    told = (*found, *(each for each in short if each.start not in taken))
+    return tuple(sorted(told, key=lambda dated: dated.start))
+
+
+def _before(match: re.Match[str], visit: When) -> When | None:
+    """The last such day up to the visit; a grade or score is none ("4/5", "7/10", "1/2")."""
+    month, day = int(match["month"]), int(match["day"])
+    if day in _SCALES and month <= day:
+        return None
+    for year in (visit.year, visit.year - 1):
+        when = When(year, month, day)
+        try:
+            if when.earliest() <= visit.earliest():
+                return when
+        except ValueError:
+            return None
+    return None
 
 
 def _when(match: re.Match[str]) -> When | None:

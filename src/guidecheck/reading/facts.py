@@ -5,22 +5,27 @@ from dataclasses import replace
 
 from guidecheck.case import Fact
 from guidecheck.reading.context import flags_of
-from guidecheck.reading.dates import Dated, dates_in
-from guidecheck.reading.kinds.care import read_procedure, read_treatment
+from guidecheck.reading.dates import Dated, days_in
+from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
 from guidecheck.reading.kinds.finding import read_finding
-from guidecheck.reading.kinds.outcome import read_outcome
+from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
 from guidecheck.reading.kinds.pain import read_pain
-from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
+from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration, read_injury_day
 from guidecheck.reading.kinds.record import read_record
+from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import is_done, read_study
+from guidecheck.reading.kinds.tables import row_of, table_headed
+from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
-from guidecheck.reading.passage import passage_after
+from guidecheck.reading.outline import Block, Outline
+from guidecheck.reading.passage import asks, entering, passage_after
 from guidecheck.reading.quoted_words import ruling
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
-from guidecheck.reading.sides import Known, note_sides
+from guidecheck.reading.short_forms import signed, spelled_out
+from guidecheck.reading.sides import Known, Place, note_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer, layered
 from guidecheck.reading.visit_days import days_told, opens_with_a_day
@@ -48,49 +53,72 @@ def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) ->
     """What the *ranges* of a document state, each fact with the quotes that show it."""
     facts: list[Fact] = []
     for start, end in ranges:
-        facts.extend(_range_facts(raw, start, end, lexicon))
-    return merged(facts, lexicon.facts)
+        facts.extend(_facts_of(raw, (Block(start, end),), Passage(), lexicon))
+    return merged(resolved(facts, lexicon), lexicon.facts)
 
 
-def _range_facts(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Fact]:
-    dates = dates_in(raw, start, end)
-    passage, sides = Passage(), dict[str, str | None]()
+def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
+    """What a note states, part by part."""
+    facts = _facts_of(raw, outline.blocks, Passage(date=outline.visit, note=True, visit=outline.visit), lexicon)
+    return merged(resolved(facts, lexicon), lexicon.facts)
+
+
+def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
+    sides = dict[str, str | None]()
     known = Known(sides, lexicon.paired, lexicon.within)
-    first = 0
-    for sentence in sentences_of(raw, start, end):
-        last = first
-        while last < len(dates) and dates[last].start < sentence.end:
-            last += 1
-        scene = _scene(raw, sentence, lexicon, dates[first:last], passage, known)
-        found = list(_sentence_facts(scene))
-        yield from found
-        passage, first = passage_after(scene, found), last
-        for group in scene.groups:
-            note_sides(group.places, sides)
+    for block in blocks:
+        dates = days_in(raw, block.start, block.end, passage.visit)
+        passage = entering(passage, block)
+        first = 0
+        for written in sentences_of(raw, block.start, block.end, lower=passage.note):
+            sentence = spelled_out(written, lexicon.short)
+            last = first
+            while last < len(dates) and dates[last].start < sentence.end:
+                last += 1
+            scene = _scene(raw, sentence, lexicon, dates[first:last], passage, known)
+            found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
+            found.extend(read_injury_day(scene, found))
+            yield from found
+            passage, first = passage_after(scene, found), last
+            for group in scene.groups:
+                note_sides(group.places, sides)
 
 
 def _scene(
     raw: str, sentence: Sentence, lexicon: Lexicon, dates: Sequence[Dated], passage: Passage, known: Known
 ) -> Scene:
     layers = layered(lexicon.matches(sentence))
+    concepts = concepts_of(lexicon, layers[Layer.CONCEPT])
+    layers[Layer.QUALITY].extend(signed(sentence, concepts))
     scene = Scene(
         raw=raw,
         sentence=sentence,
         lexicon=lexicon,
         layers=layers,
         frames=frozenset(match.names[0] for match in layers[Layer.FRAME]),
-        concepts=concepts_of(lexicon, layers[Layer.CONCEPT]),
+        concepts=concepts,
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
         flags=flags_of(sentence, layers[Layer.TRIGGER], layers[Layer.QUALITY]),
         groups=groups_of(sentence, layers, known),
         dates=dates,
         passage=passage,
     )
+    if passage.note and (head := _headed(scene)):
+        scene = replace(scene, passage=replace(passage, places=head, head=head))
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _opens_a_visit(scene)):
-        scene = replace(scene, passage=replace(passage, frame=""))
+        scene = replace(scene, passage=replace(scene.passage, frame=""))
     if "overview" in scene.frames:
-        scene = replace(scene, passage=replace(passage, date=None, frame="", places=(), pains=()))
+        scene = replace(scene, passage=replace(scene.passage, date=passage.visit, frame="", places=(), pains=()))
     return replace(scene, days=tuple(days_told(scene))) if dates else scene
+
+
+def _headed(scene: Scene) -> tuple[Place, ...]:
+    """The places that a line of a note names as its head: "L wrist: no swelling", "R foot - no tenderness"."""
+    for group in scene.groups[:1]:
+        after = scene.words[group.end : group.end + 1]
+        if group.start <= 1 and (after in {(":",), ("-",)} or group.end == len(scene.words)):
+            return group.places
+    return ()
 
 
 def _moves_on(scene: Scene) -> bool:
@@ -122,9 +150,20 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
     for anchor in scene.anchors:
         yield from read_date(scene, anchor)
+    tested = row_of(scene) or tested_in(scene)
+    yield from read_tested(scene, tested)
+    yield from roots_of_tested(scene, tested)
     for concept in scene.concepts:
+        if tested and told_by_name(scene, concept, tested):
+            continue
         graded = concept.needs in {GRADED, TESTED} and concept.fact.assembly != "choice"
         read = read_outcome if graded else _READERS.get(concept.fact.assembly)
-        if read is not None:
-            yield from (_with_its_denial(scene, concept, fact) for fact in read(scene, concept))
+        if read is None:
+            continue
+        found = [_with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
+        yield from found
+        if found and found[0].name in scene.lexicon.rooted:
+            yield from roots_of_found(scene, concept, found)
     yield from read_record(scene)
+    yield from read_no_surgery(scene)
+    yield from read_normal_region(scene)

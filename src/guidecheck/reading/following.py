@@ -14,7 +14,9 @@ _MOST_CROSSED = 3
 _BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
 _BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
 _PARTS = FILLING - SIDE_WORDS - words("side sided")
+_BESIDE_STUDY = words("( :")
 _TIES = words("and or /")
+_TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
 _PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
@@ -88,11 +90,21 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             led = False
             continue
         word = scene.words[index]
+        if concept.fact.assembly == "study" and word in _BESIDE_STUDY and scene.passage.note:
+            index = since = _past_brackets(scene, index)
+            continue
         if word in {";", "."} or (word not in _PASSIVE and any(cue.start == index for cue in scene.cues)):
             return None
         led = (led or word in PREPOSITIONS) and not (word == "," and scene.words[index - 1] in SIDE_WORDS)
         index += 1
     return None
+
+
+def _past_brackets(scene: Scene, index: int) -> int:
+    """Past what stands in brackets or a colon between a study and its region: "XR (my read): L wrist"."""
+    if scene.words[index] == "(" and ")" in scene.words[index : index + _REACH]:
+        return scene.words.index(")", index) + 1
+    return index + 1
 
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
@@ -102,7 +114,12 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     with_more = scene.words[group.end : group.end + 1] == ("with",)
     if not led and with_more and concept.fact.assembly in {"sign", "test"}:
         return False
-    return (led or _TRAILING.issuperset(scene.words[since : group.start])) and is_free(scene, group)
+    between = scene.words[since : group.start]
+    plain = _TRAILING.issuperset(between) or (
+        scene.passage.note and all(w in _TELEGRAPHIC or w.isdigit() for w in between)
+    )
+    owner = owner_of(scene, group)
+    return (led or plain) and (owner is None or (scene.passage.note and owner.fact is concept.fact))
 
 
 def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bool:

@@ -1,11 +1,11 @@
 """The vocabulary's phrases, compiled once into one trie."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match, Trie
-from guidecheck.vocabulary import FactDef, Language, Vocabulary
+from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
 GRADED, TESTED, OPPOSITE = "~", "?", "!"
 CHOICE = "="
@@ -25,7 +25,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What a reader looks up: the trie, the facts, and which of them the names of matches have `stated`."""
+    """What a reader looks up: the trie, the facts, and which of them the names of matches have `stated`.
+
+    Of notes it knows their short forms, their headings, and the words before the day of a visit as well.
+    """
 
     trie: Trie
     facts: Mapping[str, FactDef]
@@ -35,6 +38,16 @@ class Lexicon:
     paired: frozenset[str]
     spine: frozenset[str]
     within: Mapping[str, tuple[str, ...]]
+    short: Trie
+    headings: Trie
+    visit_dates: Trie
+    roots: Mapping[str, str]
+    innervation: tuple[Innervation, ...]
+    rooted: frozenset[str]
+    strength: FactDef | None
+    limbs: frozenset[str]
+    mechanism: str
+    sexes: tuple[str, ...]
 
     def matches(self, sentence: Sentence) -> list[Match]:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
@@ -57,6 +70,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     trie = Trie()
     for layer, name, phrase in (*_of_facts(vocabulary), *_of_regions(vocabulary), *_of_language(vocabulary.language)):
         trie.add(layer, name, phrase)
+    language = vocabulary.language
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
         trie=trie,
@@ -67,6 +81,16 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),
         spine=frozenset(name for name, region in vocabulary.regions.items() if region.spine),
         within={name: region.within for name, region in vocabulary.regions.items()},
+        short=_named((entry.means, entry.phrases) for entry in language.abbreviations),
+        headings=_named(language.headings.items()),
+        visit_dates=_named(language.visit_dates.items()),
+        roots={root: region for region, roots in language.roots.items() for root in roots},
+        innervation=language.innervation,
+        rooted=frozenset(entry.tests for entry in language.innervation),
+        strength=next((fact for fact in read.values() if "grade" in fact.measure), None),
+        limbs=frozenset(limb for region in vocabulary.regions.values() for limb in region.within),
+        mechanism=next((n for n, fact in read.items() if (fact.assembly, fact.placed) == ("choice", "passage")), ""),
+        sexes=vocabulary.facts["sex"].choices if "sex" in vocabulary.facts else (),
     )
 
 
@@ -76,6 +100,15 @@ def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
         yield fact.name + mark, Stated(fact, mark)
     for choice in fact.says:
         yield fact.name + CHOICE + choice, Stated(fact, choice=choice)
+
+
+def _named(entries: Iterable[tuple[str, Iterable[str]]]) -> Trie:
+    """A trie in which every phrase states the name of its entry."""
+    trie = Trie()
+    for name, phrases in entries:
+        for phrase in phrases:
+            trie.add(Layer.FRAME, name, phrase)
+    return trie
 
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
@@ -112,14 +145,20 @@ def _of_language(language: Language) -> Iterator[tuple[Layer, str, str]]:
     for trigger in language.triggers:
         for phrase in trigger.phrases:
             yield Layer.TRIGGER, f"{trigger.means}/{trigger.direction}/{trigger.reach}", phrase
-    for frame, phrases in language.frames.items():
-        for phrase in phrases:
-            yield Layer.FRAME, frame, phrase
-    for quality, phrases in language.qualities.items():
-        for phrase in phrases:
-            yield Layer.QUALITY, quality, phrase
+    for layer, words in ((Layer.FRAME, language.frames), (Layer.QUALITY, language.qualities)):
+        for name, phrases in words.items():
+            yield from ((layer, name, phrase) for phrase in phrases)
     for phrase in language.ignored:
         yield Layer.CONCEPT, "", phrase
+    yield from _of_nerves(language)
+
+
+def _of_nerves(language: Language) -> Iterator[tuple[Layer, str, str]]:
+    """What is tested by name, each by its place in the table, and the roots themselves."""
+    for index, entry in enumerate(language.innervation):
+        yield from ((Layer.TESTED, str(index), phrase) for phrase in entry.phrases)
+    for roots in language.roots.values():
+        yield from ((Layer.ROOT, root, f"{root[0]} {root[1:]}") for root in roots)
 
 
 _PAIR_GAP = 6

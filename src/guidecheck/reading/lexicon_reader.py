@@ -5,9 +5,10 @@ from dataclasses import replace
 from guidecheck.case import Fact, Item, Quote
 from guidecheck.codes import Codes
 from guidecheck.reading.clocks import dates_of
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.outline import outline_of
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.source_text import SourceText
 from guidecheck.reading.studies import read_studies
@@ -28,13 +29,17 @@ class LexiconReader:
         """What *source* says; facts come from a letter's header and summary, or from the whole of a note."""
         letter = parse_letter(source, self.words)
         ranges = clinical_ranges(source, letter)
-        facts = tuple(_placed(fact, source) for fact in read_facts(source.raw, ranges, self.lexicon))
+        outline = None if letter else outline_of(source.raw, self.lexicon)
+        found = (
+            read_note(source.raw, outline, self.lexicon) if outline else read_facts(source.raw, ranges, self.lexicon)
+        )
+        facts = tuple(_placed(fact, source) for fact in found)
         return Reading(
             source=source,
             letter=letter,
             items=items_of(letter),
             facts=facts,
-            dates=dates_of(source.raw, letter, ranges, facts),
+            dates=dates_of(source.raw, letter, ranges, facts, outline.visit if outline else None),
             diagnostics=letter.diagnostics if letter else (),
         )
 

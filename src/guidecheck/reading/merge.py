@@ -21,7 +21,7 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
         known = kept.get(key)
         kept[key] = fact if known is None else _joined(known, fact)
     told = list(kept.values())
-    for whole_of in (_dated, _positive, _sided, _placed):
+    for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere):
         told = _into(told, whole_of(told, vocabulary))
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
@@ -43,8 +43,13 @@ def _asked(fact: Fact) -> _Key:
 
 def _same(fact: Fact) -> _Key:
     """What two statements of one fact have in common; free text, as of what is missing, is a part of it."""
-    text = (fact.measure,) if isinstance(fact.measure, str) and " " in fact.measure else ()
+    text = (fact.measure,) if isinstance(fact.measure, str) and (" " in fact.measure or _is_root(fact.measure)) else ()
     return (fact.name, fact.region, fact.side, fact.value, *text)
+
+
+def _is_root(measure: str) -> bool:
+    """Whether a measure names a nerve root, `L5`: two roots are two statements."""
+    return measure[:1].isalpha() and measure[1:].isdecimal()
 
 
 def _joined(known: Fact, fact: Fact) -> Fact:
@@ -128,5 +133,18 @@ def _sided(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
         if other.date != fact.date and other.date is not None and fact.date is not None:
             return None
         return None if kind == "diagnosis" and order[id(fact)] < order[id(other)] else other
+
+    return whole
+
+
+def _asked_somewhere(facts: Iterable[Fact], _: Mapping[str, FactDef]) -> _Whole:
+    """A study asked for without a region is the one of its kind that is asked for with one."""
+    placed: dict[_Key, Fact] = {}
+    for fact in facts:
+        if _asked(fact) and fact.region:
+            placed.setdefault((*_asked(fact), fact.value, fact.speaker), fact)
+
+    def whole(fact: Fact) -> Fact | None:
+        return placed.get((*_asked(fact), fact.value, fact.speaker)) if _asked(fact) and fact.region is None else None
 
     return whole

@@ -24,11 +24,14 @@ _OF_TEN = re.compile(
 )
 _REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
 _AGE = re.compile(
-    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b", re.I
+    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b"
+    r"|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
+    re.I,
 )
-_OF_AGE = frozenset({"age", "aged"}) | {
+_OF_AGE = frozenset({"age", "aged", "m", "f"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
 }
+_SEX = re.compile(r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s,/-]{0,3}(?-i:(M|F)\b(?![.']))", re.I)
 _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 
@@ -69,8 +72,14 @@ def age_in(text: str) -> tuple[int, int, int] | None:
     match = _AGE.search(text)
     if match is None:
         return None
-    years = int(match.group(1) or match.group(2))
+    years = int(next(part for part in match.groups() if part))
     return (years, *match.span()) if 0 < years <= 120 else None
+
+
+def sex_in(text: str, start: int) -> str:
+    """The letter for the sex right after an age: `34 yo F`."""
+    match = _SEX.match(text, start)
+    return match.group(1) if match else ""
 
 
 def number_of(word: str) -> int | None:

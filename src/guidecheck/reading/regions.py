@@ -27,7 +27,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     found, concepts = layers[Layer.REGION], layers[Layer.CONCEPT]
     if not found:
         return []
-    named = [match for match in found if not _inside(match, concepts)]
+    named = [match for match in found if not _inside(match, concepts) and not _is_level_beside(sentence, match, found)]
     regions = [match for match in named if VAGUE not in match.names]
     if not regions:
         return []
@@ -40,6 +40,13 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, before.sides)
     return groups
+
+
+def _is_level_beside(sentence: Sentence, match: Match, found: Sequence[Match]) -> bool:
+    """Whether a level in brackets only explains the region before it: "the left foot (L5)"."""
+    around = (sentence.words[match.start - 1 : match.start], sentence.words[match.end : match.end + 1])
+    before = any(other.end == match.start - 1 for other in found)
+    return before and around == (("(",), (")",)) and sentence.words[match.end - 1].isdigit()
 
 
 def _inside(match: Match, concepts: Iterable[Match]) -> bool:

@@ -16,7 +16,8 @@ from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
-_LISTS = frozenset({"diagnoses", "treatments"})
+_CLOSED = frozenset({"family", "surgeries"})
+_LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -29,8 +30,16 @@ class StudyTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is being told: the fact that its cells answer, if its heading says, and the sides of its columns."""
+
+    about: str
+    sides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """What a sentence takes over from the ones before it."""
+    """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
 
     date: When | None = None
     injury: When | None = None
@@ -38,6 +47,14 @@ class Passage:
     places: tuple[Place, ...] = ()
     pains: tuple[Place, ...] = ()
     study: StudyTold | None = None
+    note: bool = False
+    part: str = ""
+    visit: When | None = None
+    told_how: bool = False
+    head: tuple[Place, ...] = ()
+    asked: tuple[Place, ...] = ()
+    subject: tuple[Place, ...] = ()
+    table: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,8 @@ class Scene:
         if not self.frames:
             return self.passage.frame
         frame = ""
+        if self.passage.part in _CLOSED:
+            return self.passage.part
         for whole in _WHOLE:
             if whole in self.frames:
                 return whole
@@ -102,6 +121,10 @@ class Scene:
         if frame in _LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
         return self.day_at(index) or self.passage.date
+
+    def date_of_care(self, index: int) -> When | None:
+        """The day of a treatment told at *index*: in a note only one that the sentence gives for it."""
+        return self.own_day if self.passage.note else self.date_at(index)
 
     @property
     def own_day(self) -> When | None:

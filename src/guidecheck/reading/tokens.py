@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guidecheck.reading.grammar import words
+
 MAX_WORDS = 160
 _TOKEN = re.compile(
     r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
@@ -43,6 +45,10 @@ _ABBREVIATIONS = frozenset(
         "dec",
     }
 )
+_CLIPPED = words(
+    "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
+    " hx dx tx fx rx sx approx occ cont eval prev"
+)
 _LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 
 
@@ -69,8 +75,8 @@ class Sentence:
         return self.ends[-1]
 
 
-def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
-    """The sentences between two offsets of a document."""
+def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: bool = False) -> Iterator[Sentence]:
+    """The sentences between two offsets of a document; with *lower* they may begin in lower case, as in hasty notes."""
     forms, starts, ends = list[str](), list[int](), list[int]()
     last, last_end = "", start
     for match in _TOKEN.finditer(raw, start, len(raw) if end is None else end):
@@ -82,7 +88,7 @@ def sentences_of(raw: str, start: int = 0, end: int | None = None) -> Iterator[S
             form = "-"
         gap = raw[last_end:first]
         goes_on = last not in _STOPS and (gap == " " or not (gap or form[0].isupper()))
-        if forms and (len(forms) >= MAX_WORDS or (not goes_on and _begins(raw, forms, gap, form, first))):
+        if forms and (len(forms) >= MAX_WORDS or (not goes_on and _begins(raw, forms, gap, form, first, lower))):
             yield _sentence(forms, starts, ends)
             forms, starts, ends = [], [], []
         forms.append(form)
@@ -113,31 +119,35 @@ def compared(form: str) -> str:
 
 
 def _joins(raw: str, first: int, last: int) -> bool:
-    """Whether a hyphen stands inside a word; between digits it is a sign of its own (a date, a range, `5-/5`)."""
+    """Whether a hyphen stands inside a word.
+
+    Between digits it is a sign of its own (a date, a range, `5-/5`), and alone in brackets an outcome: `(-)`.
+    """
     before = raw[first - 1] if first else " "
     after = raw[last] if last < len(raw) else " "
-    if before.isdigit() and (after.isdigit() or after == "/"):
+    if (before.isdigit() and (after.isdigit() or after == "/")) or (before == "(" and after == ")"):
         return False
     return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
 
 
-def _begins(raw: str, forms: list[str], gap: str, form: str, first: int) -> bool:
+def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: bool) -> bool:
     """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
     last = forms[-1]
     if last in {"!", "?"}:
         return True
     if last == ".":
-        return _ends(forms, form, glued=not gap)
+        return _ends(forms, form, glued=not gap, lower=lower)
     if not gap:
         return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
     return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
 
 
-def _ends(forms: list[str], following: str, *, glued: bool) -> bool:
+def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool:
     """Whether the full stop at the end of *forms* ends a sentence."""
     before = forms[-2] if len(forms) > 1 else ""
     if following[0].islower():
-        return not glued and len(before) > 4
+        short = before.lower() in _ABBREVIATIONS or before.lower() in _CLIPPED
+        return not glued and (len(before) > 4 or (lower and len(before) > 1 and not short))
     if before.lower() in _ABBREVIATIONS:
         return False
     return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)

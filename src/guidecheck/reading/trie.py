@@ -21,6 +21,8 @@ class Layer(IntEnum):
     QUALITY = 5
     PART = 6
     ANCHOR = 7
+    TESTED = 8
+    ROOT = 9
 
 
 _LAYERS = len(Layer)
@@ -77,6 +79,17 @@ class Trie:
             if name not in names:
                 node.names = node.names | {layer: (*names, name)} if node.names else alone
                 self.size += 1
+
+    def may_find(self, sentence: Sentence) -> bool:
+        """Whether a word of the sentence begins any phrase."""
+        plain, exact = self._root.plain.keys(), self._root.exact.keys()
+        return not plain.isdisjoint(sentence.words) or not exact.isdisjoint(sentence.forms)
+
+    def first(self, sentence: Sentence) -> Match | None:
+        """The longest phrase that the sentence begins with."""
+        best = _longest(self._ends(sentence.words, sentence.forms, 0)).items() if len(sentence) else ()
+        found = [Match(layer, 0, end, names) for layer, (end, names) in best]
+        return max(found, key=lambda match: match.end, default=None)
 
     def find(self, sentence: Sentence) -> list[Match]:
         """Every match: per layer the longest, leftmost, none inside another."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from guidecheck.case import Fact, Speaker, When
+from guidecheck.derive import RESTRICTION
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
@@ -20,6 +21,11 @@ _DONE_WITHIN = 5
 _NOTED = {("noted",), ("documented",), ("recorded",), ("mentioned",)}
 _ASKED_WITHIN = 7
 _SPEAKER = Speaker.PROVIDER
+_OF_THE_PAST = frozenset({"past", "surgeries", "treatments", "complaints"})
+_BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
+_NEAR = 5
+_ORDERING = frozenset({"plan", "work"})
+_NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
 _PLANS = frozenset({"plan", "request", "review"})
 
 
@@ -35,10 +41,29 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if scene.has(concept, Flag.UNSTARTED):
         yield from _given(scene, concept, Meaning.NO)
         return
+    if scene.passage.part in _ORDERING and concept.fact.name == RESTRICTION and meaning is Meaning.YES:
+        yield from _restricted(scene, concept)
+        return
     if meaning is not Meaning.UNKNOWN and _is_planned(scene, concept):
         yield from _planned(scene, concept, meaning)
         return
     yield from _given(scene, concept, meaning)
+
+
+def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """A restriction that the plan of a note orders holds from that day."""
+    day, quotes = scene.date_at(concept.start), scene.quoted(concept)
+    yield Fact(concept.fact.name, True, None, None, day, _SPEAKER, quotes=quotes)
+
+
+def read_no_surgery(scene: Scene) -> Iterator[Fact]:
+    """That there was no operation, told by a word under the heading for operations: "Surgical history: none"."""
+    if scene.passage.part != "surgeries" or scene.concepts or scene.words[0] not in _NONE:
+        return
+    procedure = next((f for f in scene.lexicon.facts.values() if f.assembly == "procedure" and f.planned), None)
+    if procedure is None:
+        return
+    yield Fact(procedure.name, False, speaker=_SPEAKER, quotes=scene.quoted(Concept(procedure, 0, 1)))
 
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -49,7 +74,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
-    past = scene.has(concept, Flag.HISTORICAL)
+    past = scene.has(concept, Flag.HISTORICAL) or scene.passage.part in _OF_THE_PAST or _had_before(scene, concept)
     if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
         yield from _planned(scene, concept, Meaning.YES)
         return
@@ -62,6 +87,12 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def tells_of_the_record(fact: FactDef) -> bool:
     """Whether a treatment that is not documented is a gap in the record, and no question of its own: medication."""
     return fact.assembly == "treatment" and fact.placed == "nowhere"
+
+
+def _had_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial is one of the past: "never had surgery", "no prior operation"."""
+    before = scene.words[max(0, concept.start - _NEAR) : concept.start]
+    return scene.has(concept, Flag.NEGATED) and not _BEFORE.isdisjoint(before)
 
 
 def _only_missing(scene: Scene, concept: Concept) -> bool:
@@ -110,7 +141,7 @@ def _day_planned(scene: Scene, concept: Concept) -> When | None:
 def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = _response(scene, concept), day_after(scene, concept) or scene.date_at(concept.start)
+    result, when = _response(scene, concept), day_after(scene, concept) or scene.date_of_care(concept.start)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:

@@ -13,24 +13,40 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import Per
 
+_LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
+
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a mention that needs no grade."""
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_a_measure(scene, concept)):
         return
-    if _said_better(scene, concept, meaning):
+    if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
+    if meaning is Meaning.YES and _said_negative(scene, concept):
+        meaning = Meaning.NO
     name = concept.fact.name
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
     found = places_of(scene, concept, _worst(scene, concept))
-    when = scene.date_at(concept.start)
+    trait = scene.passage.note and concept.fact.topic == "person"
+    when = None if trait else scene.date_at(concept.start)
     if concept.fact.assembly in {"diagnosis", "sign"}:
         found, when = _of_study(scene, concept, found, when)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, quotes=quotes)
+
+
+def _said_negative(scene: Scene, concept: Concept) -> bool:
+    """Whether "negative" stands right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
+    for quality in scene.qualities("negative"):
+        after = scene.words[concept.end : quality.start]
+        if quality.end == concept.start or (
+            concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
+        ):
+            return True
+    return False
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
@@ -40,6 +56,14 @@ def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
         return False
     same = (each for each in scene.concepts if (each.start, each.end) == (concept.start, concept.end))
     return any(each.fact.assembly == other and each.fact.per is Per.REGION for each in same)
+
+
+def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
+    """Whether a note tells there what a treatment did, and not how the symptoms went."""
+    if not scene.passage.note or concept.fact.assembly != "change":
+        return False
+    treated = any(c.fact.assembly == "treatment" and c.end <= concept.start for c in scene.concepts)
+    return treated or scene.frame_at(concept.start) == "treatments"
 
 
 def _of_a_measure(scene: Scene, concept: Concept) -> bool:
@@ -65,6 +89,8 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return None
     if scene.has(concept, Flag.RULE_OUT) and not any(c.fact.assembly == "study" for c in scene.concepts):
         return Grade.PREPOSITIONAL
+    if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
+        return Grade.SENTENCE
     before = scene.words[max(0, concept.start - 4) : concept.start]
     listed = scene.frame_at(concept.start) in {"diagnoses", "complaints"} or CONJUNCTIONS.intersection(before)
     return Grade.COORDINATED if listed else Grade.SENTENCE

@@ -18,6 +18,7 @@ class Meaning(Enum):
 
 
 _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
+_OTHER_TALK = frozenset({"guideline", "family"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _FELT = frozenset({"symptom", "pain", "change"})
 _DENIED = Flag.NEGATED | Flag.RESOLVED
@@ -26,7 +27,7 @@ _DENIED = Flag.NEGATED | Flag.RESOLVED
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     """How the words around a mention mean it."""
     frame = scene.frame_at(concept.start)
-    if frame == "guideline" or scene.has(concept, _NOT_OF_THE_PATIENT):
+    if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT):
         return Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES

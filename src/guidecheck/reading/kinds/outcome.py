@@ -1,16 +1,17 @@
 """Tests, graded findings and whole examinations: nothing without a word or number for the outcome."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.outcome_words import worded
+from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import reflex_in, strength_in
 from guidecheck.reading.scene import Scene
 
+_LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination"})
 _MEASURED_AHEAD = 14
 _MEASURED_BEFORE = 8
 
@@ -30,7 +31,34 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         if told is None:
             return
         value, measure, reach = told[0], None, told[1]
+        if concept.is_test and (both := sided_outcomes(scene, concept)):
+            yield from _by_side(scene, concept, both)
+            return
     yield from _facts(scene, concept, value, measure, reach)
+
+
+def read_normal_region(scene: Scene) -> Iterator[Fact]:
+    """A region with one word for its whole examination: "L elbow: wnl"."""
+    name = scene.lexicon.by_assembly.get("exam")
+    if scene.passage.part != "examination" or name is None or len(scene.groups) != 1 or scene.concepts:
+        return
+    group, told = scene.groups[0], scene.qualities("normal")
+    between = scene.words[group.end : told[0].start] if told else ()
+    if not told or group.start > 1 or told[0].start < group.end or not _LINKS.issuperset(between):
+        return
+    concept = Concept(scene.lexicon.facts[name], group.start, told[0].end)
+    quotes = scene.quoted(concept)
+    for place in group.places:
+        yield Fact(name, True, place.region, place.side, scene.date_at(0), speaker_at(scene, concept), quotes=quotes)
+
+
+def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool, str, int]]) -> Iterator[Fact]:
+    """An outcome for each side: "positive on the left, negative on the right"."""
+    place = places_of(scene, concept).places[0]
+    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    for value, side, end in both:
+        quotes = scene.quoted(concept, end=end)
+        yield Fact(concept.fact.name, value, place.region, side, when, speaker, quotes=quotes)
 
 
 def _facts(

@@ -5,7 +5,7 @@ from guidecheck.reading.following import coordinated
 from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Match
+from guidecheck.reading.trie import Layer, Match
 
 _AHEAD = 16
 _BEFORE = 5
@@ -22,12 +22,27 @@ def worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | Non
     told = scene.qualities(*(_ALL if concept.is_test else _GRADES))
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
-            return _value(scene, quality), (quality.start, quality.end)
+            return _value(scene, concept, quality), (quality.start, quality.end)
     near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
     if near is not None:
         denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
-        return _value(scene, near) and not denied, (near.start, near.end)
+        return _value(scene, concept, near) and not denied, (near.start, near.end)
     return _of_the_list(scene, concept)
+
+
+def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool, str, int]]:
+    """The outcome of each side with the word after it, where a test tells one for the left and one for the right."""
+    later = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
+    last = min((*later, concept.end + 2 * _AHEAD, len(scene.words)))
+    told = [quality for quality in scene.qualities("positive", "negative") if concept.end <= quality.start < last]
+    sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
+    if len(told) != 2 or len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
+        return []
+    ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
+    return [
+        (_value(scene, concept, quality), side.names[0], end)
+        for quality, side, end in zip(told, sides, ends, strict=True)
+    ]
 
 
 def _of_the_list(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
@@ -39,8 +54,9 @@ def _of_the_list(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]]
     return worded(scene, other)
 
 
-def _value(scene: Scene, quality: Match) -> bool:
-    abnormal = not _POSITIVE.isdisjoint(quality.names)
+def _value(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test."""
+    abnormal = not _POSITIVE.isdisjoint(quality.names) and not (concept.is_test and "negative" in quality.names)
     return abnormal != scene.denied(quality)
 
 
@@ -77,9 +93,9 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
         between = scene.words[concept.end : quality.start]
         if len(between) > _AHEAD or ";" in between:
             return None
-        linked = not COPULAS.isdisjoint(between)
+        linked = not COPULAS.isdisjoint(between) or between[:1] == (":",)
         close = len(between) <= 4 and "," not in between and "and" not in between
-        if not linked and (not close or _another(scene, quality.end, quality.end + 3)):
+        if not linked and (not close or _another(scene, quality.end, quality.end + 3, concept)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):
             return None
@@ -112,8 +128,9 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
     return False
 
 
-def _another(scene: Scene, start: int, end: int) -> bool:
-    return any(start <= other.start < end for other in scene.concepts)
+def _another(scene: Scene, start: int, end: int, than: Concept | None = None) -> bool:
+    fact = than.fact if than else None
+    return any(start <= other.start < end and other.fact is not fact for other in scene.concepts)
 
 
 def _headed_by_another(scene: Scene, start: int, end: int) -> bool:

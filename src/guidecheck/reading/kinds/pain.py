@@ -27,7 +27,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     found = places_of(scene, concept, Grade.COORDINATED)
     named = found.grade is not Grade.NONE
-    if scene.has(concept, Flag.CAUSE) and found.grade is not Grade.ADJACENT:
+    if scene.has(concept, Flag.CAUSE) and (found.grade is not Grade.ADJACENT or meaning is Meaning.NO):
         return
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     score, end = _score(scene, concept, listed[0][0].start if listed else None)
@@ -83,7 +83,9 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
         listed = scene.frame_at(concept.start) == "diagnoses"
         return (NOWHERE,) if listed else ()
     pains = {(place.region, place.side): place for place in scene.passage.pains}
-    return tuple(pains.values()) if len(pains) == 1 else (NOWHERE,)
+    return (
+        tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)
+    )
 
 
 def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | None, int]:

@@ -1,15 +1,20 @@
 """Age, sex, the day and manner of the injury, work status, weeks of care: facts with a value of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import age_in, may_tell_age, number_of, weeks_of
+from guidecheck.reading.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.scene import Scene
 
 _NEAR = 7
+_ORDERING = frozenset({"plan", "work"})
+_DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
+_HISTORY = frozenset({"", "complaints", "injury"})
+_OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
+_AT_THE_TIME = frozenset({"while", "when", "after", "from", "was", "were"})
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
 
 
@@ -24,14 +29,18 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
+        letter = sex_in(scene.raw[start:end], last)
+        sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
+        if sex is not None:
+            yield Fact("sex", sex, speaker=Speaker.PROVIDER, quotes=(quote,))
 
 
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A choice by the words for it; a manner of injury only where the injury is told."""
     meaning = meaning_of(scene, concept)
-    if scene.has(concept, Flag.PLANNED) or meaning is Meaning.NOTHING:
+    if meaning is Meaning.NOTHING or (scene.has(concept, Flag.PLANNED) and scene.passage.part not in _ORDERING):
         return
-    if concept.fact.placed == "passage" and not _tells_injury(scene):
+    if concept.fact.placed == "passage" and not (_tells_injury(scene) or _tells_how(scene, concept)):
         return
     if concept.fact.placed == "named" and _is_no_state(scene, concept):
         return
@@ -49,6 +58,8 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
     frame = scene.frame_at(concept.start)
     shared = (other for other in scene.concepts if other.start < concept.end and concept.start < other.end)
     treated = any(other.fact.assembly == "treatment" for other in shared)
+    if scene.passage.note:
+        return frame == "review" or scene.passage.part in {"request", "treatments"}
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
 
 
@@ -59,12 +70,41 @@ def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:
         and bool(other.choice)
         and other.choice != concept.choice
         and concept.end <= other.start
-        and "while" not in scene.words[concept.end : other.start]
+        and {"while", "then"}.isdisjoint(scene.words[concept.end : other.start])
     )
 
 
 def _tells_injury(scene: Scene) -> bool:
     return "injury" in scene.frames and "complaints" not in scene.frames
+
+
+def _tells_how(scene: Scene, concept: Concept) -> bool:
+    """Whether a note tells there how the injury happened: once, in its history, as something that was."""
+    passage = scene.passage
+    if not passage.note or passage.part not in _HISTORY or passage.told_how or scene.has(concept, Flag.CAUSE):
+        return False
+    if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
+        return True
+    if not scene.frames.isdisjoint(_OTHER_TALK):
+        return False
+    word = scene.words[concept.start]
+    if word.endswith("ing") and concept.end - concept.start <= 2:
+        before = scene.words[max(0, concept.start - _NEAR) : concept.start]
+        return bool(scene.dates) or not _AT_THE_TIME.isdisjoint(before)
+    return True
+
+
+def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
+    """The day told in a note with how the injury happened: "twisted the knee on 3/4/2015"."""
+    name = scene.lexicon.by_assembly.get("date")
+    if not scene.passage.note or name is None or not scene.days or scene.days[0].when.day is None:
+        return
+    told = any(fact.name == name for fact in found)
+    how = next((fact for fact in found if fact.name == scene.lexicon.mechanism), None)
+    if how is not None and not told and scene.passage.injury is None:
+        day = scene.days[0]
+        quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
+        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *how.quotes))
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -81,9 +121,10 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """Weeks of care: "six weeks of conservative treatment", "physical therapy for 2 months"."""
     if meaning_of(scene, concept) is not Meaning.YES or scene.has(concept, _ELSEWHERE):
         return
-    if scene.frame_at(concept.start) in {"plan", "request", "review"}:
-        return
     words = scene.words
+    before = words[max(0, concept.start - _NEAR) : concept.start]
+    if scene.frame_at(concept.start) in {"plan", "request", "review"} and _DONE.isdisjoint(before):
+        return
     for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
         count = number_of(words[index - 1])
         weeks = weeks_of(count, words[index]) if count else None

@@ -5,8 +5,11 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
+from guidecheck.reading.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
+_BESIDE = 3
+_LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 _WORST = {
     "near": Grade.PREPOSITIONAL,
     "target": Grade.PREPOSITIONAL,
@@ -40,7 +43,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     fact = concept.fact
     placing = placing_of(fact)
     if placing == "nowhere":
-        return Attached((NOWHERE,))
+        return Attached((NOWHERE.on(_side_beside(scene, concept)),))
     limit = _WORST[placing] if worst is None else min(worst, _WORST[placing])
     if scene.has(concept, Flag.UNDOCUMENTED) or scene.frame_at(concept.start) == "review":
         limit = min(limit, Grade.PREPOSITIONAL)
@@ -56,15 +59,32 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
 
 def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
-    if place.side or grade >= Grade.INHERITED:
+    if place.side:
         return place
-    if place.region in scene.lexicon.paired and not place.plural and grade is Grade.PREPOSITIONAL:
+    if grade >= Grade.INHERITED:
+        return place.on(_side_beside(scene, concept))
+    if (
+        place.region in scene.lexicon.paired
+        and not place.plural
+        and (grade is Grade.PREPOSITIONAL or scene.passage.note)
+    ):
         place = place.on(_side_of_region(scene, place))
     if concept.fact.placed == "target" and place.region in scene.lexicon.paired and not place.plural:
         return place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
     if count > 1 or (place.region not in scene.lexicon.paired and concept.fact.assembly not in {"sign", "test"}):
         return place
     return place.on(place.side or scene.loose_side(concept))
+
+
+def _side_beside(scene: Scene, concept: Concept) -> str | None:
+    """In a note the side right behind a sign, or behind its outcome: "gait antalgic R", "tender b/l"."""
+    if not scene.passage.note or concept.fact.assembly not in {"sign", "test"}:
+        return None
+    for side in scene.layers[Layer.SIDE]:
+        between = scene.words[concept.end : side.start]
+        if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
+            return side.names[0]
+    return None
 
 
 def _side_of_region(scene: Scene, place: Place) -> str | None:

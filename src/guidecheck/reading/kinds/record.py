@@ -46,7 +46,8 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
     """The study it is the reason for gives the region, else what is ruled out does."""
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study" and concept.end <= match.start:
-            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+            found = places_of(scene, concept, Grade.PREPOSITIONAL)
+            return found.places if found.grade is not Grade.NONE else scene.passage.asked or found.places
     for concept in scene.concepts:
         if match.end <= concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places

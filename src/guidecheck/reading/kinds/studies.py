@@ -15,6 +15,7 @@ _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _TOLD_WITHIN = 20
 _TOLD_SHARED = 12
 _PLANS = frozenset({"plan", "request", "review"})
+_AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _REVEALING = words(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
@@ -41,7 +42,23 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words after a study tell of its day or result."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, _next_study(scene, concept)))
-    return any(word in _REVEALING for word in scene.words[concept.end : last])
+    if scene.passage.note and scene.frame_at(concept.start) in _PLANS and _awaited(scene, concept):
+        return False
+    told = any(word in _REVEALING for word in scene.words[concept.end : last])
+    return told or (scene.passage.note and scene.passage.part not in _PLANS and _dated_or_headed(scene, concept, last))
+
+
+def _awaited(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan speaks of what comes with or after the study: "return when MRI done"."""
+    return not _AWAITING.isdisjoint(scene.words[max(0, concept.start - 3) : concept.start])
+
+
+def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a note tells a study by its day or a colon: "XR R knee 2/7/23: no fx"."""
+    following = min(last, _next_study(scene, concept))
+    if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:
+        return True
+    return any(concept.end <= scene.word_at(dated.start) < following for dated in scene.dates)
 
 
 def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -60,7 +77,8 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     listed = scene.frame_at(concept.start) in {"treatments", "diagnoses"}
-    found = places_of(scene, concept, Grade.PREPOSITIONAL if listed else None)
+    lacking = scene.passage.note and meaning is not Meaning.YES
+    found = places_of(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
@@ -85,8 +103,14 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         index = scene.word_at(dated.start)
         if concept.end <= index <= min(following, concept.end + 30):
             return dated.when
-    if scene.dates and scene.word_at(scene.dates[0].start) <= 2 and scene.frames.isdisjoint({"visit", "complaints"}):
+    if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
+        return scene.passage.visit
+    opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
+    if opens and (scene.passage.note or scene.frames.isdisjoint({"visit", "complaints"})):
         return scene.dates[0].when
+    if scene.passage.note:
+        near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
+        return next((dated.when for dated in near), None)
     return None
 
 

@@ -1,0 +1,76 @@
+"""Short forms are read as the words they stand for: "w/o relief" is "without relief", "R knee" the right knee.
+
+Only the words that are compared change. Every word keeps the offsets of the short form it came from, so a quote shows
+what the document says. Two signs need the mention beside them: a plus or a minus is an outcome next to a test.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from guidecheck.reading.grammar import words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.tokens import Sentence, compared
+from guidecheck.reading.trie import Layer, Match, Trie
+
+_SIGNS = {"+": "positive", "-": "negative"}
+_AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
+_BEFORE_SIGN = words(", ; : ( and")
+_SIDES = words("right left bilateral bilaterally")
+
+
+def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
+    """The sentence with the words of its short forms."""
+    if not forms.may_find(sentence):
+        return sentence
+    found = [match for match in forms.find(sentence) if match.names[0]]
+    return _rebuilt(sentence, found) if found else sentence
+
+
+def _rebuilt(sentence: Sentence, found: Sequence[Match]) -> Sentence:
+    words, written, starts, ends = zip(*_each_word(sentence, found), strict=True)
+    return Sentence(words, written, starts, ends)
+
+
+def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str, str, int, int]]:
+    index = 0
+    for match in found:
+        for at in range(index, match.start):
+            yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
+        for word in match.names[0].split():
+            yield compared(word), word, sentence.starts[match.start], sentence.ends[match.end - 1]
+        index = match.end
+    for at in range(index, len(sentence)):
+        yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
+
+
+def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
+    """The outcomes that plus and minus signs beside tests state: "SLR + R", "Neer +, Hawkins -", "+ Tinel"."""
+    at = [index for index, word in enumerate(sentence.words) if word in _SIGNS]
+    if not at:
+        return []
+    ends = {concept.end for concept in concepts if concept.needs_outcome}
+    starts = {concept.start for concept in concepts if concept.needs_outcome}
+    return [
+        Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
+        for index in at
+        if _follows_test(sentence, index, ends) or _heads_test(sentence, index, starts)
+    ]
+
+
+def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
+    side = index > 0 and sentence.words[index - 1] in _SIDES
+    if index not in ends and not (side and index - 1 in ends):
+        return False
+    after = sentence.words[index + 1 : index + 2]
+    return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN
+
+
+def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:
+    """Whether a sign stands before a test and belongs to nothing else: no grade ("2+"), no bullet."""
+    before = sentence.words[index - 1] if index else ""
+    if before.isdigit() and sentence.ends[index - 1] == sentence.starts[index]:
+        return False
+    side = sentence.words[index + 1 : index + 2]
+    heads = index + 1 in starts or (bool(side) and side[0] in _SIDES and index + 2 in starts)
+    if sentence.words[index] == "-":
+        return heads and before in _BEFORE_SIGN
+    return heads and (not before.isalpha() or before in _BEFORE_SIGN)

@@ -1,0 +1,76 @@
+"""The day of the visit that a note tells of: by the words before it, else by where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from guidecheck.case import When
+from guidecheck.reading.dates import Dated, dates_in
+from guidecheck.reading.grammar import words
+from guidecheck.reading.tokens import sentences_of
+from guidecheck.reading.trie import Trie
+
+OTHER = "other"
+_KINDS = ("visit", "note", "head", "visit told", "signed", "later signed", "later note")
+_LABEL = 70
+_HEAD_LINES = 12
+_TITLE = 100
+_BETWEEN = words(": ( - # of on dated for , . no @ number")
+_LINE = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
+
+
+def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
+    """The surest day of the visit in the head of the note, else the last visit it tells, else the day it was signed."""
+    head = _end_of_head(raw, start, end)
+    best: dict[str, When] = {}
+    visits: list[When] = []
+    for dated, label in _labelled(raw, start, end, words):
+        if dated.when.day is None or label == OTHER:
+            continue
+        if dated.start < head:
+            kind = label or ("head" if _stands_out(raw, dated) else "")
+            best.setdefault(kind, dated.when)
+        elif label == "visit":
+            visits.append(dated.when)
+        else:
+            best.setdefault(f"later {label}", dated.when)
+    best |= {"visit told": max(visits)} if visits else {}
+    return next((best[kind] for kind in _KINDS if kind in best), None)
+
+
+def _labelled(raw: str, start: int, end: int, words: Trie) -> Iterator[tuple[Dated, str]]:
+    """Each day with the kind that the words before it on its line tell, if any."""
+    last = start
+    for dated in dates_in(raw, start, end):
+        first = max(last, dated.start - _LABEL)
+        first = max(first, raw.rfind("\n", first, dated.start) + 1)
+        yield dated, _kind(raw, first, dated.start, words)
+        last = dated.end
+
+
+def _kind(raw: str, start: int, end: int, words: Trie) -> str:
+    """The kind that the last words before a day tell, where only a sign or a number stands between."""
+    kind = ""
+    for sentence in sentences_of(raw, start, end):
+        kind = ""
+        for match in words.find(sentence):
+            between = sentence.words[match.end :]
+            if all(word in _BETWEEN or word.isdigit() for word in between):
+                kind = match.names[0]
+    return kind
+
+
+def _stands_out(raw: str, dated: Dated) -> bool:
+    """Whether a day begins or ends a short line without a sentence in it, as in a title."""
+    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2].strip()
+    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0].strip()
+    short = len(before) + len(after) < _TITLE
+    return short and not after.endswith(".") and (not after or not before)
+
+
+def _end_of_head(raw: str, start: int, end: int) -> int:
+    last = start
+    for count, line in enumerate(_LINE.finditer(raw, start, end), 1):
+        last = line.end()
+        if count == _HEAD_LINES:
+            break
+    return last

@@ -1,0 +1,185 @@
+"""Clinical notes: their parts, their day, short forms, and findings told by side, by muscle and in tables."""
+
+from textwrap import dedent
+
+import pytest
+
+from guidecheck.case import Fact
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_note
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.outline import Outline, outline_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def outline(text: str, lexicon: Lexicon) -> Outline:
+    return outline_of(dedent(text), lexicon)
+
+
+def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:
+    raw = dedent(text)
+    return [fact for fact in read_note(raw, outline_of(raw, lexicon), lexicon) if name in {"", fact.name}]
+
+
+def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]:
+    return {(fact.name, fact.value, fact.region, fact.side) for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Date of exam: 03/04/2015   Date of injury: 01/02/2015", "2015-03-04"),
+        ("DOI 1/2/15\nDOS 3/4/15", "2015-03-04"),
+        ("Progress note 2015-03-04\nInjured 2015-01-02.", "2015-03-04"),
+        ("Hand clinic, 3/4/15\nLast visit 2/1/15", "2015-03-04"),
+        ("He fell on 1/2/2015.\nElectronically signed 03/04/2015 10:15", "2015-03-04"),
+        ("Date of birth: 03/04/1970", "None"),
+    ],
+)
+def test_a_note_tells_its_own_day(head: str, day: str, lexicon: Lexicon) -> None:
+    assert str(outline(head, lexicon).visit) == day
+
+
+def test_headings_part_a_note(lexicon: Lexicon) -> None:
+    note = """\
+        S: knee aches.
+        PMH asthma.
+        OBJECTIVE FINDINGS (Include X-ray and laboratory results):
+        Gait normal.
+        A/P
+        1. MRI of the knee.
+        """
+    parts = [(block.part, block.opens) for block in outline(note, lexicon).blocks]
+    assert parts == [("complaints", True), ("past", True), ("examination", True), ("plan", True)]
+
+
+def test_a_line_that_the_page_broke_is_one_line(lexicon: Lexicon) -> None:
+    note = """\
+        The worker says that the ache in the low back has not gone away and that it
+        now runs into the left leg when he sits for more than half an hour or so at
+        work.
+        Numbness R hand
+        Weakness L hand
+        """
+    assert len(outline(note, lexicon).blocks) == 3
+
+
+def test_a_box_that_nobody_ticked_says_nothing(lexicon: Lexicon) -> None:
+    note = "Work status: [ ] Full duty   [X] Modified duty   [ ] Off work"
+    assert [fact.value for fact in facts_in(note, lexicon, "work_status")] == ["modified"]
+
+
+def test_the_illness_of_a_relative_is_not_the_patients(lexicon: Lexicon) -> None:
+    note = "PMH: no diabetes\nFH: mother with cancer and osteoporosis\nROS: no fever"
+    assert placed(facts_in(note, lexicon)) == {
+        ("diabetes", False, None, None),
+        ("fever_or_weight_loss", False, None, None),
+    }
+
+
+def test_what_is_found_at_a_visit_has_its_day_and_the_injury_its_own(lexicon: Lexicon) -> None:
+    note = """\
+        Follow up visit 5/6/2015
+        Woman of 40, twisted her left knee on 3/4/2015 stepping off a curb.
+        She has left knee pain. Effusion of the left knee.
+        Tried ibuprofen without relief.
+        Plan: MRI of the left knee.
+        """
+    days = {fact.name: str(fact.date) for fact in facts_in(note, lexicon)}
+    assert (days["pain"], days["effusion"], days["planned_study"]) == ("2015-05-06",) * 3
+    assert days["tx.medication"] == "None"
+    (injury,) = facts_in(note, lexicon, "injury_date")
+    assert str(injury.value) == "2015-03-04"
+
+
+def test_a_day_without_its_year_is_the_last_one_before_the_visit(lexicon: Lexicon) -> None:
+    note = "DOS 2/3/2016\nXR L wrist 11/30: no fx. Strength 4/5."
+    (study,) = facts_in(note, lexicon, "study.xray")
+    assert str(study.date) == "2015-11-30"
+
+
+def test_without_relief_is_no_relief_however_short(lexicon: Lexicon) -> None:
+    for words in ("w/o relief", "without relief", "- no help", "with no lasting benefit"):
+        (fact,) = facts_in(f"Tx to date: PT x 8 {words}.", lexicon, "tx.physical_therapy")
+        assert (fact.measure, fact.result) == (8, "not_improved"), words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SLR + R at 40 deg.", {("slr_positive", True, None, "right")}),
+        ("SLR: positive L, negative R.", {
+            ("slr_positive", True, None, "left"),
+            ("slr_positive", False, None, "right"),
+        }),
+        ("Spurling's (-).", {("spurling_positive", False, None, None)}),
+        ("+ Hawkins R shoulder.", {("rotator_cuff_sign", True, "shoulder", "right")}),
+        ("R knee: neg Lachman.", {("instability_sign", False, "knee", "right")}),
+        ("Phalen's: positive bilaterally.", {("tinel_or_phalen", True, None, "bilateral")}),
+        ("L knee: effusion neg. TTP MJL.", {
+            ("effusion", False, "knee", "left"),
+            ("joint_line_tenderness", True, "knee", "left"),
+        }),
+    ],
+)  # fmt: skip
+def test_a_sign_with_its_outcome(
+    text: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    assert placed(facts_in(f"Exam: {text}", lexicon)) == expected
+
+
+def test_strength_by_muscle_and_side(lexicon: Lexicon) -> None:
+    facts = facts_in("Exam: Motor: L deltoid 4/5, L biceps 5/5; RUE 5/5.", lexicon, "motor_weakness")
+    assert {(fact.region, fact.side, fact.measure) for fact in facts} == {
+        ("shoulder", "left", 4),
+        ("upper_extremity", "left", 5),
+        ("upper_extremity", "right", 5),
+    }
+
+
+TABLE = """\
+    Exam:
+    STRENGTH            R      L
+    Deltoid             5      5
+    Wrist extension     5      4
+    REFLEXES            R      L
+    Brachioradialis     2+     1+
+    """
+
+
+def test_a_table_has_a_column_for_each_side(lexicon: Lexicon) -> None:
+    facts = [fact for fact in facts_in(TABLE, lexicon) if fact.name != "root_pattern"]
+    assert placed(facts) == {
+        ("motor_weakness", False, "shoulder", "right"),
+        ("motor_weakness", False, "shoulder", "left"),
+        ("motor_weakness", False, "wrist", "right"),
+        ("motor_weakness", True, "wrist", "left"),
+        ("reflex_abnormal", False, "upper_extremity", "right"),
+        ("reflex_abnormal", True, "upper_extremity", "left"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exam: R EHL 4/5, otherwise 5/5.", {("lumbar", "right", "L5")}),
+        ("Exam: Sensation decreased L C6 dermatome.", {("cervical", "left", "C6")}),
+        (TABLE, {("cervical", "left", "C6")}),
+        ("Exam: R triceps 4/5. R triceps reflex 1+.", {("cervical", "right", "C7")}),
+        ("Exam: L knee extension 4/5 due to pain.", set()),
+        ("Exam: R shoulder abduction 4/5.", set()),
+        ("Exam: R EHL 4/5. Sensation decreased in the right S1 dermatome.", {
+            ("lumbar", "right", "L5"),
+            ("lumbar", "right", "S1"),
+        }),
+    ],
+)  # fmt: skip
+def test_the_roots_that_losses_speak_for(
+    text: str, expected: set[tuple[str | None, str | None, object]], lexicon: Lexicon
+) -> None:
+    facts = facts_in(text, lexicon, "root_pattern")
+    assert {(fact.region, fact.side, fact.measure) for fact in facts} == expected
