@@ -37,7 +37,7 @@ rules: $(VENV)/dev.done
 	$(BIN)/guidecheck rules lint
 
 tests: $(VENV)/dev.done
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks

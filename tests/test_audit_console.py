@@ -96,12 +96,33 @@ def test_a_call_that_cannot_be_done_is_told(app: typer.Typer, tmp_path: Path) ->
     assert isinstance(result.exception, InvalidInput)
 
 
-def test_without_polars_the_command_says_what_to_install(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("module", "options", "extra"),
+    [("polars", "", "audit"), ("pyspark", "engine='spark'", "spark"), ("pyarrow", "engine='spark'", "spark")],
+)
+def test_without_its_libraries_the_command_says_what_to_install(
+    tmp_path: Path, module: str, options: str, extra: str
+) -> None:
     script = (
-        "import sys; sys.modules['polars'] = None\n"
-        "from guidecheck.cli import audit; from guidecheck.diagnostics import InvalidInput; from pathlib import Path\n"
-        "try: audit.audit_command(['x'], out=Path('y'))\n"
+        f"import sys; sys.modules['{module}'] = None\n"
+        "from guidecheck.cli import audit; from guidecheck.diagnostics import InvalidInput\n"
+        f"try: audit.audit_command(['x'], out='y', {options})\n"
         "except InvalidInput as invalid: print(invalid.render())\n"
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, check=True)
-    assert "pip install 'guidecheck[audit]'" in told.stdout
+    assert f"pip install 'guidecheck[{extra}]'" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--master", "yarn"], "only Spark has a master"),
+        (["--engine", "spark", "--jobs", "2"], "Spark has its own processes"),
+    ],
+)
+def test_options_that_do_not_go_together_are_told(
+    app: typer.Typer, tmp_path: Path, options: list[str], words: str
+) -> None:
+    result = CliRunner().invoke(app, ["audit", str(tmp_path), "--out", str(tmp_path / "out"), *options])
+    assert isinstance(result.exception, InvalidInput)
+    assert words in result.exception.render()

@@ -12,7 +12,7 @@ _WIDTH = 44
 _MOST = 12
 
 
-def summary_lines(summary: Summary, out: Path) -> Iterator[str]:
+def summary_lines(summary: Summary, out: Path | str) -> Iterator[str]:
     """The summary, line by line."""
     yield from _read(summary.counts)
     yield from _section("Letters that could not be read", summary.errors)

@@ -16,13 +16,17 @@ _WILD = frozenset("*?[")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A letter to be read: a file, or a row of a data file; `problem` says why its content is not there."""
+    """A letter to be read: a file, or a row of a data file; `problem` says why its content is not there.
+
+    `content` is that of a file which is not where its name says: it was brought here.
+    """
 
     letter_id: str
     name: str
     row: Row | None = None
     problem: str = ""
     also_at: tuple[str, ...] = ()
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

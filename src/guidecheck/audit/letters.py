@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from guidecheck.case import Case, Fact, Study
 from guidecheck.codes import Codes
@@ -79,6 +80,13 @@ class LetterReader:
         """The letter in a file; raises `InvalidInput` where there is none."""
         source, diagnostics = open_document(path)
         return self._letter(source, diagnostics)
+
+    def read_content(self, name: str, content: bytes) -> AuditedLetter:
+        """The letter that the bytes of a file are; the file is called *name*."""
+        with NamedTemporaryFile(suffix=Path(name).suffix) as file:
+            file.write(content)
+            file.flush()
+            return replace(self.read_file(Path(file.name)), file=name)
 
     def read_text(self, name: str, text: str) -> AuditedLetter:
         """The letter in a text."""

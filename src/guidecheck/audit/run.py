@@ -43,9 +43,7 @@ def run_audit(paths: Sequence[str], out: Path, options: AuditOptions | None = No
     disk. A letter that fails is a row of the table `errors`.
     """
     chosen = options or AuditOptions()
-    for option, number in (("--shard-size", chosen.shard_size), ("--jobs", chosen.jobs)):
-        if number < 0:
-            raise wrong_call(option, f"{number} is less than nothing", "leave it out to let guidecheck choose")
+    refuse_negative(chosen)
     rules = (chosen.rules or default_rules()).resolve()
     library = load_cached(rules)
     files = files_of(paths)
@@ -61,6 +59,13 @@ def run_audit(paths: Sequence[str], out: Path, options: AuditOptions | None = No
         write_json(out / SUMMARY, as_json(summary))
         write_report(out, rules, summary)
     return summary
+
+
+def refuse_negative(options: AuditOptions) -> None:
+    """Numbers that cannot be meant."""
+    for option, number in (("--shard-size", options.shard_size), ("--jobs", options.jobs)):
+        if number < 0:
+            raise wrong_call(option, f"{number} is less than nothing", "leave it out to let guidecheck choose")
 
 
 def size_for(letters: int) -> int:

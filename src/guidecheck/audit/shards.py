@@ -71,6 +71,8 @@ def error_row(source: Source, stage: str, reason: str) -> Row:
 def _letter(source: Source, bench: Bench) -> AuditedLetter:
     if source.problem:
         raise fault(Span(source.name), source.problem)
+    if source.content is not None:
+        return bench.reader.read_content(source.name, source.content)
     if source.row is None:
         return bench.reader.read_file(Path(source.name))
     text = source.row.content.get(TEXT)

@@ -8,7 +8,7 @@ import errno
 import io
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,6 +22,7 @@ LAST_TABLE = "errors"
 _HIDDEN = ".part-"
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DIFFERS = {
+    "engine": "engine",
     "tables": "version of the tables",
     "guidecheck": "version of guidecheck",
     "rules": "rules",
@@ -40,6 +41,7 @@ class Run:
     inputs: str
     letters: int
     shard_size: int
+    engine: str = "local"
 
 
 @contextmanager
@@ -74,20 +76,35 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
     """JSON for people and programs: the same content is the same bytes."""
-    write_bytes(path, (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass"))
+    write_bytes(path, json_bytes(content))
+
+
+def json_bytes(content: Mapping[str, object]) -> bytes:
+    """The bytes of such a file."""
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
 
 
 def write_shard(out: Path, number: int, frames: Mapping[str, pl.DataFrame]) -> None:
     """Every table of a shard; the last one says that the shard is done."""
     for name in sorted(frames, key=lambda name: (name == LAST_TABLE, name)):
-        content = io.BytesIO()
-        frames[name].write_parquet(content, compression="zstd", statistics=False)
-        write_bytes(shard_path(out, name, number), content.getvalue())
+        write_bytes(shard_path(out, name, number), parquet_bytes(frames[name]))
+
+
+def parquet_bytes(frame: pl.DataFrame) -> bytes:
+    """A frame as the file of a shard."""
+    content = io.BytesIO()
+    frame.write_parquet(content, compression="zstd", statistics=False)
+    return content.getvalue()
 
 
 def shard_path(out: Path, table: str, number: int) -> Path:
     """The file of a table's shard."""
-    return out / table / f"{number:06d}.parquet"
+    return out / table / shard_name(number)
+
+
+def shard_name(number: int) -> str:
+    """The name of a shard's file, in each table's folder."""
+    return f"{number:06d}.parquet"
 
 
 def is_done(out: Path, number: int) -> bool:
@@ -103,20 +120,30 @@ def scan(out: Path, table: str) -> pl.LazyFrame:
 def _claim(out: Path, run: Run) -> None:
     path = out / RUN
     if not path.exists():
-        if strange := next((entry for entry in sorted(out.iterdir()) if not entry.name.startswith(".")), None):
-            raise fault(Span(str(out)), f"the folder is not empty, and no audit's: it has `{strange.name}`", _OTHER)
+        check_empty(sorted(entry.name for entry in out.iterdir() if not entry.name.startswith(".")), str(out))
         write_json(path, asdict(run))
         return
+    check_same(path.read_bytes(), run, str(path))
+
+
+def check_same(record: bytes, run: Run, name: str) -> None:
+    """Refuse a folder whose *record*, the file *name*, is not that of *run*."""
     try:
-        earlier = json.loads(path.read_text(encoding="utf-8"))
+        earlier = json.loads(record)
     except ValueError:
-        raise fault(Span(str(path)), "not the record of an audit", _OTHER) from None
+        raise fault(Span(name), "not the record of an audit", _OTHER) from None
     now = asdict(run)
     different = [
         label for key, label in _DIFFERS.items() if not isinstance(earlier, dict) or earlier.get(key) != now[key]
     ]
     if different:
-        raise fault(Span(str(path)), f"the folder holds another audit: it differs in {', '.join(different)}", _OTHER)
+        raise fault(Span(name), f"the folder holds another audit: it differs in {', '.join(different)}", _OTHER)
+
+
+def check_empty(entries: Sequence[str], name: str) -> None:
+    """Refuse a folder *name* that is no audit's and has *entries*."""
+    if entries:
+        raise fault(Span(name), f"the folder is not empty, and no audit's: it has `{entries[0]}`", _OTHER)
 
 
 _OTHER = "choose another --out, or delete the folder"
