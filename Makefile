@@ -40,7 +40,7 @@ tests: $(VENV)/dev.done
 	$(BIN)/pytest -n auto --dist loadgroup
 
 bench: $(VENV)/dev.done
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m benchmarks
 
 schemas: $(VENV)/dev.done

@@ -1,6 +1,7 @@
 """The columnar engine gives every criterion of every row the status that the reference engine gives it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -10,6 +11,7 @@ import polars as pl
 import pytest
 
 from guidecheck.engines.columnar import statuses
+from guidecheck.engines.merged import merged
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.program import AtLeast, Comparison, Not, Op, Program
@@ -210,3 +212,27 @@ def test_days_are_compared_as_days() -> None:
     program = program_of([Comparison("leaf", "fact", Op.BEFORE, date(2014, 9, 10))])
     frame = pl.DataFrame({"fact": [date(2014, 9, 9), date(2014, 9, 10), None]})
     assert statuses(program, frame)["leaf"].to_list() == [True, False, None]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_programs_evaluated_as_one_give_each_its_own_statuses(seed: int) -> None:
+    programs = [replace(program, id=str(place)) for place, (_, program) in enumerate(small_programs(seed))]
+    random, one = Random(seed), merged(programs)
+    for program in programs:
+        frame = made_up_frame(random, program, rows=50)
+        alone, together = statuses(program, frame), statuses(one.program, frame)
+        for id_, name in one.names[program.id].items():
+            assert alone[id_].to_list() == together[name].to_list(), (program, id_)
+
+
+def test_what_the_library_shares_is_one_criterion(library: Library) -> None:
+    programs = [one.program for guideline in library.guidelines.values() for one in guideline.recommendations]
+    assert len(merged(programs).program.criteria) < sum(len(program.criteria) for program in programs) / 10
+
+
+def test_one_is_not_yes() -> None:
+    programs = [
+        Program(id_, (Comparison("root", "fact", Op.IS, value),), "")
+        for id_, value in (("a", 1), ("b", True), ("c", 1.0))
+    ]
+    assert len({merged(programs).names[id_]["root"] for id_ in "abc"}) == 3

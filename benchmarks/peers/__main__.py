@@ -31,13 +31,13 @@ CHECKED, TIMES = 300, 5
 SPINE = ("cervical", "thoracic", "lumbar")
 
 
-def main() -> int:
+def main(given: Sequence[str] | None = None) -> int:
     """Check, measure and print; 1 where a status differs."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--regions", nargs="+", default=SPINE, help="whose recommendations are translated")
     options.add_argument("--rows", type=int, default=0, help="rows to time every peer over, in place of its own number")
     options.add_argument("--checked", type=int, default=CHECKED, help="rows on which every status is compared")
-    arguments = options.parse_args()
+    arguments = options.parse_args(given)
     library = load_cached()
     programs = programs_for(library, arguments.regions)
     criteria = sum(len(program.criteria) for program in programs)

@@ -69,7 +69,8 @@ class When:
         return date(self.year, self.month or 1, self.day or 1)
 
     def __str__(self) -> str:
-        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+        month = f"-{self.month:02d}" if self.month is not None else ""
+        return f"{self.year:02d}{month}-{self.day:02d}" if self.day is not None else f"{self.year:02d}{month}"
 
 
 @dataclass(frozen=True, slots=True)

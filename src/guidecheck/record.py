@@ -74,12 +74,21 @@ def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabula
 
     What reviewers say is argument: it answers only what the record of everybody else leaves open.
     """
-    record = [fact for fact in case.facts if fact.speaker not in REVIEWERS]
-    answers = _complete(case, record, study, as_of, vocabulary)
-    if len(record) < len(case.facts):
-        said = _complete(case, case.facts, study, as_of, vocabulary)
-        answers = {name: _first(answers.get(name), answer) for name, answer in said.items()}
-    return Record(study, as_of, answers)
+    return records_of(case, study, (as_of,), vocabulary)[0]
+
+
+def records_of(case: Case, study: Study, days: Sequence[date | None], vocabulary: Vocabulary) -> tuple[Record, ...]:
+    """The record on each of *days*: statements are placed once, and weighed again only where another one is known."""
+    heard = _Weighed([fact for fact in case.facts if fact.speaker not in REVIEWERS], study, vocabulary)
+    all_ = heard if len(heard.facts) == len(case.facts) else _Weighed(case.facts, study, vocabulary)
+    return tuple(Record(study, day, _answered(case, heard, all_, day)) for day in days)
+
+
+def _answered(case: Case, heard: "_Weighed", all_: "_Weighed", as_of: date | None) -> dict[str, Answer]:
+    answers = _complete(case, heard, as_of)
+    if all_ is heard:
+        return answers
+    return {name: _first(answers.get(name), answer) for name, answer in _complete(case, all_, as_of).items()}
 
 
 def _first(heard: Answer | None, said: Answer) -> Answer:
@@ -90,15 +99,29 @@ def _first(heard: Answer | None, said: Answer) -> Answer:
     return Answer(heard.value, (*heard.statements, *(Statement(fact, Standing.OVERRULED) for fact in beside)))
 
 
-def _complete(
-    case: Case, facts: Sequence[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary
-) -> dict[str, Answer]:
-    """The answers that *facts* give, with what follows from dates, from earlier studies and from other answers."""
-    stated = _answers(facts, study, as_of, vocabulary)
-    bearing = _bearing(facts, study, as_of, vocabulary)
+class _Weighed:
+    """Facts placed towards a study, and the answers that they give by which of them are known."""
+
+    def __init__(self, facts: Sequence[Fact], study: Study, vocabulary: Vocabulary) -> None:
+        self.facts, self.study, self.vocabulary = facts, study, vocabulary
+        self._placed = _placed(facts, study, vocabulary)
+        self._answers: dict[tuple[bool, ...], dict[str, Answer]] = {}
+
+    def stated(self, as_of: date | None) -> tuple[dict[str, Answer], list[Fact]]:
+        """The answers on a day, and the facts that bear on the study and were known, in the order of the record."""
+        late = tuple([_after(fact, as_of) for _, fact in self._placed])
+        if late not in self._answers:
+            self._answers[late] = _settled(self._placed, as_of, self.vocabulary)
+        return self._answers[late], [fact for (_, fact), after in zip(self._placed, late, strict=True) if not after]
+
+
+def _complete(case: Case, weighed: _Weighed, as_of: date | None) -> dict[str, Answer]:
+    """The answers that facts give, with what follows from dates, from earlier studies and from other answers."""
+    study, vocabulary = weighed.study, weighed.vocabulary
+    stated, bearing = weighed.stated(as_of)
     derived = derived_facts(case, study, as_of, lambda name: _value(stated, name), bearing)
     missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
-    answers = {**stated, **_answers(missing, study, as_of, vocabulary)}
+    answers = {**stated, **_settled(_placed(missing, study, vocabulary), as_of, vocabulary)}
     return {**answers, **_implied(answers, study, vocabulary)}
 
 
@@ -122,27 +145,18 @@ def _value(answers: Mapping[str, Answer], name: str) -> Value | None:
     return answer.value if answer else None
 
 
-def _bearing(facts: Sequence[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary) -> Sequence[Fact]:
-    """The facts that bear on the study and were known, in the order of the record."""
-    return [
-        fact
-        for fact in facts
-        if fact.name in vocabulary.facts
-        and _nearness(fact, vocabulary.facts[fact.name], study, vocabulary) is not _Nearness.APART
-        and not _after(fact, as_of)
-    ]
+def _placed(facts: Iterable[Fact], study: Study, vocabulary: Vocabulary) -> list[tuple[_Nearness, Fact]]:
+    """The facts that bear on the study, in the order of the record, and how near they are."""
+    known = vocabulary.facts
+    placed = [(_nearness(fact, known[fact.name], study, vocabulary), fact) for fact in facts if fact.name in known]
+    return [(near, fact) for near, fact in placed if near is not _Nearness.APART]
 
 
-def _answers(facts: Iterable[Fact], study: Study, as_of: date | None, vocabulary: Vocabulary) -> dict[str, Answer]:
+def _settled(placed: Iterable[tuple[_Nearness, Fact]], as_of: date | None, vocabulary: Vocabulary) -> dict[str, Answer]:
     stated: dict[str, list[tuple[_Nearness, Fact]]] = {}
-    for fact in facts:
-        definition = vocabulary.facts.get(fact.name)
-        if definition is None:
-            continue
-        nearness = _nearness(fact, definition, study, vocabulary)
-        if nearness is not _Nearness.APART:
-            stated.setdefault(fact.name, []).append((nearness, fact))
-    return {name: _settle(placed, vocabulary.facts[name], as_of) for name, placed in stated.items()}
+    for near, fact in placed:
+        stated.setdefault(fact.name, []).append((near, fact))
+    return {name: _settle(about, vocabulary.facts[name], as_of) for name, about in stated.items()}
 
 
 def _nearness(fact: Fact, definition: FactDef, study: Study, vocabulary: Vocabulary) -> _Nearness:
@@ -174,8 +188,10 @@ def _settle(placed: Sequence[tuple[_Nearness, Fact]], definition: FactDef, as_of
 
     The nearest statements that say something count; of what is found in a limb as well as at the spine, both. About one
     side of one place the latest dated one counts; two that differ and cannot be told apart by date leave the question
-    open. Then one yes among several places is a yes.
+    open. Then one yes among several places is a yes. A statement that stands alone needs no weighing.
     """
+    if len(placed) == 1 and placed[0][1].value is not None and not _after(placed[0][1], as_of):
+        return Answer(placed[0][1].value, (Statement(placed[0][1], Standing.USED),))
     timely = [(near, fact) for near, fact in placed if not _after(fact, as_of) and fact.value is not None]
     nearest = max((near for near, _ in timely), default=None)
     near_enough = _Nearness.REFERRED if nearest is _Nearness.HERE and definition.referred else nearest

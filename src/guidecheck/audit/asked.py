@@ -7,7 +7,7 @@ from datetime import date
 from guidecheck.audit.letters import AuditedItem, AuditedLetter
 from guidecheck.case import Study
 from guidecheck.guideline import Library
-from guidecheck.record import Answer, Record, Standing, record_of
+from guidecheck.record import Answer, Record, Standing, records_of
 from guidecheck.selection import Selection, select
 from guidecheck.vocabulary import Kind, Value, Vocabulary
 
@@ -25,7 +25,10 @@ class Clocks:
 
 @dataclass(frozen=True, slots=True)
 class AskedStudy:
-    """One study of one item of one letter, with what the record answers at both clocks; item and study by number."""
+    """One study of one item of one letter, with what the record answers at both clocks; item and study by number.
+
+    `record` is that of the request.
+    """
 
     letter_id: str
     letter: AuditedLetter
@@ -34,6 +37,7 @@ class AskedStudy:
     study: Study
     clocks: Clocks
     selection: Selection
+    record: Record
     at_request: dict[str, Value]
     at_review: dict[str, Value]
 
@@ -52,10 +56,10 @@ def studies_of(letter_id: str, letter: AuditedLetter, library: Library) -> Itera
         for number, study in enumerate(item.studies, 1):
             nothing = Selection((), controls=False, why=NO_DATE)
             selection = select(library, study, clocks.key) if clocks.key else nothing
-            request = record_of(letter.case, study, clocks.request, library.vocabulary)
-            review = record_of(letter.case, study, clocks.review, library.vocabulary)
+            days = (clocks.request, clocks.review)
+            request, review = records_of(letter.case, study, days, library.vocabulary)
             answers = (request.values(), _answers_at_review(request, review, library.vocabulary))
-            yield AskedStudy(letter_id, letter, item, number, study, clocks, selection, *answers)
+            yield AskedStudy(letter_id, letter, item, number, study, clocks, selection, request, *answers)
 
 
 def _answers_at_review(request: Record, review: Record, vocabulary: Vocabulary) -> dict[str, Value]:

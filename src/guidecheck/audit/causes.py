@@ -1,5 +1,6 @@
 """Why a decision and the criteria part: six causes, by rules in a fixed order; the first that applies is told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,11 +31,9 @@ RULES = {
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """What the rules look at. Decisions and predictions are `upheld` or `overturned`.
+    """What the first rules look at. Decisions and predictions are `upheld` or `overturned`.
 
     `cited` are the authorities that the reviewer cites, `by_authority` what each evaluated one predicts.
-    `with_rationale` is the prediction once the facts of the rationale are added, `rationale_facts` what they change;
-    `lacking` are the facts that the rationale finds absent or not documented and the recommendation does not ask.
     """
 
     decision: str
@@ -44,29 +43,43 @@ class Disagreement:
     controlling: str
     cited: frozenset[str]
     by_authority: dict[str, frozenset[str]]
-    with_rationale: str | None
-    rationale_facts: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
-    undocumented: tuple[str, ...] = ()
     defects: tuple[str, ...] = ()
 
 
-def cause_of(case: Disagreement) -> tuple[Cause, str]:
-    """The cause, and what it was told by."""
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """What the other rules look at, and what costs to find out.
+
+    `with_rationale` is the prediction once the facts of the rationale are added, `facts` what they change; `lacking`
+    are the facts that the rationale finds absent or not documented and the recommendation does not ask.
+    """
+
+    with_rationale: str | None
+    facts: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    undocumented: tuple[str, ...] = ()
+
+
+def cause_of(case: Disagreement, reasons: Callable[[], Reasons]) -> tuple[Cause, str]:
+    """The cause, and what it was told by; *reasons* are asked for where nothing else explains the disagreement."""
     if case.defects:
         return Cause.LETTER_DEFECT, "; ".join(case.defects)
     if case.predicted_at_review == case.decision:
         return Cause.EVIDENCE_AFTER_REQUEST, "the status at the review gives the decision"
     if chosen := _other_choice(case):
         return Cause.GUIDELINE_CHOICE, chosen
-    if case.with_rationale == case.decision:
-        return Cause.FACT_GAP, f"the rationale answers otherwise than the record: {', '.join(case.rationale_facts)}"
+    return _by_reasons(case, reasons())
+
+
+def _by_reasons(case: Disagreement, reasons: Reasons) -> tuple[Cause, str]:
+    if reasons.with_rationale == case.decision:
+        return Cause.FACT_GAP, f"the rationale answers otherwise than the record: {', '.join(reasons.facts)}"
     if case.decision == "overturned":
         if case.is_open:
-            return Cause.FACT_GAP, f"not documented: {', '.join(case.undocumented)}"
+            return Cause.FACT_GAP, f"not documented: {', '.join(reasons.undocumented)}"
         return Cause.REVIEWER_ADDED, "overturned although criteria are failed"
-    if case.lacking:
-        return Cause.REVIEWER_ADDED, f"asked by the reviewer alone: {', '.join(case.lacking)}"
+    if reasons.lacking:
+        return Cause.REVIEWER_ADDED, f"asked by the reviewer alone: {', '.join(reasons.lacking)}"
     return Cause.MET_BUT_UPHELD, ""
 
 

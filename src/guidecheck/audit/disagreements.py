@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from guidecheck.audit.asked import AskedStudy
-from guidecheck.audit.causes import Cause, Disagreement, cause_of
+from guidecheck.audit.causes import Cause, Disagreement, Reasons, cause_of
 from guidecheck.audit.choice import authority_of, cited_authorities
 from guidecheck.audit.evaluation import Roots, full_id
 from guidecheck.audit.letters import LetterReader
@@ -32,28 +32,34 @@ def explained(
 ) -> tuple[Cause, str]:
     """The cause of the disagreement about *asked*, the statuses of every recommendation being *roots*."""
     own = roots[full_id(controlling)]
-    stated = reader.facts_in(asked.item.rationale)
-    asked_with = _with_rationale(asked, stated, library)
-    names = {comparison.fact for comparison in controlling.recommendation.program.comparisons()}
     by_authority: dict[str, frozenset[str]] = {}
     for candidate in asked.selection.candidates:
         said = by_authority.get(authority_of(candidate), frozenset())
         by_authority[authority_of(candidate)] = said | {predicted(roots[full_id(candidate)].request)}
-    return cause_of(
-        Disagreement(
-            decision=asked.item.decision,
-            predicted=predicted(own.request),
-            predicted_at_review=predicted(own.review),
-            is_open=own.request is Status.NOT_DOCUMENTED,
-            controlling=authority_of(controlling),
-            cited=cited_authorities(asked.item.reviewer),
-            by_authority=by_authority,
-            with_rationale=predicted(_status(asked_with, controlling)) if stated else None,
-            rationale_facts=tuple(sorted(name for name in names if asked_with.get(name) != asked.at_request.get(name))),
-            lacking=_names(fact for fact in stated if not fact.value and fact.name not in names),
-            undocumented=_undocumented(asked, controlling, library),
-            defects=(*asked.letter.defects, *asked.item.defects),
-        )
+    case = Disagreement(
+        decision=asked.item.decision,
+        predicted=predicted(own.request),
+        predicted_at_review=predicted(own.review),
+        is_open=own.request is Status.NOT_DOCUMENTED,
+        controlling=authority_of(controlling),
+        cited=cited_authorities(asked.item.reviewer),
+        by_authority=by_authority,
+        defects=(*asked.letter.defects, *asked.item.defects),
+    )
+    return cause_of(case, lambda: _reasons(asked, controlling, library, reader, is_open=case.is_open))
+
+
+def _reasons(
+    asked: AskedStudy, controlling: Candidate, library: Library, reader: LetterReader, *, is_open: bool
+) -> Reasons:
+    stated = reader.facts_in(asked.item.rationale)
+    answers = _with_rationale(asked, stated, library)
+    names = {comparison.fact for comparison in controlling.recommendation.program.comparisons()}
+    return Reasons(
+        with_rationale=predicted(_status(answers, controlling)) if stated else None,
+        facts=tuple(sorted(name for name in names if answers.get(name) != asked.at_request.get(name))),
+        lacking=_names(fact for fact in stated if not fact.value and fact.name not in names),
+        undocumented=_undocumented(asked, controlling, library) if is_open else (),
     )
 
 
@@ -76,8 +82,7 @@ def _status(answers: Mapping[str, Value], controlling: Candidate) -> Status:
 
 def _undocumented(asked: AskedStudy, controlling: Candidate, library: Library) -> tuple[str, ...]:
     """The smallest set of facts that would have turned the recommendation to met."""
-    record = record_of(asked.letter.case, asked.study, asked.clocks.request, library.vocabulary)
-    statuses = _REFERENCE.evaluate(controlling.recommendation.program, record.values())
-    findings = findings_of(controlling.recommendation, statuses, record, library.vocabulary)
+    statuses = _REFERENCE.evaluate(controlling.recommendation.program, asked.at_request)
+    findings = findings_of(controlling.recommendation, statuses, asked.record, library.vocabulary)
     sets = missing_sets(findings[controlling.recommendation.program.root])
     return tuple(need.definition.name for need in sets[0]) if sets else ()

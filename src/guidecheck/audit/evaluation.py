@@ -1,6 +1,6 @@
 """Every criterion of every recommendation that covers a study, at both clocks, by the columnar engine."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -8,11 +8,13 @@ import polars as pl
 from guidecheck.audit.asked import AskedStudy
 from guidecheck.audit.tables import CLOCKS, CRITERIA, Row, Table
 from guidecheck.engines.columnar import statuses
+from guidecheck.engines.merged import merged
 from guidecheck.guideline import Recommendation
+from guidecheck.program import CriterionId
 from guidecheck.selection import Candidate
 from guidecheck.status import Status
 
-_ROW, _STUDY, _RULE = "@row", "@study", "@rule"
+_ROW = "@row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,13 @@ class Evaluated:
 def evaluate(studies: Sequence[AskedStudy], answers_table: Table) -> Evaluated:
     """The statuses of *studies* under every recommendation that covers them."""
     answers = answers_table.frame([row for study in studies for row in _answers(study)])
-    long = _statuses(studies, answers.with_row_index(_ROW))
-    return Evaluated(answers, _criteria(studies, long), _roots(studies, long))
+    rules = _rules(studies)
+    one = merged(rule.recommendation.program for rule in rules)
+    facts = sorted({comparison.fact for comparison in one.program.comparisons()} & set(answers.columns))
+    numbered = answers.select("clock", *facts).with_row_index(_ROW)
+    at = [statuses(one.program, numbered.filter(pl.col("clock") == clock), [_ROW]).sort(_ROW) for clock in CLOCKS]
+    placed = [_Placed(rule, one.names[rule.recommendation.program.id], *at) for rule in rules]
+    return Evaluated(answers, _criteria(studies, placed), dict(pair for rule in placed for pair in rule.roots()))
 
 
 def full_id(candidate: Candidate) -> str:
@@ -56,60 +63,75 @@ def _answers(study: AskedStudy) -> tuple[Row, Row]:
     return first, second
 
 
-def _statuses(studies: Sequence[AskedStudy], answers: pl.DataFrame) -> pl.DataFrame:
-    """One row a (study, recommendation, criterion) with the status at each clock."""
-    asked: dict[str, tuple[Recommendation, list[int]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A recommendation, and the places of the studies that it covers."""
+
+    guideline: str
+    recommendation: Recommendation
+    studies: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A recommendation with what its criteria are called in the statuses of every study, at each clock."""
+
+    rule: _Rule
+    names: Mapping[CriterionId, CriterionId]
+    request: pl.DataFrame
+    review: pl.DataFrame
+
+    def roots(self) -> Iterator[tuple[tuple[int, str], Roots]]:
+        """The status of the recommendation itself for each study that it covers."""
+        rule = f"{self.rule.guideline}/{self.rule.recommendation.id}"
+        root = self.names[self.rule.recommendation.program.root]
+        at = (frame[root].gather(self.rule.studies) for frame in (self.request, self.review))
+        for study, request, review in zip(self.rule.studies, *at, strict=True):
+            yield (study, rule), Roots(_STATUS[request], _STATUS[review])
+
+    def blocks(self) -> pl.DataFrame:
+        """One row a study, with the ids of the criteria and what is true of each at either clock."""
+        criteria = sorted(self.names)
+        columns = [pl.col(self.names[criterion]) for criterion in criteria]
+        request, review = (
+            frame[self.rule.studies].select(pl.concat_list(columns)).to_series()
+            for frame in (self.request, self.review)
+        )
+        ids = pl.Series([criteria], dtype=pl.List(pl.String)).new_from_index(0, len(request))
+        named = {"guideline": self.rule.guideline, "recommendation": self.rule.recommendation.id}
+        held = {"study": self.rule.studies, "criterion": ids, "status": request, "status_at_review": review}
+        return pl.DataFrame(held, schema_overrides={"study": pl.UInt32}).with_columns(
+            pl.lit(value).alias(name) for name, value in named.items()
+        )
+
+
+_STATUS = {True: Status.MET, False: Status.NOT_MET, None: Status.NOT_DOCUMENTED}
+
+
+def _rules(studies: Sequence[AskedStudy]) -> list[_Rule]:
+    """The recommendations that cover some study, in the order of their ids."""
+    found: dict[tuple[str, str], _Rule] = {}
     for index, study in enumerate(studies):
-        for candidate in study.selection.candidates:
-            places = asked.setdefault(full_id(candidate), (candidate.recommendation, []))[1]
-            places.extend((2 * index, 2 * index + 1))  # INVARIANT: the answers at both clocks stand in this order
-    frames = [_long(rule, *asked[rule], answers) for rule in sorted(asked)]
-    found = pl.concat(frames) if frames else pl.DataFrame(schema=_LONG)
-    keys = [_STUDY, _RULE, "criterion"]
-    at = [
-        found.filter(pl.col(_ROW) % 2 == clock).select(pl.col(_ROW).floordiv(2).alias(_STUDY), *keys[1:], status)
-        for clock, status in ((0, "status"), (1, pl.col("status").alias("status_at_review")))
-    ]
-    return at[0].join(at[1], on=keys, how="left", validate="1:1").sort(keys)
+        for one in study.selection.candidates:
+            key = (one.guideline.id, one.recommendation.id)
+            found.setdefault(key, _Rule(one.guideline.id, one.recommendation, [])).studies.append(index)
+    return [found[key] for key in sorted(found)]
 
 
-_LONG = {_ROW: pl.UInt32(), _RULE: pl.String(), "criterion": pl.String(), "status": pl.String()}
+def _criteria(studies: Sequence[AskedStudy], placed: Sequence[_Placed]) -> pl.DataFrame:
+    """The table, in the order of its keys: blocks are put in order before they are taken apart, for they are few."""
+    if not placed:
+        return CRITERIA.frame([])
+    of_study = CRITERIA.keys[:3]
+    keys = CRITERIA.frame([keys_of(study) for study in studies]).select(of_study).with_row_index("study")
+    blocks = pl.concat([one.blocks() for one in placed]).join(keys, on="study", how="left", validate="m:1")
+    ordered = blocks.sort(*of_study, "guideline", "recommendation")
+    told = ordered.explode("criterion", "status", "status_at_review")
+    said = {name: _said(name) for name in ("status", "status_at_review")}
+    return told.select(said.get(column.name, pl.col(column.name)).alias(column.name) for column in CRITERIA.columns)
 
 
-def _long(rule: str, recommendation: Recommendation, places: Sequence[int], answers: pl.DataFrame) -> pl.DataFrame:
-    program = recommendation.program
-    facts = sorted({comparison.fact for comparison in program.comparisons()} & set(answers.columns))
-    wide = statuses(program, answers.select(_ROW, *facts)[places], [_ROW])
-    long = wide.unpivot(index=_ROW, variable_name="criterion", value_name="met")
-    met = pl.when(pl.col("met")).then(pl.lit(Status.MET.value)).when(pl.col("met").not_())
-    status = met.then(pl.lit(Status.NOT_MET.value)).otherwise(pl.lit(Status.NOT_DOCUMENTED.value))
-    return long.select(_ROW, pl.lit(rule).alias(_RULE), "criterion", status.alias("status"))
-
-
-def _criteria(studies: Sequence[AskedStudy], long: pl.DataFrame) -> pl.DataFrame:
-    schema = {column.name: column.dtype for column in CRITERIA.columns}
-    places = pl.DataFrame(
-        [{_STUDY: index, **keys_of(study)} for index, study in enumerate(studies)],
-        schema={_STUDY: pl.UInt32(), **dict(list(schema.items())[:3])},
-    )
-    guideline = pl.col(_RULE).str.replace(r"/[^/]*$", "").alias("guideline")
-    recommendation = pl.col(_RULE).str.extract(r"([^/]*)$").alias("recommendation")
-    named = long.with_columns(guideline, recommendation)
-    joined = named.join(places, on=_STUDY, how="left", validate="m:1", maintain_order="left")
-    return joined.select(pl.col(name).cast(dtype) for name, dtype in schema.items())
-
-
-def _roots(studies: Sequence[AskedStudy], long: pl.DataFrame) -> dict[tuple[int, str], Roots]:
-    roots = {
-        full_id(candidate): candidate.recommendation.program.root
-        for study in studies
-        for candidate in study.selection.candidates
-    }
-    ends = pl.DataFrame(
-        {_RULE: list(roots), "criterion": list(roots.values())}, schema={_RULE: pl.String, "criterion": pl.String}
-    )
-    found = long.join(ends, on=[_RULE, "criterion"], how="semi")
-    return {
-        (study, rule): Roots(Status(request), Status(review))
-        for study, rule, _, request, review in found.select(*long.columns).iter_rows()
-    }
+def _said(met: str) -> pl.Expr:
+    column = pl.col(met)
+    told = pl.when(column).then(pl.lit(Status.MET.value)).when(column.not_()).then(pl.lit(Status.NOT_MET.value))
+    return told.otherwise(pl.lit(Status.NOT_DOCUMENTED.value))

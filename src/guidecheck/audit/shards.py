@@ -91,7 +91,7 @@ def _tables(read: Sequence[_Read], errors: Sequence[Row], bench: Bench) -> Mappi
     return {
         "letters": LETTERS.frame([letter_row(one.source, one.letter) for one in read]),
         "studies": STUDIES.frame(of_studies).sort(STUDY_KEYS),
-        "criteria": evaluated.criteria.sort([*STUDY_KEYS, "guideline", "recommendation", "criterion"]),
+        "criteria": evaluated.criteria,
         "facts": FACTS.frame([row for one in read for row in fact_rows(one.source.letter_id, one.letter)]),
         "answers": evaluated.answers,
         "errors": ERRORS.frame(errors),
