@@ -24,13 +24,15 @@ from benchmarks.table import machine
 from guidecheck.audit.run import AuditOptions, run_audit
 from guidecheck.authoring.cache import load_cached
 from guidecheck.engines.columnar import statuses
+from guidecheck.engines.merged import Merged, merged
 from guidecheck.engines.reference import ReferenceEngine
+from guidecheck.program import Program
 
 Measured = Mapping[str, float]
 Step = Callable[[], object]
 Prepare = Callable[..., Step]
 CHECKED = 200
-BATCH = 100_000
+BATCH = 50_000
 
 
 def main() -> None:
@@ -75,7 +77,8 @@ def tables(sizes: Sequence[int], ways: Sequence[str], folder: Path) -> None:
     print(
         f"\n### Fact rows against the whole library: {len(programs)} recommendations, {criteria:,} criteria, ", end=""
     )
-    print(f"{len(asked_by(programs))} facts, 40 % missing\n")
+    shared = len(merged(programs).program.criteria)
+    print(f"{len(asked_by(programs))} facts, 40 % missing; {shared:,} criteria are evaluated, the others share them\n")
     print("| rows | way | s | CPU s | rows/s | million (row, recommendation)/s | million statuses/s | peak MB |")
     print("|---:|---|---:|---:|---:|---:|---:|---:|")
     for size in sizes:
@@ -89,7 +92,7 @@ def tables(sizes: Sequence[int], ways: Sequence[str], folder: Path) -> None:
 
 
 WAYS = {
-    "memory": "in memory",
+    "memory": f"in memory, {BATCH:,} rows at a time",
     "batches": f"Parquet to Parquet, {BATCH:,} rows at a time",
     "parquet": "Parquet to Parquet, Polars' streaming sink",
 }
@@ -117,43 +120,47 @@ def _letters(folder: str, out: str, jobs: str) -> Step:
 
 
 def _memory(path: str, _: str) -> Step:
-    """Statuses as frames, one recommendation after the other; the first rows are held to the reference engine."""
+    """Statuses as frames, some rows at a time; the first are held to the reference engine, status by status."""
     programs, frame = programs_of(load_cached()), pl.read_parquet(path)
-    reference, head = ReferenceEngine(), frame.head(CHECKED)
+    one = merged(programs)
+    _check(programs, one, frame.head(CHECKED))
+    starts = range(0, frame.height, BATCH)
+    return lambda: [statuses(one.program, frame.slice(start, BATCH), ["row"]).height for start in starts]
+
+
+def _check(programs: Sequence[Program], one: Merged, head: pl.DataFrame) -> None:
     means = {"met": True, "not_met": False, "not_documented": None}
-    for program in programs:
-        found = statuses(program, head, ["row"]).to_dicts()
-        for row, given in zip(head.to_dicts(), found, strict=True):
-            answers = {name: value for name, value in row.items() if value is not None}
+    reference, found = ReferenceEngine(), statuses(one.program, head, ["row"]).to_dicts()
+    for row, given in zip(head.to_dicts(), found, strict=True):
+        answers = {name: value for name, value in row.items() if value is not None}
+        for program in programs:
             for id_, status in reference.evaluate(program, answers).items():
-                assert means[status.value] is given[id_], (program.id, id_)
-    return lambda: [statuses(program, frame, ["row"]).height for program in programs]
+                assert means[status.value] is given[one.names[program.id][id_]], (program.id, id_)
 
 
 def _batches(path: str, out: str) -> Step:
-    """One file of statuses a recommendation and batch, as an audit writes its shards."""
-    programs = programs_of(load_cached())
+    """One file of statuses a batch, and one that says which column is which recommendation's criterion."""
+    one = merged(programs_of(load_cached()))
     Path(out).mkdir(exist_ok=True)
 
     def step() -> None:
-        for part, batch in enumerate(pl.scan_parquet(path).collect_batches(chunk_size=BATCH, maintain_order=True)):
-            for number, program in enumerate(programs):
-                found = statuses(program, batch, ["row"])
-                file = Path(out) / f"{number:03d}-{part:04d}.parquet"
-                found.write_parquet(file, compression="lz4", statistics=False)
+        (Path(out) / "criteria.json").write_text(json.dumps(one.names), encoding="utf-8")
+        facts_, rows = pl.scan_parquet(path), pl.scan_parquet(path).select(pl.len()).collect().item()
+        for part, start in enumerate(range(0, rows, BATCH)):
+            found = statuses(one.program, facts_.slice(start, BATCH).collect(), ["row"])
+            found.write_parquet(Path(out) / f"{part:04d}.parquet", compression="lz4", statistics=False)
 
     return step
 
 
 def _parquet(path: str, out: str) -> Step:
-    """One file of statuses a recommendation."""
-    programs = programs_of(load_cached())
+    """One file of statuses, written as the rows stream by."""
+    one = merged(programs_of(load_cached()))
     Path(out).mkdir(exist_ok=True)
 
     def step() -> None:
-        for number, program in enumerate(programs):
-            found = statuses(program, pl.scan_parquet(path), ["row"])
-            found.sink_parquet(Path(out) / f"{number:03d}.parquet", compression="lz4", statistics=False)
+        found = statuses(one.program, pl.scan_parquet(path), ["row"])
+        found.sink_parquet(Path(out) / "statuses.parquet", compression="lz4", statistics=False)
 
     return step
 

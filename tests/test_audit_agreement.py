@@ -15,7 +15,7 @@ from guidecheck.audit.agreement import (
     confusions,
     kappa,
 )
-from guidecheck.audit.intervals import Confusion, binomial, bootstrap, by_kind, wilson
+from guidecheck.audit.intervals import Confusion, binomial, bootstrap, by_kind, drawn_again, wilson
 
 # found, missed, false, kept: Cohen's kappa and balanced accuracy by hand
 # 20, 5, 10, 15 of 50: observed 0.7; chance (25*30 + 25*20) / 2500 = 0.5; kappa 0.4; (0.8 + 0.6) / 2 = 0.7
@@ -125,27 +125,29 @@ def test_groups_are_by_value_and_a_list_counts_for_each_of_its_values() -> None:
 
 def test_the_bootstrap_gives_the_same_interval_for_the_same_seed() -> None:
     kinds = by_kind([Confusion(found=1)] * 20 + [Confusion(missed=1)] * 5 + [Confusion(kept=1)] * 25)
-    assert bootstrap(kinds, kappa) == bootstrap(kinds, kappa)
-    assert bootstrap(kinds, kappa, seed=1) != bootstrap(kinds, kappa, seed=2)
+    assert drawn_again(kinds) == drawn_again(kinds)
+    assert bootstrap(drawn_again(kinds, seed=1), kappa) != bootstrap(drawn_again(kinds, seed=2), kappa)
 
 
 def test_the_bootstrap_of_a_share_is_near_that_of_wilson() -> None:
     kinds = by_kind([Confusion(kept=1)] * 300 + [Confusion(false=1)] * 100)
-    interval = bootstrap(kinds, lambda table: table.kept / table.studies)
+    interval = bootstrap(drawn_again(kinds), lambda table: table.kept / table.studies)
     assert interval == pytest.approx(wilson(300, 400), abs=0.01)
 
 
 def test_the_bootstrap_draws_whole_letters() -> None:
     alone = by_kind([Confusion(kept=1)] * 90 + [Confusion(false=1)] * 90)
     together = by_kind([Confusion(kept=9)] * 10 + [Confusion(false=9)] * 10)
-    narrow, wide = (bootstrap(kinds, lambda table: table.kept / table.studies) for kinds in (alone, together))
+    narrow, wide = (
+        bootstrap(drawn_again(kinds), lambda table: table.kept / table.studies) for kinds in (alone, together)
+    )
     assert narrow is not None
     assert wide is not None
     assert wide[1] - wide[0] > 2 * (narrow[1] - narrow[0])
 
 
 def test_where_most_draws_give_no_figure_there_is_no_interval() -> None:
-    assert bootstrap({Confusion(kept=1): 7}, kappa) is None
+    assert bootstrap(drawn_again({Confusion(kept=1): 7}), kappa) is None
 
 
 @pytest.mark.parametrize(("trials", "chance"), [(10, 0.3), (50, 0.9), (1_000, 0.01), (1_000_000, 0.25), (0, 0.5)])

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from guidecheck.audit.intervals import Confusion, Interval, bootstrap, by_kind, wilson
+from guidecheck.audit.intervals import Confusion, Interval, bootstrap, by_kind, drawn_again, wilson
 
 LEAST_LETTERS = 5
 WITHHELD = "fewer than five letters"
@@ -106,15 +106,15 @@ def _agreement(letters: Sequence[Confusion]) -> Agreement:
     upheld = [one for one in letters if one.false + one.kept]
     predicted = [one for one in letters if one.found + one.false]
     fewest = min(len(overturned), len(upheld))
-    kinds = by_kind(letters)
+    tables = drawn_again(by_kind(letters)) if fewest >= LEAST_LETTERS else []
     return Agreement(
         letters=len(letters),
         studies=table.studies,
         table=table,
         agreeing=_share(table.found + table.kept, table.studies, len(letters)),
         baseline=_share(table.false + table.kept, table.studies, len(letters)),
-        balanced_accuracy=_score(kinds, balanced_accuracy(table), balanced_accuracy, fewest),
-        kappa=_score(kinds, kappa(table), kappa, fewest),
+        balanced_accuracy=_score(tables, balanced_accuracy(table), balanced_accuracy, fewest),
+        kappa=_score(tables, kappa(table), kappa, fewest),
         recall_overturned=_share(table.found, table.found + table.missed, len(overturned)),
         precision_overturned=_share(table.found, table.found + table.false, len(predicted)),
     )
@@ -127,13 +127,13 @@ def _share(hits: int, total: int, letters: int) -> Rate:
 
 
 def _score(
-    kinds: Mapping[Confusion, int], value: float | None, figure: Callable[[Confusion], float | None], letters: int
+    tables: Sequence[Confusion], value: float | None, figure: Callable[[Confusion], float | None], letters: int
 ) -> Rate:
     if letters < LEAST_LETTERS:
         return Rate(None, note=WITHHELD)
     if value is None:
         return Rate(None, note="undefined: all decisions and predictions are the same")
-    interval: Interval | None = bootstrap(kinds, figure)
+    interval: Interval | None = bootstrap(tables, figure)
     if interval is None or interval[0] == interval[1]:
         return Rate(value, note="too little differs among the letters for an interval")
     return Rate(value, *interval)

@@ -1,7 +1,7 @@
 """Intervals of 95 %: Wilson's for proportions, the bootstrap's for what is no proportion."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, log, sqrt
 from random import Random
@@ -10,7 +10,7 @@ from typing import TypeAlias
 Z = 1.959963984540054
 RESAMPLES = 1_000
 SEED = 20_140_910
-_LARGE = 100.0
+_LARGE = 30.0
 
 Interval: TypeAlias = tuple[float, float]
 
@@ -33,10 +33,6 @@ class Confusion:
             self.found + other.found, self.missed + other.missed, self.false + other.false, self.kept + other.kept
         )
 
-    def times(self, count: int) -> "Confusion":
-        """The same letter so many times."""
-        return Confusion(self.found * count, self.missed * count, self.false * count, self.kept * count)
-
     @property
     def studies(self) -> int:
         """How many studies are counted."""
@@ -53,28 +49,35 @@ def wilson(hits: int, total: int) -> Interval:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def bootstrap(
-    letters: Mapping[Confusion, int], figure: Callable[[Confusion], float | None], seed: int = SEED
-) -> Interval | None:
-    """The middle 95 % of *figure* when whole letters are drawn again with replacement.
+def drawn_again(letters: Mapping[Confusion, int], seed: int = SEED) -> list[Confusion]:
+    """The tables that come out when whole letters are drawn again with replacement, as many as there are.
 
     *letters* counts the letters by what each adds, so a draw costs the same for a hundred letters as for a million.
-    Draws for which the figure has no value are left out; where fewer than half have one there is no interval.
     """
     random = Random(seed)  # noqa: S311 - figures, not secrets
     kinds = sorted(letters.items())
-    drawn = (figure(_sum(_drawn(random, kinds))) for _ in range(RESAMPLES))
-    values = sorted(value for value in drawn if value is not None)
-    if len(values) < RESAMPLES / 2:
+    return [_sum(_drawn(random, kinds)) for _ in range(RESAMPLES)]
+
+
+def bootstrap(tables: Sequence[Confusion], figure: Callable[[Confusion], float | None]) -> Interval | None:
+    """The middle 95 % of *figure* over tables that were drawn again.
+
+    Draws for which the figure has no value are left out; where fewer than half have one there is no interval.
+    """
+    values = sorted(value for value in map(figure, tables) if value is not None)
+    if len(values) < len(tables) / 2:
         return None
     return values[ceil(0.025 * len(values)) - 1], values[ceil(0.975 * len(values)) - 1]
 
 
 def _sum(drawn: Iterable[tuple[Confusion, int]]) -> Confusion:
-    total = Confusion()
-    for confusion, count in drawn:
-        total += confusion.times(count)
-    return total
+    found = missed = false = kept = 0
+    for one, count in drawn:
+        found += one.found * count
+        missed += one.missed * count
+        false += one.false * count
+        kept += one.kept * count
+    return Confusion(found, missed, false, kept)
 
 
 def _drawn(random: Random, kinds: list[tuple[Confusion, int]]) -> Iterable[tuple[Confusion, int]]:
@@ -95,11 +98,10 @@ def binomial(random: Random, trials: int, chance: float) -> int:
     if trials * chance > _LARGE:
         drawn = random.gauss(trials * chance, sqrt(trials * chance * (1 - chance)))
         return min(trials, max(0, round(drawn)))
-    hits, place = 0, 0
-    while chance > 0:
-        place += int(log(1 - random.random()) / log(1 - chance)) + 1
-        if place > trials:
-            break
+    if chance <= 0:
+        return 0
+    hits, place, misses, draw = 0, 0, log(1 - chance), random.random
+    while (place := place + int(log(1 - draw()) / misses) + 1) <= trials:
         hits += 1
     return hits
 

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import polars as pl
 
 from guidecheck.audit.shards import STUDY_KEYS
-from guidecheck.audit.store import scan
+from guidecheck.audit.store import parts, scan
 from guidecheck.case import Study
 from guidecheck.guideline import Library
 from guidecheck.reports.statements import said_value
@@ -21,10 +21,10 @@ MARKS: Mapping[str, str] = {Status.MET.value: "m", Status.NOT_MET.value: "n", St
 
 def study_labels(studies: pl.DataFrame, vocabulary: Vocabulary) -> Sequence[str]:
     """Each study as people call it; nothing where the item asks for none."""
-    parts = ("modality", "region", "side", "contrast", "technique")
+    columns = ("modality", "region", "side", "contrast", "technique")
     return [
         label_of(Study(modality, region, side, contrast, tuple(technique or ())), vocabulary) if modality else ""
-        for modality, region, side, contrast, technique in studies.select(parts).iter_rows()
+        for modality, region, side, contrast, technique in studies.select(columns).iter_rows()
     ]
 
 
@@ -32,23 +32,31 @@ def statuses_by_study(
     out: Path, chosen: pl.LazyFrame, library: Library
 ) -> Mapping[StudyKey, Mapping[str, Sequence[str]]]:
     """For each study and recommendation the marks of all criteria at the request, and at the review if they differ."""
-    rule = ["guideline", "recommendation"]
-    marks = [pl.col(column).replace_strict(MARKS, return_dtype=pl.String) for column in ("status", "status_at_review")]
-    found = (
-        scan(out, "criteria")
-        .join(chosen, on="letter_id", how="semi")
-        .join(_order(library), on=[*rule, "criterion"])
-        .with_columns(marks)
-        .sort([*STUDY_KEYS, *rule, "place"])
-        .group_by([*STUDY_KEYS, *rule], maintain_order=True)
-        .agg(pl.col("status").str.join(""), pl.col("status_at_review").str.join(""))
-        .collect(engine="streaming")
-    )
+    keys = [*STUDY_KEYS, "guideline", "recommendation"]
     by_study: dict[StudyKey, dict[str, Sequence[str]]] = {}
-    for letter, item, study, guideline, short, request, review in found.iter_rows():
-        told = (request,) if request == review else (request, review)
-        by_study.setdefault((letter, item, study), {})[f"{guideline}/{short}"] = told
+    orders: dict[str, Sequence[str]] = {}
+    for part in parts(out, "criteria"):
+        some = part.join(chosen, on="letter_id", how="semi", maintain_order="left")
+        own = some.group_by(keys, maintain_order=True)
+        found = own.agg("criterion", "status", "status_at_review").collect()
+        for letter, item, study, guideline, short, criteria, *at in found.iter_rows():
+            rule = f"{guideline}/{short}"
+            if rule not in orders:
+                orders[rule] = _order(library, rule)
+            marks = [_marks(criteria, statuses, orders[rule]) for statuses in at]
+            by_study.setdefault((letter, item, study), {})[rule] = tuple(dict.fromkeys(marks))
     return by_study
+
+
+def _marks(criteria: Sequence[str], statuses: Sequence[str], order: Sequence[str]) -> str:
+    """One mark a criterion, in the order of the program."""
+    known = dict(zip(criteria, statuses, strict=True))
+    return "".join([MARKS[known[criterion]] for criterion in order if criterion in known])
+
+
+def _order(library: Library, rule: str) -> Sequence[str]:
+    found = library.recommendation(rule)
+    return [criterion.id for criterion in found[1].program.criteria] if found else ()
 
 
 def answers_by_study(
@@ -60,19 +68,6 @@ def answers_by_study(
         _key(row): _said(row, library.vocabulary) for row in answers.collect(engine="streaming").iter_rows(named=True)
     }
     return [said.get(key, {}) for key in studies.select(STUDY_KEYS).iter_rows()]
-
-
-def _order(library: Library) -> pl.LazyFrame:
-    """The place of each criterion in its program."""
-    rows = [
-        {"guideline": guideline.id, "recommendation": one.id, "criterion": criterion.id, "place": place}
-        for guideline in library.guidelines.values()
-        for one in guideline.recommendations
-        for place, criterion in enumerate(one.program.criteria)
-    ]
-    text = pl.String()
-    schema = {"guideline": text, "recommendation": text, "criterion": text, "place": pl.Int32()}
-    return pl.LazyFrame(rows, schema=schema)
 
 
 def _key(row: Mapping[str, Any]) -> StudyKey:

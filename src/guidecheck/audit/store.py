@@ -114,7 +114,16 @@ def is_done(out: Path, number: int) -> bool:
 
 def scan(out: Path, table: str) -> pl.LazyFrame:
     """A table of an audit, all shards in order."""
-    return pl.scan_parquet(sorted((out / table).glob("*.parquet")))
+    return pl.scan_parquet(_files(out, table))
+
+
+def parts(out: Path, table: str) -> Iterator[pl.LazyFrame]:
+    """A table of an audit shard by shard, for what would take too much memory at once."""
+    yield from map(pl.scan_parquet, _files(out, table))
+
+
+def _files(out: Path, table: str) -> list[Path]:
+    return sorted((out / table).glob("*.parquet"))
 
 
 def _claim(out: Path, run: Run) -> None:
