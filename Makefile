@@ -1,6 +1,7 @@
 # make demo   install and show two determinations      make test    run the tests
 # make check  everything that CI runs                   make bench   measure          make score   measure the reader
-.PHONY: demo test check format lint types imports rules tests bench schemas score clean
+# make audit-demo   audit past determinations: those in LETTERS=FOLDER, else made-up ones
+.PHONY: demo audit-demo test check format lint types imports rules tests bench schemas score clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,6 +16,14 @@ demo: $(VENV)/demo.done
 	@$(BIN)/guidecheck check examples/000-spine-films.yaml
 	@echo "== A request that does not =="
 	@$(BIN)/guidecheck check examples/003-neck-ct-repeat.yaml
+
+# Real letters where there are some, else letters of our own making.
+LETTERS ?= $(or $(GUIDECHECK_DETERMINATIONS),$(wildcard ../shared/determinations))
+
+audit-demo: $(VENV)/dev.done
+	@rm -rf build/audit
+	@test -n "$(LETTERS)" || $(BIN)/python -m benchmarks.generate letters 200 build/letters
+	@$(BIN)/guidecheck audit $(or $(LETTERS),build/letters) --out build/audit
 
 test: tests
 

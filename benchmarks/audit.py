@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import polars as pl
@@ -41,6 +42,7 @@ def main() -> None:
     options.add_argument("--rows", type=int, nargs="*", default=[10_000, 100_000])
     options.add_argument("--letters", type=int, nargs="*", default=[1_000])
     options.add_argument("--ways", nargs="*", default=list(WAYS), choices=list(WAYS))
+    options.add_argument("--spark", action="store_true", help="the letters on Spark in local mode, too")
     options.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
     arguments = options.parse_args()
     if arguments.child:
@@ -49,24 +51,27 @@ def main() -> None:
         return
     print(machine(), f"load {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as folder:
-        letters(arguments.letters, Path(folder))
+        letters(arguments.letters, Path(folder), on_spark=arguments.spark)
         tables(arguments.rows, arguments.ways, Path(folder))
 
 
-def letters(sizes: Sequence[int], folder: Path) -> None:
+def letters(sizes: Sequence[int], folder: Path, *, on_spark: bool) -> None:
     """Letters as text files, to finished tables."""
     print("\n### Letters, from text files to tables and summary\n")
     print("| letters | processes | s | CPU s | letters/s | output MB | peak MB, main process |")
     print("|---:|---:|---:|---:|---:|---:|---:|")
     for size in sizes:
         write_letters(size, folder / f"letters-{size}")
-        for jobs in (1, os.cpu_count() or 1):
-            out = folder / f"out-{size}-{jobs}"
-            took = child("letters", str(folder / f"letters-{size}"), str(out), str(jobs))
+        cores = os.cpu_count() or 1
+        ways = [("letters", 1), ("letters", cores), *([("spark", cores)] if on_spark else [])]
+        for way, jobs in ways:
+            out = folder / f"out-{size}-{way}-{jobs}"
+            took = child(way, str(folder / f"letters-{size}"), str(out), str(jobs))
             written = sum(path.stat().st_size for path in out.rglob("*.parquet")) / 1e6
             rate = size / took["seconds"]
             figures = f"{took['seconds']:.1f} | {took['cpu']:.1f} | {rate:,.0f}"
-            print(f"| {size:,} | {jobs} | {figures} | {written:.1f} | {took['peak']:,.0f} |")
+            named = f"{jobs} (Spark)" if way == "spark" else jobs
+            print(f"| {size:,} | {named} | {figures} | {written:.1f} | {took['peak']:,.0f} |")
 
 
 def tables(sizes: Sequence[int], ways: Sequence[str], folder: Path) -> None:
@@ -119,6 +124,15 @@ def _letters(folder: str, out: str, jobs: str) -> Step:
     return lambda: run_audit([folder], Path(out), AuditOptions(jobs=int(jobs), quiet=True))
 
 
+def _on_spark(folder: str, out: str, jobs: str) -> Step:
+    """The same on Spark in local mode; its start is not counted, and its Java not among the CPU seconds."""
+    from guidecheck.audit.spark.run import run_on_spark
+    from guidecheck.audit.spark.session import session
+
+    spark = ExitStack().enter_context(session(f"local[{jobs}]", quiet=True))
+    return lambda: run_on_spark(spark, [folder], out)
+
+
 def _memory(path: str, _: str) -> Step:
     """Statuses as frames, some rows at a time; the first are held to the reference engine, status by status."""
     programs, frame = programs_of(load_cached()), pl.read_parquet(path)
@@ -167,6 +181,7 @@ def _parquet(path: str, out: str) -> Step:
 
 CHILDREN: Mapping[str, Prepare] = {
     "letters": _letters,
+    "spark": _on_spark,
     "memory": _memory,
     "batches": _batches,
     "parquet": _parquet,

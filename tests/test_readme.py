@@ -1,9 +1,12 @@
 """What the README shows is what the program prints."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -29,3 +32,11 @@ def test_every_command_that_the_readme_names_is_there() -> None:
         words = command.split() if command.split()[0] in {"rules", "scenarios"} else command.split()[:1]
         called = [sys.executable, "-c", "from guidecheck.cli import main; main()", *words, "--help"]
         assert subprocess.run(called, capture_output=True, check=False).returncode == 0, command
+
+
+@pytest.mark.parametrize(("letters", "audited"), [("", "build/letters"), ("some/folder", "some/folder")])
+def test_the_second_example_audits_made_up_letters_where_there_are_no_others(letters: str, audited: str) -> None:
+    make = shutil.which("make") or pytest.skip("make is not installed")
+    command = [make, "--dry-run", "--always-make", "audit-demo", f"LETTERS={letters}"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert f"guidecheck audit {audited} --out build/audit" in told
