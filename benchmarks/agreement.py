@@ -43,7 +43,7 @@ def page(console: list[str], studies: pl.DataFrame) -> str:
         "",
         __doc__ or "",
         "```",
-        *console[:-1],
+        *console[:-2],
         "```",
         "",
         *orientation(rows),

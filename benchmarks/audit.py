@@ -129,8 +129,14 @@ def _on_spark(folder: str, out: str, jobs: str) -> Step:
     from guidecheck.audit.spark.run import run_on_spark
     from guidecheck.audit.spark.session import session
 
-    spark = ExitStack().enter_context(session(f"local[{jobs}]", quiet=True))
-    return lambda: run_on_spark(spark, [folder], out)
+    open_ = ExitStack()
+    spark = open_.enter_context(session(f"local[{jobs}]", quiet=True))
+
+    def step() -> None:
+        with open_:
+            run_on_spark(spark, [folder], out)
+
+    return step
 
 
 def _memory(path: str, _: str) -> Step:

@@ -28,7 +28,8 @@ def summary_lines(summary: Summary, out: Path | str) -> Iterator[str]:
         for side, choices in summary.choices.items():
             yield from _section(f"Departures from the search sequence, {_CHOICES[side]}", choices)
     yield ""
-    yield f"Tables, {SUMMARY} and report.html in {out}. A physician decides; this shows where decisions and written criteria part."
+    yield f"Tables, {SUMMARY} and report.html in {out}."
+    yield "A physician decides; this shows where decisions and written criteria part."
 
 
 def _read(counts: Mapping[str, int]) -> Iterator[str]:
