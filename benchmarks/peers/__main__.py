@@ -3,9 +3,9 @@
     python -m benchmarks.peers                        the recommendations for the spine
     python -m benchmarks.peers --regions knee --rows 2000
 
-One case at a time and columns of cases are two races: the unit of both is a (row, recommendation), every status of it
-computed and handed over. What a peer needs from JSON or Arrow is made ready before the clock runs. Libraries that are
-not there are told and left out: pip install 'guidecheck[bench]'.
+One case at a time and columns of cases are two races, and a third has as one program what recommendations share. The
+unit is a (row, recommendation), every status of it computed and handed over. What a peer needs from JSON or Arrow is
+made ready before the clock runs. Libraries that are not there are told and left out: pip install 'guidecheck[bench]'.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from benchmarks.peers.ours import COLUMNAR, DURABLE, REFERENCE
 from benchmarks.peers.shape import Peer, Prepared, facts_of
 from benchmarks.table import machine
 from guidecheck.authoring.cache import load_cached
+from guidecheck.engines.merged import merged
 from guidecheck.guideline import Library
 from guidecheck.program import Program
 
@@ -43,8 +44,12 @@ def main(given: Sequence[str] | None = None) -> int:
     criteria = sum(len(program.criteria) for program in programs)
     print(f"{machine()}, {pl.thread_pool_size()} threads\n")
     print(f"{len(programs)} recommendations, {criteria:,} criteria, for {', '.join(arguments.regions)}\n")
-    wrong = race("One case at a time", [REFERENCE, DURABLE, *peers(ONE_CASE)], programs, library, arguments)
-    return 1 if wrong + race("Columns of cases", [COLUMNAR, *peers(COLUMNS)], programs, library, arguments) else 0
+    columns, one = [COLUMNAR, *peers(COLUMNS)], [merged(programs).program]
+    rows = (library, arguments, len(programs))
+    wrong = race("One case at a time", [REFERENCE, DURABLE, *peers(ONE_CASE)], programs, *rows)
+    wrong += race("Columns of cases, one recommendation after the other", columns, programs, *rows)
+    wrong += race(f"Columns of cases, as one program of {len(one[0].criteria):,} criteria", columns, one, *rows)
+    return 1 if wrong else 0
 
 
 def programs_for(library: Library, regions: Sequence[str]) -> list[Program]:
@@ -65,9 +70,17 @@ def peers(names: Sequence[str]) -> list[Peer]:
 
 
 def race(
-    title: str, entered: Sequence[Peer], programs: Sequence[Program], library: Library, options: argparse.Namespace
+    title: str,
+    entered: Sequence[Peer],
+    programs: Sequence[Program],
+    library: Library,
+    options: argparse.Namespace,
+    recommendations: int,
 ) -> int:
-    """The table of one race, the first being what the others are compared with; how many statuses differ."""
+    """The table of one race, the first being what the others are compared with; how many statuses differ.
+
+    *programs* hold so many *recommendations*.
+    """
     asked = sorted({fact for program in programs for fact in facts_of(program)})
     table = facts(max(options.checked, options.rows, *(one.rows for one in entered)), library).select(asked).collect()
     head = table.head(options.checked)
@@ -80,7 +93,7 @@ def race(
         found = signs_of(peer.prepare(programs, head), programs)
         wrong = sum(a != b for mine, its in zip(expected, found, strict=True) for a, b in zip(mine, its, strict=True))
         rows = options.rows or peer.rows
-        each = seconds(peer.prepare(programs, table.head(rows))) / (rows * len(programs))
+        each = seconds(peer.prepare(programs, table.head(rows))) / (rows * recommendations)
         ours = ours or each
         figures = f"{each * 1e6:,.2f} | {1e-6 / each:,.3f} | {each / ours:,.1f}"
         print(

@@ -20,7 +20,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as everyone writes it
 from guidecheck.audit.inputs import LETTER_SUFFIXES, Source
 from guidecheck.audit.rows import DATA_SUFFIXES, Row, check_columns, rows_of
 from guidecheck.audit.spark.files import matches
-from guidecheck.diagnostics import InvalidInput, Span, fault
+from guidecheck.diagnostics import InvalidInput, Span, fault, wrong_call
 from guidecheck.guideline import Library
 
 _UNREADABLE = "cannot be read"
@@ -52,7 +52,7 @@ def listing_of(spark: SparkSession, paths: Sequence[str]) -> Listing:
     marks = F.xxhash64("path", "length", "modificationTime")
     count, mark, size = files.agg(F.count("*"), F.bit_xor(marks), F.sum("length")).first() or (0, 0, 0)
     if not count:
-        raise fault(Span(", ".join(paths)), "no letters here", f"files ending in {', '.join(sorted(LETTER_SUFFIXES))}")
+        raise wrong_call(", ".join(paths), "no letters here", f"files ending in {', '.join(sorted(LETTER_SUFFIXES))}")
     return Listing(files, count, sha256(f"{count} {mark} {size}".encode()).hexdigest())
 
 

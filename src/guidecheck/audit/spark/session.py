@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pyspark.errors import PySparkRuntimeError
 from pyspark.sql import SparkSession
 
-from guidecheck.diagnostics import InvalidInput, Span, fault
+from guidecheck.diagnostics import InvalidInput, wrong_call
 
 _BATCH, _BATCH_BYTES = 500, 16 << 20
 _ROW_GROUP = 16 << 20
@@ -39,9 +39,7 @@ _LOCAL = {
 def session(master: str, *, quiet: bool = False) -> Iterator[SparkSession]:
     """A session with *master*, or with the one that Spark is set up for where that is empty."""
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
-        raise fault(
-            Span("--engine spark"), "Spark needs Java, and there is none", "install a Java runtime, 17 or later"
-        )
+        raise wrong_call("--engine spark", "Spark needs Java, and there is none", "install a Java runtime, 17 or later")
     if master.startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("guidecheck audit").config("spark.ui.showConsoleProgress", str(not quiet))
@@ -68,4 +66,4 @@ def _started(builder: SparkSession.Builder, master: str) -> SparkSession:
 
 def _not_started(error: Exception, master: str) -> InvalidInput:
     told = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
-    return fault(Span(f"--master {master}"), f"Spark does not start: {told}", "see what Spark wrote above")
+    return wrong_call(f"--master {master}", f"Spark does not start: {told}", "see what Spark wrote above")
