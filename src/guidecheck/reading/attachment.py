@@ -104,7 +104,8 @@ def _spinal(scene: Scene, concept: Concept) -> Group | None:
 
 def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """The nearest group before the mention; for what an examination finds else the first one after it."""
-    before = [group for group in scene.groups if group.end <= concept.start]
+    first = scene.visit_start(concept.start)
+    before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)

@@ -105,7 +105,7 @@ def _scene(
     )
     if passage.note and (head := _headed(scene)):
         scene = replace(scene, passage=replace(passage, places=head, head=head))
-    if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _opens_a_visit(scene)):
+    if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):
         scene = replace(scene, passage=replace(scene.passage, frame=""))
     if "overview" in scene.frames:
         scene = replace(scene, passage=replace(scene.passage, date=passage.visit, frame="", places=(), pains=()))
@@ -129,8 +129,12 @@ def _moves_on(scene: Scene) -> bool:
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
 
 
-def _opens_a_visit(scene: Scene) -> bool:
-    """Whether a sentence after a plan goes on to the next visit: "On March 4 he was seen for neck pain"."""
+def _leaves_the_plan(scene: Scene) -> bool:
+    """Whether a sentence after a plan goes on to the next visit, or to a study that was done."""
+    if scene.frames.isdisjoint({"request", "plan"}) and any(
+        c.fact.assembly == "study" and is_done(scene, c) for c in scene.concepts
+    ):
+        return True
     return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
 
 

@@ -109,9 +109,16 @@ class Scene:
         for cue in self.cues:
             if cue.start > index:
                 break
-            if cue.names[0] not in _NO_TOPIC and not (cue.names[0] == "studies" and frame in _LISTS):
+            if cue.names[0] in _NO_TOPIC or self._bracketed(cue.end, index):
+                continue
+            if not (cue.names[0] == "studies" and frame in _LISTS):
                 frame = cue.names[0]
         return frame or self.passage.frame
+
+    def _bracketed(self, start: int, end: int) -> bool:
+        """Whether a bracket that holds the word at *start* is closed before the one at *end*."""
+        between = self.words[start:end]
+        return between.count(")") > between.count("(")
 
     def date_at(self, index: int) -> When | None:
         """The day that a statement at *index* is tied to; what the record lacks has none, a list its own visit's."""
@@ -140,6 +147,11 @@ class Scene:
         """Whether the day stands before the list it opens, not among its entries."""
         first = min((cue.start for cue in self.cues if cue.names[0] in _LISTS), default=0)
         return bool(self.days) and self.days[0].start <= self.sentence.starts[first]
+
+    def visit_start(self, index: int) -> int:
+        """The word with which the telling of the visit at *index* begins, where a sentence tells of several."""
+        starts = [self.word_at(dated.start) for dated in self.days[1:]]
+        return max((start for start in starts if start <= index), default=0)
 
     def has(self, concept: Concept, flags: int) -> bool:
         """Whether the concept is meant in one of these ways."""

@@ -16,9 +16,11 @@ from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _WAS = words("was were")
+_HAS = words("has have had")
 _DONE = words("injected given administered performed received provided")
 _DONE_WITHIN = 5
-_NOTED = {("noted",), ("documented",), ("recorded",), ("mentioned",)}
+_AGO_WITHIN = 6
+_NOTED = words("noted documented recorded mentioned")
 _ASKED_WITHIN = 7
 _SPEAKER = Speaker.PROVIDER
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments", "complaints"})
@@ -32,11 +34,14 @@ _PLANS = frozenset({"plan", "request", "review"})
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
     meaning = meaning_of(scene, concept)
+    if concept.fact.planned and scene.frame_at(concept.start) == "review" and _is_requested(scene, concept):
+        yield from _planned(scene, concept, Meaning.YES)
+        return
     if meaning is Meaning.NOTHING or (scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN):
         return
     if meaning is Meaning.UNKNOWN and _only_missing(scene, concept):
         return
-    if meaning is Meaning.NO and scene.words[concept.end : concept.end + 1] in _NOTED:
+    if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         meaning = Meaning.UNKNOWN
     if scene.has(concept, Flag.UNSTARTED):
         yield from _given(scene, concept, Meaning.NO)
@@ -115,6 +120,8 @@ def _was_done(scene: Scene, concept: Concept) -> bool:
     if not scene.frames.isdisjoint(_PLANS):
         return False
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
+    if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
+        return True
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
 
 
@@ -141,12 +148,19 @@ def _day_planned(scene: Scene, concept: Concept) -> When | None:
 def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = _response(scene, concept), day_after(scene, concept) or scene.date_of_care(concept.start)
+    result, when = _response(scene, concept), _day_given(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:
         name, value = concept.fact.name, meaning.value
         yield Fact(name, value, place.region, place.side, when, _SPEAKER, measure, result, quotes)
+
+
+def _day_given(scene: Scene, concept: Concept) -> When | None:
+    """The day told for a treatment, else that of the visit; one given "two months ago" was not given at it."""
+    if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
+        return None
+    return day_after(scene, concept) or scene.date_of_care(concept.start)
 
 
 def _response(scene: Scene, concept: Concept) -> str | None:

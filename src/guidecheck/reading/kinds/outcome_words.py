@@ -82,7 +82,7 @@ def _list_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | N
         before = scene.words[quality.start - 1] if quality.start else ""
         listed = len(between) <= 2 * _BEFORE and before not in COPULAS and not CONJUNCTIONS.isdisjoint(between)
         broken = not _BROKEN.isdisjoint(between)
-        return quality if listed and not broken and not _another(scene, quality.end, concept.start) else None
+        return quality if listed and not broken and not _headed_by_another(scene, quality.end, concept.start) else None
     return None
 
 

@@ -13,6 +13,7 @@ from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Match
 from guidecheck.vocabulary import FactDef
 
+_SAID_OF = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
 _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
 _READ = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam", "procedure"}
@@ -28,6 +29,8 @@ def read_record(scene: Scene) -> Iterator[Fact]:
         if means == "rule_out" and direction == "forward":
             yield from _ruled_out(scene, match)
         elif means == "undocumented" or (means == "recorded" and _denied_before(scene, match)):
+            yield from _missing(scene, match, direction)
+        elif means == "negated" and direction == "backward" and _is_told_nothing(scene, match):
             yield from _missing(scene, match, direction)
 
 
@@ -93,11 +96,17 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
             end += 1
         return match.end, end
     start = match.start
-    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & (Flag.UNDOCUMENTED | Flag.RECORDED):
+    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
     while start < match.start and words[start] in _SKIPPED:
         start += 1
     return start, match.start
+
+
+def _is_told_nothing(scene: Scene, match: Match) -> bool:
+    """Whether a whole list is "not noted": "prior treatments were not noted"."""
+    listed = any(cue.names[0] == "treatments" and cue.end == match.start for cue in scene.cues)
+    return listed and "not" in scene.words[match.start : match.end]
 
 
 def _names_a_finding(scene: Scene, start: int, end: int) -> bool:

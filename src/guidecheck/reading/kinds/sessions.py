@@ -8,7 +8,7 @@ from guidecheck.reading.scene import Scene
 
 _SESSIONS = words("session visit treatment appointment")
 _TO_DAY = _SESSIONS | words(
-    "( # , on in of dated dating through since from last completed performed done given provided administered received"
+    "( # , on in of dated dating since from last completed performed done given provided administered received"
 )
 _BEFORE = 5
 _AFTER = 4
@@ -38,7 +38,8 @@ def day_after(scene: Scene, concept: Concept) -> When | None:
         index = scene.word_at(dated.start)
         if index >= concept.end:
             between = scene.words[concept.end : index]
-            near = len(between) <= _DAY_WITHIN and all(word in _TO_DAY or number_of(word) for word in between)
+            leading = _TO_DAY | {"through"} if concept.fact.measure == "sessions" else _TO_DAY
+            near = len(between) <= _DAY_WITHIN and all(word in leading or number_of(word) for word in between)
             of_injury = dated.when == scene.passage.injury and between != ("(",)
             return dated.when if near and not of_injury else None
     return None

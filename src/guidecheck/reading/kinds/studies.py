@@ -90,7 +90,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
     for other in reversed(scene.concepts):
         if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
-            if scene.frame_at(other.start) in _PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+            if not _PLANS.isdisjoint(scene.frames) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), places_of(scene, other).places)
     return scene.passage.study if scene.frames.isdisjoint(_OTHER_TALK) else None
