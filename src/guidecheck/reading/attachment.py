@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from guidecheck.reading.following import adjacent, coordinated, is_free, led_to
-from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.following import adjacent, coordinated, examined_group, is_free, led_to
+from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
@@ -103,9 +103,16 @@ def _spinal(scene: Scene, concept: Concept) -> Group | None:
 
 
 def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
-    """The nearest group before the mention; for what an examination finds else the first one after it."""
+    """The nearest group before the mention; for what an examination finds else the first one after it.
+
+    What is graded after a comma is another limb's or the whole examination's; a symptom has one place or none.
+    """
     first = scene.visit_start(concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
+    if before and concept.needs == GRADED and scene.words[before[-1].end : before[-1].end + 1] == (",",):
+        return examined_group(scene, concept)
+    if before and concept.fact.assembly == "symptom" and len(before[-1].places) > 1:
+        return None
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)

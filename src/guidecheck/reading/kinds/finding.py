@@ -86,7 +86,7 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
 def _worst(scene: Scene, concept: Concept) -> Grade | None:
     """In a list of diagnoses each entry has its own region; elsewhere the fact's entry says."""
     if concept.fact.assembly != "diagnosis":
-        return None
+        return Grade.COORDINATED if scene.frame_at(concept.start) == "diagnoses" else None
     if scene.has(concept, Flag.RULE_OUT) and not any(c.fact.assembly == "study" for c in scene.concepts):
         return Grade.PREPOSITIONAL
     if scene.passage.note and scene.has(concept, Flag.RULE_OUT):

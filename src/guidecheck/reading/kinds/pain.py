@@ -27,7 +27,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     found = places_of(scene, concept, Grade.COORDINATED)
     named = found.grade is not Grade.NONE
-    if scene.has(concept, Flag.CAUSE) and (found.grade is not Grade.ADJACENT or meaning is Meaning.NO):
+    if scene.has(concept, Flag.CAUSE) and (found.grade > Grade.PREPOSITIONAL or meaning is Meaning.NO):
         return
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     score, end = _score(scene, concept, listed[0][0].start if listed else None)
