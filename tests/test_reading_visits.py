@@ -117,3 +117,41 @@ def test_a_finding_after_a_complaint_is_the_providers(lexicon: Lexicon) -> None:
 )
 def test_a_quote_shows_whole_phrases_and_the_denial(text: str, name: str, quote: str, lexicon: Lexicon) -> None:
     assert quote_of(text, lexicon, name) == quote
+
+
+def test_a_cue_in_brackets_does_not_end_a_list(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 she had neck pain. Treatments have included heat (objective benefit unclear) and acupuncture."
+    assert days(text, lexicon, "tx.acupuncture") == ["None"]
+
+
+def test_what_was_given_weeks_ago_was_not_given_at_the_visit(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 she complained of neck pain. She had a cortisone injection two months ago."
+    assert days(text, lexicon, "tx.injection") == ["None"]
+
+
+def test_a_study_after_a_plan_is_told_with_its_findings(lexicon: Lexicon) -> None:
+    text = (
+        "On 3/4/2015 she had knee pain. The treatment plan included surgery. MRI of the left knee done on 2/1/2015 "
+        "showed degeneration. There was a joint effusion."
+    )
+    assert days(text, lexicon, "effusion") == ["2015-02-01"]
+
+
+def test_a_grade_after_another_limb_is_of_the_whole_examination(lexicon: Lexicon) -> None:
+    text = "Examination of the cervical spine noted spasm, strength 5/5 in the upper extremities, and normal sensation."
+    (fact,) = facts_in(text, lexicon, "sensory_deficit")
+    assert (fact.region, fact.value) == ("cervical", False)
+
+
+def test_treatments_that_were_not_noted_are_missing(lexicon: Lexicon) -> None:
+    assert [fact.name for fact in facts_in("Prior treatments were not noted.", lexicon)] == ["record_missing"]
+
+
+def test_weeks_of_a_treatment_are_no_sessions(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("Treatment included physical therapy x 8 weeks.", lexicon, "tx.physical_therapy")
+    assert fact.measure is None
+
+
+def test_a_fall_is_a_fall_whatever_the_body_met(lexicon: Lexicon) -> None:
+    text = "She was injured when she was lifting a box, slipped and struck her knee."
+    assert [fact.value for fact in facts_in(text, lexicon, "injury_mechanism")] == ["fall"]

@@ -108,7 +108,9 @@ def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
     """An operation told without its region is the one told with it, where there is only one."""
     found: dict[_Key, list[Fact]] = {}
     for fact in facts:
-        if fact.region and (vocabulary[fact.name].assembly == "procedure" or fact.name in {"surgery_planned", "injection_planned"}):
+        if fact.region and (
+            vocabulary[fact.name].assembly == "procedure" or fact.name in {"surgery_planned", "injection_planned"}
+        ):
             found.setdefault((fact.name, fact.value), []).append(fact)
 
     def whole(fact: Fact) -> Fact | None:

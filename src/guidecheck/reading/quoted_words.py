@@ -8,16 +8,21 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.trie import Match
 
 _TRAILING = ARTICLES | CONJUNCTIONS | PREPOSITIONS | words(", ; : ( with was is were are")
+_LEADING = CONJUNCTIONS | words(". ; : ) there is was are were had has with the a an")
 _BRACKET_WITHIN = 3
 _DENIALS = Flag.NEGATED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
 _DOUBTS = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED
 
 
-def whole_phrase(told: Sequence[str], sides: Sequence[Match], first: int, last: int, least: int) -> tuple[int, int]:
-    """The words *first* to *last* with the side before them and their brackets, without a loose end after *least*."""
+def whole_phrase(
+    told: Sequence[str], sides: Sequence[Match], first: int, last: int, own: tuple[int, int]
+) -> tuple[int, int]:
+    """The words *first* to *last* with the side before them, their brackets closed, no loose end beyond their *own*."""
     start, end = first, last
-    while end > least and told[end - 1] in _TRAILING:
+    while end > own[1] and told[end - 1] in _TRAILING:
         end -= 1
+    while start < own[0] and told[start] in _LEADING:
+        start += 1
     opened, closed = _brackets(told, start, end)
     if closed > opened:
         near = range(start - 1, max(-1, start - 1 - _BRACKET_WITHIN), -1)

@@ -168,7 +168,7 @@ class Scene:
     def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
         """The quote of a mention, reaching from the first to the last word that states the fact."""
         reach = min(concept.start, concept.start if start is None else start), max(concept.end, end or 0)
-        return (self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], *reach, concept.end)),)
+        return (self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], *reach, (concept.start, concept.end))),)
 
     def quote(self, start: int, end: int) -> Quote:
         """The words from one to another as a quote."""
@@ -190,6 +190,8 @@ class Scene:
         taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
         for match in self.layers[Layer.SIDE]:
             if not concept.start - 4 <= match.start <= concept.end + 8:
+                continue
+            if any(other.start == match.end and other.fact is not concept.fact for other in self.concepts):
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
             if not any(first <= match.start < last for first, last in taken) and ";" not in between:

@@ -16,6 +16,7 @@ from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _WAS = words("was were")
+_NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
 _HAS = words("has have had")
 _DONE = words("injected given administered performed received provided")
 _DONE_WITHIN = 5
@@ -39,7 +40,7 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.NOTHING or (scene.frame_at(concept.start) == "review" and meaning is not Meaning.UNKNOWN):
         return
-    if meaning is Meaning.UNKNOWN and _only_missing(scene, concept):
+    if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return
     if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         meaning = Meaning.UNKNOWN

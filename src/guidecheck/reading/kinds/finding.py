@@ -7,7 +7,7 @@ from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
@@ -31,7 +31,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     found = places_of(scene, concept, _worst(scene, concept))
     trait = scene.passage.note and concept.fact.topic == "person"
     when = None if trait else scene.date_at(concept.start)
-    if concept.fact.assembly in {"diagnosis", "sign"}:
+    if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:

@@ -15,6 +15,7 @@ _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after",
 _HISTORY = frozenset({"", "complaints", "injury"})
 _OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
 _AT_THE_TIME = frozenset({"while", "when", "after", "from", "was", "were"})
+_ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
 
 
@@ -44,7 +45,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if concept.fact.placed == "named" and _is_no_state(scene, concept):
         return
-    if any(other.fact is concept.fact and _says_more(scene, concept, other) for other in scene.concepts):
+    if concept.fact.placed == "passage" and _said_better(scene, concept):
         return
     if meaning is Meaning.YES and concept.choice:
         when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
@@ -63,15 +64,16 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
 
 
-def _says_more(scene: Scene, concept: Concept, other: Concept) -> bool:
-    """Whether a later mention in the sentence tells what happened while this one tells what was being done."""
-    return (
-        concept.fact.placed == "passage"
-        and bool(other.choice)
-        and other.choice != concept.choice
-        and concept.end <= other.start
-        and {"while", "then"}.isdisjoint(scene.words[concept.end : other.start])
-    )
+def _said_better(scene: Scene, concept: Concept) -> bool:
+    """Whether another mention tells what happened: after what was being done, before what the body then met.
+
+    "Was lifting when he fell and struck his knee" is a fall.
+    """
+    others = [o for o in scene.concepts if o.fact is concept.fact and o.choice and o.choice != concept.choice]
+    if concept.choice in _ACTIVITIES:
+        later = (other for other in others if concept.end <= other.start)
+        return any({"while", "then"}.isdisjoint(scene.words[concept.end : other.start]) for other in later)
+    return any(other.end <= concept.start and other.choice not in _ACTIVITIES for other in others)
 
 
 def _tells_injury(scene: Scene) -> bool:

@@ -28,9 +28,7 @@ def read_record(scene: Scene) -> Iterator[Fact]:
         means, direction, _ = match.names[0].split("/")
         if means == "rule_out" and direction == "forward":
             yield from _ruled_out(scene, match)
-        elif means == "undocumented" or (means == "recorded" and _denied_before(scene, match)):
-            yield from _missing(scene, match, direction)
-        elif means == "negated" and direction == "backward" and _is_told_nothing(scene, match):
+        elif means == "undocumented" or _says_it_is_missing(scene, match, means):
             yield from _missing(scene, match, direction)
 
 
@@ -80,6 +78,13 @@ def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
         if concept.fact.assembly == "study" and concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
     return (NOWHERE,)
+
+
+def _says_it_is_missing(scene: Scene, match: Match, means: str) -> bool:
+    """Whether words that deny or record say of what stands before them that the record lacks it."""
+    if means == "recorded":
+        return _denied_before(scene, match)
+    return means == "negated" and _is_told_nothing(scene, match)
 
 
 def _denied_before(scene: Scene, match: Match) -> bool:

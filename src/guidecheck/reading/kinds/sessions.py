@@ -3,7 +3,7 @@
 from guidecheck.case import When
 from guidecheck.reading.grammar import words
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import number_of
+from guidecheck.reading.numbers import number_of, weeks_of
 from guidecheck.reading.scene import Scene
 
 _SESSIONS = words("session visit treatment appointment")
@@ -23,8 +23,10 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return _number_before(scene, index, concept.start, within=3)
     for index, word in enumerate(after):
         number = number_of(word)
-        if number and (
-            told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2])
+        if (
+            number
+            and weeks_of(number, "".join(after[index + 1 : index + 2])) is None
+            and (told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2]))
         ):
             return number, concept.start
     if _SESSIONS.intersection(after[:1]) or told[concept.end - 1] in _SESSIONS:
@@ -50,6 +52,8 @@ def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tup
     for at in range(index - 1, max(-1, index - 1 - within), -1):
         number = number_of(scene.words[at])
         if number:
+            if at > 1 and scene.words[at - 1] == "of" and number_of(scene.words[at - 2]):
+                return number_of(scene.words[at - 2]), at - 2
             bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
             return number, at - 2 if bracketed else at
     return None, otherwise

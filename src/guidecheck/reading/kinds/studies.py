@@ -17,6 +17,7 @@ _TOLD_SHARED = 12
 _PLANS = frozenset({"plan", "request", "review"})
 _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_PATIENT = words("patient worker applicant claimant employee he she")
 _REVEALING = words(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
     " notable significant interpreted read normal negative positive unremarkable confirmed found"
@@ -93,7 +94,8 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             if not _PLANS.isdisjoint(scene.frames) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), places_of(scene, other).places)
-    return scene.passage.study if scene.frames.isdisjoint(_OTHER_TALK) else None
+    goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
+    return scene.passage.study if goes_on else None
 
 
 def study_date(scene: Scene, concept: Concept) -> When | None:
