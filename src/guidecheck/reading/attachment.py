@@ -12,7 +12,7 @@ from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer
 
-_OWN_REGION = frozenset({"pain", "sign", "treatment", "procedure", "exam", "study"})
+_OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
 _Look = Callable[[Scene, Concept], Group | None]
 

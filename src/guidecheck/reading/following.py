@@ -40,7 +40,7 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between)
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or between == ("with",)
             if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
@@ -93,7 +93,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         if concept.fact.assembly == "study" and word in _BESIDE_STUDY and scene.passage.note:
             index = since = _past_brackets(scene, index)
             continue
-        if word in {";", "."} or (word not in _PASSIVE and any(cue.start == index for cue in scene.cues)):
+        if word in {";", "."} or (word not in _PASSIVE and _turns(scene, concept, index)):
             return None
         led = (led or word in PREPOSITIONS) and not (word == "," and scene.words[index - 1] in SIDE_WORDS)
         index += 1
@@ -105,6 +105,12 @@ def _past_brackets(scene: Scene, index: int) -> int:
     if scene.words[index] == "(" and ")" in scene.words[index : index + _REACH]:
         return scene.words.index(")", index) + 1
     return index + 1
+
+
+def _turns(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether a cue at *index* turns to something else; the report of a study does not."""
+    cues = [cue for cue in scene.cues if cue.start == index]
+    return bool(cues) and not (concept.fact.assembly == "study" and cues[0].names[0] == "visit")
 
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:

@@ -79,15 +79,15 @@ def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:
 
 
 def _dated(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """A study told without its day is the first dated one of its kind; other statements without a day stay apart.
+    """A study or operation told without its day is the first dated one of its kind; other statements stay apart.
 
     A list of treatments or diagnoses tells of no visit, so what a visit tells is a second fact.
     """
     dated = {_same(fact): fact for fact in reversed(list(facts)) if fact.date}
 
     def whole(fact: Fact) -> Fact | None:
-        study = vocabulary[fact.name].assembly == "study"
-        return dated.get(_same(fact)) if study and fact.date is None else None
+        event = vocabulary[fact.name].assembly in {"study", "procedure"}
+        return dated.get(_same(fact)) if event and fact.date is None else None
 
     return whole
 

@@ -29,6 +29,8 @@ def whole_phrase(
         start = next((max(0, index - 1) for index in near if told[index] == "("), start)
     elif opened > closed and told[end : end + 1] == (")",):
         end += 1
+    if told[start] in {"%", "percent"} and start > 0 and told[start - 1].isdigit():
+        start -= 1
     before = next((side.start for side in sides if side.end == start), start)
     return before, end
 
@@ -43,7 +45,11 @@ def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *,
     asked = int(_DENIALS if denied else _DOUBTS)
     for match in reversed(triggers):
         bit = _bit(match) & asked
-        if bit and match.end <= concept.start and _covered(flags, match.end, concept.start + 1, bit):
+        if (
+            bit
+            and match.start < concept.start
+            and _covered(flags, min(match.end, concept.start), concept.start + 1, bit)
+        ):
             return match
     for match in triggers:
         bit = _bit(match) & asked

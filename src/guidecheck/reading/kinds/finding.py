@@ -10,10 +10,12 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.mentions import Concept
+from guidecheck.reading.numbers import strength_in
 from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
+_GRADED_WITHIN = 8
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -33,9 +35,18 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     when = None if trait else scene.date_at(concept.start)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
-    speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
+    grade, end = _grade(scene, concept) if name != concept.fact.name else (None, 0)
+    speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     for place in found.places:
-        yield Fact(name, meaning.value, place.region, place.side, when, speaker, quotes=quotes)
+        yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+
+
+def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
+    """The grade of a weakness that an examination found: "weakness of the right deltoid 4/5"; and where it ends."""
+    later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
+    end = min(later, concept.end + _GRADED_WITHIN)
+    found = strength_in(scene.text(concept.end, end))
+    return (found[0], end) if found else (None, 0)
 
 
 def _said_negative(scene: Scene, concept: Concept) -> bool:

@@ -55,7 +55,15 @@ def speaker_at(scene: Scene, concept: Concept) -> Speaker:
     match scene.frame_at(concept.start):
         case "review":
             return Speaker.UR_REVIEWER
-        case "complaints" if concept.fact.assembly in _FELT or "complaints" in scene.frames:
+        case "complaints" if _is_felt(scene, concept):
             return Speaker.PATIENT
         case _:
             return Speaker.PROVIDER
+
+
+def _is_felt(scene: Scene, concept: Concept) -> bool:
+    """Whether a complaint tells it: what the patient feels, or says in this sentence and no examination or study."""
+    if concept.fact.assembly in _FELT:
+        return True
+    looked_at = "examination" in scene.frames or any(other.fact.assembly == "study" for other in scene.concepts)
+    return "complaints" in scene.frames and not looked_at
