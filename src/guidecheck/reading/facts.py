@@ -6,6 +6,7 @@ from dataclasses import replace
 from guidecheck.case import Fact
 from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
+from guidecheck.reading.denials import with_its_denial
 from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
@@ -21,7 +22,6 @@ from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
 from guidecheck.reading.outline import Block, Outline
 from guidecheck.reading.passage import asks, entering, passage_after
-from guidecheck.reading.quoted_words import ruling
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.short_forms import signed, spelled_out
@@ -138,18 +138,6 @@ def _leaves_the_plan(scene: Scene) -> bool:
     return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
 
 
-def _with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
-    """A fact that is not so, or open, with the words that say so in its quote: "denies fever"."""
-    if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
-        return fact
-    said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
-    quote = fact.quotes[0]
-    if said is None or quote.start is None or quote.end is None:
-        return fact
-    first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
-    return replace(fact, quotes=(scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
-
-
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
     for anchor in scene.anchors:
@@ -164,7 +152,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         read = read_outcome if graded else _READERS.get(concept.fact.assembly)
         if read is None:
             continue
-        found = [_with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
+        found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
         yield from found
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
