@@ -1,5 +1,6 @@
 """What the record answers: places, sides, days, contradictions, and what follows from them."""
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from guidecheck.case import Case, Dates, Fact, Item, Speaker, Study, When
 from guidecheck.guideline import Library
+from guidecheck.one_region import UNDERSTOOD
 from guidecheck.record import Record, Standing, record_of
 
 NECK = Study("mri", "cervical")
@@ -229,3 +231,83 @@ def test_the_order_of_facts_is_irrelevant(library: Library, facts: list[Fact], r
     shuffled = facts[:]
     random.shuffle(shuffled)
     assert record(library, NECK, *facts).values() == record(library, NECK, *shuffled).values()
+
+
+SHOULDER = Study("mri", "shoulder", "right")
+
+
+def test_in_a_record_about_one_region_a_statement_without_one_is_about_it(library: Library) -> None:
+    weak, planned = Fact("motor_weakness", True), Fact("surgery_planned", True)
+    pain = Fact("pain", True, "shoulder", "right")
+    answers = record(library, SHOULDER, pain, weak, planned)
+    assert answers.values()["motor_weakness"] is True
+    assert answers.values()["surgery_planned"] is True
+    (statement,) = answers.answers["motor_weakness"].statements
+    assert statement.fact.assumption == UNDERSTOOD
+
+
+def test_the_limb_that_a_spine_supplies_is_no_second_region(library: Library) -> None:
+    numb = Fact("numbness", True, "foot", "right")
+    goes = Fact("radiating_pain", True, "lower_extremity", "right")
+    answers = record(library, BACK, Fact("pain", True, "lumbar"), numb, goes, Fact("surgery_planned", True))
+    assert answers.values()["surgery_planned"] is True
+
+
+@pytest.mark.parametrize(
+    "second",
+    [Fact("pain", True, "knee", "left"), Fact("dx.sprain_strain", True, "cervical"), Fact("pain", None, "hip")],
+)
+def test_with_a_second_region_a_statement_without_one_is_about_none(library: Library, second: Fact) -> None:
+    facts = (Fact("pain", True, "shoulder", "right"), second, Fact("motor_weakness", True))
+    assert "motor_weakness" not in record(library, SHOULDER, *facts).answers
+
+
+def test_what_is_denied_elsewhere_is_no_second_region(library: Library) -> None:
+    facts = (Fact("pain", True, "shoulder"), Fact("pain", False, "cervical"), Fact("motor_weakness", True))
+    assert record(library, SHOULDER, *facts).values()["motor_weakness"] is True
+
+
+def test_a_second_study_asked_for_is_a_second_region(library: Library) -> None:
+    facts = (Fact("pain", True, "shoulder", "right"), Fact("motor_weakness", True))
+    case = Case("a case", (Item(1, "two studies", (SHOULDER, NECK)),), facts, Dates(request=REQUEST))
+    assert "motor_weakness" not in record_of(case, SHOULDER, REQUEST, library.vocabulary).answers
+
+
+def test_the_other_side_is_not_understood(library: Library) -> None:
+    facts = (Fact("pain", True, "shoulder", "right"), Fact("motor_weakness", True, side="left"))
+    assert "motor_weakness" not in record(library, SHOULDER, *facts).answers
+
+
+def roots(*named: tuple[str, str | None]) -> list[Fact]:
+    return [Fact("root_pattern", True, "lumbar", side, measure=root) for root, side in named]
+
+
+@pytest.mark.parametrize(
+    ("named", "pattern", "several"),
+    [
+        ([("L5", "right")], True, False),
+        ([("L5", None)], True, False),
+        ([("L5", "right"), ("S1", "right")], True, True),
+        ([("L5", "right"), ("S1", "left")], False, True),
+        ([("L5", "bilateral")], False, False),
+        ([("L3", "right"), ("L5", "right")], False, True),
+        ([("L4", "right"), ("L5", "right"), ("S1", "right")], False, True),
+    ],
+)
+def test_losses_follow_one_root_or_two_neighbours_on_one_side(
+    library: Library, named: list[tuple[str, str | None]], pattern: bool, several: bool
+) -> None:
+    values = record(library, BACK, *roots(*named)).values()
+    assert (values["dermatomal_pattern"], values["several_roots_affected"]) == (pattern, several)
+
+
+def test_the_roots_of_the_last_examination_count(library: Library) -> None:
+    before, after = roots(("L3", "left"), ("L5", "right"))
+    days = (When(2014, 1, 1), When(2014, 8, 1))
+    dated = [replace(fact, date=day) for fact, day in zip((before, after), days, strict=True)]
+    assert record(library, BACK, *dated).values()["dermatomal_pattern"] is True
+
+
+def test_a_loss_like_a_stocking_follows_no_root(library: Library) -> None:
+    values = record(library, BACK, Fact("nonanatomic_pattern", True, "lumbar")).values()
+    assert values["dermatomal_pattern"] is False

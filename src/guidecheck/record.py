@@ -2,7 +2,8 @@
 
 A case states facts about regions, sides and days; a criterion asks one question about the region of one study. This
 module chooses the statements that bear on the study, settles those that contradict each other, and keeps them all as
-evidence. Answers that follow from dates and other answers come from `derive`.
+evidence. Answers that follow from dates and other answers come from `derive` and `nerve_roots`; what is said without a
+region in a record about one region is understood by `one_region`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,6 +13,8 @@ from enum import IntEnum, StrEnum
 
 from guidecheck.case import Case, Fact, Speaker, Study
 from guidecheck.derive import derived_facts
+from guidecheck.nerve_roots import root_answers
+from guidecheck.one_region import understood
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
 
 FOLLOWS = "follows from"
@@ -79,8 +82,12 @@ def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabula
 
 def records_of(case: Case, study: Study, days: Sequence[date | None], vocabulary: Vocabulary) -> tuple[Record, ...]:
     """The record on each of *days*: statements are placed once, and weighed again only where another one is known."""
-    heard = _Weighed([fact for fact in case.facts if fact.speaker not in REVIEWERS], study, vocabulary)
-    all_ = heard if len(heard.facts) == len(case.facts) else _Weighed(case.facts, study, vocabulary)
+    asked = [one for item in case.items for one in item.studies]
+    said = [fact for fact in case.facts if fact.speaker not in REVIEWERS]
+    heard = _Weighed(understood(said, study, asked, vocabulary), study, vocabulary)
+    all_ = heard
+    if len(said) < len(case.facts):
+        all_ = _Weighed(understood(case.facts, study, asked, vocabulary), study, vocabulary)
     return tuple(Record(study, day, _answered(case, heard, all_, day)) for day in days)
 
 
@@ -119,7 +126,10 @@ def _complete(case: Case, weighed: _Weighed, as_of: date | None) -> dict[str, An
     """The answers that facts give, with what follows from dates, from earlier studies and from other answers."""
     study, vocabulary = weighed.study, weighed.vocabulary
     stated, bearing = weighed.stated(as_of)
-    derived = derived_facts(case, study, as_of, lambda name: _value(stated, name), bearing)
+    derived = (
+        *derived_facts(case, study, as_of, lambda name: _value(stated, name), bearing),
+        *root_answers(bearing, vocabulary.language.roots),
+    )
     missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
     answers = {**stated, **_settled(_placed(missing, study, vocabulary), as_of, vocabulary)}
     return {**answers, **_implied(answers, study, vocabulary)}

@@ -88,5 +88,6 @@ def _projection(vocabulary: Vocabulary) -> object:
             (one.name, one.kind, one.per, one.home, one.referred, one.everywhere, dict(one.if_yes), dict(one.if_no))
             for one in facts
         ],
-        [(one.name, one.spine, one.supplies) for one in regions],
+        [(one.name, one.spine, one.supplies, one.within) for one in regions],
+        dict(vocabulary.language.roots),
     )
