@@ -89,7 +89,8 @@ def _scene(
 ) -> Scene:
     layers = layered(lexicon.matches(sentence))
     concepts = concepts_of(lexicon, layers[Layer.CONCEPT])
-    layers[Layer.QUALITY].extend(signed(sentence, concepts))
+    if signs := signed(sentence, concepts):
+        layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(
         raw=raw,
         sentence=sentence,

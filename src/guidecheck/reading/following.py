@@ -6,6 +6,7 @@ from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSIT
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
+from guidecheck.reading.trie import Layer
 
 _REACH = 24
 _BEFORE = 4
@@ -121,11 +122,17 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     if not led and with_more and concept.fact.assembly in {"sign", "test"}:
         return False
     between = scene.words[since : group.start]
-    plain = _TRAILING.issuperset(between) or (
-        scene.passage.note and all(w in _TELEGRAPHIC or w.isdigit() for w in between)
-    )
+    plain = _TRAILING.issuperset(between) or (scene.passage.note and _is_telegraphic(scene, since, group.start))
     owner = owner_of(scene, group)
     return (led or plain) and (owner is None or (scene.passage.note and owner.fact is concept.fact))
+
+
+def _is_telegraphic(scene: Scene, start: int, end: int) -> bool:
+    """Whether a note puts a region right behind with only a score or outcome between: "sensation decreased L S1"."""
+    outcomes = {at for match in scene.layers[Layer.QUALITY] for at in range(match.start, match.end)}
+    return all(
+        scene.words[at] in _TELEGRAPHIC or scene.words[at].isdigit() or at in outcomes for at in range(start, end)
+    )
 
 
 def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bool:

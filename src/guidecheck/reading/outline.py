@@ -19,6 +19,7 @@ from guidecheck.reading.visit_day import OTHER, visit_day
 
 _HEAD = 160
 _NEAR = 60
+_ABBREVIATION = 5
 _GAP = 12
 _MOST_WORDS = 8
 _NAMING = frozenset({"work"})
@@ -26,6 +27,7 @@ _OF_ONE_LINE = frozenset({"family", "surgeries", "end"})
 _MARK = re.compile(
     r"\s{0,20}(?:(?:[-*+>#=\u2022\u00b7\u25cf\u25aa]{1,3}|\(?[0-9]{1,2}[.)]|[A-Za-z][.)](?=\s)|\[[xX]\])\s{0,6}){0,3}"
 )
+_ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _BRACKETS = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
 _INSTRUCTION = "instruction"
 _SEPARATOR = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=)\s{0,4}")
@@ -88,7 +90,9 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
                 if field.start == line.start:
                     over = _Over() if beside and heading.part in _OF_ONE_LINE else within
             named = heading is not None and heading.part not in _NAMING
-            body = Section(heading.end if heading and named else field.start, field.end)
+            item = _ITEM.match(raw, field.start, field.end)
+            first = heading.end if heading and named else (item.end() if item else field.start)
+            body = Section(first, field.end)
             for stretch in _chosen(raw, body):
                 if raw[stretch.start : stretch.end].strip():
                     yield Block(stretch.start, stretch.end, within.part, opens, within.date)
@@ -140,7 +144,9 @@ def _heading(raw: str, field: Section, headings: Trie) -> _Heading | None:
         len(form) > 1 and form.islower() for form in head.forms[: found.end]
     )
     alone = not rest or (rest.startswith("(") and rest.endswith(")"))
-    return _Heading(found.names[0], end) if alone or (capital and not rest.isupper()) else None
+    short = end - start <= _ABBREVIATION
+    apart = capital and not rest.isupper() and (short or not rest.partition(" ")[0].isupper())
+    return _Heading(found.names[0], end) if alone or apart else None
 
 
 def _past_instruction(raw: str, start: int, end: int, headings: Trie) -> int:

@@ -24,7 +24,7 @@ _AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
 _ASKED_WITHIN = 7
 _SPEAKER = Speaker.PROVIDER
-_OF_THE_PAST = frozenset({"past", "surgeries", "treatments", "complaints"})
+_OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
 _BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
 _NEAR = 5
 _ORDERING = frozenset({"plan", "work"})
@@ -75,6 +75,9 @@ def read_no_surgery(scene: Scene) -> Iterator[Fact]:
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
     meaning = meaning_of(scene, concept)
+    if scene.passage.part == "plan" and _only_conditional(scene, concept):
+        yield from _planned(scene, concept, Meaning.YES)
+        return
     if scene.frame_at(concept.start) == "review" and _is_requested(scene, concept):
         yield from _planned(scene, concept, Meaning.YES)
         return
@@ -93,6 +96,11 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def tells_of_the_record(fact: FactDef) -> bool:
     """Whether a treatment that is not documented is a gap in the record, and no question of its own: medication."""
     return fact.assembly == "treatment" and fact.placed == "nowhere"
+
+
+def _only_conditional(scene: Scene, concept: Concept) -> bool:
+    """Whether the plan of a note considers an operation under a condition: "if the tear is confirmed, repair"."""
+    return scene.has(concept, Flag.HYPOTHETICAL) and not scene.has(concept, Flag.NEGATED | Flag.FAMILY)
 
 
 def _had_before(scene: Scene, concept: Concept) -> bool:

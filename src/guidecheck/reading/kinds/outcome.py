@@ -26,6 +26,8 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         value, measure, reach = None, None, (concept.start, concept.end)
     elif graded is not None:
         value, measure, reach = graded
+    elif concept.fact.assembly == "procedure" and meaning is Meaning.NO:
+        value, measure, reach = False, None, (concept.start, concept.end)
     else:
         told = worded(scene, concept)
         if told is None:

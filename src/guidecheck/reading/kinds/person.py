@@ -130,7 +130,8 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
         count = number_of(words[index - 1])
         weeks = weeks_of(count, words[index]) if count else None
-        if weeks is not None and _tied(words[index + 1 : concept.start], words[concept.end : index - 1]):
+        beside = index + 1 == concept.start
+        if weeks is not None and (beside or _tied(words[index + 1 : concept.start], words[concept.end : index - 1])):
             quotes = scene.quoted(concept, index - 1, index + 1)
             yield Fact(concept.fact.name, weeks, speaker=Speaker.PROVIDER, quotes=quotes)
             return

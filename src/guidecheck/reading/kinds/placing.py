@@ -42,6 +42,8 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     """The places of a mention, at least one; a place without region and side stands for "none named"."""
     fact = concept.fact
     placing = placing_of(fact)
+    if placing == "nowhere" and scene.passage.note and fact.assembly == "change" and fact.per is Per.REGION:
+        placing = "named"
     if placing == "nowhere":
         return Attached((NOWHERE.on(_side_beside(scene, concept)),))
     limit = _WORST[placing] if worst is None else min(worst, _WORST[placing])

@@ -138,4 +138,7 @@ def _result(scene: Scene, concept: Concept) -> str | None:
             name = quality.names[0]
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
             return known.get(name, "abnormal")
-    return None
+    ruled_out = any(
+        concept.end <= other.start < last and other.fact.assembly == "diagnosis" for other in scene.concepts
+    )
+    return "normal" if ruled_out and scene.passage.note else None
