@@ -1,8 +1,8 @@
-"""The mistakes that rule authors make, each as one change to a sound folder of rules."""
+"""The mistakes that rule authors make, one or several at a time, as changes to a sound folder of rules."""
 
 from collections.abc import Mapping
 
-from tests.rule_folders import Change, Drop, Put, Swap
+from tests.rule_folders import Change, Drop, Put, Several, Swap
 
 G, C = "first/neck/guideline.yaml", "first/neck/cases.yaml"
 CARE, STUDIES = "facts/care.yaml", "facts/studies.yaml"
@@ -16,7 +16,7 @@ RECS = "not_encoded:"
 AS_YAML: Mapping[str, Change] = {
     "key_written_twice": Swap(G, "edition: first\n", "edition: first\nedition: first\n"),
     "bare_yes": Swap(G, "is: false", "is: no"),
-    "bare_on_as_key": Swap(CARE, "deficit:", "on: {kind: boolean}\ndeficit:"),
+    "bare_on_as_key": Swap(CARE, "deficit:", "on: {kind: boolean, per: region, question: Is it on?}\ndeficit:"),
     "capital_true": Swap(CONCEPTS, "is: true", "is: True"),
     "time_of_day": Swap(G, 'pages: "10"', "pages: 12:30"),
     "octal_number": Swap(G, "at_least: 3", "at_least: 03"),
@@ -152,7 +152,9 @@ AS_FILES: Mapping[str, Change] = {
     "file_with_yml": Put("facts/more.yml", "{}\n"),
     "guideline_too_high": Put("first/guideline.yaml", "guideline: first\n"),
     "strange_file_at_the_top": Put("concept.yaml", "{}\n"),
-    "cases_without_a_guideline": Put("first/back/cases.yaml", "cases: []\n"),
+    "cases_without_a_guideline": Put(
+        "first/back/cases.yaml", "cases: [{name: Any, recommendation: mri, status: met}]\n"
+    ),
     "no_language": Drop(LANGUAGE),
     "no_cases": Drop(C),
 }
@@ -174,6 +176,50 @@ AS_CASES: Mapping[str, Change] = {
     "criterion_that_decides_nothing": Swap(C, "deficit: false, weeks_of_care: 3", "deficit: true, weeks_of_care: 3"),
 }
 
+AS_SEVERAL: Mapping[str, Change] = {
+    "bare_yes_beside_misspelt_words": Several(
+        Swap(G, "is: false", "is: no"),
+        Swap(G, "fact: weeks_of_care", "fact: weeks_of_cares"),
+        Swap(G, FLAG, "        use: red-flags\n"),
+        Swap(G, "regions: [neck]", "regions: [neck, nek]"),
+        Swap(C, "facts: {deficit: true}", "facts: {defict: true}"),
+        Swap(C, "flagged: met", "flaged: met"),
+    ),
+    "misspelt_words_in_what_is_at_fault": Several(
+        Swap(G, DURATION, "fact: weeks_of_cares, at_least: three"),
+        Swap(G, "        use: red-flag\n", "        used: {use: red-flags}\n"),
+    ),
+    "unknown_key_beside_a_wrong_value": Several(
+        Swap(G, "        text: Care has failed", "        txet: Care has failed"),
+        Swap(G, FILMS, "one_of: [normal, equivocl]"),
+        Swap(G, CHANGE, "fact: changed, at_least: 1"),
+    ),
+    "misspelt_section_beside_a_wrong_value": Several(
+        Swap(G, "title: Neck complaints", "titel: Neck complaints"),
+        Swap(G, "regions: [neck]", "regions: neck"),
+        Swap(G, FILMS, "one_of: [normal, equivocl]"),
+    ),
+    "key_twice_beside_a_case_of_an_unknown_fact": Several(
+        Swap(G, "edition: first\n", "edition: first\nedition: first\n"),
+        Swap(C, "status: not_met", "status: not_mte"),
+        Swap(C, "films_result: abnormal", "film_result: abnormal"),
+    ),
+    "a_fact_at_fault_is_no_unknown_fact": Several(
+        Swap(CARE, "kind: number", "kind: nubmer"),
+        Swap(STUDIES, "kind: date", "kind: yes"),
+        Swap(G, CHANGE, "fact: chnaged, is: true"),
+    ),
+    "a_concept_at_fault_is_no_unknown_concept": Several(
+        Swap(CONCEPTS, "is: true", "is_: true"),
+        Swap(CONCEPTS, "fact: deficit", "fact: defict"),
+        Swap(G, "unless: {use: red-flag}", "unless: {use: red-flagg}"),
+    ),
+    "an_edition_at_fault_is_no_unknown_edition": Several(
+        Swap(EDITIONS, "regions: [neck]", "regions: [nekc]"),
+        Swap(EDITIONS, "    title: The first edition", "    title: yes\n    tilte: The first edition"),
+    ),
+}
+
 MISTAKES: Mapping[str, Change] = {
     **AS_YAML,
     **AS_FORMS,
@@ -181,4 +227,5 @@ MISTAKES: Mapping[str, Change] = {
     **AS_FACTS,
     **AS_FILES,
     **AS_CASES,
+    **AS_SEVERAL,
 }

@@ -190,6 +190,17 @@ class Drop:
         del files[self.file]
 
 
+class Several:
+    """Changes made one after the other."""
+
+    def __init__(self, *changes: Change) -> None:
+        self.changes = changes
+
+    def __call__(self, files: Files) -> None:
+        for change in self.changes:
+            change(files)
+
+
 def rule_folder(at: Path, changes: Iterable[Change] = ()) -> Path:
     """The sound folder with the changes made, written under *at*."""
     files = sound()

@@ -194,7 +194,7 @@ def test_faults_in_the_numbers_are_all_told(library: Library) -> None:
     assert [fault.message for fault in caught.value.diagnostics] == [
         "`7214` is no procedure number",
         "unknown modality `mry`",
-        "unknown regions `neck`",
+        "unknown region `neck`",
     ]
 
 

@@ -39,12 +39,12 @@ def faults_of(node: Node, form: Any, details: Iterable[ErrorDetails]) -> list[Di
     """One diagnostic for every place in *node* that *form* does not accept."""
     places: dict[Path, list[ErrorDetails]] = {}
     for detail in details:
-        places.setdefault(_followed(node, detail["loc"]), []).append(detail)
+        places.setdefault(followed(node, detail["loc"]), []).append(detail)
     found = {path: list(_at(node, form, path, here)) for path, here in places.items() if not _shadowed(path, places)}
     return _without_misspelt([fault for faults in found.values() for fault in faults])
 
 
-def _followed(node: Node, loc: Sequence[str | int]) -> Path:
+def followed(node: Node, loc: Sequence[str | int]) -> Path:
     """The steps of pydantic's path that exist in the file: it adds names of unions and validators."""
     path: list[str | int] = []
     for step in loc:
@@ -64,14 +64,14 @@ def _shadowed(path: Path, places: Mapping[Path, Sequence[ErrorDetails]]) -> bool
 
 def _at(node: Node, form: Any, path: Path, details: Sequence[ErrorDetails]) -> Iterator[Diagnostic]:
     kinds = [detail["type"] for detail in details if detail["type"] in _KINDS]
-    others = [detail for detail in details if detail["type"] not in _KINDS and not _miscounted(node, path, detail)]
+    others = [detail for detail in details if detail["type"] not in _KINDS and not is_miscounted(node, path, detail)]
     if kinds and not others:
         yield _wrong_kind(node, path, kinds)
     for detail in others:
         yield _fault(node, form, path, detail)
 
 
-def _miscounted(node: Node, path: Path, detail: ErrorDetails) -> bool:
+def is_miscounted(node: Node, path: Path, detail: ErrorDetails) -> bool:
     """Whether a list is called too short only because its entries have faults of their own."""
     return detail["type"] == "too_short" and bool(node.find(path).items)
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from guidecheck.authoring.documents import RuleCaseForm, RuleCasesForm
 from guidecheck.authoring.faults import Faults, check_unique, nearest
+from guidecheck.authoring.named import check_named, named_in_rules
 from guidecheck.diagnostics import Diagnostic, did_you_mean
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.forms import validate
 from guidecheck.guideline import Guideline, Recommendation
 from guidecheck.program import CriterionId
+from guidecheck.sound_part import sound_part
 from guidecheck.source import Node
 from guidecheck.status import Status
 from guidecheck.vocabulary import Value, Vocabulary, implied, problem_with
@@ -28,15 +29,16 @@ class Run:
 
 def run_cases(guideline: Guideline, node: Node, vocabulary: Vocabulary, faults: Faults) -> list[Run] | None:
     """Every case of the guideline's `cases.yaml`, evaluated, or None where one cannot be; faults go to *faults*."""
-    with faults.collecting():
-        form = validate(node, RuleCasesForm)
-        nodes = node.mapping["cases"].items
-        pairs = list(zip(form.cases, nodes, strict=True))
-        check_unique([(case.name, here.at(["name"])) for case, here in pairs], faults, what="name")
-        runs = [_run(guideline, case, here, vocabulary, faults) for case, here in pairs]
-        sound = [run for run in runs if run is not None]
-        return sound if len(sound) == len(runs) else None
-    return None
+    part = sound_part(node, RuleCasesForm)
+    faults.found.extend(part.faults)
+    check_named(part.cut, named_in_rules(vocabulary), faults)
+    if part.form is None:
+        return None
+    pairs = list(zip(part.form.cases, part.node.mapping["cases"].items, strict=True))
+    check_unique([(case.name, here.at(["name"])) for case, here in pairs], faults, what="name")
+    runs = [_run(guideline, case, here, vocabulary, faults) for case, here in pairs]
+    sound = [run for run in runs if run is not None]
+    return sound if len(sound) == len(runs) and not part.cut else None
 
 
 def _run(guideline: Guideline, form: RuleCaseForm, node: Node, vocabulary: Vocabulary, faults: Faults) -> Run | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from guidecheck.authoring.documents import EditionsForm
 from guidecheck.authoring.faults import Faults, check_names, nearest
+from guidecheck.authoring.named import check_named, named_in_rules
 from guidecheck.forms import validate
 from guidecheck.guideline import Authority, Edition, Period
 from guidecheck.source import Node
@@ -23,6 +24,8 @@ def editions_of(
         _check_authorities(authorities, node.mapping["authorities"], faults)
         _check_editions(editions, authorities, node.mapping["editions"], vocabulary, faults)
         return authorities, editions
+    faults.left_out.update(node.mapping["editions"].mapping if "editions" in node.mapping else ())
+    check_named([node], named_in_rules(vocabulary), faults)
     return (), {}
 
 

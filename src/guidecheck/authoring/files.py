@@ -8,7 +8,7 @@ from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.folder import CASES, FACTS, GUIDELINE, SHARED, RulePaths, rule_paths
 from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault
 from guidecheck.form_faults import empty_values
-from guidecheck.source import Node, read
+from guidecheck.source import Node, read_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ def read_folder(root: Path, faults: Faults) -> RuleFiles:
         raise fault(Span(str(root)), "no such folder", "name a folder that holds `facts/` and guidelines")
     paths = rule_paths(root)
     faults.found.extend(_structure(paths))
+    faults.unread.update(fault.span.file for fault in faults.found)
     shared = _filled(_read_all(paths.shared, paths, faults), faults)
     return RuleFiles(
         root,
@@ -55,7 +56,8 @@ def _read_all(files: Mapping[str, Path], paths: RulePaths, faults: Faults) -> di
 
 def _read(path: Path, paths: RulePaths, faults: Faults) -> Node | None:
     with faults.collecting():
-        return read(path, paths.name(path))
+        return faults.take(read_document(path, paths.name(path)))
+    faults.cannot_take(path, paths.name(path))
     return None
 
 
@@ -72,7 +74,7 @@ def _structure(paths: RulePaths) -> Iterator[Diagnostic]:
         if name not in paths.shared:
             yield Diagnostic(Span(f"{paths.root.name}/{name}"), "the file is missing")
     if not paths.topics:
-        yield Diagnostic(Span(f"{paths.root.name}/{FACTS}"), "no facts", "the vocabulary stands in `facts/*.yaml`")
+        yield Diagnostic(Span(f"{paths.root.name}/{FACTS}/"), "no facts", "the vocabulary stands in `facts/*.yaml`")
     for guideline, path in paths.cases.items():
         if guideline not in paths.guidelines:
             yield Diagnostic(Span(paths.name(path)), f"no `{GUIDELINE}` stands beside it")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from guidecheck.authoring.case_words import check_case_words
 from guidecheck.authoring.cases import Run, run_cases
 from guidecheck.authoring.contents import concept_criteria, criteria_in, rows_in
 from guidecheck.authoring.coverage import uncovered
@@ -65,17 +66,20 @@ def _unproved(library: Library, root: Path) -> Iterator[Diagnostic]:
 
 
 def _prove(library: Library, cases: Mapping[str, Node], content: RuleFiles, faults: Faults) -> None:
-    """Run the cases of every guideline that is sound; a fault in what all share leaves none to run."""
-    faulty = {fault.span.file for fault in faults.found}
+    """Run the cases of every guideline that is sound, as is all that guidelines share; else check their words only."""
+    faulty = faults.files()
     shared = [*content.topics.values(), content.language, content.concepts]
-    if any(node is not None and node.span.file in faulty for node in shared):
-        return
+    sound = not any(node is not None and node.span.file in faulty for node in shared)
     runs: dict[str, Sequence[Run]] = {}
     for id_, node in cases.items():
-        guideline = library.guidelines.get(id_)
-        if guideline is not None and content.guidelines[id_].span.file not in faulty:
+        guideline, written = library.guidelines.get(id_), content.guidelines.get(id_)
+        if sound and guideline and written and not faulty & {node.span.file, written.span.file}:
             found = run_cases(guideline, node, library.vocabulary, faults)
             runs.update({} if found is None else {id_: found})
+        else:
+            check_case_words(node, written, library.vocabulary, faults)
+    if not sound:
+        return
     proved = [library.guidelines[id_] for id_ in runs]
     # A concept may be shown by any guideline: only when all of them have run is it known that none does.
     exempt = concept_criteria(library) if len(runs) < len(cases) else frozenset()

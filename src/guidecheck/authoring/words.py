@@ -71,20 +71,27 @@ def _check_innervation(entry: Node, words: Vocabulary, faults: Faults) -> None:
 def _sections(language: Node | None, faults: Faults) -> Mapping[str, Node]:
     """The sections of `language.yaml`; one that nothing reads is a fault."""
     sections = entries_of(language, "the language", faults)
-    for name in sections:
-        if name not in _SECTIONS and language is not None:
-            help_ = did_you_mean(name, _SECTIONS) or f"the sections are {', '.join(sorted(_SECTIONS))}"
-            faults.add(language.keys[name], f"unknown section `{name}`", help_)
+    if language is None or not sections:
+        return sections
+    meant = {name: did_you_mean(name, _SECTIONS) for name in sections if name not in _SECTIONS}
+    for name, near in meant.items():
+        faults.add(
+            language.keys[name],
+            f"unknown section `{name}`",
+            near or f"the sections are {', '.join(sorted(_SECTIONS))}",
+        )
+        faults.unread.add(language.span.file)
     for name in ("regions", "modalities"):
-        if language is not None and sections and name not in sections:
+        if name not in sections and f"did you mean `{name}`?" not in meant.values():
             faults.add(language.span, f"the section `{name}` is missing")
+            faults.unread.add(language.span.file)
     return sections
 
 
 def _entries(section: Node | None, what: str, form: type[FormT], faults: Faults) -> dict[str, tuple[FormT, Node]]:
     found: dict[str, tuple[FormT, Node]] = {}
     for name, node in entries_of(section, what, faults).items():
-        with faults.collecting():
+        with faults.entry(name):
             found[name] = (validate(node, form), node)
     return found
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.source.lines import Lines
-from guidecheck.source.node import Node, Scalar
+from guidecheck.source.node import Document, Node, Scalar
 
 MAX_DEPTH = 60
 _BLANK = re.compile(r"[ \t\n\r]*")
@@ -15,8 +15,8 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _WORD = re.compile(r"[^\s,\]}]+")
 
 
-def read_json(text: str, file: str) -> Node:
-    """The content of *text*; raises `InvalidInput` with every fault."""
+def read_json(text: str, file: str) -> Document:
+    """The content of *text*; raises `InvalidInput` where it is no JSON."""
     lines = Lines(file, text.split("\n"))
     if not text.strip():
         raise fault(lines.span(0, 0), "the file is empty")
@@ -30,9 +30,7 @@ def read_json(text: str, file: str) -> Node:
         raise fault(lines.span(0, 0), "a number too long to read") from None
     reader = _Reader(text, lines)
     node = reader.value(0)
-    if reader.faults:
-        raise InvalidInput(reader.faults)
-    return node
+    return Document(node, tuple(reader.faults), frozenset(found.span for found in reader.faults))
 
 
 def _cure(message: str) -> str:

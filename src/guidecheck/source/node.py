@@ -1,11 +1,11 @@
-"""A value of a file that knows the line and column it stands in."""
+"""A value of a file that knows the line and column it stands in, and the file as a whole."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from guidecheck.diagnostics import Span
+from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
 
 Scalar: TypeAlias = str | int | float | bool | date | None
 
@@ -49,6 +49,17 @@ class Node:
             node = node.step(step) or node
         return node
 
+    def without(self, path: Sequence[str | int]) -> "Node":
+        """The same without the value that *path* leads to."""
+        step, *further = path
+        inside = self.step(step)
+        kept = inside.without(further) if inside is not None and further else None
+        if isinstance(self.value, dict):
+            changed = {**self.value, str(step): kept} if kept else {k: v for k, v in self.value.items() if k != step}
+            return replace(self, value=changed)
+        parts = tuple(kept if at == step else part for at, part in enumerate(self.items))
+        return replace(self, value=tuple(part for part in parts if part is not None))
+
     def at(self, path: Sequence[str | int]) -> Span:
         """The place of the value that *path* leads to, as far as it can be followed."""
         return self.find(path).span
@@ -58,3 +69,21 @@ class Node:
         around = self.find(path[:-1])
         last = path[-1] if path else None
         return around.keys[last] if isinstance(last, str) and last in around.keys else self.at(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file holds, and the faults in how it is written.
+
+    At a place that is `doubtful` the writing is at fault already: what is said of the content there follows from it.
+    """
+
+    node: Node
+    faults: tuple[Diagnostic, ...] = ()
+    doubtful: frozenset[Span] = frozenset()
+
+    def sound(self) -> Node:
+        """The content; raises `InvalidInput` where the writing has a fault."""
+        if self.faults:
+            raise InvalidInput(self.faults)
+        return self.node

@@ -16,7 +16,7 @@ import yaml
 
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
 from guidecheck.source.lines import Lines
-from guidecheck.source.node import Node, Scalar
+from guidecheck.source.node import Document, Node, Scalar
 from guidecheck.source.plain import WORD_BOOLEANS, read_plain
 
 MAX_DEPTH = 60
@@ -26,15 +26,13 @@ _UNPRINTABLE = re.compile(r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd
 _MERGE = "<<"
 
 
-def read_yaml(text: str, file: str) -> Node:
-    """The one document of *text*; raises `InvalidInput` with every fault."""
+def read_yaml(text: str, file: str) -> Document:
+    """The one document of *text*; raises `InvalidInput` where it is no YAML, or more than one document."""
     lines = Lines(file, text.splitlines())
     _refuse_characters(text, lines)
     reader = _Reader(lines, text)
     node = reader.document()
-    if reader.faults:
-        raise InvalidInput(reader.faults)
-    return node
+    return Document(node, tuple(reader.faults), frozenset(reader.doubtful))
 
 
 def _refuse_characters(text: str, lines: Lines) -> None:
@@ -66,6 +64,7 @@ class _Reader:
     def __init__(self, lines: Lines, text: str) -> None:
         self.lines = lines
         self.faults: list[Diagnostic] = []
+        self.doubtful: set[Span] = set()
         self.events = self.parsed(text)
 
     def parsed(self, text: str) -> Iterator[yaml.Event]:
@@ -81,6 +80,7 @@ class _Reader:
 
     def refuse(self, event: yaml.Event, message: str, help: str = "") -> None:
         self.faults.append(Diagnostic(self.span(event), message, help))
+        self.doubtful.add(self.span(event))
 
     def span(self, event: yaml.Event) -> Span:
         return self.place(event.start_mark)
@@ -99,6 +99,7 @@ class _Reader:
         second = next(starts, None)
         if second is not None:
             self.refuse(second, "a second document", "one document a file")
+            raise InvalidInput(self.faults)
         return node
 
     def node(self, event: yaml.Event, depth: int) -> Node:
@@ -131,6 +132,7 @@ class _Reader:
             key = self.key(event, depth)
             value = self.value_of(key, depth)
             if key is None or key == _MERGE:
+                self.doubtful.add(span)  # what it lacks may stand in what was not read
                 continue
             if key in entries:
                 self.refuse(event, f"the key `{key}` stands here twice", f"line {keys[key].line} has it already")
