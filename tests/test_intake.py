@@ -118,6 +118,35 @@ def test_all_mistakes_of_a_case_file_come_together(
     assert len(raised.value.diagnostics) == 4
 
 
+TOGETHER = {
+    "in-entries-and-beside": [
+        "unknown-key",
+        "unknown-fact",
+        "bare-no",
+        "negative-weeks",
+        "age-of-a-tree",
+        "unknown-side",
+    ],
+    "without-a-request": ["no-request", "unknown-treatment", "wrong-kind", "impossible-month"],
+    "in-one-entry": ["unknown-side", "unknown-fact", "impossible-date"],
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_no_mistake_of_a_case_file_hides_another(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    text = SOUND
+    for mistake in TOGETHER[name]:
+        assert MISTAKES[mistake][0] in text
+        text = text.replace(*MISTAKES[mistake], 1)
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, text)
+    with pytest.raises(InvalidInput) as raised:
+        load_case(Path("case.yaml"), library.vocabulary)
+    matches_golden(f"cases/together-{name}.txt", raised.value.render() + "\n")
+
+
 @pytest.mark.parametrize(
     "content", ["", "[]", "just words", "{", "\x00", "case: [", "- 1", "&a [*a]", "!!python/object:os {}"]
 )

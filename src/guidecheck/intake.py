@@ -4,131 +4,50 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
-
-from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr
 
 from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.named import Known, check_named, named_in_rules
 from guidecheck.case import Case, Dates, Fact, Item, Quote, Speaker, Study, When
-from guidecheck.diagnostics import did_you_mean
-from guidecheck.forms import Day, Form, FormT, Name, Text, validate
-from guidecheck.source import Node, read
+from guidecheck.case_forms import (
+    CaseForm,
+    EarlierStudyForm,
+    EvidenceForm,
+    FactEntryForm,
+    ItemForm,
+    ProcedureForm,
+    StudyForm,
+    TreatmentForm,
+)
+from guidecheck.diagnostics import InvalidInput, did_you_mean
+from guidecheck.forms import FormT, validate
+from guidecheck.sound_part import SoundPart, sound_part
+from guidecheck.source import Node, read_document
 from guidecheck.vocabulary import Kind, Per, Value, Vocabulary, problem_with
 
-AnyValue = StrictBool | StrictInt | StrictFloat | Day | StrictStr
-Side = Literal["left", "right", "bilateral"]
-LooseDay = Annotated[Day | StrictInt | StrictStr, Field(description="a day, a month (2014-09) or a year")]
 EARLIEST = date(1900, 1, 1)
-
-
-class StudyForm(Form):
-    """A study that is asked for."""
-
-    modality: Name
-    region: Name
-    side: Side | None = None
-    contrast: Literal["with", "without", "without_then_with"] | None = None
-    technique: tuple[Name, ...] = ()
-
-
-class ItemForm(Form):
-    """One line of the request; where no studies are listed, they are read from its words."""
-
-    requested: Text
-    studies: tuple[StudyForm, ...] = ()
-
-
-class RequestForm(Form):
-    """What is asked for, and when."""
-
-    date: Day | None = None
-    items: tuple[ItemForm, ...] = Field(min_length=1)
-
-
-class PersonForm(Form):
-    """Who the case is about; other facts about the person stand under `facts`."""
-
-    age: Annotated[StrictInt, Field(ge=0, le=120)] | None = None
-    sex: Literal["male", "female", "other"] | None = None
-
-
-class InjuryForm(Form):
-    """The injury."""
-
-    date: Day | None = None
-    mechanism: Name | None = None
-
-
-class EvidenceForm(Form):
-    """Where something is said, when it was true, and who says it."""
-
-    region: Name | None = None
-    side: Side | None = None
-    date: LooseDay | None = None
-    speaker: Literal["provider", "patient", "ur_reviewer", "imr_reviewer", "unknown"] = "unknown"
-    quote: Text | None = None
-    page: Annotated[StrictInt, Field(ge=1)] | None = None
-
-
-class FactEntryForm(EvidenceForm):
-    """One fact; without a value it is a yes, and `uncertain: true` says that the record leaves it open."""
-
-    fact: Name
-    value: AnyValue = True
-    uncertain: bool = False
-    measure: StrictInt | StrictFloat | StrictStr | None = None
-    result: Name | None = None
-
-
-class EarlierStudyForm(EvidenceForm):
-    """An earlier study, and what it showed."""
-
-    study: Name
-    done: bool = True
-    result: Literal["normal", "abnormal", "nondiagnostic", "equivocal"] | None = None
-
-
-class TreatmentForm(EvidenceForm):
-    """A treatment given so far, and how it went."""
-
-    treatment: Name
-    given: bool = True
-    since: Day | None = Field(None, description="the day on which it began")
-    sessions: Annotated[StrictInt, Field(ge=0)] | None = None
-    response: Literal["improved", "not_improved"] | None = None
-
-
-class ProcedureForm(EvidenceForm):
-    """An operation or injection that is planned, ruled out or done."""
-
-    procedure: Literal["surgery", "injection"]
-    status: Literal["done", "planned", "ruled_out"]
-
-
-class CaseForm(Form):
-    """A case file."""
-
-    case: Name
-    person: PersonForm = PersonForm()
-    injury: InjuryForm = InjuryForm()
-    request: RequestForm
-    ur_decision: Day | None = Field(None, description="the day of the utilization review decision")
-    service: Day | None = Field(None, description="the day of service, where the study was done already")
-    facts: tuple[FactEntryForm, ...] = ()
-    earlier_studies: tuple[EarlierStudyForm, ...] = ()
-    treatments: tuple[TreatmentForm, ...] = ()
-    procedures: tuple[ProcedureForm, ...] = ()
 
 
 def load_case(path: Path, vocabulary: Vocabulary) -> Case:
     """The case in a `.yaml` or `.json` file; raises `InvalidInput` with every fault."""
-    node = read(path)
-    return case_of(validate(node, CaseForm), node, vocabulary)
-
-
-def case_of(form: CaseForm, node: Node, vocabulary: Vocabulary) -> Case:
-    """The case that *form* states; *node* gives the places of faults."""
     faults = Faults()
+    node = faults.take(read_document(path))
+    part = sound_part(node, CaseForm)
+    faults.found.extend(part.faults)
+    check_named(part.cut, _named(vocabulary), faults)
+    if part.form is None:  # its sections may be sound all the same
+        part = sound_part(_with_stand_ins(node), CaseForm)
+    return _case(part, vocabulary, faults)
+
+
+def case_of(node: Node, vocabulary: Vocabulary) -> Case:
+    """The case that *node* states; raises `InvalidInput` with every fault."""
+    return _case(SoundPart(validate(node, CaseForm), node), vocabulary, Faults())
+
+
+def _case(part: SoundPart[CaseForm], vocabulary: Vocabulary, faults: Faults) -> Case:
+    form, node = part.form, part.node
+    if form is None:
+        raise InvalidInput(faults.without_consequences())
     desk = _Desk(vocabulary, faults)
     items = tuple(desk.items(form.request.items, node.mapping["request"].mapping["items"].items))
     facts = tuple(desk.facts(form, node))
@@ -136,6 +55,28 @@ def case_of(form: CaseForm, node: Node, vocabulary: Vocabulary) -> Case:
     _check_dates(dates, node, faults)
     faults.raise_any()
     return Case(form.case, items, facts, dates, source=node.span.file)
+
+
+def _named(vocabulary: Vocabulary) -> dict[str, Known]:
+    """What the words under each key of a case file name."""
+
+    def under(group: str) -> list[str]:
+        return [name.removeprefix(group) for name in vocabulary.facts if name.startswith(group)]
+
+    return {
+        **named_in_rules(vocabulary),
+        "facts": ("", ()),  # a list of entries here, each with its `fact`
+        "study": ("earlier study", under("study.")),
+        "treatment": ("treatment", under("tx.")),
+    }
+
+
+def _with_stand_ins(node: Node) -> Node:
+    """The file with a name and a request where it has none that can be used, so that the rest can be looked at."""
+    word = Node("?", node.span, {})
+    line = Node({"requested": word}, node.span, {})
+    request = Node({"items": Node((line,), node.span, {})}, node.span, {})
+    return replace(node, value={**node.mapping, "case": word, "request": request})
 
 
 def _check_dates(dates: Dates, node: Node, faults: Faults) -> None:

@@ -53,11 +53,11 @@ def _faulty(node: Node, details: Iterable[ErrorDetails]) -> Iterator[Path]:
 
 
 def _entry_around(path: Path) -> Path:
-    """The nearest entry of a list around a place, else its section; a list that is counted loses none of its own."""
+    """The nearest entry of a list around a place, else the place itself; a list that is counted keeps its own."""
     for end in range(len(path), 0, -1):
         if isinstance(path[end - 1], int) and path[end - 2 : end - 1] != (_COUNTED,):
             return path[:end]
-    return path[:1]
+    return path
 
 
 def _outermost(paths: Iterable[Path]) -> Sequence[Path]:

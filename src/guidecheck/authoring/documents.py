@@ -2,15 +2,14 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from pydantic import Field, StrictFloat, StrictInt, StrictStr
 
-from guidecheck.forms import Day, FactName, Form, ModalityName, Name, RegionName, TechniqueName, Text
+from guidecheck.forms import AnyValue, Day, FactName, Form, ModalityName, Name, RegionName, TechniqueName, Text
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 ConceptName = Annotated[Id, Field(json_schema_extra={"x-words": "concepts"})]
 EditionName = Annotated[Id, Field(json_schema_extra={"x-words": "editions"})]
 Number = StrictInt | StrictFloat
-AnyValue = StrictBool | StrictInt | StrictFloat | Day | StrictStr
 Basis = Annotated[str, Field(min_length=3, max_length=400)]
 
 

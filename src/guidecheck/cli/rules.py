@@ -154,7 +154,7 @@ def schema_command(
 ) -> None:
     """Print the JSON Schema of a kind of file; without a name, list the kinds."""
     from guidecheck.authoring.schemas import names, register, schema, words_of
-    from guidecheck.intake import CaseForm
+    from guidecheck.case_forms import CaseForm
 
     register("case", "a case file: the facts of a request", CaseForm)
     if name is None:

@@ -8,8 +8,7 @@ from typing import TypeAlias
 
 from guidecheck.case import Case
 from guidecheck.diagnostics import did_you_mean
-from guidecheck.forms import validate
-from guidecheck.intake import CaseForm, case_of
+from guidecheck.intake import case_of
 from guidecheck.scenarios.places import Place
 from guidecheck.scenarios.sayings import called, number, speaker_named, typed
 from guidecheck.source import Node, Scalar
@@ -49,7 +48,7 @@ def case_file(sections: Mapping[str, Node], items: Sequence[Node], name: str, pl
 
 def take_in(node: Node, words: Vocabulary) -> Case:
     """The case; raises `InvalidInput` with every fault."""
-    return case_of(validate(node, CaseForm), node, words)
+    return case_of(node, words)
 
 
 def rows_of(table: Sequence[Sequence[str]], places: Sequence[Place], words: Vocabulary) -> list[tuple[Entry, Place]]:
