@@ -6,13 +6,12 @@ one diagnostic for each place in the file.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from types import UnionType
-from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias
 
-from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from guidecheck.diagnostics import Diagnostic, did_you_mean
+from guidecheck.form_keys import keys_at
 from guidecheck.source import Node
 from guidecheck.vocabulary import written
 
@@ -132,7 +131,7 @@ def _fault(node: Node, form: Any, path: Path, detail: ErrorDetails) -> Diagnosti
     last = str(path[-1]) if path else ""
     match detail["type"]:
         case "extra_forbidden":
-            known = sorted(_keys(form, path[:-1]))
+            known = sorted(keys_at(form, path[:-1]))
             return Diagnostic(
                 node.key_at(path),
                 f"unknown key `{last}`",
@@ -187,36 +186,3 @@ def _without_misspelt(faults: Sequence[Diagnostic]) -> list[Diagnostic]:
         for fault in faults
         if not (fault.message.startswith("the key `") and f"did you mean {fault.message.split()[2]}?" in meant)
     ]
-
-
-def _keys(form: Any, path: Path) -> set[str]:
-    """The keys that the form allows at *path*."""
-    current = [form]
-    for step in path:
-        current = [inner for one in current for inner in _inside(one, step)]
-    forms = [part for one in current for part in _alternatives(one) if _is_form(part)]
-    return {field.alias or name for part in forms for name, field in part.model_fields.items()}
-
-
-def _inside(annotation: Any, step: str | int) -> Iterator[Any]:
-    """What stands in a value of the type *annotation* under a key or at a position."""
-    for part in _alternatives(annotation):
-        if _is_form(part):
-            yield from (field.annotation for name, field in part.model_fields.items() if (field.alias or name) == step)
-        elif isinstance(step, int) or get_origin(part) is dict:
-            yield from get_args(part)[-1 if isinstance(step, str) else 0 :][:1]
-
-
-def _alternatives(annotation: Any) -> Iterator[Any]:
-    """The members of a union, without what is only annotated."""
-    if get_origin(annotation) is Annotated:
-        yield from _alternatives(get_args(annotation)[0])
-    elif get_origin(annotation) in {Union, UnionType}:
-        for part in get_args(annotation):
-            yield from _alternatives(part)
-    else:
-        yield annotation
-
-
-def _is_form(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)

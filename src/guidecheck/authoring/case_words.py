@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from guidecheck.authoring.documents import RuleCasesForm
 from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.guideline_forms import RuleCasesForm
 from guidecheck.authoring.ids import RESERVED
 from guidecheck.authoring.named import check_named, named_in_rules
 from guidecheck.diagnostics import Span, did_you_mean

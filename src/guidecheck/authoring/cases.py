@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from guidecheck.authoring.documents import RuleCaseForm, RuleCasesForm
 from guidecheck.authoring.faults import Faults, check_unique, nearest
+from guidecheck.authoring.guideline_forms import RuleCaseForm, RuleCasesForm
 from guidecheck.authoring.named import check_named, named_in_rules
 from guidecheck.diagnostics import Diagnostic, did_you_mean
 from guidecheck.engines.reference import ReferenceEngine

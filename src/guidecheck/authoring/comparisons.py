@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from guidecheck.authoring.documents import CountForm, CriterionForm
 from guidecheck.authoring.faults import Faults, check_unique
+from guidecheck.authoring.guideline_forms import CountForm, CriterionForm
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.program import Comparison, Op
 from guidecheck.source import Node

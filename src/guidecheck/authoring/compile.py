@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidecheck.authoring.criteria import Builder
-from guidecheck.authoring.documents import RecommendationForm
+from guidecheck.authoring.guideline_forms import RecommendationForm
 from guidecheck.authoring.ids import INDICATIONS, LIMITS, NO_LIMIT, ROOT
 from guidecheck.authoring.wordings import Compiled, Concept, Surroundings
 from guidecheck.engines.limits import limits_crossed

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guidecheck.authoring.comparisons import comparison_of
-from guidecheck.authoring.documents import CountForm, CriterionForm
 from guidecheck.authoring.faults import nearest
+from guidecheck.authoring.guideline_forms import CountForm, CriterionForm
 from guidecheck.authoring.ids import CONCEPT, ITSELF, NOT_LIFTED, RESERVED, UNLESS
 from guidecheck.authoring.wordings import Surroundings, check_source, wording_of
 from guidecheck.diagnostics import Span

@@ -2,13 +2,49 @@
 
 from collections.abc import Iterable, Mapping
 
-from guidecheck.authoring.documents import EditionsForm
+from pydantic import Field
+
 from guidecheck.authoring.faults import Faults, check_names, nearest
+from guidecheck.authoring.guideline_forms import Basis, Id
 from guidecheck.authoring.named import check_named, named_in_rules
-from guidecheck.forms import validate
+from guidecheck.forms import Day, Form, Name, RegionName, Text, validate
 from guidecheck.guideline import Authority, Edition, Period
 from guidecheck.source import Node
 from guidecheck.vocabulary import Vocabulary
+
+
+class PeriodForm(Form):
+    """The days on which a chapter speaks for some regions."""
+
+    chapter: Name
+    regions: tuple[RegionName, ...] = Field(min_length=1)
+    from_: Day | None = Field(None, alias="from")
+    until: Day | None = None
+    note: Text | None = None
+    basis: Basis | None = None
+
+
+class EditionForm(Form):
+    """One source in one edition."""
+
+    title: Text
+    authority: Id
+    periods: tuple[PeriodForm, ...] = Field(min_length=1)
+
+
+class AuthorityForm(Form):
+    """A rank of the order of authority."""
+
+    id: Id
+    title: Text
+    controls: Text
+
+
+class EditionsForm(Form):
+    """`editions.yaml`."""
+
+    authorities: tuple[AuthorityForm, ...] = Field(min_length=1)
+    editions: dict[Id, EditionForm]
 
 
 def editions_of(

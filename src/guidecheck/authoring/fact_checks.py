@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from guidecheck.authoring.documents import FactForm
 from guidecheck.authoring.faults import Faults, check_unique
+from guidecheck.authoring.vocabulary_forms import FactForm
 from guidecheck.diagnostics import Diagnostic, did_you_mean
 from guidecheck.source import Node
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from guidecheck.authoring.compile import Surroundings, compile_recommendation
-from guidecheck.authoring.documents import GuidelineForm, RecommendationForm, StudyScopeForm
 from guidecheck.authoring.faults import Faults, check_names, check_unique, nearest
+from guidecheck.authoring.guideline_forms import GuidelineForm, RecommendationForm, StudyScopeForm
 from guidecheck.diagnostics import Span, did_you_mean
 from guidecheck.guideline import Edition, Guideline, NotEncoded, Recommendation, Scope
 from guidecheck.source import Node

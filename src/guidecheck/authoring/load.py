@@ -5,12 +5,12 @@ from pathlib import Path
 
 from guidecheck.authoring.codes import codes_of
 from guidecheck.authoring.compile import Concept, Surroundings, compile_concepts, compile_recommendation
-from guidecheck.authoring.documents import CriterionForm, GuidelineForm, RecommendationForm
 from guidecheck.authoring.editions import editions_of
 from guidecheck.authoring.faults import Faults, entries_of
 from guidecheck.authoring.files import RuleFiles, read_folder
 from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.garbage import nothing_collected
+from guidecheck.authoring.guideline_forms import CriterionForm, GuidelineForm, RecommendationForm
 from guidecheck.authoring.guidelines import guideline_of
 from guidecheck.authoring.named import check_named, named_in_rules
 from guidecheck.authoring.words import vocabulary_of

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from guidecheck.authoring.documents import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.vocabulary_forms import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import Form, Name, validate
 from guidecheck.source import Node

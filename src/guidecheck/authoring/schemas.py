@@ -11,10 +11,12 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from guidecheck.authoring.documents import CriterionForm, EditionsForm, FactForm, GuidelineForm, RuleCasesForm
+from guidecheck.authoring.editions import EditionsForm
 from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.files import read_folder
 from guidecheck.authoring.folder import default_rules
+from guidecheck.authoring.guideline_forms import CriterionForm, GuidelineForm, RuleCasesForm
+from guidecheck.authoring.vocabulary_forms import FactForm
 from guidecheck.authoring.words import vocabulary_of
 from guidecheck.diagnostics import did_you_mean, wrong_call
 from guidecheck.vocabulary import Vocabulary

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from guidecheck.authoring.documents import CriterionForm
 from guidecheck.authoring.faults import Faults, check_unique
+from guidecheck.authoring.guideline_forms import CriterionForm
 from guidecheck.guideline import Role, Wording
 from guidecheck.program import Criterion, CriterionId
 from guidecheck.source import Node

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from guidecheck.authoring.documents import FactForm, ModalityForm, RegionForm, TermForm
 from guidecheck.authoring.fact_checks import check_fact
 from guidecheck.authoring.faults import Faults, check_names, entries_of
 from guidecheck.authoring.phrases import check_other_facts, check_phrases, language_of
+from guidecheck.authoring.vocabulary_forms import FactForm, ModalityForm, RegionForm, TermForm
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import FormT, validate
 from guidecheck.source import Node
