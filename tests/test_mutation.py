@@ -9,19 +9,23 @@ from typer.testing import CliRunner
 
 from guidecheck.authoring.compile import fingerprint
 from guidecheck.authoring.load import load
+from guidecheck.authoring.trials import trials
 from guidecheck.cli.scenarios import app
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.program import Program
 from guidecheck.scenarios import binding, recording, running  # noqa: F401 - so that runs in this process share them
-from guidecheck.scenarios.boundaries import closed, records, trials
+from guidecheck.scenarios.bench import EDITIONS, Bench
+from guidecheck.scenarios.boundaries import BOUNDS, closed, records
 from guidecheck.scenarios.mutants import Mutant, mutants_of
-from guidecheck.scenarios.mutation import EDITIONS, Bench, Survivor, mutate
+from guidecheck.scenarios.mutation import mutate
 from guidecheck.scenarios.mutation_report import Sources, mutation_json, mutation_text
 from guidecheck.scenarios.observations import Observation
 from guidecheck.scenarios.proofs import Proof
-from guidecheck.scenarios.yaml_edits import Source, edited
+from guidecheck.scenarios.tallies import Survivor
+from guidecheck.scenarios.yaml_edits import edited
+from guidecheck.scenarios.yaml_text import Source
 from tests.golden_files import matches_golden
 from tests.scenario_pack import fresh_pack
 
@@ -112,7 +116,7 @@ def test_the_yaml_that_is_shown_is_the_mutant_that_was_tried(pack: Path) -> None
     before = file.read_text(encoding="utf-8")
     (recommendation,) = library.guidelines["house/knee"].recommendations
     program = recommendation.program
-    options = trials(program.comparisons(), library.vocabulary)
+    options = trials(program.comparisons(), library.vocabulary, BOUNDS)
     tried = [one for one, _ in zip(records(options, [{}], Random(1)), range(400), strict=False)]
     for mutant in mutants_of(recommendation, library.vocabulary):
         span = recommendation.wordings[mutant.criterion].span

@@ -1,16 +1,17 @@
 """Which statuses a criterion can have at all: a rule that lets silence count is never undocumented."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
 from itertools import product
 from math import prod
 
+from guidecheck.authoring.trials import Steps, trials
 from guidecheck.engines.reference import status_of
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not, parts_of
 from guidecheck.status import Status, negated
-from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, problem_with
+from guidecheck.vocabulary import Vocabulary
 
 _MOST_CASES = 5_000
+_STEPS = Steps(units=(-1, -0.25, 0, 0.25, 1), days=(-1, 0, 1))
 
 
 def attainable(
@@ -18,7 +19,7 @@ def attainable(
 ) -> frozenset[Status]:
     """The statuses of the criterion over all answers; where those are too many, more than it may have."""
     needed = [criteria[part] for part in _closure(id_, criteria)]
-    answers = _answers(needed, vocabulary)
+    answers = trials(needed, vocabulary, _STEPS)
     if prod(len(values) for values in answers.values()) > _MOST_CASES:
         return _estimated(id_, criteria)
     found: set[Status] = set()
@@ -39,29 +40,6 @@ def _closure(id_: CriterionId, criteria: Mapping[CriterionId, Criterion]) -> lis
     for part in parts_of(criteria[id_]):
         found.update(dict.fromkeys(_closure(part, criteria)))
     return [*found, id_]
-
-
-def _answers(criteria: Sequence[Criterion], vocabulary: Vocabulary) -> dict[str, list[Value | None]]:
-    """For each fact that is asked for, silence and every answer that could make a difference."""
-    answers: dict[str, dict[Value | None, None]] = {}
-    for criterion in criteria:
-        if isinstance(criterion, Comparison):
-            fact = vocabulary.facts[criterion.fact]
-            near = (value for value in _near(fact, criterion) if not problem_with(fact, value))
-            answers.setdefault(fact.name, {None: None}).update(dict.fromkeys(near))
-    return {name: list(values) for name, values in answers.items()}
-
-
-def _near(fact: FactDef, comparison: Comparison) -> Iterator[Value]:
-    """The values at and beside those that the comparison names."""
-    if fact.kind is Kind.BOOLEAN:
-        yield from (True, False)
-    elif fact.kind is Kind.CHOICE:
-        yield from fact.choices
-    elif isinstance(comparison.value, date):
-        yield from (comparison.value + timedelta(days=days) for days in (-1, 0, 1))
-    elif isinstance(comparison.value, (int, float)):
-        yield from (comparison.value + step for step in (-1, -0.25, 0, 0.25, 1))
 
 
 def _estimated(id_: CriterionId, criteria: Mapping[CriterionId, Criterion]) -> frozenset[Status]:

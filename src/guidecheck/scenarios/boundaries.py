@@ -1,17 +1,18 @@
 """Records made at the bounds of a program: silence, every answer that could make a difference, and their mixtures."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from itertools import product
 from math import prod
 from random import Random
 from typing import TypeAlias
 
-from guidecheck.program import Comparison, Criterion, CriterionId, parts_of
-from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, implied, problem_with
+from guidecheck.authoring.trials import Steps
+from guidecheck.program import Criterion, CriterionId, parts_of
+from guidecheck.vocabulary import Value, Vocabulary, implied
 
 Answers: TypeAlias = dict[str, Value]
 MOST_PRODUCTS = 1_500
+BOUNDS = Steps(units=(0, -1, 1, -2, 2, 0.5, -0.5), days=(0, 1, -1))
 
 
 def below(ids: Iterable[CriterionId], criteria: Mapping[CriterionId, Criterion]) -> list[CriterionId]:
@@ -24,28 +25,6 @@ def below(ids: Iterable[CriterionId], criteria: Mapping[CriterionId, Criterion])
             found[id_] = None
             waiting.extend(parts_of(criteria[id_]))
     return list(found)
-
-
-def trials(criteria: Iterable[Criterion], vocabulary: Vocabulary) -> dict[str, list[Value | None]]:
-    """For each fact that the criteria ask, silence and the answers at and beside every bound."""
-    found: dict[str, dict[Value | None, None]] = {}
-    for one in criteria:
-        if isinstance(one, Comparison):
-            fact = vocabulary.facts[one.fact]
-            near = (value for value in _near(fact, one) if not problem_with(fact, value))
-            found.setdefault(fact.name, {None: None}).update(dict.fromkeys(near))
-    return {fact: list(values) for fact, values in found.items()}
-
-
-def _near(fact: FactDef, comparison: Comparison) -> Iterator[Value]:
-    if fact.kind is Kind.BOOLEAN:
-        yield from (True, False)
-    elif fact.kind is Kind.CHOICE:
-        yield from fact.choices
-    elif isinstance(comparison.value, date):
-        yield from (comparison.value + timedelta(days=days) for days in (0, 1, -1))
-    elif isinstance(comparison.value, (int, float)):
-        yield from (comparison.value + step for step in (0, -1, 1, -2, 2, 0.5, -0.5))
 
 
 def records(

@@ -6,9 +6,10 @@ from random import Random
 
 from guidecheck.authoring.contents import WHOLES
 from guidecheck.authoring.ids import ITSELF, NOT_LIFTED, ROOT, UNLESS
+from guidecheck.authoring.trials import trials
 from guidecheck.engines.reference import status_of
 from guidecheck.program import Criterion, CriterionId, Program, parts_of
-from guidecheck.scenarios.boundaries import Answers, below, closed, records, trials
+from guidecheck.scenarios.boundaries import BOUNDS, Answers, below, closed, records
 from guidecheck.scenarios.mutants import Mutant
 from guidecheck.scenarios.observations import Observation
 from guidecheck.status import Status
@@ -55,7 +56,7 @@ class Tested:
         around = {**self.criteria, changed.id: changed}
         own = below([changed.id], self.criteria) + below([changed.id], around)
         asked = own if self._named(changed.id) else below([mutant.criterion], self.criteria)
-        options = trials([*(self.criteria[id_] for id_ in asked), changed], self.vocabulary)
+        options = trials([*(self.criteria[id_] for id_ in asked), changed], self.vocabulary, BOUNDS)
         order = [one for one in self.program.criteria if one.id in self._needed(changed.id, own)]
         for answers in records(options, self.seeds, Random(mutant.program + mutant.criterion)):  # noqa: S311 - no secret
             found = self._told_apart(mutant, order, closed(answers, self.vocabulary))

@@ -8,8 +8,9 @@ from guidecheck.authoring.folder import default_rules
 from guidecheck.authoring.ids import ITSELF
 from guidecheck.diagnostics import Span
 from guidecheck.guideline import Library
-from guidecheck.scenarios.mutation import Mutation, Survivor, Tally, score_of
-from guidecheck.scenarios.yaml_edits import Source, diff_of, edited
+from guidecheck.scenarios.tallies import Mutation, Survivor, Tally, score_of
+from guidecheck.scenarios.yaml_edits import diff_of, edited
+from guidecheck.scenarios.yaml_text import Source
 from guidecheck.source import Node
 from guidecheck.vocabulary import written
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from guidecheck.authoring.trials import trials
 from guidecheck.case import Study
 from guidecheck.diagnostics import did_you_mean, wrong_call
 from guidecheck.guideline import Guideline, Library, Recommendation
 from guidecheck.program import Comparison, CriterionId
-from guidecheck.scenarios.boundaries import Answers, below, trials
+from guidecheck.scenarios.boundaries import BOUNDS, Answers, below
 from guidecheck.scenarios.telling import Sketch, scenario_lines, shown, studies_of
 from guidecheck.scenarios.ways import Ways
 from guidecheck.status import Status
@@ -89,7 +90,7 @@ def _at_bounds(target: Target, library: Library) -> Iterator[Sketch]:
     for id_ in reversed(below([target.criterion], criteria)):
         one = criteria[id_]
         if isinstance(one, Comparison) and library.vocabulary.facts[one.fact].kind in {Kind.NUMBER, Kind.DATE}:
-            values = [value for value in trials([one], library.vocabulary)[one.fact][:4] if value is not None]
+            values = [value for value in trials([one], library.vocabulary, BOUNDS)[one.fact][:4] if value is not None]
             for value in sorted(values, key=str):
                 said = f"`{id_}` where {_said(one.fact, value)}"
                 yield from _sketch(target, library, said.replace("`", ""), {one.fact: value}, id_)
@@ -117,7 +118,7 @@ def _holds(target: Target, library: Library, answers: Answers, status: Status) -
 def _flips(base: Answers, target: Target, library: Library) -> Iterator[tuple[str, Value | None]]:
     criteria = target.recommendation.program.by_id()
     around = [criteria[id_] for id_ in below([target.criterion], criteria)]
-    options = trials(around, library.vocabulary)
+    options = trials(around, library.vocabulary, BOUNDS)
     for fact, value in base.items():
         yield fact, None
         yield from ((fact, other) for other in options.get(fact, []) if other is not None and other != value)

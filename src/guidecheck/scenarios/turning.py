@@ -1,19 +1,20 @@
 """Which fact, were its answer another, would give a criterion the status that a scenario expected."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import combinations
 
+from guidecheck.authoring.trials import Steps, trials
 from guidecheck.determination import Opinion
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import leaves
 from guidecheck.guideline import Recommendation
-from guidecheck.program import Comparison, CriterionId, Program
+from guidecheck.program import CriterionId, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary, problem_with, written
+from guidecheck.vocabulary import Value, Vocabulary, written
 
 MOST_PAIRS = 4_000
+_STEPS = Steps(units=(0, 1, -1), days=(0, 1, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +74,8 @@ def _changes(
     for fact in asked:
         comparisons = [one for one in program.comparisons() if one.fact == fact]
         before = answers.get(fact)
-        for after in dict.fromkeys([*_trials(vocabulary.facts[fact], comparisons), None]):
-            if after != before:
-                yield Change(fact, before, after)
-
-
-def _trials(fact: FactDef, comparisons: Iterable[Comparison]) -> Sequence[Value]:
-    """Answers worth trying: each choice, and numbers and days at and beside each bound."""
-    match fact.kind:
-        case Kind.BOOLEAN:
-            return (True, False)
-        case Kind.CHOICE:
-            return fact.choices
-        case Kind.NUMBER | Kind.DATE:
-            near = [value for comparison in comparisons for value in _beside(comparison.value)]
-            return [value for value in near if not problem_with(fact, value)]
-
-
-def _beside(bound: Value | tuple[Value, ...]) -> Iterator[Value]:
-    if isinstance(bound, date):
-        yield from (bound, bound + timedelta(days=1), bound - timedelta(days=1))
-    elif isinstance(bound, (int, float)):
-        yield from (bound, bound + 1, bound - 1)
+        silence, *stated = trials(comparisons, vocabulary, _STEPS)[fact]
+        yield from (Change(fact, before, after) for after in (*stated, silence) if after != before)
 
 
 def _with(answers: Mapping[str, Value], changes: Iterable[Change]) -> dict[str, Value]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from guidecheck.authoring.trials import trials
 from guidecheck.engines.reference import status_of
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not, Program
-from guidecheck.scenarios.boundaries import Answers, below, closed, trials
+from guidecheck.scenarios.boundaries import BOUNDS, Answers, below, closed
 from guidecheck.status import Status, negated
 from guidecheck.vocabulary import Vocabulary
 
@@ -47,7 +48,7 @@ class Ways:
             return [{}]
         match criterion:
             case Comparison():
-                options = trials([criterion], self.vocabulary)[criterion.fact]
+                options = trials([criterion], self.vocabulary, BOUNDS)[criterion.fact]
                 records: list[Answers] = [{} if one is None else {criterion.fact: one} for one in options]
                 return [one for one in records if status_of(criterion, one, {}) is status]
             case Not():
