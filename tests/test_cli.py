@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import guidecheck
+from guidecheck.guideline import Library
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
@@ -85,6 +86,12 @@ def test_a_call_that_is_wrong_is_told_with_exit_code_two(arguments: list[str], t
     assert done.returncode == 2
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_list_of_rules_has_a_line_for_each_guideline_in_a_pipe(library: Library) -> None:
+    heading, *lines, total = run("rules", "list").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(library.guidelines)
+    assert (heading.split()[0], total.split()[0]) == ("guideline", "total")
 
 
 def test_a_case_without_a_date_is_asked_for_one(tmp_path: Path) -> None:

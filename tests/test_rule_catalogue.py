@@ -34,6 +34,17 @@ def test_everything_can_be_read_aloud(id_: str, sound: Library) -> None:
     matches_golden(f"show/{id_.replace('/', '_')}.txt", "\n".join(show(sound, id_)) + "\n")
 
 
+def test_in_full_a_concept_is_shown_where_it_is_first_used(sound: Library) -> None:
+    text = "\n".join(show(sound, "first/neck/mri", in_full=True)) + "\n"
+    matches_golden("show/first_neck_mri_in_full.txt", text)
+    assert text.count("deficit is true") == 1
+
+
+def test_no_recommendation_takes_more_than_a_few_screens(library: Library) -> None:
+    lengths = {id_: len(show(library, id_)) for id_ in known_ids(library) if id_ not in library.guidelines}
+    assert max(lengths.values()) < 200, max(lengths, key=lengths.__getitem__)
+
+
 def test_what_is_unknown_is_a_fault_with_a_cure(sound: Library) -> None:
     with pytest.raises(InvalidInput) as caught:
         show(sound, "first/neck/mir")

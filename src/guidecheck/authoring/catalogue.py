@@ -1,6 +1,6 @@
 """What there is to look up: the guidelines with their counts, and each guideline, concept and fact in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,20 +65,33 @@ def known_ids(library: Library) -> list[str]:
     return [*library.guidelines, *recommendations, *concepts_in(library), *library.vocabulary.facts]
 
 
-def show(library: Library, id_: str) -> list[str]:
-    """The guideline, recommendation, concept or fact *id_* as lines of text; raises `InvalidInput` for another."""
-    if id_ in library.guidelines:
-        return list(_guideline(library, library.guidelines[id_]))
-    found = library.recommendation(id_)
-    if found is not None:
-        return list(_recommendation(library, *found))
+def show(library: Library, id_: str, *, in_full: bool = False) -> list[str]:
+    """The guideline, recommendation, concept or fact *id_* as lines of text; raises `InvalidInput` for another.
+
+    Concepts that it uses are named, or *in_full* shown where they are first used.
+    """
+    named = set() if in_full else set(concepts_in(library))
     name = id_.removeprefix(CONCEPT)
-    concepts = concepts_in(library)
-    if name in concepts:
-        return [*concept_lines(concepts[name], name), "", *question_lines(concepts[name], library.vocabulary, name)]
-    if id_ in library.vocabulary.facts:
-        return list(_fact(library.vocabulary.facts[id_], library))
-    raise wrong_call("rules show", f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
+    found = library.recommendation(id_)
+    if id_ in library.guidelines:
+        lines = list(_guideline(library, library.guidelines[id_], named))
+    elif found is not None:
+        lines = list(_recommendation(library, *found, named))
+    elif name in concepts_in(library):
+        lines = list(_concept(library, name, named))
+    elif id_ in library.vocabulary.facts:
+        lines = list(_fact(library.vocabulary.facts[id_], library))
+    else:
+        raise wrong_call("rules show", f"nothing is named `{id_}`", did_you_mean(id_, known_ids(library)))
+    return lines if in_full else [*lines, *_hint(lines)]
+
+
+def _hint(lines: Sequence[str]) -> Iterator[str]:
+    """How a concept that is only named is shown."""
+    named = next((word.strip(":") for line in lines for word in line.split()[:1] if word.startswith(CONCEPT)), "")
+    if named:
+        yield ""
+        yield f"To read a concept: `guidecheck rules show {named}`; `--full` shows all where they are used."
 
 
 def concepts_in(library: Library) -> dict[str, Recommendation]:
@@ -92,7 +105,7 @@ def concepts_in(library: Library) -> dict[str, Recommendation]:
     }
 
 
-def _guideline(library: Library, guideline: Guideline) -> Iterator[str]:
+def _guideline(library: Library, guideline: Guideline, named: set[str]) -> Iterator[str]:
     edition = library.editions[guideline.edition].title if guideline.edition in library.editions else ""
     yield f"{guideline.id}: {guideline.title}"
     yield f"edition: {guideline.edition} ({edition})"
@@ -101,19 +114,29 @@ def _guideline(library: Library, guideline: Guideline) -> Iterator[str]:
     yield f"regions: {', '.join(guideline.regions)}"
     for recommendation in guideline.recommendations:
         yield ""
-        yield from criterion_lines(recommendation)
+        yield from criterion_lines(recommendation, named)
     if guideline.not_encoded:
         yield ""
         yield "not encoded:"
         yield from (f"  {part.row}: {part.reason}" for part in guideline.not_encoded)
 
 
-def _recommendation(library: Library, guideline: Guideline, recommendation: Recommendation) -> Iterator[str]:
+def _recommendation(
+    library: Library, guideline: Guideline, recommendation: Recommendation, named: set[str]
+) -> Iterator[str]:
+    only_named = frozenset(named)
     yield f"{guideline.id}: {guideline.title} ({guideline.edition})"
     yield ""
-    yield from criterion_lines(recommendation)
+    yield from criterion_lines(recommendation, named)
     yield ""
-    yield from question_lines(recommendation, library.vocabulary)
+    yield from question_lines(recommendation, library.vocabulary, recommendation.program.root, only_named)
+
+
+def _concept(library: Library, name: str, named: set[str]) -> Iterator[str]:
+    user, only_named = concepts_in(library)[name], frozenset(named)
+    yield from concept_lines(user, name, named)
+    yield ""
+    yield from question_lines(user, library.vocabulary, CONCEPT + name, only_named)
 
 
 def _fact(fact: FactDef, library: Library) -> Iterator[str]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Annotated
 
 import typer
@@ -58,3 +60,11 @@ def day_of(text: str | None, option: str) -> date | None:
 def tell(diagnostics: Sequence[Diagnostic]) -> None:
     """Print faults on stderr."""
     print(InvalidInput(diagnostics).render(), file=sys.stderr)
+
+
+def folded(line: str) -> str:
+    """A line that fits the terminal, its further lines indented as far as its first word; whole in a pipe."""
+    if not sys.stdout.isatty():
+        return line
+    margin = " " * (len(line) - len(line.lstrip(" -")))
+    return fill(line, width=max(get_terminal_size().columns, 40), subsequent_indent=margin, break_on_hyphens=False)

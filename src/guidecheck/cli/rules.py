@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, library_in, tell
+from guidecheck.cli.common import GATE_FAILED, Format, FormatOption, RulesOption, folded, library_in, tell
 from guidecheck.diagnostics import Diagnostic, Span, fault, wrong_call
 from guidecheck.guideline import Library
 
@@ -31,33 +31,44 @@ def list_command(
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False)
-    for heading in ("guideline", "title", "recommendations"):
-        table.add_column(heading, overflow="fold", min_width=len(heading) + 4)
-    for heading in ("criteria", "rows encoded", "not encoded", "cases"):
-        table.add_column(heading, justify="right")
-    for entry in listed:
-        counts = (entry.criteria, entry.rows_encoded, entry.rows_not_encoded, entry.cases)
-        table.add_row(entry.id, entry.title, " ".join(entry.recommendations), *map(str, counts))
-    totals = [sum(getattr(entry, name) for entry in listed) for name in _COUNTS]
-    table.add_row("total", "", str(sum(len(entry.recommendations) for entry in listed)), *map(str, totals))
     console = Console(highlight=False)
-    console.width = max(console.width, 120)
+    console.width = console.width if console.is_terminal else _UNFOLDED
+    table = Table(box=None, pad_edge=False)
+    is_wide = console.width >= _WIDE
+    words = ("title", "recommendations") if is_wide else ("title",)
+    table.add_column("guideline", no_wrap=True)
+    for heading in words:
+        table.add_column(heading, overflow="fold")
+    for heading in ("criteria", "rows encoded", "not encoded", "cases"):
+        table.add_column(
+            heading, justify="right", width=None if is_wide else max(len(word) for word in heading.split())
+        )
+    for entry in listed:
+        said = (entry.title, " ".join(entry.recommendations))[: len(words)]
+        table.add_row(entry.id, *said, *(str(getattr(entry, name)) for name in _COUNTS))
+    table.add_row("total", *("" for _ in words), *(str(sum(getattr(one, name) for one in listed)) for name in _COUNTS))
     console.print(table)
 
 
+_UNFOLDED, _WIDE = 10_000, 140
 _COUNTS = ("criteria", "rows_encoded", "rows_not_encoded", "cases")
 
 
 @app.command("show")
 def show_command(
     id: Annotated[str, typer.Argument(help="A guideline, recommendation, concept or fact.")],
+    *,
+    full: Annotated[bool, typer.Option("--full", help="Show every concept in full where it is first used.")] = False,
     rules: RulesOption = None,
 ) -> None:
-    """Show what a rule asks: the tree of its criteria with text, pages, basis, and the facts they ask."""
+    """Show what a rule asks: its requirements, indications and limits with text, pages, basis and rows, and the facts.
+
+    Concepts, which guidelines share, are named; `rules show concept/NAME` shows one.
+    """
     from guidecheck.authoring.catalogue import show
 
-    typer.echo("\n".join(show(library_in(rules), id)))
+    for line in show(library_in(rules), id, in_full=full):
+        typer.echo(folded(line))
 
 
 @app.command("lint")
