@@ -1,17 +1,26 @@
 """Suggestions and drafts: they are features in our steps, and they run."""
 
+import re
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from guidecheck.authoring.load import load
+from guidecheck.case import Fact, Speaker, When
+from guidecheck.checking import check
 from guidecheck.cli.scenarios import app
 from guidecheck.diagnostics import InvalidInput
+from guidecheck.engines.verified import evaluate_verified
 from guidecheck.guideline import Library
 from guidecheck.scenarios import binding, recording, running  # noqa: F401 - so that runs in this process share them
+from guidecheck.scenarios.documents import read_file
+from guidecheck.scenarios.draft import Draft
+from guidecheck.scenarios.fact_steps import fact_step
 from guidecheck.scenarios.feature_lint import lint_features
 from guidecheck.scenarios.from_letter import draft_of
+from guidecheck.scenarios.places import Place
+from guidecheck.scenarios.stage import Rules
 from guidecheck.scenarios.suggesting import suggestion_text
 from guidecheck.scenarios.trying import run_features
 from tests.golden_files import matches_golden
@@ -98,6 +107,58 @@ def test_a_draft_from_a_letter_runs_and_awaits_review(
     assert "    # “" in text
     assert lint_features([tmp_path], library) == []
     assert run_features([tmp_path], RULES).report == ""
+
+
+def test_every_letter_becomes_a_draft_that_runs_and_says_the_same(library: Library, determinations: Path) -> None:
+    """What the reader finds and what the draft says of it come to the same result."""
+    for path in sorted(determinations.glob("imr/imaging/*.pdf"))[::6]:
+        case = read_file(path, Rules(library, RULES, path, str(path)))
+        found = [one.outcome for item in check(library, case, evaluate_verified) for one in item.determinations]
+        draft = draft_of(path, library, RULES)
+        stated = re.findall(r"the criteria are (.+?)(?: for the .*)?$", draft, re.MULTILINE)
+        assert {one.replace(" ", "_") for one in stated} <= {one.value for one in found}, path
+
+
+STATED = {
+    "an earlier X-ray of the left ankle on 2016-10-25 that was abnormal according to the provider": Fact(
+        "study.xray", True, "ankle", "left", When(2016, 10, 25), Speaker.PROVIDER, result="abnormal"
+    ),
+    "an earlier emg ncs of the cervical spine that was equivocal": Fact(
+        "study.emg_ncs", True, "cervical", result="equivocal"
+    ),
+    "treatment with 4 sessions of physical therapy on 2017-01 that did not help according to the patient": Fact(
+        "tx.physical_therapy", True, date=When(2017, 1), speaker=Speaker.PATIENT, measure=4, result="not_improved"
+    ),
+    "surgery is ruled out for the lumbar spine": Fact("surgery_planned", False, "lumbar"),
+    "injection is done for the right shoulder on 2016-03-02": Fact(
+        "tx.injection", True, "shoulder", "right", When(2016, 3, 2)
+    ),
+    'the record documents no "tx.acupuncture"': Fact("tx.acupuncture", False),
+    'the record leaves "significant_change" open according to the ur reviewer': Fact(
+        "significant_change", None, speaker=Speaker.UR_REVIEWER
+    ),
+    'the record documents "conservative_care_weeks" as 6 for the cervical spine': Fact(
+        "conservative_care_weeks", 6, "cervical"
+    ),
+}
+
+
+@pytest.mark.parametrize("step", STATED)
+def test_a_fact_is_told_with_its_result_its_day_and_who_says_it(library: Library, step: str) -> None:
+    assert fact_step(STATED[step], library.vocabulary).words == step
+
+
+@pytest.mark.parametrize("step", STATED)
+def test_a_fact_that_is_told_is_heard_as_it_was(library: Library, tmp_path: Path, step: str) -> None:
+    text = f"Feature: A\n  Scenario: B\n    Given a request for an MRI of the neck\n    And {step}\n"
+    (tmp_path / "a.feature").write_text(text + "    When the request is checked\n    Then the criteria are met\n")
+    draft = Draft(library.vocabulary, "a")
+    draft.ask_for("an MRI", [], Place("a", 1))
+    told = fact_step(STATED[step], library.vocabulary)
+    draft.add(told.section, told.entry, Place("a", 1))
+    (fact,) = draft.case(Place("a", 1)).facts
+    assert fact == STATED[step]
+    assert lint_features([tmp_path], library) == []
 
 
 def test_a_draft_needs_a_request(library: Library, tmp_path: Path) -> None:

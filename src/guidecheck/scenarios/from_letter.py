@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from guidecheck.case import Case, Fact, Item, Speaker, Study
+from guidecheck.case import Case, Fact, Item, Study
 from guidecheck.checking import check
 from guidecheck.diagnostics import InvalidInput, Span, fault
 from guidecheck.engines.verified import evaluate_verified
 from guidecheck.guideline import Library
 from guidecheck.scenarios.documents import read_file
 from guidecheck.scenarios.draft import Draft
-from guidecheck.scenarios.entries import Entry
+from guidecheck.scenarios.fact_steps import FactStep, fact_step
 from guidecheck.scenarios.places import Place
 from guidecheck.scenarios.sayings import studies_in
 from guidecheck.scenarios.stage import Rules
 from guidecheck.scenarios.telling import article
 from guidecheck.selection import label_of
-from guidecheck.vocabulary import FactDef, Kind, Per, Vocabulary, written
+from guidecheck.vocabulary import Vocabulary
 
 _LONGEST = 160
 _NOWHERE = Place("scenarios from-letter", 1)
@@ -96,45 +96,28 @@ def _days(case: Case, draft: Draft) -> Iterator[Said]:
 
 
 def _facts(case: Case, draft: Draft, words: Vocabulary) -> Iterator[Said]:
-    """A step for each statement that a scenario can say; one that it cannot stays a comment above the next."""
+    """A step for each statement that a scenario can say, once."""
     told: set[str] = set()
-    for one in case.facts:
-        definition = words.facts.get(one.name)
-        if definition is None or definition.computed:
+    for fact in case.facts:
+        if fact.name not in words.facts or words.facts[fact.name].computed or _is_said(fact, case):
             continue
-        step, entry = _step(one, definition, words)
-        if step not in told and _taken(draft, entry):
-            told.add(step)
-            yield Said(step, _quoted(one))
+        step = fact_step(fact, words)
+        if step.words not in told and _taken(draft, step):
+            told.add(step.words)
+            yield Said(step.words, _quoted(fact))
 
 
-def _taken(draft: Draft, entry: Entry) -> bool:
+def _is_said(fact: Fact, case: Case) -> bool:
+    """Whether a step has told the day of the injury already."""
+    return fact.name == "injury_date" and fact.value == case.dates.injury
+
+
+def _taken(draft: Draft, step: FactStep) -> bool:
     try:
-        draft.add("facts", entry, _NOWHERE)
+        draft.add(step.section, step.entry, _NOWHERE)
     except InvalidInput:
         return False
     return True
-
-
-def _step(one: Fact, definition: FactDef, words: Vocabulary) -> tuple[str, Entry]:
-    """The step that states the fact, and the entry of a case file that it is."""
-    placed = definition.per in {Per.REGION, Per.STUDY} and one.region is not None
-    region = one.region if placed else None
-    side = one.side if placed else None
-    speaker = one.speaker.value if one.speaker is not Speaker.UNKNOWN else None
-    day = str(one.date) if one.date else None
-    entry: Entry = {"fact": one.name, "region": region, "side": side, "date": day, "speaker": speaker}
-    where = f" for the {f'{side} ' if side else ''}{words.regions[region].label}" if region else ""
-    around = (
-        where + (f" on {day}" if day else "") + (f" according to the {speaker.replace('_', ' ')}" if speaker else "")
-    )
-    if one.value is None:
-        return f'the record leaves "{one.name}" open{around}', {**entry, "uncertain": True}
-    if definition.kind is Kind.BOOLEAN:
-        return f'the record documents {"" if one.value else "no "}"{one.name}"{around}', {**entry, "value": one.value}
-    value = written(one.value)
-    said = value if " " not in value else f'"{value}"'
-    return f'the record documents "{one.name}" as {said}{around}', {**entry, "value": one.value}
 
 
 def _quoted(one: Fact) -> str:

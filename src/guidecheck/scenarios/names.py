@@ -8,7 +8,7 @@ from guidecheck.diagnostics import Diagnostic, InvalidInput
 from guidecheck.guideline import Library
 from guidecheck.scenarios.entries import check_known
 from guidecheck.scenarios.places import Place
-from guidecheck.scenarios.sayings import earlier_study, place_in, studies_in, typed, word_of
+from guidecheck.scenarios.sayings import earlier_study, place_in, sessions_of, studies_in, typed, word_of
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind, problem_with
 
@@ -54,7 +54,7 @@ class Names:
             case "region":
                 place_in(value, place, self.words)
             case "treatment":
-                word_of(value, "tx.", "treatment", place, self.words)
+                word_of(sessions_of(value)[1], "tx.", "treatment", place, self.words)
             case "status":
                 check_known(value, _OUTCOMES if template.startswith("the criteria") else _STATUSES, "status", place)
             case "study" if "earlier" in template:

@@ -33,6 +33,7 @@ _SLOTS = {
     "ROLE": "indication|requirement|limit",
     "STUDIES": rf"(?!these studies){_WORDS}",
     "VERDICT": "is met|is not met|is not documented|holds|does not hold",
+    "WHEN": r"(?:since|on) \S+",
     "VALUE": r'"[^"]+"|\S+(?: (?:days|weeks|months|years))?',
 }
 _PART = re.compile(r"\[([^\]]*)\]|([A-Z]{3,})")

@@ -3,13 +3,14 @@
 from guidecheck.scenarios.entries import Entry, check_known, rows_of
 from guidecheck.scenarios.phrases import says
 from guidecheck.scenarios.sayings import day as day_of
-from guidecheck.scenarios.sayings import earlier_study, place_in, speaker_named, typed, word_of
+from guidecheck.scenarios.sayings import earlier_study, place_in, sessions_of, speaker_named, typed, word_of
 from guidecheck.scenarios.stage import Stage
 from guidecheck.vocabulary import Kind
 
 BEGAN = "care_began"
 """The day from which weeks of care are counted."""
 
+_RESPONSES = {"helped": "improved", "did not help": "not_improved"}
 _WHEN_AND_WHO = "[ for the REGION][ on DAY][ according to the SPEAKER]"
 
 
@@ -80,11 +81,18 @@ def documents_these(stage: Stage, datatable: list[list[str]] | None = None) -> N
         stage.draft.add("facts", entry, place, stage.rows[0])
 
 
-@says("given", "an earlier STUDY[ on DAY][ that was RESULT]", "an earlier CT of the cervical spine on 2012-12-27")
-def an_earlier_study(stage: Stage, study: str, day: str | None = None, result: str | None = None) -> None:
+@says(
+    "given",
+    "an earlier STUDY[ on DAY][ that was RESULT][ according to the SPEAKER]",
+    "an earlier CT of the cervical spine on 2012-12-27",
+)
+def an_earlier_study(
+    stage: Stage, study: str, day: str | None = None, result: str | None = None, speaker: str | None = None
+) -> None:
     """A study that was done before, and what it showed: normal, abnormal, nondiagnostic or equivocal."""
     entry = earlier_study(study, stage.place, stage.library.vocabulary)
-    stage.draft.add("earlier_studies", {**entry, "date": day, "result": result}, stage.place)
+    said = {"date": day, "result": result, "speaker": speaker_named(speaker)}
+    stage.draft.add("earlier_studies", {**entry, **said}, stage.place)
 
 
 @says("given", "no earlier STUDY", "no earlier X-ray of the lumbar spine")
@@ -96,20 +104,28 @@ def no_earlier_study(stage: Stage, study: str) -> None:
 
 @says(
     "given",
-    "treatment with TREATMENT[ for the REGION][ since DAY][ that RESPONSE]",
+    "treatment with TREATMENT[ for the REGION][ WHEN][ that RESPONSE][ according to the SPEAKER]",
     "treatment with physical therapy since 2014-05-01 that did not help",
 )
 def treatment(
-    stage: Stage, treatment: str, region: str | None = None, day: str | None = None, response: str | None = None
+    stage: Stage,
+    treatment: str,
+    region: str | None = None,
+    when: str | None = None,
+    response: str | None = None,
+    speaker: str | None = None,
 ) -> None:
-    """A treatment, the day that care began, and whether it helped or did not help."""
-    responses = {None: None, "helped": "improved", "did not help": "not_improved"}
-    if response is not None:
-        check_known(response, [one for one in responses if one], "response", stage.place)
+    """A treatment, and whether it helped or did not help; it may be 6 sessions of one.
+
+    `since 2014-05-01` is the day on which care began, `on 2014-05-01` the day of which the record tells it.
+    """
+    sessions, name = sessions_of(treatment)
+    word, _, day = (when or "").partition(" ")
     place = _region(stage, region)
-    entry = {"treatment": _treatment(stage, treatment), "response": responses[response]}
-    stage.draft.add("treatments", {**entry, **place}, stage.place)
-    if day is not None:
+    entry: Entry = {"treatment": _treatment(stage, name), "sessions": sessions, "response": _response(stage, response)}
+    told: Entry = {"date": day if word == "on" else None, "speaker": speaker_named(speaker)}
+    stage.draft.add("treatments", {**entry, **told, **place}, stage.place)
+    if word == "since":
         stage.draft.add("facts", {"fact": BEGAN, "value": day_of(day), **place}, stage.place)
 
 
@@ -146,3 +162,10 @@ def _region(stage: Stage, region: str | None) -> dict[str, str]:
 
 def _treatment(stage: Stage, words: str) -> str:
     return word_of(words, "tx.", "treatment", stage.place, stage.library.vocabulary)
+
+
+def _response(stage: Stage, words: str | None) -> str | None:
+    if words is None:
+        return None
+    check_known(words, _RESPONSES, "response", stage.place)
+    return _RESPONSES[words]

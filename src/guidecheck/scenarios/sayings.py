@@ -11,6 +11,7 @@ from guidecheck.vocabulary import SIDES, FactDef, Kind, Value, Vocabulary
 
 StudyEntry: TypeAlias = dict[str, str | tuple[str, ...]]
 _STUDY = re.compile(r"(?:an? |the )?(?P<head>\S.*?) of the (?P<places>.+?)(?: (?P<contrast>with.*) contrast)?")
+_SESSIONS = re.compile(r"(?P<number>\d{1,4}) sessions? of (?P<treatment>.+)")
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -78,6 +79,12 @@ def earlier_study(text: str, place: Place, words: Vocabulary) -> dict[str, str]:
     modality = called(head, words.modalities) or head
     entry = {"study": word_of(modality, "study.", "earlier study", place, words)}
     return {**entry, **place_in(rest, place, words)} if of else entry
+
+
+def sessions_of(text: str) -> tuple[int | None, str]:
+    """How many sessions of which treatment: "6 sessions of physical therapy"."""
+    match = _SESSIONS.fullmatch(text)
+    return (int(match["number"]), match["treatment"]) if match else (None, text)
 
 
 def word_of(text: str, group: str, what: str, place: Place, words: Vocabulary) -> str:
