@@ -87,259 +87,6 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
       And the indication "ottawa" is not documented
       And the indication "further-reason" is not documented
 
-    Scenario: A stress fracture is suspected: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "tissue-stress-fracture" is not met
-
-    Scenario Outline: A fall, a vehicle crash or a crush, injury mechanism <value>
-      Given a request for an X-ray of the ankle
-      And the record documents "injury_mechanism" as <value>
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-fracture-red-flag/fall-crash-or-crush" is <status>
-
-      Examples:
-        | value | status |
-        | mva   | met    |
-        | crush | met    |
-
-    Scenario: The injury could break bone: significant trauma
-      Given a request for an X-ray of the ankle
-      And the record documents "significant_trauma"
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-fracture-red-flag/mechanism" is met
-
-    Scenario: Tenderness at one point of the bone, deformity, a leg that bears no weight, or a new deficit: new deficit
-      Given a request for an X-ray of the ankle
-      And the record documents "new_deficit" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-fracture-red-flag/bony-sign" is met
-
-    Scenario: The joint was felt to go out: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/felt-out" is not met
-
-    Scenario: The trauma was significant: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/high-energy" is not met
-
-    Scenario: The joint was felt to go out, or the trauma was significant: significant trauma
-      Given a request for an X-ray of the ankle
-      And the record documents "significant_trauma"
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/event" is met
-
-    Scenario: Deformity, a joint that is fixed or grossly lax, a weak pulse or a new deficit: deformity
-      Given a request for an X-ray of the ankle
-      And the record documents "deformity" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/displaced" is met
-
-    Scenario: Deformity, a joint that is fixed or grossly lax, a weak pulse or a new deficit: pulse deficit
-      Given a request for an X-ray of the ankle
-      And the record documents "pulse_deficit" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/displaced" is met
-
-    Scenario: An event that can dislocate a joint, and a sign that it did: deformity
-      Given a request for an X-ray of the ankle
-      And the record documents "deformity" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/joint-dislocation-red-flag/event-and-sign" is not met
-
-    Scenario: Fever or unexplained weight loss: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/fever" is not met
-
-    Scenario: A recent injection, operation or puncture: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/recent-puncture" is not met
-
-    Scenario: Intravenous drug use: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/iv-drugs" is not met
-
-    Scenario: Diabetes: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/diabetes" is not met
-
-    Scenario: Immune suppression: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/immunosuppression" is not met
-
-    Scenario: Abnormal laboratory tests: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/laboratory" is not met
-
-    Scenario: A risk of infection, and a sign of it in the limb: wound drainage
-      Given a request for an X-ray of the ankle
-      And the record documents "wound_drainage" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/septic-joint-red-flag/risk-and-sign" is not met
-
-    Scenario Outline: A fall, a vehicle crash, a blow, a twist or a crush, injury mechanism <value>
-      Given a request for an X-ray of the ankle
-      And the record documents "injury_mechanism" as <value>
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/vascular-red-flag/outside-force" is <status>
-
-      Examples:
-        | value       | status |
-        | fall        | met    |
-        | direct_blow | met    |
-        | crush       | met    |
-
-    Scenario: The blood supply or the nerves of the limb are in danger: pulse deficit
-      Given a request for an X-ray of the ankle
-      And the record documents "pulse_deficit" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/vascular-red-flag" is met
-
-    Scenario: A crush: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/crushed" is not met
-
-    Scenario: A fracture: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/broken" is not met
-
-    Scenario: A tight cast: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/tight-cast" is not met
-
-    Scenario: Pain out of proportion: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/undue-pain" is not met
-
-    Scenario: A crush, a fracture, a tight cast or pain out of proportion: fracture
-      Given a request for an X-ray of the ankle
-      And the record documents "dx.fracture" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/cause" is met
-
-    Scenario: A cause of it, and a sign on examination: passive motion pain severe
-      Given a request for an X-ray of the ankle
-      And the record documents "passive_motion_pain_severe" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/compartment-red-flag/cause-and-sign" is not met
-
-    Scenario: It came on suddenly: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/tendon-rupture-red-flag/sudden-onset" is not met
-
-    Scenario: A gap, a positive squeeze test, an extensor lag or no active motion: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/tendon-rupture-red-flag/tendon-gap" is not met
-
-    Scenario: A sudden event, and a sign that the tendon is not whole: pop felt
-      Given a request for an X-ray of the ankle
-      And the record documents "pop_felt" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/tendon-rupture-red-flag/sudden-with-sign" is not met
-
-    Scenario: Morning stiffness: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/inflammatory-red-flag/morning-stiffness" is not met
-
-    Scenario: Synovitis: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/inflammatory-red-flag/synovitis" is not met
-
-    Scenario: An effusion: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/inflammatory-red-flag/effusion" is not met
-
-    Scenario: Abnormal laboratory tests: the record is silent (2)
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/inflammatory-red-flag/serology" is not met
-
-    Scenario: A background for it, and a sign of inflammation: several joints involved
-      Given a request for an X-ray of the ankle
-      And the record documents "several_joints_involved"
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/inflammatory-red-flag/background-and-sign" is not met
-
-    Scenario Outline: A fall, a vehicle crash, a blow, a twist or a crush, injury mechanism <value> (2)
-      Given a request for an X-ray of the ankle
-      And the record documents "injury_mechanism" as <value>
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/acute-limb-trauma/mechanism" is <status>
-
-      Examples:
-        | value | status |
-        | mva   | met    |
-        | crush | met    |
-
-    Scenario: A tender malleolus: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-ottawa/malleolus" is not documented
-
-    Scenario: A tender navicular or base of the fifth metatarsal: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-ottawa/midfoot" is not documented
-
-    Scenario: The leg bears no weight: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-ottawa/no-weight" is not documented
-
-    Scenario: Rapid swelling and bruising: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-trauma-added/bruised" is not documented
-
-    Scenario: Age over 55: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-trauma-added/over-55" is not documented
-
-    Scenario: The leg bears no weight: the record is silent (2)
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-trauma-added/no-weight" is not documented
-
-    Scenario: Swelling and bruises that came fast, an age above 55, a violent injury, several injuries, a displaced joint, no weight: dislocation suspected
-      Given a request for an X-ray of the ankle
-      And the record documents "dislocation_suspected" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/ankle-trauma-added/reason" is met
-
-    Scenario: Activity is limited by the symptoms: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/unexplained-physical-findings/limits-stated" is not documented
-
-    Scenario: Work is modified or stopped: the record is silent
-      Given a request for an X-ray of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/unexplained-physical-findings/work-limited" is not documented
-
-    Scenario: Work is modified or stopped: work status off
-      Given a request for an X-ray of the ankle
-      And the record documents "work_status" as off
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "concept/unexplained-physical-findings/work-limited" is met
-
     Scenario Outline: Plain films of the ankle or foot: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/ankle-foot"
@@ -448,53 +195,6 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
       And "weeks-since-injury" is not documented
       And the limit "first-month" is not documented
 
-    Scenario Outline: Four weeks since the injury: <value> weeks
-      Given a request for an MRI of the ankle
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "weeks-since-injury" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario Outline: Four weeks of care: <value> weeks
-      Given a request for an MRI of the ankle
-      And the record documents "conservative_care_weeks" as <value> weeks for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "weeks-of-care" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: Four weeks since the injury: weeks since injury 4
-      Given a request for an MRI of the ankle
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "weeks-since-injury" is met
-
-    Scenario: Four weeks of care: conservative care weeks 4
-      Given a request for an MRI of the ankle
-      And the record documents "conservative_care_weeks" as 4 weeks for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "weeks-of-care" is met
-
-    Scenario: Four weeks of care: the record is silent
-      Given a request for an MRI of the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then "weeks-of-care" is not documented
-
-    Scenario: Imaging in the first month of limited activity: weeks since injury 4
-      Given a request for an MRI of the ankle
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" does not hold
-
     Scenario Outline: MRI of the ankle or foot: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/ankle-foot"
@@ -595,24 +295,6 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-    Scenario: Imaging in the first month of limited activity: weeks since injury 4 (2)
-      Given a request for a CT of the ankle
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" does not hold
-
-    Scenario: Imaging in the first month of limited activity: weeks since injury 3
-      Given a request for a CT of the ankle
-      And the record documents "weeks_since_injury" as 3 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" holds
-
-    Scenario: Imaging in the first month of limited activity: referred pain suspected
-      Given a request for a CT of the ankle
-      And the record documents "referred_pain_suspected" for the ankle
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" does not hold
-
     Scenario Outline: CT of the ankle or foot: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/ankle-foot"
@@ -695,18 +377,6 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
       And "early-diagnosis" is not documented
       And "month-regional-pain" is not documented
 
-    Scenario: Imaging in the first month of limited activity: weeks since injury 4 (3)
-      Given a request for a bone scan of the ankle
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" does not hold
-
-    Scenario: Imaging in the first month of limited activity: weeks since injury 3 (2)
-      Given a request for a bone scan of the ankle
-      And the record documents "weeks_since_injury" as 3 weeks
-      When the request is checked against "acoem-2004/ankle-foot"
-      Then the limit "first-month" holds
-
     Scenario Outline: Bone scan of the ankle or foot: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/ankle-foot"
@@ -717,3 +387,155 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
         | study                    |
         | a bone scan of the ankle |
         | a bone scan of the foot  |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An MRI of the ankle at <value> weeks after the injury: <what>
+      Given a request for an MRI of the ankle
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                        | criterion          | status  |
+        | 3     | four weeks since the injury | weeks-since-injury | not met |
+        | 4     | four weeks since the injury | weeks-since-injury | met     |
+        | 5     | four weeks since the injury | weeks-since-injury | met     |
+
+    Scenario Outline: An MRI of the ankle at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the ankle
+      And the record documents "conservative_care_weeks" as <value> weeks for the ankle
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what               | criterion     | status  |
+        | 3     | four weeks of care | weeks-of-care | not met |
+        | 4     | four weeks of care | weeks-of-care | met     |
+        | 5     | four weeks of care | weeks-of-care | met     |
+
+    Scenario: An MRI of the ankle at 4 weeks after the injury, against a limit: imaging in the first month of limited activity
+      Given a request for an MRI of the ankle
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then the limit "first-month" does not hold
+
+    Scenario Outline: A CT of the ankle at <value> weeks after the injury, against a limit: <what>
+      Given a request for a CT of the ankle
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then the limit "<limit>" <verdict>
+
+      Examples:
+        | value | what                                           | limit       | verdict       |
+        | 3     | imaging in the first month of limited activity | first-month | holds         |
+        | 4     | imaging in the first month of limited activity | first-month | does not hold |
+
+    Scenario Outline: A bone scan of the ankle at <value> weeks after the injury, against a limit: <what>
+      Given a request for a bone scan of the ankle
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then the limit "<limit>" <verdict>
+
+      Examples:
+        | value | what                                           | limit       | verdict       |
+        | 3     | imaging in the first month of limited activity | first-month | holds         |
+        | 4     | imaging in the first month of limited activity | first-month | does not hold |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the ankle, and all that is known of the worker is <finding> = <value>: <what>
+      Given a request for an X-ray of the ankle
+      And the record documents "<finding>" as <value>
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding          | value       | what                                                | criterion                                           | status |
+        | injury_mechanism | mva         | a fall, a vehicle crash or a crush                  | concept/joint-fracture-red-flag/fall-crash-or-crush | met    |
+        | injury_mechanism | crush       | a fall, a vehicle crash or a crush                  | concept/joint-fracture-red-flag/fall-crash-or-crush | met    |
+        | injury_mechanism | fall        | a fall, a vehicle crash, a blow, a twist or a crush | concept/vascular-red-flag/outside-force             | met    |
+        | injury_mechanism | direct_blow | a fall, a vehicle crash, a blow, a twist or a crush | concept/vascular-red-flag/outside-force             | met    |
+        | injury_mechanism | crush       | a fall, a vehicle crash, a blow, a twist or a crush | concept/vascular-red-flag/outside-force             | met    |
+        | injury_mechanism | mva         | a fall, a vehicle crash, a blow, a twist or a crush | concept/acute-limb-trauma/mechanism                 | met    |
+        | injury_mechanism | crush       | a fall, a vehicle crash, a blow, a twist or a crush | concept/acute-limb-trauma/mechanism                 | met    |
+        | work_status      | off         | work is modified or stopped                         | concept/unexplained-physical-findings/work-limited  | met    |
+
+    Scenario Outline: An X-ray of the ankle, and all that is known of the worker is <finding>: <what>
+      Given a request for an X-ray of the ankle
+      And the record documents "<finding>"
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                 | what                                                        | criterion                                         | status  |
+        | significant_trauma      | the injury could break bone                                 | concept/joint-fracture-red-flag/mechanism         | met     |
+        | significant_trauma      | the joint was felt to go out, or the trauma was significant | concept/joint-dislocation-red-flag/event          | met     |
+        | several_joints_involved | a background for it, and a sign of inflammation             | concept/inflammatory-red-flag/background-and-sign | not met |
+
+    Scenario Outline: An X-ray of the ankle, and all that is known is <finding>: <what>
+      Given a request for an X-ray of the ankle
+      And the record documents "<finding>" for the ankle
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                    | what                                                                                                                   | criterion                                         | status  |
+        | new_deficit                | tenderness at one point of the bone, deformity, a leg that bears no weight, or a new deficit                           | concept/joint-fracture-red-flag/bony-sign         | met     |
+        | deformity                  | deformity, a joint that is fixed or grossly lax, a weak pulse or a new deficit                                         | concept/joint-dislocation-red-flag/displaced      | met     |
+        | pulse_deficit              | deformity, a joint that is fixed or grossly lax, a weak pulse or a new deficit                                         | concept/joint-dislocation-red-flag/displaced      | met     |
+        | deformity                  | an event that can dislocate a joint, and a sign that it did                                                            | concept/joint-dislocation-red-flag/event-and-sign | not met |
+        | wound_drainage             | a risk of infection, and a sign of it in the limb                                                                      | concept/septic-joint-red-flag/risk-and-sign       | not met |
+        | pulse_deficit              | the blood supply or the nerves of the limb are in danger                                                               | concept/vascular-red-flag                         | met     |
+        | dx.fracture                | a crush, a fracture, a tight cast or pain out of proportion                                                            | concept/compartment-red-flag/cause                | met     |
+        | passive_motion_pain_severe | a cause of it, and a sign on examination                                                                               | concept/compartment-red-flag/cause-and-sign       | not met |
+        | pop_felt                   | a sudden event, and a sign that the tendon is not whole                                                                | concept/tendon-rupture-red-flag/sudden-with-sign  | not met |
+        | dislocation_suspected      | swelling and bruises that came fast, an age above 55, a violent injury, several injuries, a displaced joint, no weight | concept/ankle-trauma-added/reason                 | met     |
+
+    Scenario: A CT of the ankle, and all that is known is referred_pain_suspected, against a limit: imaging in the first month of limited activity
+      Given a request for a CT of the ankle
+      And the record documents "referred_pain_suspected" for the ankle
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then the limit "first-month" does not hold
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario Outline: An X-ray of the ankle, and nobody says: <what>
+      Given a request for an X-ray of the ankle
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                                                                | criterion                                           | status         |
+        | a stress fracture is suspected                                      | tissue-stress-fracture                              | not met        |
+        | the joint was felt to go out                                        | concept/joint-dislocation-red-flag/felt-out         | not met        |
+        | the trauma was significant                                          | concept/joint-dislocation-red-flag/high-energy      | not met        |
+        | fever or unexplained weight loss                                    | concept/septic-joint-red-flag/fever                 | not met        |
+        | a recent injection, operation or puncture                           | concept/septic-joint-red-flag/recent-puncture       | not met        |
+        | intravenous drug use                                                | concept/septic-joint-red-flag/iv-drugs              | not met        |
+        | diabetes                                                            | concept/septic-joint-red-flag/diabetes              | not met        |
+        | immune suppression                                                  | concept/septic-joint-red-flag/immunosuppression     | not met        |
+        | abnormal laboratory tests                                           | concept/septic-joint-red-flag/laboratory            | not met        |
+        | a crush                                                             | concept/compartment-red-flag/crushed                | not met        |
+        | a fracture                                                          | concept/compartment-red-flag/broken                 | not met        |
+        | a tight cast                                                        | concept/compartment-red-flag/tight-cast             | not met        |
+        | pain out of proportion                                              | concept/compartment-red-flag/undue-pain             | not met        |
+        | it came on suddenly                                                 | concept/tendon-rupture-red-flag/sudden-onset        | not met        |
+        | a gap, a positive squeeze test, an extensor lag or no active motion | concept/tendon-rupture-red-flag/tendon-gap          | not met        |
+        | morning stiffness                                                   | concept/inflammatory-red-flag/morning-stiffness     | not met        |
+        | synovitis                                                           | concept/inflammatory-red-flag/synovitis             | not met        |
+        | an effusion                                                         | concept/inflammatory-red-flag/effusion              | not met        |
+        | abnormal laboratory tests                                           | concept/inflammatory-red-flag/serology              | not met        |
+        | a tender malleolus                                                  | concept/ankle-ottawa/malleolus                      | not documented |
+        | a tender navicular or base of the fifth metatarsal                  | concept/ankle-ottawa/midfoot                        | not documented |
+        | the leg bears no weight                                             | concept/ankle-ottawa/no-weight                      | not documented |
+        | rapid swelling and bruising                                         | concept/ankle-trauma-added/bruised                  | not documented |
+        | age over 55                                                         | concept/ankle-trauma-added/over-55                  | not documented |
+        | the leg bears no weight                                             | concept/ankle-trauma-added/no-weight                | not documented |
+        | activity is limited by the symptoms                                 | concept/unexplained-physical-findings/limits-stated | not documented |
+        | work is modified or stopped                                         | concept/unexplained-physical-findings/work-limited  | not documented |
+
+    Scenario: An MRI of the ankle, and nobody says: four weeks of care
+      Given a request for an MRI of the ankle
+      When the request is checked against "acoem-2004/ankle-foot"
+      Then "weeks-of-care" is not documented

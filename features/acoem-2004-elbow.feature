@@ -16,53 +16,6 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And the indication "red-flag" is not met
       And the indication "plan-change" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks
-      Given a request for an X-ray of the elbow
-      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario Outline: A fall, a vehicle crash, a blow, a twist or a crush, injury mechanism <value>
-      Given a request for an X-ray of the elbow
-      And the record documents "injury_mechanism" as <value>
-      When the request is checked against "acoem-2004/elbow"
-      Then "concept/limb-trauma/mechanism" is <status>
-
-      Examples:
-        | value | status |
-        | mva   | met    |
-        | crush | met    |
-
-    Scenario: A fracture or a dislocation is suspected: fracture
-      Given a request for an X-ray of the elbow
-      And the record documents "dx.fracture" for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "concept/limb-fracture-suspected/suspicion" is met
-
-    Scenario: A fracture or a dislocation is suspected: dislocation suspected
-      Given a request for an X-ray of the elbow
-      And the record documents "dislocation_suspected" for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "concept/limb-fracture-suspected/suspicion" is met
-
-    Scenario: Four weeks since the injury: weeks since injury 4
-      Given a request for an X-ray of the elbow
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/elbow"
-      Then "concept/limb-surgery-or-serious-disease/month" is met
-
-    Scenario: After a month of limiting symptoms surgery is considered for a specific defect, or a serious disease is in question: symptoms improving
-      Given a request for an X-ray of the elbow
-      And the record documents "symptoms_improving" for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "concept/limb-surgery-or-serious-disease" is not met
-
   Rule: MRI of the elbow
 
     Scenario: MRI: nothing is recorded
@@ -86,18 +39,6 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And "other-correctable" is not documented
       And "other-surgery" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (2)
-      Given a request for an MRI of the elbow
-      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
   Rule: CT, arthrogram or ultrasound of the elbow
 
     Scenario: CT: nothing is recorded
@@ -110,18 +51,6 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And "care-failed" is not documented
       And the indication "red-flag" is not met
       And the indication "plan-change" is not documented
-
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (3)
-      Given a request for a CT of the elbow
-      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
-      When the request is checked against "acoem-2004/elbow"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
 
     Scenario Outline: CT, arthrogram or ultrasound of the elbow: <study> is judged by this
       Given a request for <study>
@@ -150,14 +79,83 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And the indication "red-flag" is not met
       And the indication "plan-change" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (4)
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the elbow at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the elbow
+      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
+      When the request is checked against "acoem-2004/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario: An X-ray of the elbow at 4 weeks after the injury: four weeks since the injury
+      Given a request for an X-ray of the elbow
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "acoem-2004/elbow"
+      Then "concept/limb-surgery-or-serious-disease/month" is met
+
+    Scenario Outline: An MRI of the elbow at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the elbow
+      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
+      When the request is checked against "acoem-2004/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A CT of the elbow at <value> weeks of conservative care: <what>
+      Given a request for a CT of the elbow
+      And the record documents "conservative_care_weeks" as <value> weeks for the elbow
+      When the request is checked against "acoem-2004/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A bone scan of the elbow at <value> weeks of conservative care: <what>
       Given a request for a bone scan of the elbow
       And the record documents "conservative_care_weeks" as <value> weeks for the elbow
       When the request is checked against "acoem-2004/elbow"
-      Then "care-duration" is <status>
+      Then "<criterion>" is <status>
 
       Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the elbow, and all that is known of the worker is <finding> = <value>: <what>
+      Given a request for an X-ray of the elbow
+      And the record documents "<finding>" as <value>
+      When the request is checked against "acoem-2004/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding          | value | what                                                | criterion                     | status |
+        | injury_mechanism | mva   | a fall, a vehicle crash, a blow, a twist or a crush | concept/limb-trauma/mechanism | met    |
+        | injury_mechanism | crush | a fall, a vehicle crash, a blow, a twist or a crush | concept/limb-trauma/mechanism | met    |
+
+    Scenario Outline: An X-ray of the elbow, and all that is known is <finding>: <what>
+      Given a request for an X-ray of the elbow
+      And the record documents "<finding>" for the elbow
+      When the request is checked against "acoem-2004/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding               | what                                                                                                                | criterion                                 | status  |
+        | dx.fracture           | a fracture or a dislocation is suspected                                                                            | concept/limb-fracture-suspected/suspicion | met     |
+        | dislocation_suspected | a fracture or a dislocation is suspected                                                                            | concept/limb-fracture-suspected/suspicion | met     |
+        | symptoms_improving    | after a month of limiting symptoms surgery is considered for a specific defect, or a serious disease is in question | concept/limb-surgery-or-serious-disease   | not met |

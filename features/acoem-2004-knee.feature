@@ -77,17 +77,6 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       And "no-weight" is not documented
       And "no-bending" is not documented
 
-    Scenario: A twisting injury: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "twisted" is not met
-
-    Scenario: A twisting injury without an effusion: no effusion
-      Given a request for an X-ray of the knee
-      And the record documents no "effusion" for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "twist-without-effusion" is not met
-
   Rule: MRI of the knee
 
     Scenario: MRI: Six weeks of failed care, and the knee locks
@@ -189,23 +178,6 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       And "no-films" is not documented
       And the limit "films-first" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks
-      Given a request for an MRI of the knee
-      And the record documents "conservative_care_weeks" as <value> weeks for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: At least four weeks of conservative care: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "care-duration" is not documented
-
     Scenario: Four weeks or more of conservative care and observation have not helped: what 10 answers together make of it
       Given a request for an MRI of the knee
       And the record documents these facts:
@@ -222,115 +194,6 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
         | numbness                | yes   | knee   |
       When the request is checked against "acoem-2004/knee"
       Then the requirement "waiting" is not met
-
-    Scenario: A meniscal test is positive: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "meniscal-test" is not documented
-
-    Scenario: A test for ligament laxity is positive: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "ligament-test" is not documented
-
-    Scenario: A meniscal test is positive: the record is silent (2)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "derangement-meniscal" is not documented
-
-    Scenario: Tenderness at the joint line: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "derangement-joint-line" is not documented
-
-    Scenario: The knee locks or catches: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "derangement-locking" is not met
-
-    Scenario: The knee locks or catches: the record is silent (2)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "locks-or-catches" is not documented
-
-    Scenario: A test for ligament laxity is positive: the record is silent (2)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "ligament-sign" is not documented
-
-    Scenario: After the wait the knee locks or catches, or a ligament test is positive: no locking or catching
-      Given a request for an MRI of the knee
-      And the record documents no "locking_or_catching" for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then the indication "locking" is not documented
-
-    Scenario: An effusion within 24 hours: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "films-effusion" is not met
-
-    Scenario: Tenderness over the patella or the head of the fibula: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "films-tenderness" is not met
-
-    Scenario: Not able to walk four steps or bear weight: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "films-no-weight" is not met
-
-    Scenario: The knee does not bend to 90 degrees: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "films-no-bending" is not met
-
-    Scenario: Blood in the joint: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "films-blood" is not met
-
-    Scenario: An internal derangement of the knee is suspected: ligament injury suspected
-      Given a request for an MRI of the knee
-      And the record documents "ligament_injury_suspected" for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-suspected" is met
-
-    Scenario: A meniscal test is positive: the record is silent (3)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs/meniscal-test" is not documented
-
-    Scenario: A test for ligament laxity is positive: the record is silent (3)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs/ligament-test" is not documented
-
-    Scenario: Tenderness at the joint line: the record is silent (2)
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs/joint-line" is not documented
-
-    Scenario: An effusion: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs/effusion" is not documented
-
-    Scenario: The examination points to a torn ligament or meniscus, or to damaged cartilage: locked joint
-      Given a request for an MRI of the knee
-      And the record documents "locked_joint" for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs" is met
-
-    Scenario: The examination points to a torn ligament or meniscus, or to damaged cartilage: hemarthrosis
-      Given a request for an MRI of the knee
-      And the record documents "hemarthrosis" for the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-derangement-signs" is met
-
-    Scenario: More than a month of limits, and exercise that failed: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "acoem-2004/knee"
-      Then "concept/knee-surgery-contemplated/live-option" is not met
 
   Rule: CT of the knee
 
@@ -377,3 +240,76 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       When the request is checked against "acoem-2004/knee"
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An MRI of the knee at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the knee
+      And the record documents "conservative_care_weeks" as <value> weeks for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: An X-ray of the knee, and all that is known is no effusion: a twisting injury without an effusion
+      Given a request for an X-ray of the knee
+      And the record documents no "effusion" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "twist-without-effusion" is not met
+
+    Scenario: An MRI of the knee, and all that is known is no locking_or_catching: after the wait the knee locks or catches, or a ligament test is positive
+      Given a request for an MRI of the knee
+      And the record documents no "locking_or_catching" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "locking" is not documented
+
+    Scenario Outline: An MRI of the knee, and all that is known is <finding>: <what>
+      Given a request for an MRI of the knee
+      And the record documents "<finding>" for the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                   | what                                                                           | criterion                          | status |
+        | ligament_injury_suspected | an internal derangement of the knee is suspected                               | concept/knee-derangement-suspected | met    |
+        | locked_joint              | the examination points to a torn ligament or meniscus, or to damaged cartilage | concept/knee-derangement-signs     | met    |
+        | hemarthrosis              | the examination points to a torn ligament or meniscus, or to damaged cartilage | concept/knee-derangement-signs     | met    |
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario: An X-ray of the knee, and nobody says: a twisting injury
+      Given a request for an X-ray of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "twisted" is not met
+
+    Scenario Outline: An MRI of the knee, and nobody says: <what>
+      Given a request for an MRI of the knee
+      When the request is checked against "acoem-2004/knee"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                                                  | criterion                                     | status         |
+        | at least four weeks of conservative care              | care-duration                                 | not documented |
+        | a meniscal test is positive                           | meniscal-test                                 | not documented |
+        | a test for ligament laxity is positive                | ligament-test                                 | not documented |
+        | a meniscal test is positive                           | derangement-meniscal                          | not documented |
+        | tenderness at the joint line                          | derangement-joint-line                        | not documented |
+        | the knee locks or catches                             | derangement-locking                           | not met        |
+        | the knee locks or catches                             | locks-or-catches                              | not documented |
+        | a test for ligament laxity is positive                | ligament-sign                                 | not documented |
+        | an effusion within 24 hours                           | films-effusion                                | not met        |
+        | tenderness over the patella or the head of the fibula | films-tenderness                              | not met        |
+        | not able to walk four steps or bear weight            | films-no-weight                               | not met        |
+        | the knee does not bend to 90 degrees                  | films-no-bending                              | not met        |
+        | blood in the joint                                    | films-blood                                   | not met        |
+        | a meniscal test is positive                           | concept/knee-derangement-signs/meniscal-test  | not documented |
+        | a test for ligament laxity is positive                | concept/knee-derangement-signs/ligament-test  | not documented |
+        | tenderness at the joint line                          | concept/knee-derangement-signs/joint-line     | not documented |
+        | an effusion                                           | concept/knee-derangement-signs/effusion       | not documented |
+        | more than a month of limits, and exercise that failed | concept/knee-surgery-contemplated/live-option | not met        |

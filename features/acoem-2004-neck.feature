@@ -127,7 +127,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
 
   Rule: Unequivocal means objective, anatomically specific and concordant
 
-    Background:
+    Background: 
       Given a request for an MRI of the cervical spine dated 2014-09-15
       And treatment with physical therapy since 2014-05-01 that did not help
       And the record documents "radiating_pain" for the left upper extremity
@@ -341,18 +341,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       And the indication "failed-care" is not documented
       And "care-failed" is not documented
 
-    Scenario Outline: At least three weeks of conservative care: <value> weeks
-      Given a request for an X-ray of the cervical spine
-      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 2     | not met |
-        | 3     | met     |
-        | 4     | met     |
-
     Scenario Outline: Plain films of the neck or upper back: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/neck"
@@ -470,18 +458,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       And "persisting" is not documented
       And "care-failed" is not documented
 
-    Scenario Outline: At least three weeks of conservative care: <value> weeks (2)
-      Given a request for an MRI of the cervical spine
-      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 2     | not met |
-        | 3     | met     |
-        | 4     | met     |
-
     Scenario: MRI of the neck or upper back: what 13 answers together make of it
       Given a request for an MRI of the cervical spine
       And the record documents these facts:
@@ -501,18 +477,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | equivocal_neuro_exam       | yes   | cervical spine |
       When the request is checked against "acoem-2004/neck"
       Then the criteria are not documented
-
-    Scenario: A suspicion was worked up and cleared: infection workup negative
-      Given a request for an MRI of the cervical spine
-      And the record documents "infection_workup_negative" for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "concept/red-flag-worked-up/cleared" is met
-
-    Scenario: A suspicion was worked up and cleared: fracture workup negative
-      Given a request for an MRI of the cervical spine
-      And the record documents "fracture_workup_negative" for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "concept/red-flag-worked-up/cleared" is met
 
     Scenario Outline: MRI of the neck or upper back: <study> is judged by this
       Given a request for <study>
@@ -630,18 +594,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       And the indication "unequivocal" is not documented
       And "persisting" is not documented
       And "care-failed" is not documented
-
-    Scenario Outline: At least three weeks of conservative care: <value> weeks (3)
-      Given a request for a CT of the cervical spine
-      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 2     | not met |
-        | 3     | met     |
-        | 4     | met     |
 
     Scenario: CT of the neck or upper back: what 12 answers together make of it
       Given a request for a CT of the cervical spine
@@ -822,54 +774,6 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       Then the criteria are not documented
       And "no-improvement" is not documented
 
-    Scenario Outline: Four weeks of conservative care: <value> weeks
-      Given a request for a bone scan of the cervical spine
-      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "month-of-care" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario Outline: Four weeks since the injury: <value> weeks
-      Given a request for a bone scan of the cervical spine
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "acoem-2004/neck"
-      Then "month-since-injury" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: Four weeks of conservative care: conservative care weeks 4
-      Given a request for a bone scan of the cervical spine
-      And the record documents "conservative_care_weeks" as 4 weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "month-of-care" is met
-
-    Scenario: Four weeks of conservative care: conservative care weeks 3
-      Given a request for a bone scan of the cervical spine
-      And the record documents "conservative_care_weeks" as 3 weeks for the cervical spine
-      When the request is checked against "acoem-2004/neck"
-      Then "month-of-care" is not met
-
-    Scenario: Four weeks since the injury: weeks since injury 4
-      Given a request for a bone scan of the cervical spine
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/neck"
-      Then "month-since-injury" is met
-
-    Scenario: Four weeks since the injury: weeks since injury 3
-      Given a request for a bone scan of the cervical spine
-      And the record documents "weeks_since_injury" as 3 weeks
-      When the request is checked against "acoem-2004/neck"
-      Then "month-since-injury" is not met
-
     Scenario Outline: Bone scan of the neck or upper back: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/neck"
@@ -907,3 +811,78 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | study                               |
         | a discography of the cervical spine |
         | a discography of the thoracic spine |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the cervical spine at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the cervical spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                      | criterion     | status  |
+        | 2     | at least three weeks of conservative care | care-duration | not met |
+        | 3     | at least three weeks of conservative care | care-duration | met     |
+        | 4     | at least three weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: An MRI of the cervical spine at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the cervical spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                      | criterion     | status  |
+        | 2     | at least three weeks of conservative care | care-duration | not met |
+        | 3     | at least three weeks of conservative care | care-duration | met     |
+        | 4     | at least three weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A CT of the cervical spine at <value> weeks of conservative care: <what>
+      Given a request for a CT of the cervical spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                      | criterion     | status  |
+        | 2     | at least three weeks of conservative care | care-duration | not met |
+        | 3     | at least three weeks of conservative care | care-duration | met     |
+        | 4     | at least three weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A bone scan of the cervical spine at <value> weeks of conservative care: <what>
+      Given a request for a bone scan of the cervical spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                            | criterion     | status  |
+        | 3     | four weeks of conservative care | month-of-care | not met |
+        | 4     | four weeks of conservative care | month-of-care | met     |
+        | 5     | four weeks of conservative care | month-of-care | met     |
+
+    Scenario Outline: A bone scan of the cervical spine at <value> weeks after the injury: <what>
+      Given a request for a bone scan of the cervical spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                        | criterion          | status  |
+        | 3     | four weeks since the injury | month-since-injury | not met |
+        | 4     | four weeks since the injury | month-since-injury | met     |
+        | 5     | four weeks since the injury | month-since-injury | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An MRI of the cervical spine, and all that is known is <finding>: <what>
+      Given a request for an MRI of the cervical spine
+      And the record documents "<finding>" for the cervical spine
+      When the request is checked against "acoem-2004/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                   | what                                  | criterion                          | status |
+        | infection_workup_negative | a suspicion was worked up and cleared | concept/red-flag-worked-up/cleared | met    |
+        | fracture_workup_negative  | a suspicion was worked up and cleared | concept/red-flag-worked-up/cleared | met    |

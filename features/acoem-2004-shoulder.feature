@@ -43,18 +43,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And the limit "first-weeks" is not documented
       And "concept/shoulder-imaging-ground" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks
-      Given a request for an X-ray of the shoulder
-      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
     Scenario: Plain films of the shoulder: what 17 answers together make of it
       Given a request for an X-ray of the shoulder
       And the record documents these facts:
@@ -78,46 +66,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
         | age_years                  | 71    |          |
       When the request is checked against "acoem-2004/shoulder"
       Then the criteria are not met
-
-    Scenario: At most four weeks since the injury: weeks since injury 4
-      Given a request for an X-ray of the shoulder
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/acute-cuff-tear-young/fresh" is met
-
-    Scenario Outline: A fall, a crash, a lift, a blow, a twist or a crush, injury mechanism <value>
-      Given a request for an X-ray of the shoulder
-      And the record documents "injury_mechanism" as <value>
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/acute-cuff-tear-young/force" is <status>
-
-      Examples:
-        | value          | status |
-        | mva            | met    |
-        | lift_push_pull | met    |
-        | direct_blow    | met    |
-        | twist          | met    |
-        | crush          | met    |
-
-    Scenario: A fall, a crash, a lift, a blow, a twist or a crush: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/acute-cuff-tear-young/force" is not met
-
-    Scenario: Strength is reduced on testing: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/shoulder-tissue-insult/weakness" is not documented
-
-    Scenario: A test of the cuff is positive: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/shoulder-tissue-insult/cuff-sign" is not documented
-
-    Scenario: A test of the labrum is positive: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "concept/shoulder-tissue-insult/labral-test" is not documented
 
   Rule: Stress films of the shoulder
 
@@ -188,18 +136,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (2)
-      Given a request for an MRI of the shoulder
-      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
   Rule: Arthrogram of the shoulder
 
     Scenario: arthrogram: nothing is recorded
@@ -231,18 +167,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And the requirement "waiting" is not documented
       And "care-duration" is not documented
       And "care-failed" is met
-
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (3)
-      Given a request for an arthrogram of the shoulder
-      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
 
   Rule: CT of the shoulder
 
@@ -276,18 +200,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (4)
-      Given a request for a CT of the shoulder
-      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
   Rule: Bone scan of the shoulder
 
     Scenario: bone scan: nothing is recorded
@@ -320,18 +232,6 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (5)
-      Given a request for a bone scan of the shoulder
-      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
-      When the request is checked against "acoem-2004/shoulder"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
   Rule: Ultrasound of the shoulder
 
     Scenario: Ultrasound is not recommended even with weakness
@@ -339,3 +239,101 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And the record documents "motor_weakness" for the shoulder
       When the request is checked against "acoem-2004/shoulder"
       Then the criteria are not met
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the shoulder at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the shoulder
+      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario: An X-ray of the shoulder at 4 weeks after the injury: at most four weeks since the injury
+      Given a request for an X-ray of the shoulder
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "acoem-2004/shoulder"
+      Then "concept/acute-cuff-tear-young/fresh" is met
+
+    Scenario Outline: An MRI of the shoulder at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the shoulder
+      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: An arthrogram of the shoulder at <value> weeks of conservative care: <what>
+      Given a request for an arthrogram of the shoulder
+      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A CT of the shoulder at <value> weeks of conservative care: <what>
+      Given a request for a CT of the shoulder
+      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A bone scan of the shoulder at <value> weeks of conservative care: <what>
+      Given a request for a bone scan of the shoulder
+      And the record documents "conservative_care_weeks" as <value> weeks for the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the shoulder, and all that is known of the worker is <finding> = <value>: <what>
+      Given a request for an X-ray of the shoulder
+      And the record documents "<finding>" as <value>
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding          | value          | what                                                | criterion                           | status |
+        | injury_mechanism | mva            | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force | met    |
+        | injury_mechanism | lift_push_pull | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force | met    |
+        | injury_mechanism | direct_blow    | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force | met    |
+        | injury_mechanism | twist          | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force | met    |
+        | injury_mechanism | crush          | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force | met    |
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario Outline: An X-ray of the shoulder, and nobody says: <what>
+      Given a request for an X-ray of the shoulder
+      When the request is checked against "acoem-2004/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                                                | criterion                                  | status         |
+        | a fall, a crash, a lift, a blow, a twist or a crush | concept/acute-cuff-tear-young/force        | not met        |
+        | strength is reduced on testing                      | concept/shoulder-tissue-insult/weakness    | not documented |
+        | a test of the cuff is positive                      | concept/shoulder-tissue-insult/cuff-sign   | not documented |
+        | a test of the labrum is positive                    | concept/shoulder-tissue-insult/labral-test | not documented |

@@ -16,36 +16,6 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
       And "waiting-thumb" is not met
       And "care-duration" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks
-      Given a request for an X-ray of the forearm
-      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario Outline: At least one week since the injury: <value> weeks
-      Given a request for an X-ray of the forearm
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "again-week" is <status>
-
-      Examples:
-        | value | status  |
-        | 0     | not met |
-        | 1     | met     |
-        | 2     | met     |
-
-    Scenario: At least one week since the injury: weeks since injury 1
-      Given a request for an X-ray of the forearm
-      And the record documents "weeks_since_injury" as 1 weeks
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "again-week" is met
-
     Scenario Outline: Plain films of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/wrist-hand"
@@ -71,18 +41,6 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
       And the indication "red-flag" is not met
       And the indication "carpal-tunnel" is not met
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (2)
-      Given a request for an MRI of the hand
-      And the record documents "conservative_care_weeks" as <value> weeks for the hand
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
   Rule: MRI of the forearm or wrist
 
     Scenario: MRI of the wrist: nothing is recorded
@@ -95,23 +53,6 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
       And "care-failed" is not documented
       And the indication "red-flag" is not met
       And the indication "carpal-tunnel" is not met
-
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (3)
-      Given a request for an MRI of the forearm
-      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: A fracture is suspected: the record is silent
-      Given a request for an MRI of the forearm
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "concept/wrist-disorder-for-mri/fracture" is not met
 
     Scenario Outline: MRI of the forearm or wrist: <study> is judged by this
       Given a request for <study>
@@ -162,18 +103,6 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
       And the indication "red-flag" is not met
       And the indication "specific-disorder" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks (4)
-      Given a request for a CT of the forearm
-      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
-      When the request is checked against "acoem-2004/wrist-hand"
-      Then "care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
     Scenario Outline: CT, arthrogram or ultrasound of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-2004/wrist-hand"
@@ -197,3 +126,72 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
         | an ultrasound of the forearm    |
         | an ultrasound of the wrist      |
         | an ultrasound of the hand       |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the forearm at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the forearm
+      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: An X-ray of the forearm at <value> weeks after the injury: <what>
+      Given a request for an X-ray of the forearm
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                               | criterion  | status  |
+        | 0     | at least one week since the injury | again-week | not met |
+        | 1     | at least one week since the injury | again-week | met     |
+        | 2     | at least one week since the injury | again-week | met     |
+
+    Scenario Outline: An MRI of the hand at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the hand
+      And the record documents "conservative_care_weeks" as <value> weeks for the hand
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: An MRI of the forearm at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the forearm
+      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+    Scenario Outline: A CT of the forearm at <value> weeks of conservative care: <what>
+      Given a request for a CT of the forearm
+      And the record documents "conservative_care_weeks" as <value> weeks for the forearm
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion     | status  |
+        | 3     | at least four weeks of conservative care | care-duration | not met |
+        | 4     | at least four weeks of conservative care | care-duration | met     |
+        | 5     | at least four weeks of conservative care | care-duration | met     |
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario: An MRI of the forearm, and nobody says: a fracture is suspected
+      Given a request for an MRI of the forearm
+      When the request is checked against "acoem-2004/wrist-hand"
+      Then "concept/wrist-disorder-for-mri/fracture" is not met

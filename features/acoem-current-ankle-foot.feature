@@ -71,48 +71,6 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
       And the indication "blunt-trauma" is not documented
       And "recent" is not documented
 
-    Scenario Outline: At most four weeks ago: <value> weeks
-      Given a request for an X-ray of the ankle
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "recent" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | met     |
-        | 4     | met     |
-        | 5     | not met |
-
-    Scenario: A blow or a crush: injury mechanism crush
-      Given a request for an X-ray of the ankle
-      And the record documents "injury_mechanism" as crush
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "blow" is met
-
-    Scenario: At most four weeks ago: weeks since injury 5
-      Given a request for an X-ray of the ankle
-      And the record documents "weeks_since_injury" as 5 weeks
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "recent" is not met
-
-    Scenario: At most four weeks ago: weeks since injury 4
-      Given a request for an X-ray of the ankle
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "recent" is met
-
-    Scenario: Four weeks or more of conservative care: conservative care weeks 4
-      Given a request for an X-ray of the ankle
-      And the record documents "conservative_care_weeks" as 4 weeks for the ankle
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "concept/past-the-acute-phase/weeks-of-care" is met
-
-    Scenario: Four weeks or more of conservative care: conservative care weeks 3
-      Given a request for an X-ray of the ankle
-      And the record documents "conservative_care_weeks" as 3 weeks for the ankle
-      When the request is checked against "acoem-current/ankle-foot"
-      Then "concept/past-the-acute-phase/weeks-of-care" is not met
-
     Scenario Outline: Plain films of the ankle or foot: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-current/ankle-foot"
@@ -372,3 +330,36 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
         | study                    |
         | a bone scan of the ankle |
         | a bone scan of the foot  |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the ankle at <value> weeks after the injury: <what>
+      Given a request for an X-ray of the ankle
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-current/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                   | criterion | status  |
+        | 3     | at most four weeks ago | recent    | met     |
+        | 4     | at most four weeks ago | recent    | met     |
+        | 5     | at most four weeks ago | recent    | not met |
+
+    Scenario Outline: An X-ray of the ankle at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the ankle
+      And the record documents "conservative_care_weeks" as <value> weeks for the ankle
+      When the request is checked against "acoem-current/ankle-foot"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                    | criterion                                  | status  |
+        | 3     | four weeks or more of conservative care | concept/past-the-acute-phase/weeks-of-care | not met |
+        | 4     | four weeks or more of conservative care | concept/past-the-acute-phase/weeks-of-care | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: An X-ray of the ankle, and all that is known of the worker is injury_mechanism = crush: a blow or a crush
+      Given a request for an X-ray of the ankle
+      And the record documents "injury_mechanism" as crush
+      When the request is checked against "acoem-current/ankle-foot"
+      Then "blow" is met

@@ -120,17 +120,6 @@ Feature: Elbow disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "hidden-fracture" is not documented
 
-    Scenario Outline: Plain films were taken and do not show it, plain films result <value>
-      Given a request for an MRI of the elbow
-      And the record documents "plain_films_result" as <value> for the elbow
-      When the request is checked against "acoem-current/elbow"
-      Then "concept/hidden-limb-fracture/films-negative" is <status>
-
-      Examples:
-        | value         | status |
-        | nondiagnostic | met    |
-        | equivocal     | met    |
-
     Scenario Outline: MRI or ultrasound of the elbow: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-current/elbow"
@@ -198,3 +187,16 @@ Feature: Elbow disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And "fracture" is not documented
       And the indication "fracture-planning" is not documented
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An MRI of the elbow, and all that is known is <finding> = <value>: <what>
+      Given a request for an MRI of the elbow
+      And the record documents "<finding>" as <value> for the elbow
+      When the request is checked against "acoem-current/elbow"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value         | what                                      | criterion                                   | status |
+        | plain_films_result | nondiagnostic | plain films were taken and do not show it | concept/hidden-limb-fracture/films-negative | met    |
+        | plain_films_result | equivocal     | plain films were taken and do not show it | concept/hidden-limb-fracture/films-negative | met    |

@@ -71,24 +71,6 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       And the indication "chronic" is not documented
       And "three-months" is not documented
 
-    Scenario: Films in the first weeks, without a red flag: weeks since injury 3
-      Given a request for an X-ray of the cervical spine
-      And the record documents "weeks_since_injury" as 3 weeks
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" is not documented
-
-    Scenario: Four weeks of care: conservative care weeks 4
-      Given a request for an X-ray of the cervical spine
-      And the record documents "conservative_care_weeks" as 4 weeks for the cervical spine
-      When the request is checked against "acoem-current/neck"
-      Then "concept/neck-early-reason/four-weeks-of-care" is met
-
-    Scenario: Four weeks of care: conservative care weeks 3
-      Given a request for an X-ray of the cervical spine
-      And the record documents "conservative_care_weeks" as 3 weeks for the cervical spine
-      When the request is checked against "acoem-current/neck"
-      Then "concept/neck-early-reason/four-weeks-of-care" is not met
-
     Scenario Outline: Plain films of the neck or upper back: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-current/neck"
@@ -172,24 +154,6 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       When the request is checked against "acoem-current/neck"
       Then the criteria are not documented
       And the indication "trauma" is not documented
-
-    Scenario: Films in the first weeks, without a red flag: weeks since injury 4
-      Given a request for a flexion and extension views X-ray of the cervical spine
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" does not hold
-
-    Scenario: Films in the first weeks, without a red flag: weeks since injury 3 (2)
-      Given a request for a flexion and extension views X-ray of the cervical spine
-      And the record documents "weeks_since_injury" as 3 weeks
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" is not documented
-
-    Scenario: Films in the first weeks, without a red flag: conservative care weeks 4
-      Given a request for a flexion and extension views X-ray of the cervical spine
-      And the record documents "conservative_care_weeks" as 4 weeks for the cervical spine
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" does not hold
 
     Scenario Outline: Flexion and extension films of the neck or upper back: <study> is judged by this
       Given a request for <study>
@@ -279,24 +243,6 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       When the request is checked against "acoem-current/neck"
       Then the criteria are not documented
       And the indication "fever" is not documented
-
-    Scenario Outline: The earlier MRI is more than six months old: <value> months
-      Given a request for an MRI of the cervical spine
-      And the record documents "months_since_same_study" as <value> months for the cervical spine
-      When the request is checked against "acoem-current/neck"
-      Then "mri-too-old" is <status>
-
-      Examples:
-        | value | status  |
-        | 5     | not met |
-        | 6     | not met |
-        | 7     | met     |
-
-    Scenario: The earlier MRI is more than six months old: months since same study 7
-      Given a request for an MRI of the cervical spine
-      And the record documents "months_since_same_study" as 7 months for the cervical spine
-      When the request is checked against "acoem-current/neck"
-      Then "mri-too-old" is met
 
     Scenario: MRI of the neck or upper back: symptoms worsening, significant trauma
       Given a request for an MRI of the cervical spine
@@ -405,12 +351,6 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       Then the criteria are not documented
       And the indication "in-place-of-mri" is not documented
 
-    Scenario: Imaging in the first weeks, without a red flag: weeks since injury 4
-      Given a request for a CT of the cervical spine
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" does not hold
-
     Scenario Outline: CT of the neck or upper back: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-current/neck"
@@ -491,12 +431,6 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       When the request is checked against "acoem-current/neck"
       Then the criteria are not met
       And the requirement "mri-reason" is not met
-
-    Scenario: Imaging in the first weeks, without a red flag: weeks since injury 4 (2)
-      Given a request for a CT myelogram of the cervical spine
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "acoem-current/neck"
-      Then the limit "first-weeks" does not hold
 
     Scenario Outline: Myelogram or CT myelogram of the neck or upper back: <study> is judged by this
       Given a request for <study>
@@ -612,3 +546,63 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | an ultrasound of the thoracic spine      |
         | a thermography of the cervical spine     |
         | a thermography of the thoracic spine     |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario: An X-ray of the cervical spine at 3 weeks after the injury, against a limit: films in the first weeks, without a red flag
+      Given a request for an X-ray of the cervical spine
+      And the record documents "weeks_since_injury" as 3 weeks
+      When the request is checked against "acoem-current/neck"
+      Then the limit "first-weeks" is not documented
+
+    Scenario Outline: An X-ray of the cervical spine at <value> weeks of conservative care: <what>
+      Given a request for an X-ray of the cervical spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the cervical spine
+      When the request is checked against "acoem-current/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what               | criterion                                    | status  |
+        | 3     | four weeks of care | concept/neck-early-reason/four-weeks-of-care | not met |
+        | 4     | four weeks of care | concept/neck-early-reason/four-weeks-of-care | met     |
+
+    Scenario Outline: A flexion and extension views X-ray of the cervical spine at <value> weeks after the injury, against a limit: <what>
+      Given a request for a flexion and extension views X-ray of the cervical spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "acoem-current/neck"
+      Then the limit "<limit>" <verdict>
+
+      Examples:
+        | value | what                                         | limit       | verdict           |
+        | 3     | films in the first weeks, without a red flag | first-weeks | is not documented |
+        | 4     | films in the first weeks, without a red flag | first-weeks | does not hold     |
+
+    Scenario: A flexion and extension views X-ray of the cervical spine at 4 weeks of conservative care, against a limit: films in the first weeks, without a red flag
+      Given a request for a flexion and extension views X-ray of the cervical spine
+      And the record documents "conservative_care_weeks" as 4 weeks for the cervical spine
+      When the request is checked against "acoem-current/neck"
+      Then the limit "first-weeks" does not hold
+
+    Scenario Outline: An MRI of the cervical spine at months since same study of <value>: <what>
+      Given a request for an MRI of the cervical spine
+      And the record documents "months_since_same_study" as <value> months for the cervical spine
+      When the request is checked against "acoem-current/neck"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                        | criterion   | status  |
+        | 5     | the earlier MRI is more than six months old | mri-too-old | not met |
+        | 6     | the earlier MRI is more than six months old | mri-too-old | not met |
+        | 7     | the earlier MRI is more than six months old | mri-too-old | met     |
+
+    Scenario: A CT of the cervical spine at 4 weeks after the injury, against a limit: imaging in the first weeks, without a red flag
+      Given a request for a CT of the cervical spine
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "acoem-current/neck"
+      Then the limit "first-weeks" does not hold
+
+    Scenario: A CT myelogram of the cervical spine at 4 weeks after the injury, against a limit: imaging in the first weeks, without a red flag
+      Given a request for a CT myelogram of the cervical spine
+      And the record documents "weeks_since_injury" as 4 weeks
+      When the request is checked against "acoem-current/neck"
+      Then the limit "first-weeks" does not hold

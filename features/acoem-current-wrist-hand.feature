@@ -66,17 +66,6 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
       And the limit "repeat-without-change" is not documented
       And "two-weeks" is not documented
 
-    Scenario Outline: The films did not show a fracture, plain films result <value>
-      Given a request for an X-ray of the forearm
-      And the record documents "plain_films_result" as <value> for the forearm
-      When the request is checked against "acoem-current/wrist-hand"
-      Then "films-negative" is <status>
-
-      Examples:
-        | value         | status |
-        | nondiagnostic | met    |
-        | equivocal     | met    |
-
     Scenario Outline: Plain films of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
       When the request is checked against "acoem-current/wrist-hand"
@@ -153,23 +142,6 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
       Then the criteria are not documented
       And "suspected" is not documented
       And "suspicion" is not documented
-
-    Scenario: Plain films were taken and do not show it: plain films result nondiagnostic
-      Given a request for an MRI of the forearm
-      And the record documents "plain_films_result" as nondiagnostic for the forearm
-      When the request is checked against "acoem-current/wrist-hand"
-      Then "negative-films" is met
-
-    Scenario Outline: Films are normal or equivocal, plain films result <value>
-      Given a request for an MRI of the forearm
-      And the record documents "plain_films_result" as <value> for the forearm
-      When the request is checked against "acoem-current/wrist-hand"
-      Then "films-leave-it-open" is <status>
-
-      Examples:
-        | value         | status |
-        | nondiagnostic | met    |
-        | equivocal     | met    |
 
     Scenario Outline: MRI of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
@@ -316,3 +288,28 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
       And the record documents "tinel_or_phalen" for the wrist
       When the request is checked against "acoem-current/wrist-hand"
       Then the criteria are not met
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the forearm, and all that is known is <finding> = <value>: <what>
+      Given a request for an X-ray of the forearm
+      And the record documents "<finding>" as <value> for the forearm
+      When the request is checked against "acoem-current/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value         | what                              | criterion      | status |
+        | plain_films_result | nondiagnostic | the films did not show a fracture | films-negative | met    |
+        | plain_films_result | equivocal     | the films did not show a fracture | films-negative | met    |
+
+    Scenario Outline: An MRI of the forearm, and all that is known is <finding> = <value>: <what>
+      Given a request for an MRI of the forearm
+      And the record documents "<finding>" as <value> for the forearm
+      When the request is checked against "acoem-current/wrist-hand"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value         | what                                      | criterion           | status |
+        | plain_films_result | nondiagnostic | plain films were taken and do not show it | negative-films      | met    |
+        | plain_films_result | nondiagnostic | films are normal or equivocal             | films-leave-it-open | met    |
+        | plain_films_result | equivocal     | films are normal or equivocal             | films-leave-it-open | met    |

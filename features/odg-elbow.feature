@@ -70,11 +70,6 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       And "fresh-injury" is not documented
       And the limit "full-motion-after-trauma" is not documented
 
-    Scenario: Motion is not reduced: the record is silent
-      Given a request for an X-ray of the elbow
-      When the request is checked against "odg/elbow"
-      Then "full-motion" is not met
-
   Rule: MRI of the elbow
 
     Scenario: MRI: locking after three months and normal films
@@ -315,3 +310,10 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       When the request is checked against "odg/elbow"
       Then the criteria are not documented
       And the indication "early-regional-pain" is not documented
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario: An X-ray of the elbow, and nobody says: motion is not reduced
+      Given a request for an X-ray of the elbow
+      When the request is checked against "odg/elbow"
+      Then "full-motion" is not met

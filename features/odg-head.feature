@@ -91,65 +91,6 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       And "within-weeks" is not documented
       And "recent-brain-injury" is not documented
 
-    Scenario Outline: Age over 60: <value> years
-      Given a request for a CT of the head
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/head"
-      Then "over-sixty" is <status>
-
-      Examples:
-        | value | status  |
-        | 59    | not met |
-        | 60    | not met |
-        | 61    | met     |
-
-    Scenario Outline: At most four weeks ago: <value> weeks
-      Given a request for a CT of the head
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/head"
-      Then "within-weeks" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | met     |
-        | 4     | met     |
-        | 5     | not met |
-
-    Scenario: At most four weeks ago: weeks since injury 5
-      Given a request for a CT of the head
-      And the record documents "weeks_since_injury" as 5 weeks
-      When the request is checked against "odg/head"
-      Then "within-weeks" is not met
-
-    Scenario: At most four weeks ago: weeks since injury 4
-      Given a request for a CT of the head
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "odg/head"
-      Then "within-weeks" is met
-
-    Scenario: The condition gets worse: the record is silent
-      Given a request for a CT of the head
-      When the request is checked against "odg/head"
-      Then "repeat-worse" is not met
-
-    Scenario: A week or more since the injury: weeks since injury 1
-      Given a request for a CT of the head
-      And the record documents "weeks_since_injury" as 1 weeks
-      When the request is checked against "odg/head"
-      Then "concept/late-mild-head-injury/week-gone" is met
-
-    Scenario: A red flag after an injury of the head: new deficit
-      Given a request for a CT of the head
-      And the record documents "new_deficit" for the head
-      When the request is checked against "odg/head"
-      Then "concept/head-red-flag" is met
-
-    Scenario: A red flag after an injury of the head: basilar skull fracture signs
-      Given a request for a CT of the head
-      And the record documents "basilar_skull_fracture_signs"
-      When the request is checked against "odg/head"
-      Then "concept/head-red-flag" is met
-
   Rule: MRI of the head
 
     Scenario: MRI: A deficit that CT does not explain
@@ -261,3 +202,51 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       And the record documents "neuro_deficit" for the head
       When the request is checked against "odg/head"
       Then the criteria are not met
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: A CT of the head at <value> years of age: <what>
+      Given a request for a CT of the head
+      And the record documents "age_years" as <value> years
+      When the request is checked against "odg/head"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what        | criterion  | status  |
+        | 59    | age over 60 | over-sixty | not met |
+        | 60    | age over 60 | over-sixty | not met |
+        | 61    | age over 60 | over-sixty | met     |
+
+    Scenario Outline: A CT of the head at <value> weeks after the injury: <what>
+      Given a request for a CT of the head
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/head"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                            | criterion                               | status  |
+        | 3     | at most four weeks ago          | within-weeks                            | met     |
+        | 4     | at most four weeks ago          | within-weeks                            | met     |
+        | 5     | at most four weeks ago          | within-weeks                            | not met |
+        | 1     | a week or more since the injury | concept/late-mild-head-injury/week-gone | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: A CT of the head, and all that is known is new_deficit: a red flag after an injury of the head
+      Given a request for a CT of the head
+      And the record documents "new_deficit" for the head
+      When the request is checked against "odg/head"
+      Then "concept/head-red-flag" is met
+
+    Scenario: A CT of the head, and all that is known of the worker is basilar_skull_fracture_signs: a red flag after an injury of the head
+      Given a request for a CT of the head
+      And the record documents "basilar_skull_fracture_signs"
+      When the request is checked against "odg/head"
+      Then "concept/head-red-flag" is met
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario: A CT of the head, and nobody says: the condition gets worse
+      Given a request for a CT of the head
+      When the request is checked against "odg/head"
+      Then "repeat-worse" is not met

@@ -76,90 +76,6 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And "injury" is not documented
 
-    Scenario Outline: Under 18: <value> years
-      Given a request for an X-ray of the knee
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/knee-leg"
-      Then "young" is <status>
-
-      Examples:
-        | value | status  |
-        | 17    | met     |
-        | 18    | not met |
-        | 19    | not met |
-
-    Scenario Outline: 18 or older: <value> years
-      Given a request for an X-ray of the knee
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/knee-leg"
-      Then "adult" is <status>
-
-      Examples:
-        | value | status  |
-        | 17    | not met |
-        | 18    | met     |
-        | 19    | met     |
-
-    Scenario: Tenderness: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "tender" is not documented
-
-    Scenario: An effusion: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "swollen-joint" is not documented
-
-    Scenario: The leg bears no weight: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "no-weight" is not documented
-
-    Scenario: Nobody knows how it happened; the kneecap is tender, there is an effusion, and the patient walks: inability to bear weight
-      Given a request for an X-ray of the knee
-      And the record documents "inability_to_bear_weight" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then the indication "unknown-mechanism" is not met
-
-    Scenario: The trauma was significant: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "significant" is not met
-
-    Scenario: A vehicle crash or a crush: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "crash" is not met
-
-    Scenario: A vehicle crash or a crush: injury mechanism crush
-      Given a request for an X-ray of the knee
-      And the record documents "injury_mechanism" as crush
-      When the request is checked against "odg/knee-leg"
-      Then "crash" is met
-
-    Scenario: A significant trauma, and a dislocation is suspected: dislocation suspected
-      Given a request for an X-ray of the knee
-      And the record documents "dislocation_suspected" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then the indication "major-injury" is not met
-
-    Scenario: The knee hurts: the record is silent
-      Given a request for an X-ray of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "young-pain" is not documented
-
-    Scenario: Under 18: age years 18
-      Given a request for an X-ray of the knee
-      And the record documents "age_years" as 18 years
-      When the request is checked against "odg/knee-leg"
-      Then "young" is not met
-
-    Scenario: 18 or older: age years 18
-      Given a request for an X-ray of the knee
-      And the record documents "age_years" as 18 years
-      When the request is checked against "odg/knee-leg"
-      Then "adult" is met
-
     Scenario Outline: Plain films of the knee or leg: <study> is judged by this
       Given a request for <study>
       When the request is checked against "odg/knee-leg"
@@ -247,112 +163,6 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       And "adult-films" is not documented
       And the indication "nontraumatic-adult" is not documented
 
-    Scenario Outline: Under 18: <value> years (2)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/knee-leg"
-      Then "young" is <status>
-
-      Examples:
-        | value | status  |
-        | 17    | met     |
-        | 18    | not met |
-        | 19    | not met |
-
-    Scenario Outline: 18 or older: <value> years (2)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/knee-leg"
-      Then "adult" is <status>
-
-      Examples:
-        | value | status  |
-        | 17    | not met |
-        | 18    | met     |
-        | 19    | met     |
-
-    Scenario Outline: 18 or older: <value> years (3)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/knee-leg"
-      Then "films-adult" is <status>
-
-      Examples:
-        | value | status  |
-        | 17    | not met |
-        | 18    | met     |
-        | 19    | met     |
-
-    Scenario: Under 18: age years 18 (2)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as 18 years
-      When the request is checked against "odg/knee-leg"
-      Then "young" is not met
-
-    Scenario: No injury, a child or adolescent, not the kneecap joint, films nondiagnostic: patellofemoral symptoms
-      Given a request for an MRI of the knee
-      And the record documents "patellofemoral_symptoms" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then the indication "nontraumatic-young" is not met
-
-    Scenario: No injury, complaints of the kneecap joint, films nondiagnostic, a derangement suspected: new injury
-      Given a request for an MRI of the knee
-      And the record documents "new_injury"
-      When the request is checked against "odg/knee-leg"
-      Then the indication "nontraumatic-kneecap" is not met
-
-    Scenario: No injury, complaints of the kneecap joint, films nondiagnostic, a derangement suspected: films show advanced arthritis
-      Given a request for an MRI of the knee
-      And the record documents "films_show_advanced_arthritis" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then the indication "nontraumatic-kneecap" is not met
-
-    Scenario: 18 or older: age years 18 (2)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as 18 years
-      When the request is checked against "odg/knee-leg"
-      Then "adult" is met
-
-    Scenario: 18 or older: age years 17
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as 17 years
-      When the request is checked against "odg/knee-leg"
-      Then "adult" is not met
-
-    Scenario: No injury, an adult, pain in no one place, films nondiagnostic, a derangement suspected: age years 17
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as 17 years
-      When the request is checked against "odg/knee-leg"
-      Then the indication "nontraumatic-adult" is not met
-
-    Scenario: 18 or older: age years 18 (3)
-      Given a request for an MRI of the knee
-      And the record documents "age_years" as 18 years
-      When the request is checked against "odg/knee-leg"
-      Then "films-adult" is met
-
-    Scenario: The knee was replaced: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "replaced" is not met
-
-    Scenario: It does not hurt: the record is silent
-      Given a request for an MRI of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "painless" is not met
-
-    Scenario: A replaced knee without pain is only followed up: no pain
-      Given a request for an MRI of the knee
-      And the record documents no "pain" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then the limit "painless-replacement" does not hold
-
-    Scenario: Normal or nondiagnostic: plain films result nondiagnostic
-      Given a request for an MRI of the knee
-      And the record documents "plain_films_result" as nondiagnostic for the knee
-      When the request is checked against "odg/knee-leg"
-      Then "concept/knee-films-nondiagnostic/normal" is met
-
     Scenario Outline: MRI of the knee or leg: <study> is judged by this
       Given a request for <study>
       When the request is checked against "odg/knee-leg"
@@ -434,17 +244,6 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       When the request is checked against "odg/knee-leg"
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
-
-    Scenario Outline: The films are normal or doubtful, plain films result <value>
-      Given a request for a CT of the knee
-      And the record documents "plain_films_result" as <value> for the knee
-      When the request is checked against "odg/knee-leg"
-      Then "films-doubtful" is <status>
-
-      Examples:
-        | value         | status |
-        | equivocal     | met    |
-        | nondiagnostic | met    |
 
   Rule: MR arthrogram of the knee
 
@@ -654,24 +453,144 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       When the request is checked against "odg/knee-leg"
       Then "fresh" is not met
 
-    Scenario: A ligament tear is diagnosed: the record is silent
-      Given a request for an ultrasound of the knee
-      When the request is checked against "odg/knee-leg"
-      Then "tear-known" is not met
+  Rule: Weeks, months and years are counted to the day
 
-    Scenario: An ultrasound was done before: the record is silent
-      Given a request for an ultrasound of the knee
+    Scenario Outline: An X-ray of the knee at <value> years of age: <what>
+      Given a request for an X-ray of the knee
+      And the record documents "age_years" as <value> years
       When the request is checked against "odg/knee-leg"
-      Then "seen-before" is not met
+      Then "<criterion>" is <status>
 
-    Scenario: A follow-up: ligament tear
-      Given a request for an ultrasound of the knee
-      And the record documents "dx.ligament_tear" for the knee
-      When the request is checked against "odg/knee-leg"
-      Then "follow-up" is not met
+      Examples:
+        | value | what        | criterion | status  |
+        | 17    | under 18    | young     | met     |
+        | 18    | under 18    | young     | not met |
+        | 19    | under 18    | young     | not met |
+        | 17    | 18 or older | adult     | not met |
+        | 18    | 18 or older | adult     | met     |
+        | 19    | 18 or older | adult     | met     |
 
-    Scenario: A follow-up: same study before
-      Given a request for an ultrasound of the knee
-      And the record documents "same_study_before" for the knee
+    Scenario Outline: An MRI of the knee at <value> years of age: <what>
+      Given a request for an MRI of the knee
+      And the record documents "age_years" as <value> years
       When the request is checked against "odg/knee-leg"
-      Then "follow-up" is not met
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                                                                    | criterion          | status  |
+        | 17    | under 18                                                                                | young              | met     |
+        | 18    | under 18                                                                                | young              | not met |
+        | 19    | under 18                                                                                | young              | not met |
+        | 17    | 18 or older                                                                             | adult              | not met |
+        | 18    | 18 or older                                                                             | adult              | met     |
+        | 19    | 18 or older                                                                             | adult              | met     |
+        | 17    | 18 or older                                                                             | films-adult        | not met |
+        | 18    | 18 or older                                                                             | films-adult        | met     |
+        | 19    | 18 or older                                                                             | films-adult        | met     |
+        | 17    | no injury, an adult, pain in no one place, films nondiagnostic, a derangement suspected | nontraumatic-adult | not met |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the knee, and all that is known is <finding>: <what>
+      Given a request for an X-ray of the knee
+      And the record documents "<finding>" for the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                  | what                                                                                             | criterion         | status  |
+        | inability_to_bear_weight | nobody knows how it happened; the kneecap is tender, there is an effusion, and the patient walks | unknown-mechanism | not met |
+        | dislocation_suspected    | a significant trauma, and a dislocation is suspected                                             | major-injury      | not met |
+
+    Scenario: An X-ray of the knee, and all that is known of the worker is injury_mechanism = crush: a vehicle crash or a crush
+      Given a request for an X-ray of the knee
+      And the record documents "injury_mechanism" as crush
+      When the request is checked against "odg/knee-leg"
+      Then "crash" is met
+
+    Scenario Outline: An MRI of the knee, and all that is known is <finding>: <what>
+      Given a request for an MRI of the knee
+      And the record documents "<finding>" for the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                       | what                                                                                     | criterion            | status  |
+        | patellofemoral_symptoms       | no injury, a child or adolescent, not the kneecap joint, films nondiagnostic             | nontraumatic-young   | not met |
+        | films_show_advanced_arthritis | no injury, complaints of the kneecap joint, films nondiagnostic, a derangement suspected | nontraumatic-kneecap | not met |
+
+    Scenario: An MRI of the knee, and all that is known of the worker is new_injury: no injury, complaints of the kneecap joint, films nondiagnostic, a derangement suspected
+      Given a request for an MRI of the knee
+      And the record documents "new_injury"
+      When the request is checked against "odg/knee-leg"
+      Then "nontraumatic-kneecap" is not met
+
+    Scenario: An MRI of the knee, and all that is known is no pain, against a limit: a replaced knee without pain is only followed up
+      Given a request for an MRI of the knee
+      And the record documents no "pain" for the knee
+      When the request is checked against "odg/knee-leg"
+      Then the limit "painless-replacement" does not hold
+
+    Scenario: An MRI of the knee, and all that is known is plain_films_result = nondiagnostic: normal or nondiagnostic
+      Given a request for an MRI of the knee
+      And the record documents "plain_films_result" as nondiagnostic for the knee
+      When the request is checked against "odg/knee-leg"
+      Then "concept/knee-films-nondiagnostic/normal" is met
+
+    Scenario Outline: A CT of the knee, and all that is known is <finding> = <value>: <what>
+      Given a request for a CT of the knee
+      And the record documents "<finding>" as <value> for the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value         | what                             | criterion      | status |
+        | plain_films_result | equivocal     | the films are normal or doubtful | films-doubtful | met    |
+        | plain_films_result | nondiagnostic | the films are normal or doubtful | films-doubtful | met    |
+
+    Scenario Outline: An ultrasound of the knee, and all that is known is <finding>: <what>
+      Given a request for an ultrasound of the knee
+      And the record documents "<finding>" for the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding           | what        | criterion | status  |
+        | dx.ligament_tear  | a follow-up | follow-up | not met |
+        | same_study_before | a follow-up | follow-up | not met |
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario Outline: An X-ray of the knee, and nobody says: <what>
+      Given a request for an X-ray of the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                       | criterion     | status         |
+        | tenderness                 | tender        | not documented |
+        | an effusion                | swollen-joint | not documented |
+        | the leg bears no weight    | no-weight     | not documented |
+        | the trauma was significant | significant   | not met        |
+        | a vehicle crash or a crush | crash         | not met        |
+        | the knee hurts             | young-pain    | not documented |
+
+    Scenario Outline: An MRI of the knee, and nobody says: <what>
+      Given a request for an MRI of the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                  | criterion | status  |
+        | the knee was replaced | replaced  | not met |
+        | it does not hurt      | painless  | not met |
+
+    Scenario Outline: An ultrasound of the knee, and nobody says: <what>
+      Given a request for an ultrasound of the knee
+      When the request is checked against "odg/knee-leg"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                          | criterion   | status  |
+        | a ligament tear is diagnosed  | tear-known  | not met |
+        | an ultrasound was done before | seen-before | not met |

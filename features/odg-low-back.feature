@@ -112,72 +112,12 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario Outline: No more than four weeks ago: <value> weeks
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | met     |
-        | 4     | met     |
-        | 5     | not met |
-
-    Scenario: A recent injury with a suspected fracture: new injury
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "new_injury"
-      When the request is checked against "odg/low-back"
-      Then the indication "trauma-fracture" is not met
-
-    Scenario: A recent injury with a neurologic deficit: new injury
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "new_injury"
-      When the request is checked against "odg/low-back"
-      Then the indication "trauma-deficit" is not documented
-
-    Scenario: No more than four weeks ago: weeks since injury 5
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "weeks_since_injury" as 5 weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is not met
-
-    Scenario: No more than four weeks ago: weeks since injury 4
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "weeks_since_injury" as 4 weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is met
-
     Scenario: After injury, with pain, of sudden onset, or with infection or cancer: no pain, significant trauma
       Given a request for an X-ray of the lumbar spine
       And the record documents no "pain" for the lumbar spine
       And the record documents "significant_trauma"
       When the request is checked against "odg/low-back"
       Then "cord-setting" is not documented
-
-    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: chronic steroid use
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "chronic_steroid_use"
-      When the request is checked against "odg/low-back"
-      Then "cord-setting" is met
-
-    Scenario: The region was fused, and it is in doubt whether the fusion is solid: fusion status uncertain
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "fusion_status_uncertain" for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
-
-    Scenario: Older than seventy: age years 71
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "age_years" as 71 years
-      When the request is checked against "odg/low-back"
-      Then "concept/compression-fracture-risk/over-seventy" is met
-
-    Scenario: Older than seventy: age years 70
-      Given a request for an X-ray of the lumbar spine
-      And the record documents "age_years" as 70 years
-      When the request is checked against "odg/low-back"
-      Then "concept/compression-fracture-risk/over-seventy" is not met
 
   Rule: Plain films of the thoracic spine
 
@@ -292,12 +232,6 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       When the request is checked against "odg/low-back"
       Then "cord-setting" is not documented
 
-    Scenario: The region was fused, and it is in doubt whether the fusion is solid: fusion status uncertain (2)
-      Given a request for an X-ray of the thoracic spine
-      And the record documents "fusion_status_uncertain" for the thoracic spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
-
   Rule: MRI of the lumbar spine
 
     Scenario: Lumbar MRI: Cauda equina signs
@@ -408,48 +342,12 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario Outline: At least four weeks of conservative care: <value> weeks
-      Given a request for an MRI of the lumbar spine
-      And the record documents "conservative_care_weeks" as <value> weeks for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then "root-care-duration" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario Outline: No more than four weeks ago: <value> weeks (2)
-      Given a request for an MRI of the lumbar spine
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | met     |
-        | 4     | met     |
-        | 5     | not met |
-
-    Scenario: At least four weeks of conservative care: conservative care weeks 4
-      Given a request for an MRI of the lumbar spine
-      And the record documents "conservative_care_weeks" as 4 weeks for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then "root-care-duration" is met
-
     Scenario: A recent major injury with a neurologic deficit: no neuro deficit, significant trauma
       Given a request for an MRI of the lumbar spine
       And the record documents no "neuro_deficit" for the lumbar spine
       And the record documents "significant_trauma"
       When the request is checked against "odg/low-back"
       Then the indication "trauma-deficit" is not met
-
-    Scenario: No more than four weeks ago: weeks since injury 5 (2)
-      Given a request for an MRI of the lumbar spine
-      And the record documents "weeks_since_injury" as 5 weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is not met
 
   Rule: MRI of the thoracic spine
 
@@ -692,47 +590,6 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       Then the criteria are not documented
       And "deficit-found" is not documented
 
-    Scenario Outline: No more than four weeks ago: <value> weeks (3)
-      Given a request for a CT of the lumbar spine
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | met     |
-        | 4     | met     |
-        | 5     | not met |
-
-    Scenario: No more than four weeks ago: weeks since injury 5 (3)
-      Given a request for a CT of the lumbar spine
-      And the record documents "weeks_since_injury" as 5 weeks
-      When the request is checked against "odg/low-back"
-      Then "seat-belt-recent" is not met
-
-    Scenario Outline: Plain films were taken and do not show it, plain films result <value>
-      Given a request for a CT of the lumbar spine
-      And the record documents "plain_films_result" as <value> for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then "pars-films" is <status>
-
-      Examples:
-        | value         | status |
-        | nondiagnostic | met    |
-        | equivocal     | met    |
-
-    Scenario: A fusion that plain films do not confirm as solid: fusion status uncertain
-      Given a request for a CT of the lumbar spine
-      And the record documents "fusion_status_uncertain" for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
-
-    Scenario: A fusion that plain films do not confirm as solid: fusion before
-      Given a request for a CT of the lumbar spine
-      And the record documents "fusion_before" for the lumbar spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
-
   Rule: CT of the thoracic spine
 
     Scenario: Thoracic CT: A crash four weeks ago and weakness of one root
@@ -840,30 +697,6 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       When the request is checked against "odg/low-back"
       Then the criteria are not documented
       And "deficit-found" is not documented
-
-    Scenario: Plain films are equivocal or abnormal: plain films result abnormal
-      Given a request for a CT of the thoracic spine
-      And the record documents "plain_films_result" as abnormal for the thoracic spine
-      When the request is checked against "odg/low-back"
-      Then "general-films" is met
-
-    Scenario: Plain films are equivocal or abnormal: plain films result abnormal (2)
-      Given a request for a CT of the thoracic spine
-      And the record documents "plain_films_result" as abnormal for the thoracic spine
-      When the request is checked against "odg/low-back"
-      Then "films-result" is met
-
-    Scenario: A fusion that plain films do not confirm as solid: fusion status uncertain (2)
-      Given a request for a CT of the thoracic spine
-      And the record documents "fusion_status_uncertain" for the thoracic spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
-
-    Scenario: A fusion that plain films do not confirm as solid: fusion before (2)
-      Given a request for a CT of the thoracic spine
-      And the record documents "fusion_before" for the thoracic spine
-      When the request is checked against "odg/low-back"
-      Then the indication "fusion-status" is not met
 
   Rule: Myelogram or CT myelogram of the low back
 
@@ -1150,3 +983,134 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a thermography of the thoracic spine     |
         | a videofluoroscopy of the lumbar spine   |
         | a videofluoroscopy of the thoracic spine |
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the lumbar spine at <value> weeks after the injury: <what>
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                        | criterion        | status  |
+        | 3     | no more than four weeks ago | seat-belt-recent | met     |
+        | 4     | no more than four weeks ago | seat-belt-recent | met     |
+        | 5     | no more than four weeks ago | seat-belt-recent | not met |
+
+    Scenario Outline: An X-ray of the lumbar spine at <value> years of age: <what>
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "age_years" as <value> years
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what               | criterion                                      | status  |
+        | 70    | older than seventy | concept/compression-fracture-risk/over-seventy | not met |
+        | 71    | older than seventy | concept/compression-fracture-risk/over-seventy | met     |
+
+    Scenario Outline: An MRI of the lumbar spine at <value> weeks of conservative care: <what>
+      Given a request for an MRI of the lumbar spine
+      And the record documents "conservative_care_weeks" as <value> weeks for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                     | criterion          | status  |
+        | 3     | at least four weeks of conservative care | root-care-duration | not met |
+        | 4     | at least four weeks of conservative care | root-care-duration | met     |
+        | 5     | at least four weeks of conservative care | root-care-duration | met     |
+
+    Scenario Outline: An MRI of the lumbar spine at <value> weeks after the injury: <what>
+      Given a request for an MRI of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                        | criterion        | status  |
+        | 3     | no more than four weeks ago | seat-belt-recent | met     |
+        | 4     | no more than four weeks ago | seat-belt-recent | met     |
+        | 5     | no more than four weeks ago | seat-belt-recent | not met |
+
+    Scenario Outline: A CT of the lumbar spine at <value> weeks after the injury: <what>
+      Given a request for a CT of the lumbar spine
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                        | criterion        | status  |
+        | 3     | no more than four weeks ago | seat-belt-recent | met     |
+        | 4     | no more than four weeks ago | seat-belt-recent | met     |
+        | 5     | no more than four weeks ago | seat-belt-recent | not met |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario Outline: An X-ray of the lumbar spine, and all that is known of the worker is <finding>: <what>
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "<finding>"
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding             | what                                                                  | criterion       | status         |
+        | new_injury          | a recent injury with a suspected fracture                             | trauma-fracture | not met        |
+        | new_injury          | a recent injury with a neurologic deficit                             | trauma-deficit  | not documented |
+        | chronic_steroid_use | after injury, with pain, of sudden onset, or with infection or cancer | cord-setting    | met            |
+
+    Scenario: An X-ray of the lumbar spine, and all that is known is fusion_status_uncertain: the region was fused, and it is in doubt whether the fusion is solid
+      Given a request for an X-ray of the lumbar spine
+      And the record documents "fusion_status_uncertain" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "fusion-status" is not met
+
+    Scenario: An X-ray of the thoracic spine, and all that is known is fusion_status_uncertain: the region was fused, and it is in doubt whether the fusion is solid
+      Given a request for an X-ray of the thoracic spine
+      And the record documents "fusion_status_uncertain" for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then "fusion-status" is not met
+
+    Scenario Outline: A CT of the lumbar spine, and all that is known is <finding> = <value>: <what>
+      Given a request for a CT of the lumbar spine
+      And the record documents "<finding>" as <value> for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value         | what                                      | criterion  | status |
+        | plain_films_result | nondiagnostic | plain films were taken and do not show it | pars-films | met    |
+        | plain_films_result | equivocal     | plain films were taken and do not show it | pars-films | met    |
+
+    Scenario Outline: A CT of the lumbar spine, and all that is known is <finding>: <what>
+      Given a request for a CT of the lumbar spine
+      And the record documents "<finding>" for the lumbar spine
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                 | what                                              | criterion     | status  |
+        | fusion_status_uncertain | a fusion that plain films do not confirm as solid | fusion-status | not met |
+        | fusion_before           | a fusion that plain films do not confirm as solid | fusion-status | not met |
+
+    Scenario Outline: A CT of the thoracic spine, and all that is known is <finding> = <value>: <what>
+      Given a request for a CT of the thoracic spine
+      And the record documents "<finding>" as <value> for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding            | value    | what                                  | criterion     | status |
+        | plain_films_result | abnormal | plain films are equivocal or abnormal | general-films | met    |
+        | plain_films_result | abnormal | plain films are equivocal or abnormal | films-result  | met    |
+
+    Scenario Outline: A CT of the thoracic spine, and all that is known is <finding>: <what>
+      Given a request for a CT of the thoracic spine
+      And the record documents "<finding>" for the thoracic spine
+      When the request is checked against "odg/low-back"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | finding                 | what                                              | criterion     | status  |
+        | fusion_status_uncertain | a fusion that plain films do not confirm as solid | fusion-status | not met |
+        | fusion_before           | a fusion that plain films do not confirm as solid | fusion-status | not met |

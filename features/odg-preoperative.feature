@@ -63,7 +63,9 @@ Feature: Films before an operation, by Official Disability Guidelines, about 201
       And "risk" is not documented
       And the indication "pulmonary-risk" is not documented
 
-    Scenario: A risk of lung complications: obesity
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: An X-ray of the chest, and all that is known of the worker is obesity: a risk of lung complications
       Given a request for an X-ray of the chest
       And the record documents "obesity"
       When the request is checked against "odg/preoperative"

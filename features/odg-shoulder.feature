@@ -91,28 +91,6 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And "fracture-signs" is not documented
 
-    Scenario Outline: Twelve weeks since the injury: <value> weeks
-      Given a request for an X-ray of the shoulder
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/shoulder"
-      Then "three-months" is <status>
-
-      Examples:
-        | value | status  |
-        | 11    | not met |
-        | 12    | met     |
-        | 13    | met     |
-
-    Scenario: A bursitis is suspected: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "odg/shoulder"
-      Then "bursitis-suspected" is not documented
-
-    Scenario: A calcification is suspected: the record is silent
-      Given a request for an X-ray of the shoulder
-      When the request is checked against "odg/shoulder"
-      Then "calcification-suspected" is not documented
-
   Rule: MRI of the shoulder
 
     Scenario: MRI: a fall at 62, a positive cuff test, normal films
@@ -220,48 +198,6 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       And "cuff-trauma" is met
       And "not-chronic" is not documented
 
-    Scenario Outline: No more than twelve weeks since the injury: <value> weeks
-      Given a request for an MRI of the shoulder
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/shoulder"
-      Then "not-chronic" is <status>
-
-      Examples:
-        | value | status  |
-        | 11    | met     |
-        | 12    | met     |
-        | 13    | not met |
-
-    Scenario Outline: Over 40: <value> years
-      Given a request for an MRI of the shoulder
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/shoulder"
-      Then "over-forty" is <status>
-
-      Examples:
-        | value | status  |
-        | 39    | not met |
-        | 40    | not met |
-        | 41    | met     |
-
-    Scenario Outline: Four weeks since the injury: <value> weeks
-      Given a request for an MRI of the shoulder
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/shoulder"
-      Then "subacute" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: Over 40: age years 41
-      Given a request for an MRI of the shoulder
-      And the record documents "age_years" as 41 years
-      When the request is checked against "odg/shoulder"
-      Then "over-forty" is met
-
   Rule: Arthrogram of the shoulder
 
     Scenario: arthrogram: a fall at 62, a positive cuff test
@@ -361,48 +297,6 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       And the indication "cuff" is not documented
       And "cuff-trauma" is met
       And "not-chronic" is not documented
-
-    Scenario Outline: No more than twelve weeks since the injury: <value> weeks (2)
-      Given a request for an arthrogram of the shoulder
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/shoulder"
-      Then "not-chronic" is <status>
-
-      Examples:
-        | value | status  |
-        | 11    | met     |
-        | 12    | met     |
-        | 13    | not met |
-
-    Scenario Outline: Over 40: <value> years (2)
-      Given a request for an arthrogram of the shoulder
-      And the record documents "age_years" as <value> years
-      When the request is checked against "odg/shoulder"
-      Then "over-forty" is <status>
-
-      Examples:
-        | value | status  |
-        | 39    | not met |
-        | 40    | not met |
-        | 41    | met     |
-
-    Scenario Outline: Four weeks since the injury: <value> weeks (2)
-      Given a request for an arthrogram of the shoulder
-      And the record documents "weeks_since_injury" as <value> weeks
-      When the request is checked against "odg/shoulder"
-      Then "subacute" is <status>
-
-      Examples:
-        | value | status  |
-        | 3     | not met |
-        | 4     | met     |
-        | 5     | met     |
-
-    Scenario: Over 40: age years 41 (2)
-      Given a request for an arthrogram of the shoulder
-      And the record documents "age_years" as 41 years
-      When the request is checked against "odg/shoulder"
-      Then "over-forty" is met
 
   Rule: MR arthrogram of the shoulder
 
@@ -555,12 +449,6 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the indication "proximal-humerus" is not documented
 
-    Scenario: A cuff tear or a tear of the upper labrum is suspected, and films and ultrasound came first: no plain films done
-      Given a request for a CT of the shoulder
-      And the record documents no "plain_films_done" for the shoulder
-      When the request is checked against "odg/shoulder"
-      Then the indication "cuff-or-slap" is not met
-
   Rule: Ultrasound of the shoulder
 
     Scenario: Ultrasound: a positive cuff test
@@ -611,3 +499,91 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the indication "early-regional-pain" is not documented
       And "concept/early-regional-pain/early" is not documented
+
+  Rule: Weeks, months and years are counted to the day
+
+    Scenario Outline: An X-ray of the shoulder at <value> weeks after the injury: <what>
+      Given a request for an X-ray of the shoulder
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                          | criterion    | status  |
+        | 11    | twelve weeks since the injury | three-months | not met |
+        | 12    | twelve weeks since the injury | three-months | met     |
+        | 13    | twelve weeks since the injury | three-months | met     |
+
+    Scenario Outline: An MRI of the shoulder at <value> weeks after the injury: <what>
+      Given a request for an MRI of the shoulder
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                       | criterion   | status  |
+        | 11    | no more than twelve weeks since the injury | not-chronic | met     |
+        | 12    | no more than twelve weeks since the injury | not-chronic | met     |
+        | 13    | no more than twelve weeks since the injury | not-chronic | not met |
+        | 3     | four weeks since the injury                | subacute    | not met |
+        | 4     | four weeks since the injury                | subacute    | met     |
+        | 5     | four weeks since the injury                | subacute    | met     |
+
+    Scenario Outline: An MRI of the shoulder at <value> years of age: <what>
+      Given a request for an MRI of the shoulder
+      And the record documents "age_years" as <value> years
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what    | criterion  | status  |
+        | 39    | over 40 | over-forty | not met |
+        | 40    | over 40 | over-forty | not met |
+        | 41    | over 40 | over-forty | met     |
+
+    Scenario Outline: An arthrogram of the shoulder at <value> weeks after the injury: <what>
+      Given a request for an arthrogram of the shoulder
+      And the record documents "weeks_since_injury" as <value> weeks
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what                                       | criterion   | status  |
+        | 11    | no more than twelve weeks since the injury | not-chronic | met     |
+        | 12    | no more than twelve weeks since the injury | not-chronic | met     |
+        | 13    | no more than twelve weeks since the injury | not-chronic | not met |
+        | 3     | four weeks since the injury                | subacute    | not met |
+        | 4     | four weeks since the injury                | subacute    | met     |
+        | 5     | four weeks since the injury                | subacute    | met     |
+
+    Scenario Outline: An arthrogram of the shoulder at <value> years of age: <what>
+      Given a request for an arthrogram of the shoulder
+      And the record documents "age_years" as <value> years
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | value | what    | criterion  | status  |
+        | 39    | over 40 | over-forty | not met |
+        | 40    | over 40 | over-forty | not met |
+        | 41    | over 40 | over-forty | met     |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: A CT of the shoulder, and all that is known is no plain_films_done: a cuff tear or a tear of the upper labrum is suspected, and films and ultrasound came first
+      Given a request for a CT of the shoulder
+      And the record documents no "plain_films_done" for the shoulder
+      When the request is checked against "odg/shoulder"
+      Then "cuff-or-slap" is not met
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario Outline: An X-ray of the shoulder, and nobody says: <what>
+      Given a request for an X-ray of the shoulder
+      When the request is checked against "odg/shoulder"
+      Then "<criterion>" is <status>
+
+      Examples:
+        | what                         | criterion               | status         |
+        | a bursitis is suspected      | bursitis-suspected      | not documented |
+        | a calcification is suspected | calcification-suspected | not documented |

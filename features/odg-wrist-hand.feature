@@ -106,11 +106,6 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
       And the indication "scaphoid" is not documented
       And "scaphoid-trauma" is not documented
 
-    Scenario: No films so far: the record is silent
-      Given a request for an X-ray of the forearm
-      When the request is checked against "odg/wrist-hand"
-      Then "no-films-yet" is met
-
     Scenario Outline: Plain films of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
       When the request is checked against "odg/wrist-hand"
@@ -225,12 +220,6 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
       Then the criteria are not documented
       And "at-once" is not documented
 
-    Scenario: The films are normal or equivocal: plain films result normal
-      Given a request for an MRI of the forearm
-      And the record documents "plain_films_result" as normal for the forearm
-      When the request is checked against "odg/wrist-hand"
-      Then "kienbock-films" is met
-
     Scenario Outline: MRI of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
       When the request is checked against "odg/wrist-hand"
@@ -302,12 +291,6 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
       When the request is checked against "odg/wrist-hand"
       Then the criteria are not documented
       And "seen-on-films" is not documented
-
-    Scenario: The films are normal or equivocal: plain films result normal (2)
-      Given a request for a CT of the forearm
-      And the record documents "plain_films_result" as normal for the forearm
-      When the request is checked against "odg/wrist-hand"
-      Then "hook-films" is met
 
     Scenario Outline: CT of the forearm, wrist or hand: <study> is judged by this
       Given a request for <study>
@@ -418,3 +401,24 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
         | an ultrasound of the forearm |
         | an ultrasound of the wrist   |
         | an ultrasound of the hand    |
+
+  Rule: One finding counts for what it is, and for no more
+
+    Scenario: An MRI of the forearm, and all that is known is plain_films_result = normal: the films are normal or equivocal
+      Given a request for an MRI of the forearm
+      And the record documents "plain_films_result" as normal for the forearm
+      When the request is checked against "odg/wrist-hand"
+      Then "kienbock-films" is met
+
+    Scenario: A CT of the forearm, and all that is known is plain_films_result = normal: the films are normal or equivocal
+      Given a request for a CT of the forearm
+      And the record documents "plain_films_result" as normal for the forearm
+      When the request is checked against "odg/wrist-hand"
+      Then "hook-films" is met
+
+  Rule: What nobody mentions is open, or absent where the rule says so
+
+    Scenario: An X-ray of the forearm, and nobody says: no films so far
+      Given a request for an X-ray of the forearm
+      When the request is checked against "odg/wrist-hand"
+      Then "no-films-yet" is met
