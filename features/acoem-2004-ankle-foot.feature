@@ -3,7 +3,7 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
   What this guideline says about imaging of: ankle, foot. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the ankle or foot
+  Rule: Films of the ankle or foot need a sign of fracture, a red flag, or four weeks of limits that nobody explains
 
     Scenario: Films: A twisted ankle with a tender malleolus
       Given a request for an X-ray of the ankle
@@ -98,7 +98,7 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
         | an X-ray of the ankle |
         | an X-ray of the foot  |
 
-  Rule: MRI of the ankle or foot
+  Rule: An MRI of the ankle or foot waits until a month of care has failed, unless there is a red flag
 
     Scenario: MRI: Osteochondritis is suspected after six weeks of failed care
       Given a request for an MRI of the ankle
@@ -206,7 +206,7 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
         | an MRI of the ankle |
         | an MRI of the foot  |
 
-  Rule: CT of the ankle or foot
+  Rule: A CT of the ankle or foot waits like an MRI, and has fewer grounds
 
     Scenario: CT: A fracture is diagnosed in the first week
       Given a request for a CT of the ankle
@@ -306,7 +306,7 @@ Feature: Ankle and foot complaints, by ACOEM Practice Guidelines, second edition
         | a CT of the ankle |
         | a CT of the foot  |
 
-  Rule: Bone scan of the ankle or foot
+  Rule: A bone scan of the ankle or foot looks for a stress fracture or an early regional pain syndrome
 
     Scenario: Scan: A stress fracture is suspected in the sixth week
       Given a request for a bone scan of the foot

@@ -4,7 +4,7 @@ Feature: MTUS chronic pain guidelines, by ACOEM Practice Guidelines, second edit
   foot, lower extremity. Each scenario asks the guideline itself, whatever the day; features/editions.feature tells
   when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Three-phase bone scan of a limb
+  Rule: A three-phase bone scan belongs to an early regional pain syndrome on enough signs
 
     Scenario: Diagnosed two months ago on enough signs
       Given a request for a bone scan of the hand

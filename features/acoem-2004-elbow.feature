@@ -3,7 +3,7 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
   What this guideline says about imaging of: elbow. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the elbow
+  Rule: Films of the elbow follow failed care, unless an injury or a red flag calls for them
 
     Scenario: films: nothing is recorded
       Given a request for an X-ray of the elbow
@@ -16,7 +16,7 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And the indication "red-flag" is not met
       And the indication "plan-change" is not documented
 
-  Rule: MRI of the elbow
+  Rule: An MRI of the elbow asks what care has not settled, and is none for epicondylalgia
 
     Scenario: MRI: nothing is recorded
       Given a request for an MRI of the elbow
@@ -39,7 +39,7 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
       And "other-correctable" is not documented
       And "other-surgery" is not documented
 
-  Rule: CT, arthrogram or ultrasound of the elbow
+  Rule: CT, arthrogram and ultrasound of the elbow need failed care and a plan that hangs on the result
 
     Scenario: CT: nothing is recorded
       Given a request for a CT of the elbow
@@ -66,7 +66,7 @@ Feature: Elbow complaints, by ACOEM Practice Guidelines, second edition (2004), 
         | an MR arthrogram of the elbow |
         | an ultrasound of the elbow    |
 
-  Rule: Bone scan of the elbow
+  Rule: A bone scan of the elbow needs what the other studies need
 
     Scenario: bone scan: nothing is recorded
       Given a request for a bone scan of the elbow

@@ -3,7 +3,7 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
   What this guideline says about imaging of: knee. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the knee
+  Rule: Films of an injured knee need one of the signs that point to a fracture, or blood in the joint
 
     Scenario: Films: An effusion on the day of a blow
       Given a request for an X-ray of the knee
@@ -77,7 +77,7 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       And "no-weight" is not documented
       And "no-bending" is not documented
 
-  Rule: MRI of the knee
+  Rule: An MRI of the knee follows films and failed care, unless the knee is acutely mechanical
 
     Scenario: MRI: Six weeks of failed care, and the knee locks
       Given a request for an MRI of the knee
@@ -178,7 +178,7 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       And "no-films" is not documented
       And the limit "films-first" is not documented
 
-    Scenario: Four weeks or more of conservative care and observation have not helped: what 10 answers together make of it
+    Scenario: MRI: Six weeks of care, and the symptoms improve although the knee locks
       Given a request for an MRI of the knee
       And the record documents these facts:
         | fact                    | value | region |
@@ -195,7 +195,7 @@ Feature: Knee complaints, by ACOEM Practice Guidelines, second edition (2004), c
       When the request is checked against "acoem-2004/knee"
       Then the requirement "waiting" is not met
 
-  Rule: CT of the knee
+  Rule: A CT of the knee belongs to a red flag
 
     Scenario: CT: A fracture is diagnosed
       Given a request for a CT of the knee

@@ -248,7 +248,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       When the request is checked
       Then the criteria are not addressed
 
-  Rule: Plain films of the neck or upper back, criterion by criterion
+  Rule: Films of the neck need a red flag, an acute injury with signs, or care that has failed
 
     Scenario: Months of therapy without relief and a painful compression test
       Given a request for an X-ray of the cervical spine
@@ -352,7 +352,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | an X-ray of the cervical spine |
         | an X-ray of the thoracic spine |
 
-  Rule: MRI of the neck or upper back, criterion by criterion
+  Rule: An MRI of the neck needs the wait and a ground beside it
 
     Scenario: A root loss that persists after failed care carries MRI
       Given a request for an MRI of the cervical spine
@@ -458,7 +458,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       And "persisting" is not documented
       And "care-failed" is not documented
 
-    Scenario: MRI of the neck or upper back: what 13 answers together make of it
+    Scenario: MRI: A cleared cancer, an unclear examination, and no electrodiagnostics
       Given a request for an MRI of the cervical spine
       And the record documents these facts:
         | fact                       | value | region         |
@@ -489,7 +489,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | an MRI of the cervical spine |
         | an MRI of the thoracic spine |
 
-  Rule: CT of the neck or upper back, criterion by criterion
+  Rule: A CT of the neck is judged as an MRI is
 
     Scenario: A root loss that persists after failed care carries CT
       Given a request for a CT of the cervical spine
@@ -595,7 +595,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       And "persisting" is not documented
       And "care-failed" is not documented
 
-    Scenario: CT of the neck or upper back: what 12 answers together make of it
+    Scenario: CT: A positive compression test beside a normal neurologic examination, and no electrodiagnostics
       Given a request for a CT of the cervical spine
       And the record documents these facts:
         | fact                       | value | region         |
@@ -625,7 +625,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | a CT of the cervical spine |
         | a CT of the thoracic spine |
 
-  Rule: Myelogram or CT myelogram of the neck or upper back, criterion by criterion
+  Rule: A myelogram of the neck stands in for an MRI when an operation is being planned
 
     Scenario: Surgery planned, MRI impossible
       Given a request for a CT myelogram of the cervical spine
@@ -700,7 +700,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | a myelogram of the cervical spine    |
         | a myelogram of the thoracic spine    |
 
-  Rule: Bone scan of the neck or upper back, criterion by criterion
+  Rule: A bone scan of the neck needs a month without improvement and a tumor or infection in question
 
     Scenario: A cancer history and six weeks of care without improvement
       Given a request for a bone scan of the cervical spine
@@ -785,7 +785,7 @@ Feature: Imaging the neck and upper back by the 2004 chapter
         | a bone scan of the cervical spine |
         | a bone scan of the thoracic spine |
 
-  Rule: Discography of the neck or upper back, criterion by criterion
+  Rule: Discography of the neck is not recommended, whatever the record says
 
     Scenario: Discography is never recommended
       Given a request for a discography of the cervical spine

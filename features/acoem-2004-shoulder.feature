@@ -3,7 +3,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
   What this guideline says about imaging of: shoulder. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the shoulder
+  Rule: Films of the shoulder wait for the first weeks of care, unless there is a red flag
 
     Scenario: Weakness on testing in the second week
       Given a request for an X-ray of the shoulder
@@ -43,7 +43,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And the limit "first-weeks" is not documented
       And "concept/shoulder-imaging-ground" is not documented
 
-    Scenario: Plain films of the shoulder: what 17 answers together make of it
+    Scenario: Films: A repeat after a significant change, in the third week and without a ground
       Given a request for an X-ray of the shoulder
       And the record documents these facts:
         | fact                       | value | region   |
@@ -67,7 +67,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       When the request is checked against "acoem-2004/shoulder"
       Then the criteria are not met
 
-  Rule: Stress films of the shoulder
+  Rule: Stress films belong to a separation at the collarbone
 
     Scenario: A separated acromioclavicular joint
       Given a request for a stress views X-ray of the shoulder
@@ -104,7 +104,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: MRI of the shoulder
+  Rule: An MRI of the shoulder needs failed care, and surgery in view where it would be a routine
 
     Scenario: MRI: nothing is recorded
       Given a request for an MRI of the shoulder
@@ -136,7 +136,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-  Rule: Arthrogram of the shoulder
+  Rule: An arthrogram of the shoulder is judged as an MRI is
 
     Scenario: arthrogram: nothing is recorded
       Given a request for an arthrogram of the shoulder
@@ -168,7 +168,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-  Rule: CT of the shoulder
+  Rule: A CT of the shoulder needs failed care and a ground beside it
 
     Scenario: CT: nothing is recorded
       Given a request for a CT of the shoulder
@@ -200,7 +200,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-  Rule: Bone scan of the shoulder
+  Rule: A bone scan of the shoulder needs what a CT needs
 
     Scenario: bone scan: nothing is recorded
       Given a request for a bone scan of the shoulder
@@ -232,7 +232,7 @@ Feature: Shoulder complaints, by ACOEM Practice Guidelines, second edition (2004
       And "care-duration" is not documented
       And "care-failed" is met
 
-  Rule: Ultrasound of the shoulder
+  Rule: Ultrasound of the rotator cuff is not recommended, whatever the record says
 
     Scenario: Ultrasound is not recommended even with weakness
       Given a request for an ultrasound of the shoulder

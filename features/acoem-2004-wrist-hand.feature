@@ -3,7 +3,7 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
   What this guideline says about imaging of: forearm, wrist, hand. Each scenario asks the guideline itself, whatever
   the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the forearm, wrist or hand
+  Rule: Films of the wrist or hand are no routine: a tender snuffbox, a lax thumb or failed care opens them
 
     Scenario: films: nothing is recorded
       Given a request for an X-ray of the forearm
@@ -28,7 +28,7 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
         | an X-ray of the wrist   |
         | an X-ray of the hand    |
 
-  Rule: MRI of the hand
+  Rule: An MRI of the hand needs failed care, and settles an infection or a carpal tunnel in doubt
 
     Scenario: MRI of the hand: nothing is recorded
       Given a request for an MRI of the hand
@@ -41,7 +41,7 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
       And the indication "red-flag" is not met
       And the indication "carpal-tunnel" is not met
 
-  Rule: MRI of the forearm or wrist
+  Rule: An MRI of the wrist needs failed care and a disorder that it would show
 
     Scenario: MRI of the wrist: nothing is recorded
       Given a request for an MRI of the forearm
@@ -65,7 +65,7 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
         | an MRI of the forearm |
         | an MRI of the wrist   |
 
-  Rule: Bone scan of the forearm, wrist or hand
+  Rule: A bone scan of the wrist or hand looks for a fracture that films do not show
 
     Scenario: bone scan: nothing is recorded
       Given a request for a bone scan of the forearm
@@ -90,7 +90,7 @@ Feature: Forearm, wrist and hand complaints, by ACOEM Practice Guidelines, secon
         | a bone scan of the wrist   |
         | a bone scan of the hand    |
 
-  Rule: CT, arthrogram or ultrasound of the forearm, wrist or hand
+  Rule: CT, arthrogram and ultrasound of the wrist need failed care and a named disorder
 
     Scenario: CT: nothing is recorded
       Given a request for a CT of the forearm

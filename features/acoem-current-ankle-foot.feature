@@ -3,7 +3,7 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: ankle, foot. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the ankle or foot
+  Rule: Films of the ankle or foot follow the Ottawa criteria, a fresh blow, or a heel that resists care
 
     Scenario: A tender malleolus after a twist last week
       Given a request for an X-ray of the ankle
@@ -82,7 +82,7 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
         | an X-ray of the ankle |
         | an X-ray of the foot  |
 
-  Rule: MRI of the ankle or foot
+  Rule: An MRI of the ankle or foot is for listed questions, and is no routine for a sprain or the heel
 
     Scenario: The calf popped and the squeeze test is positive
       Given a request for an MRI of the ankle
@@ -160,7 +160,7 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
         | an MRI of the ankle |
         | an MRI of the foot  |
 
-  Rule: Ultrasound of the ankle or foot
+  Rule: Ultrasound of the ankle or foot is for a torn tendon or a heel that resists care
 
     Scenario: Ultrasound where the findings suggest a torn tendon
       Given a request for an ultrasound of the ankle
@@ -225,7 +225,7 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
         | an ultrasound of the ankle |
         | an ultrasound of the foot  |
 
-  Rule: CT of the ankle or foot
+  Rule: A CT of the ankle or foot shows a fracture in detail, or bones grown together
 
     Scenario: A fracture of the talus
       Given a request for a CT of the ankle
@@ -282,7 +282,7 @@ Feature: Ankle and foot disorders, by ACOEM Practice Guidelines, current edition
         | a CT of the ankle |
         | a CT of the foot  |
 
-  Rule: Bone scan of the ankle or foot
+  Rule: A bone scan of the ankle or foot looks for a stress fracture or a regional pain syndrome
 
     Scenario: A stress fracture is suspected
       Given a request for a bone scan of the ankle

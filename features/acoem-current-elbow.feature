@@ -3,7 +3,7 @@ Feature: Elbow disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: elbow. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the elbow
+  Rule: Films of the elbow are for a fresh injury, a suspected fracture or dislocation, or an infection
 
     Scenario: A fall last week
       Given a request for an X-ray of the elbow
@@ -56,7 +56,7 @@ Feature: Elbow disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "fracture" is not documented
 
-  Rule: MRI or ultrasound of the elbow
+  Rule: MRI and ultrasound of the elbow are for tears and hidden fractures, and no routine for epicondylalgia
 
     Scenario: The biceps tendon popped and leaves a gap
       Given a request for an MRI of the elbow
@@ -131,7 +131,7 @@ Feature: Elbow disorders, by ACOEM Practice Guidelines, current edition
         | an MRI of the elbow        |
         | an ultrasound of the elbow |
 
-  Rule: CT of the elbow
+  Rule: A CT of the elbow plans the treatment of a complex fracture
 
     Scenario: A comminuted fracture
       Given a request for a CT of the elbow

@@ -3,7 +3,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: hip. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the hip
+  Rule: A hip that hurts may be filmed at any time
 
     Scenario: A hip that hurts
       Given a request for an X-ray of the hip
@@ -39,7 +39,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: MRI of the hip
+  Rule: An MRI of the hip needs a question of its own, and is no routine
 
     Scenario: Osteonecrosis is suspected in the first week
       Given a request for an MRI of the hip
@@ -105,7 +105,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
       And the indication "soft-tissue" is not documented
       And the indication "impingement-or-labrum" is not met
 
-  Rule: MR arthrogram of the hip
+  Rule: An MR arthrogram of the hip is for lasting pain with a labral tear or impingement in question
 
     Scenario: A labral tear is in question after two months
       Given a request for an MR arthrogram of the hip
@@ -166,7 +166,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "one-study" is not documented
 
-  Rule: CT of the hip
+  Rule: A CT of the hip shows a fracture in detail, or stands in for an MRI
 
     Scenario: A fracture is diagnosed
       Given a request for a CT of the hip
@@ -224,7 +224,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And "mri-impossible" is not documented
 
-  Rule: Bone scan of the hip
+  Rule: A bone scan of the hip looks for tumor and infection
 
     Scenario: Earlier cancer before a bone scan
       Given a request for a bone scan of the hip
@@ -263,7 +263,7 @@ Feature: Hip and groin disorders, by ACOEM Practice Guidelines, current edition
       And the indication "metastasis" is not met
       And the indication "infection" is not met
 
-  Rule: Ultrasound of the hip
+  Rule: Ultrasound of the hip looks for a bursitis or an effusion
 
     Scenario: A bursitis of the hip
       Given a request for an ultrasound of the hip

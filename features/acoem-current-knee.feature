@@ -3,7 +3,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: knee. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the knee
+  Rule: Films of the knee are for an injury with a sign, and for pain that lasts
 
     Scenario: A tender patella after a fall last week
       Given a request for an X-ray of the knee
@@ -67,7 +67,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "ottawa" is not documented
 
-  Rule: MRI of the knee
+  Rule: An MRI of the knee is for a derangement that lasts or an acute disruption, and not for arthritis
 
     Scenario: A positive test of the meniscus for eight weeks
       Given a request for an MRI of the knee
@@ -145,7 +145,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: MR arthrogram of the knee
+  Rule: An MR arthrogram of the knee is for a meniscus that was operated on
 
     Scenario: A positive test of the meniscus after an earlier operation
       Given a request for an MR arthrogram of the knee
@@ -204,7 +204,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: CT of the knee
+  Rule: A CT of the knee shows a fracture in detail, or stands in for an MRI
 
     Scenario: A fracture of the plateau
       Given a request for a CT of the knee
@@ -268,7 +268,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "in-place-of-mri" is not documented
 
-  Rule: Bone scan of the knee
+  Rule: A bone scan of the knee looks for a loose replacement or an infection
 
     Scenario: A joint replacement may be loose
       Given a request for a bone scan of the knee
@@ -306,7 +306,7 @@ Feature: Knee disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: Ultrasound of the knee
+  Rule: Ultrasound of the knee looks at tendons and bursas
 
     Scenario: A tendon disorder of the knee
       Given a request for an ultrasound of the knee

@@ -3,7 +3,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: lumbar spine. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the low back
+  Rule: Films of the low back are for red flags and for pain that does not improve, and no routine
 
     Scenario: Fever in the first week
       Given a request for an X-ray of the lumbar spine
@@ -61,7 +61,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       And the indication "chronic" is not documented
       And "painful" is not documented
 
-  Rule: Flexion and extension films of the low back
+  Rule: Bending films of the low back are for a slipped vertebra before surgery, or after a major injury
 
     Scenario: A slipped vertebra before a fusion
       Given a request for a flexion and extension views X-ray of the lumbar spine
@@ -133,7 +133,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       And the indication "trauma" is not documented
       And "symptoms" is not documented
 
-  Rule: MRI of the low back
+  Rule: An MRI of the low back needs a deficit, a serious disease, or root pain that care has not helped
 
     Scenario: A deficit that grows passes every wait
       Given a request for an MRI of the lumbar spine
@@ -221,7 +221,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       When the request is checked against "acoem-current/low-back"
       Then the criteria are not documented
 
-  Rule: Standing or weight-bearing MRI of the low back
+  Rule: A standing MRI of the low back is not recommended, whatever the record says
 
     Scenario: A standing MRI of a painful root before an operation
       Given a request for an upright or weight-bearing MRI of the lumbar spine
@@ -237,7 +237,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       When the request is checked against "acoem-current/low-back"
       Then the criteria are not met
 
-  Rule: CT of the low back
+  Rule: A CT of the low back stands in for an MRI that cannot be done
 
     Scenario: Claustrophobia, and a painful root before an operation
       Given a request for a CT of the lumbar spine
@@ -329,7 +329,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "in-place-of-mri" is not documented
 
-  Rule: Myelogram or CT myelogram of the low back
+  Rule: A myelogram of the low back is never the first study
 
     Scenario: Metal bars the MRI of a painful root before an operation
       Given a request for a CT myelogram of the lumbar spine
@@ -407,7 +407,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
         | a CT myelogram of the lumbar spine |
         | a myelogram of the lumbar spine    |
 
-  Rule: Bone scan of the low back
+  Rule: A bone scan of the low back is for selected cases
 
     Scenario: Earlier cancer before a bone scan
       Given a request for a bone scan of the lumbar spine
@@ -447,7 +447,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "fracture" is not documented
 
-  Rule: SPECT of the low back
+  Rule: SPECT of the low back is for a suspected inflammatory disease
 
     Scenario: SPECT for a suspected inflammatory disease
       Given a request for a SPECT of the lumbar spine
@@ -476,7 +476,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: Discography of the low back
+  Rule: Discography of the low back is not recommended, whatever the record says
 
     Scenario: Discography although surgery is planned
       Given a request for a discography of the lumbar spine
@@ -484,7 +484,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       When the request is checked against "acoem-current/low-back"
       Then the criteria are not met
 
-  Rule: Ultrasound, thermography or fluoroscopy of the low back
+  Rule: Ultrasound, thermography and fluoroscopy have no place in low back pain
 
     Scenario: Ultrasound of a painful back
       Given a request for an ultrasound of the lumbar spine

@@ -4,7 +4,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
   whatever the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not
   tell.
 
-  Rule: Plain films of the neck or upper back
+  Rule: Films of the neck are for red flags and for pain that does not improve, and no routine
 
     Scenario: Fever in the first week
       Given a request for an X-ray of the cervical spine
@@ -82,7 +82,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | an X-ray of the cervical spine |
         | an X-ray of the thoracic spine |
 
-  Rule: Flexion and extension films of the neck or upper back
+  Rule: Bending films of the neck are for a slipped vertebra before surgery, or after a major injury
 
     Scenario: A slipped vertebra before a fusion
       Given a request for a flexion and extension views X-ray of the cervical spine
@@ -166,7 +166,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | a flexion and extension views X-ray of the cervical spine |
         | a flexion and extension views X-ray of the thoracic spine |
 
-  Rule: MRI of the neck or upper back
+  Rule: An MRI of the neck waits four to six weeks, unless there is a red flag
 
     Scenario: A deficit that grows passes every wait
       Given a request for an MRI of the cervical spine
@@ -262,7 +262,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | an MRI of the cervical spine |
         | an MRI of the thoracic spine |
 
-  Rule: CT of the neck or upper back
+  Rule: A CT of the neck stands in for an MRI, or shows a fracture or a bony stenosis
 
     Scenario: A pacemaker, and a painful root before an injection
       Given a request for a CT of the cervical spine
@@ -362,7 +362,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | a CT of the cervical spine |
         | a CT of the thoracic spine |
 
-  Rule: Myelogram or CT myelogram of the neck or upper back
+  Rule: A myelogram of the neck follows an MRI that cannot be done or left the question open
 
     Scenario: A pacemaker and a painful root before an operation
       Given a request for a CT myelogram of the cervical spine
@@ -445,7 +445,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | a myelogram of the cervical spine    |
         | a myelogram of the thoracic spine    |
 
-  Rule: Bone scan of the neck or upper back
+  Rule: A bone scan of the neck looks for tumor, infection, inflammation or a hidden fracture
 
     Scenario: Earlier cancer before a bone scan
       Given a request for a bone scan of the cervical spine
@@ -507,7 +507,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | a bone scan of the cervical spine |
         | a bone scan of the thoracic spine |
 
-  Rule: Discography of the neck or upper back
+  Rule: Discography of the neck is not recommended, whatever the record says
 
     Scenario: Discography although surgery is planned
       Given a request for a discography of the cervical spine
@@ -525,7 +525,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
         | a discography of the cervical spine |
         | a discography of the thoracic spine |
 
-  Rule: Videofluoroscopy, ultrasound or thermography of the neck or upper back
+  Rule: Videofluoroscopy, ultrasound and thermography have no place in neck pain
 
     Scenario: Ultrasound of a painful neck
       Given a request for a videofluoroscopy of the cervical spine

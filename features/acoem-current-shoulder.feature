@@ -3,7 +3,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
   What this guideline says about imaging of: shoulder. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the shoulder
+  Rule: A shoulder that hurts may be filmed at any time
 
     Scenario: A shoulder that hurts
       Given a request for an X-ray of the shoulder
@@ -49,7 +49,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: MRI of the shoulder
+  Rule: An MRI of the shoulder is for a suspected cuff tear, and no routine for impingement
 
     Scenario: The arm drops since a fall two weeks ago
       Given a request for an MRI of the shoulder
@@ -110,7 +110,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "lasting-tear" is not documented
 
-  Rule: MR arthrogram of the shoulder
+  Rule: An MR arthrogram of the shoulder is for the labrum and for instability
 
     Scenario: A positive test of the labrum
       Given a request for an MR arthrogram of the shoulder
@@ -154,7 +154,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: CT of the shoulder
+  Rule: A CT of the shoulder is for bone, for a replacement, and in place of an MRI
 
     Scenario: A fracture is diagnosed
       Given a request for a CT of the shoulder
@@ -217,7 +217,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "in-place-of-mri" is not documented
 
-  Rule: Ultrasound of the shoulder
+  Rule: Ultrasound of the shoulder is for the cuff and the tendons
 
     Scenario: Weakness on testing
       Given a request for an ultrasound of the shoulder
@@ -266,7 +266,7 @@ Feature: Shoulder disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: Bone scan of the shoulder
+  Rule: A bone scan of the shoulder looks for osteonecrosis, tumor and infection
 
     Scenario: Osteonecrosis is suspected
       Given a request for a bone scan of the shoulder

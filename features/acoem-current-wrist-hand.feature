@@ -3,7 +3,7 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
   What this guideline says about imaging of: forearm, wrist, hand. Each scenario asks the guideline itself, whatever
   the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the forearm, wrist or hand
+  Rule: Films of the wrist or hand are for a suspected fracture, of the scaphoid above all
 
     Scenario: A tender snuffbox
       Given a request for an X-ray of the wrist
@@ -78,7 +78,7 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
         | an X-ray of the wrist   |
         | an X-ray of the hand    |
 
-  Rule: MRI of the forearm, wrist or hand
+  Rule: An MRI of the wrist is for what films hide, and no routine for carpal tunnel syndrome
 
     Scenario: A tender snuffbox, and films do not show a fracture
       Given a request for an MRI of the wrist
@@ -155,7 +155,7 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
         | an MRI of the wrist   |
         | an MRI of the hand    |
 
-  Rule: MR arthrogram of the wrist
+  Rule: An MR arthrogram of the wrist is for the triangular fibrocartilage
 
     Scenario: An arthrogram where the fibrocartilage may be torn, and care has failed
       Given a request for an MR arthrogram of the wrist
@@ -231,7 +231,7 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: CT of the forearm, wrist or hand
+  Rule: A CT of the wrist or hand shows how a fracture stands and heals
 
     Scenario: The union of a scaphoid fracture is in question
       Given a request for a CT of the wrist
@@ -280,7 +280,7 @@ Feature: Hand, wrist and forearm disorders, by ACOEM Practice Guidelines, curren
         | a CT of the wrist   |
         | a CT of the hand    |
 
-  Rule: Ultrasound of the wrist
+  Rule: Ultrasound of the wrist is no routine for carpal tunnel syndrome
 
     Scenario: Ultrasound for carpal tunnel syndrome
       Given a request for an ultrasound of the wrist

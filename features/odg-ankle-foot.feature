@@ -3,7 +3,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: ankle, foot. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the ankle or foot
+  Rule: Films of the ankle or foot follow the Ottawa rules, or pain that has become chronic
 
     Scenario: Films: A fresh twist with a tender malleolus
       Given a request for an X-ray of the ankle
@@ -91,7 +91,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
         | an X-ray of the ankle |
         | an X-ray of the foot  |
 
-  Rule: MRI of the ankle or foot
+  Rule: An MRI of the ankle or foot is for chronic pain with a named suspicion
 
     Scenario: MRI: Chronic pain, an osteochondral injury is suspected, films normal
       Given a request for an MRI of the ankle
@@ -181,7 +181,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
         | an MRI of the ankle |
         | an MRI of the foot  |
 
-  Rule: Upright MRI of the ankle or foot
+  Rule: An upright MRI of the ankle or foot is not recommended, whatever the record says
 
     Scenario: Upright MRI of the ankle
       Given a request for an upright or weight-bearing MRI of the ankle
@@ -204,7 +204,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
         | an upright or weight-bearing MRI of the ankle |
         | an upright or weight-bearing MRI of the foot  |
 
-  Rule: CT of the ankle or foot
+  Rule: A CT of the ankle or foot looks at bone that films do not settle
 
     Scenario: CT: A mass of bone
       Given a request for a CT of the ankle
@@ -267,7 +267,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
         | a CT of the ankle |
         | a CT of the foot  |
 
-  Rule: Bone scan of the ankle or foot
+  Rule: A bone scan of the ankle or foot looks for tumor, infection, stress fracture or regional pain syndrome
 
     Scenario: Scan: A tumor is suspected
       Given a request for a bone scan of the ankle
@@ -328,7 +328,7 @@ Feature: Ankle and foot, by Official Disability Guidelines, about 2013 to 2017
         | a bone scan of the ankle |
         | a bone scan of the foot  |
 
-  Rule: Ultrasound of the ankle or foot
+  Rule: Ultrasound of the ankle or foot looks at tendons, the plantar fascia and nerves
 
     Scenario: Ultrasound: A tendon disorder is suspected
       Given a request for an ultrasound of the ankle

@@ -3,7 +3,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: elbow. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the elbow
+  Rule: An elbow that hurts is filmed once, before any other study
 
     Scenario: A painful elbow that was never filmed
       Given a request for an X-ray of the elbow
@@ -70,7 +70,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       And "fresh-injury" is not documented
       And the limit "full-motion-after-trauma" is not documented
 
-  Rule: MRI of the elbow
+  Rule: An MRI of the elbow needs three months of pain, films that settle nothing, and a suspicion
 
     Scenario: MRI: locking after three months and normal films
       Given a request for an MRI of the elbow
@@ -163,7 +163,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And "concept/chronic-limb-pain/pain" is not documented
 
-  Rule: MR arthrogram of the elbow
+  Rule: An MR arthrogram of the elbow looks for loose bodies and unstable cartilage
 
     Scenario: MR arthrogram: a positive stress test
       Given a request for an MR arthrogram of the elbow
@@ -209,7 +209,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: CT of the elbow
+  Rule: A CT of the elbow follows films and looks for loose bodies and lesions of bone
 
     Scenario: CT: locking after nondiagnostic films
       Given a request for a CT of the elbow
@@ -261,7 +261,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the indication "loose-body-or-bone" is not documented
 
-  Rule: Ultrasound of the elbow
+  Rule: Ultrasound of the elbow is for nerves, masses, the biceps tendon and bursas
 
     Scenario: Ultrasound: a positive Tinel sign
       Given a request for an ultrasound of the elbow
@@ -286,7 +286,7 @@ Feature: ODG Elbow, by Official Disability Guidelines, about 2013 to 2017
       And the indication "nerve-biceps-or-bursa" is not met
       And "tinel" is not met
 
-  Rule: Bone scan of the elbow
+  Rule: A bone scan of the elbow belongs to the first half year of a regional pain syndrome
 
     Scenario: Bone scan: regional pain diagnosed five months ago
       Given a request for a bone scan of the elbow

@@ -3,7 +3,7 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: head. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: CT of the head
+  Rule: A CT of the head is for the acute injury and for what gets worse
 
     Scenario: CT: Confused on the day of the fall, over 60
       Given a request for a CT of the head
@@ -91,7 +91,7 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       And "within-weeks" is not documented
       And "recent-brain-injury" is not documented
 
-  Rule: MRI of the head
+  Rule: An MRI of the head is for what a CT does not explain, and for lasting disturbance
 
     Scenario: MRI: A deficit that CT does not explain
       Given a request for an MRI of the head
@@ -156,7 +156,7 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       When the request is checked against "odg/head"
       Then the limit "repeat-without-change" does not hold
 
-    Scenario: The same study was done before and nothing significant has changed: what 5 answers together make of it
+    Scenario: MRI: Done before, and now a bleeding is suspected
       Given a request for an MRI of the head
       And the record documents these facts:
         | fact                              | value | region |
@@ -168,7 +168,7 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       When the request is checked against "odg/head"
       Then the limit "repeat-without-change" does not hold
 
-  Rule: Plain films of the skull
+  Rule: Skull films are for a depressed fracture where there is no CT
 
     Scenario: Films: A depressed fracture is suspected where there is no CT
       Given a request for an X-ray of the head
@@ -194,7 +194,7 @@ Feature: Head, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the requirement "no-ct" is not documented
 
-  Rule: SPECT of the head
+  Rule: SPECT of the head is no routine
 
     Scenario: SPECT after a concussion
       Given a request for a SPECT of the head

@@ -3,7 +3,7 @@ Feature: Hernia, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: abdomen. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Ultrasound of the abdominal wall or groin
+  Rule: Ultrasound settles a hernia that the examination leaves in doubt
 
     Scenario: Ultrasound: A hernia is suspected, and the examination does not show it
       Given a request for an ultrasound of the abdomen
@@ -42,7 +42,7 @@ Feature: Hernia, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not met
       And "in-question" is not met
 
-  Rule: CT of the abdomen for a hernia
+  Rule: A CT is for the large hernia that ultrasound cannot show
 
     Scenario: CT: A large complex hernia in an obese patient
       Given a request for a CT of the abdomen
@@ -76,7 +76,7 @@ Feature: Hernia, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not met
       And "obese" is not met
 
-  Rule: MRI of the abdomen for a hernia
+  Rule: An MRI is generally not recommended for a hernia
 
     Scenario: MRI for a hernia
       Given a request for an MRI of the abdomen

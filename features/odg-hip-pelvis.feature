@@ -3,7 +3,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: hip, pelvis. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the hip or pelvis
+  Rule: Films of the hip or pelvis are for the severe injury and for a high risk of arthritis
 
     Scenario: Films: A fall from a height
       Given a request for an X-ray of the pelvis
@@ -77,7 +77,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
         | an X-ray of the hip    |
         | an X-ray of the pelvis |
 
-  Rule: MRI of the hip or pelvis
+  Rule: An MRI of the hip follows films and looks for what they miss
 
     Scenario: MRI: A lesion of the joint is suspected after films
       Given a request for an MRI of the hip
@@ -159,7 +159,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
         | an MRI of the hip    |
         | an MRI of the pelvis |
 
-  Rule: Upright MRI of the hip or pelvis
+  Rule: An upright MRI of the hip is not recommended, whatever the record says
 
     Scenario: Upright MRI of the hip
       Given a request for an upright or weight-bearing MRI of the hip
@@ -178,7 +178,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
         | an upright or weight-bearing MRI of the hip    |
         | an upright or weight-bearing MRI of the pelvis |
 
-  Rule: CT of the hip or pelvis
+  Rule: A CT of the hip is for four lesions of bone
 
     Scenario: CT: An insufficiency fracture of the sacrum is suspected
       Given a request for a CT of the pelvis
@@ -239,7 +239,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
         | a CT of the hip    |
         | a CT of the pelvis |
 
-  Rule: MR arthrogram of the hip
+  Rule: An MR arthrogram of the hip is for a labral tear
 
     Scenario: Arthrogram: A labral tear is named
       Given a request for an MR arthrogram of the hip
@@ -284,7 +284,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: Bone scan of the hip or pelvis
+  Rule: A bone scan of the hip is for normal films where no MRI is at hand, and for regional pain syndrome
 
     Scenario: Scan: Normal films, and MRI is not at hand
       Given a request for a bone scan of the hip
@@ -340,7 +340,7 @@ Feature: Hip and pelvis, by Official Disability Guidelines, about 2013 to 2017
         | a bone scan of the hip    |
         | a bone scan of the pelvis |
 
-  Rule: Ultrasound of the hip or pelvis
+  Rule: Ultrasound of the hip looks for a hidden fracture, an effusion or soft tissue
 
     Scenario: Ultrasound: A hidden fracture is suspected
       Given a request for an ultrasound of the hip

@@ -3,7 +3,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: knee, lower extremity. Each scenario asks the guideline itself, whatever
   the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the knee or leg
+  Rule: Films of the knee go by how it was hurt, by age and by where the pain is
 
     Scenario: Films: A fresh fall with tenderness
       Given a request for an X-ray of the knee
@@ -87,7 +87,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
         | an X-ray of the knee            |
         | an X-ray of the lower extremity |
 
-  Rule: MRI of the knee or leg
+  Rule: An MRI of the knee follows an injury with a suspicion, or films that do not explain the pain
 
     Scenario: MRI: A twist with a positive meniscal test
       Given a request for an MRI of the knee
@@ -174,7 +174,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
         | an MRI of the knee            |
         | an MRI of the lower extremity |
 
-  Rule: Upright MRI of the knee or leg
+  Rule: An upright MRI of the knee is not recommended, whatever the record says
 
     Scenario: Upright MRI of the knee
       Given a request for an upright or weight-bearing MRI of the knee
@@ -193,7 +193,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
         | an upright or weight-bearing MRI of the knee            |
         | an upright or weight-bearing MRI of the lower extremity |
 
-  Rule: CT of the knee
+  Rule: A CT of the knee is for a painful replacement, and not for templates
 
     Scenario: CT: A painful total knee, films normal
       Given a request for a CT of the knee
@@ -245,7 +245,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: MR arthrogram of the knee
+  Rule: An MR arthrogram of the knee is for a meniscus that was repaired or largely removed
 
     Scenario: Arthrogram: A repaired meniscus, a tear is named
       Given a request for an MR arthrogram of the knee
@@ -294,7 +294,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: Bone scan of the knee or leg
+  Rule: A bone scan of the knee is for a painful replacement or an early regional pain syndrome
 
     Scenario: Scan: A painful total knee, no loosening, no infection
       Given a request for a bone scan of the knee
@@ -383,7 +383,7 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
         | a bone scan of the knee            |
         | a bone scan of the lower extremity |
 
-  Rule: Ultrasound of the knee
+  Rule: Ultrasound of the knee is for a fresh ligament injury with blood in the joint
 
     Scenario: Ultrasound: A fresh twist, blood in the joint, lax
       Given a request for an ultrasound of the knee

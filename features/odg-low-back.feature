@@ -4,7 +4,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
   whatever the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not
   tell.
 
-  Rule: Plain films of the lumbar spine
+  Rule: Films of the lumbar spine need a severe deficit, a suspected disease, a trial of care, or an injury
 
     Scenario: Lumbar films: Saddle anesthesia
       Given a request for an X-ray of the lumbar spine
@@ -119,7 +119,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       When the request is checked against "odg/low-back"
       Then "cord-setting" is not documented
 
-  Rule: Plain films of the thoracic spine
+  Rule: Films of the thoracic spine go by the same rule
 
     Scenario: Thoracic films: Saddle anesthesia
       Given a request for an X-ray of the thoracic spine
@@ -225,14 +225,14 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: no pain, significant trauma (2)
+    Scenario: Thoracic films: A significant trauma without pain, its date unknown
       Given a request for an X-ray of the thoracic spine
       And the record documents no "pain" for the thoracic spine
       And the record documents "significant_trauma"
       When the request is checked against "odg/low-back"
       Then "cord-setting" is not documented
 
-  Rule: MRI of the lumbar spine
+  Rule: An MRI of the lumbar spine needs a red flag, or root signs that a month of care has not helped
 
     Scenario: Lumbar MRI: Cauda equina signs
       Given a request for an MRI of the lumbar spine
@@ -349,7 +349,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       When the request is checked against "odg/low-back"
       Then the indication "trauma-deficit" is not met
 
-  Rule: MRI of the thoracic spine
+  Rule: An MRI of the thoracic spine goes by the same rule
 
     Scenario: Thoracic MRI: Cauda equina signs
       Given a request for an MRI of the thoracic spine
@@ -459,14 +459,14 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario: A recent major injury with a neurologic deficit: no neuro deficit, significant trauma (2)
+    Scenario: Thoracic MRI: A significant trauma without a deficit
       Given a request for an MRI of the thoracic spine
       And the record documents no "neuro_deficit" for the thoracic spine
       And the record documents "significant_trauma"
       When the request is checked against "odg/low-back"
       Then the indication "trauma-deficit" is not met
 
-  Rule: Upright or weight-bearing MRI of the low back
+  Rule: An upright MRI of the low back is not recommended, whatever the record says
 
     Scenario: Upright MRI: Upright MRI, whatever is recorded
       Given a request for an upright or weight-bearing MRI of the lumbar spine
@@ -484,7 +484,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | an upright or weight-bearing MRI of the lumbar spine   |
         | an upright or weight-bearing MRI of the thoracic spine |
 
-  Rule: CT of the lumbar spine
+  Rule: A CT of the lumbar spine is for major injuries, and for a fusion or defect that films leave in doubt
 
     Scenario: Lumbar CT: A crash four weeks ago and weakness of one root
       Given a request for a CT of the lumbar spine
@@ -590,7 +590,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       Then the criteria are not documented
       And "deficit-found" is not documented
 
-  Rule: CT of the thoracic spine
+  Rule: A CT of the thoracic spine is for major injuries and for a fusion in doubt
 
     Scenario: Thoracic CT: A crash four weeks ago and weakness of one root
       Given a request for a CT of the thoracic spine
@@ -698,7 +698,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       Then the criteria are not documented
       And "deficit-found" is not documented
 
-  Rule: Myelogram or CT myelogram of the low back
+  Rule: A myelogram of the low back stands in for an MRI, or adds to one
 
     Scenario: Myelogram: A leak of spinal fluid after an MRI
       Given a request for a CT myelogram of the lumbar spine
@@ -802,7 +802,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a myelogram of the lumbar spine      |
         | a myelogram of the thoracic spine    |
 
-  Rule: Flexion and extension films of the low back
+  Rule: Bending films of the low back are for instability before surgery
 
     Scenario: Flexion films: Spondylolisthesis, surgery considered
       Given a request for a flexion and extension views X-ray of the lumbar spine
@@ -871,7 +871,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a flexion and extension views X-ray of the lumbar spine   |
         | a flexion and extension views X-ray of the thoracic spine |
 
-  Rule: Bone scan of the low back
+  Rule: A bone scan of the low back looks for infection, cancer or arthritis
 
     Scenario: Bone scan: An infection is suspected
       Given a request for a bone scan of the lumbar spine
@@ -926,7 +926,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a bone scan of the lumbar spine   |
         | a bone scan of the thoracic spine |
 
-  Rule: SPECT of the low back
+  Rule: SPECT of the low back is not for general use
 
     Scenario: SPECT: SPECT, whatever is recorded
       Given a request for a SPECT of the lumbar spine
@@ -944,7 +944,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a SPECT of the lumbar spine   |
         | a SPECT of the thoracic spine |
 
-  Rule: Discography of the low back
+  Rule: Discography of the low back is not recommended, whatever the record says
 
     Scenario: Discography: Discography, whatever is recorded
       Given a request for a discography of the lumbar spine
@@ -962,7 +962,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
         | a discography of the lumbar spine   |
         | a discography of the thoracic spine |
 
-  Rule: Ultrasound, thermography or videofluoroscopy of the low back
+  Rule: Ultrasound, thermography and videofluoroscopy have no place in the spine
 
     Scenario: Ultrasound: Ultrasound, whatever is recorded
       Given a request for an ultrasound of the lumbar spine

@@ -4,7 +4,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
   whatever the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not
   tell.
 
-  Rule: Plain films of the neck
+  Rule: Films of the neck are for acute trauma with a reason to look, and for lasting pain
 
     Scenario: Unconscious after a fall: films
       Given a request for an X-ray of the cervical spine
@@ -120,14 +120,14 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
       And the limit "alert-without-signs" does not hold
       And "concept/alert-trauma-without-signs/not-tender" is not documented
 
-    Scenario: Acute neck trauma in an alert patient with tenderness, and tingling in hands or feet: intoxication, multiple trauma
+    Scenario: Films: An intoxicated patient with several injuries is no alert one
       Given a request for an X-ray of the cervical spine
       And the record documents "intoxication"
       And the record documents "multiple_trauma"
       When the request is checked against "odg/neck"
       Then the indication "trauma-paresthesia" is not met
 
-    Scenario: Plain films of the neck: what 14 answers together make of it
+    Scenario: Films: A blow three weeks ago, and nothing else is found
       Given a request for an X-ray of the cervical spine
       And the record documents these facts:
         | fact                  | value       | region         |
@@ -148,7 +148,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
       When the request is checked against "odg/neck"
       Then the criteria are not met
 
-  Rule: Flexion and extension films of the neck or upper back
+  Rule: Bending films of the neck are for instability before surgery
 
     Scenario: Slipped vertebra, surgery considered
       Given a request for a flexion and extension views X-ray of the cervical spine
@@ -219,7 +219,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
         | a flexion and extension views X-ray of the cervical spine |
         | a flexion and extension views X-ray of the thoracic spine |
 
-  Rule: MRI of the neck
+  Rule: An MRI of the neck needs three months of care and signs, or a severe deficit
 
     Scenario: Chronic pain, normal films, tingling arm
       Given a request for an MRI of the cervical spine
@@ -328,7 +328,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
       And "old-trauma-films" is not documented
       And "destruction-films" is not documented
 
-  Rule: MRI of the upper back
+  Rule: An MRI of the upper back is for an acute injury with a deficit
 
     Scenario: Trauma of the upper back with weakness
       Given a request for an MRI of the thoracic spine
@@ -391,7 +391,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
       Then the criteria are not documented
       And "upper-back-acute" is not documented
 
-  Rule: Upright MRI of the neck or upper back
+  Rule: An upright MRI of the neck is not recommended, whatever the record says
 
     Scenario: Upright MRI is not recommended
       Given a request for an upright or weight-bearing MRI of the cervical spine
@@ -417,7 +417,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
         | an upright or weight-bearing MRI of the cervical spine |
         | an upright or weight-bearing MRI of the thoracic spine |
 
-  Rule: CT of the neck
+  Rule: A CT of the neck is for acute trauma that cannot be cleared at the bedside
 
     Scenario: Unconscious after a fall: CT
       Given a request for a CT of the cervical spine
@@ -527,14 +527,14 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
       And "paresthesia-tender" is not documented
       And the limit "alert-without-signs" does not hold
 
-    Scenario: Acute neck trauma in an alert patient with tenderness, and tingling in hands or feet: intoxication, multiple trauma (2)
+    Scenario: CT: An intoxicated patient with several injuries is no alert one
       Given a request for a CT of the cervical spine
       And the record documents "intoxication"
       And the record documents "multiple_trauma"
       When the request is checked against "odg/neck"
       Then the indication "trauma-paresthesia" is not met
 
-  Rule: Myelogram or CT myelogram of the neck or upper back
+  Rule: A myelogram of the neck stands in for an MRI, or adds to one
 
     Scenario: A leak of cerebrospinal fluid beside an MRI
       Given a request for a CT myelogram of the cervical spine
@@ -618,7 +618,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
         | a myelogram of the cervical spine    |
         | a myelogram of the thoracic spine    |
 
-  Rule: Bone scan of the neck or upper back
+  Rule: A bone scan of the neck looks for infection, cancer or arthritis
 
     Scenario: Bone scan for a suspected infection
       Given a request for a bone scan of the cervical spine
@@ -667,7 +667,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
         | a bone scan of the cervical spine |
         | a bone scan of the thoracic spine |
 
-  Rule: Discography of the neck or upper back
+  Rule: Discography of the neck is not recommended, whatever the record says
 
     Scenario: Discography of the neck is not recommended
       Given a request for a discography of the cervical spine
@@ -691,7 +691,7 @@ Feature: ODG Neck and Upper Back, by Official Disability Guidelines, about 2013 
         | a discography of the cervical spine |
         | a discography of the thoracic spine |
 
-  Rule: Videofluoroscopy, thermography or ultrasound of the neck or upper back
+  Rule: Videofluoroscopy, thermography and ultrasound have no place in the spine
 
     Scenario: Fluoroscopy of the neck is not recommended
       Given a request for a videofluoroscopy of the cervical spine

@@ -3,7 +3,7 @@ Feature: Films before an operation, by Official Disability Guidelines, about 201
   What this guideline says about imaging of: chest. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain film of the chest before an operation
+  Rule: A chest film before surgery needs an approved operation and a risk that it could change
 
     Scenario: Approved surgery at 59 with high blood pressure and obesity (as in CM17-0010420)
       Given a request for an X-ray of the chest

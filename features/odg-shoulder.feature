@@ -3,7 +3,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
   What this guideline says about imaging of: shoulder. Each scenario asks the guideline itself, whatever the day;
   features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the shoulder
+  Rule: Films of the shoulder are for acute trauma, and for calcification after three months
 
     Scenario: A fall last week and a fracture is suspected
       Given a request for an X-ray of the shoulder
@@ -91,7 +91,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And "fracture-signs" is not documented
 
-  Rule: MRI of the shoulder
+  Rule: An MRI of the shoulder is for a cuff tear after forty, or a labral tear
 
     Scenario: MRI: a fall at 62, a positive cuff test, normal films
       Given a request for an MRI of the shoulder
@@ -198,7 +198,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       And "cuff-trauma" is met
       And "not-chronic" is not documented
 
-  Rule: Arthrogram of the shoulder
+  Rule: An arthrogram of the shoulder is judged as an MRI is
 
     Scenario: arthrogram: a fall at 62, a positive cuff test
       Given a request for an arthrogram of the shoulder
@@ -298,7 +298,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       And "cuff-trauma" is met
       And "not-chronic" is not documented
 
-  Rule: MR arthrogram of the shoulder
+  Rule: An MR arthrogram of the shoulder is for the labrum, a repaired cuff, or a tear in doubt
 
     Scenario: MR arthrogram: a positive labral test
       Given a request for an MR arthrogram of the shoulder
@@ -368,7 +368,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the limit "repeat-without-change" is not documented
 
-  Rule: CT of the shoulder
+  Rule: A CT of the shoulder follows films and looks at bone and labrum
 
     Scenario: CT: a labral sign after films
       Given a request for a CT of the shoulder
@@ -449,7 +449,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the indication "proximal-humerus" is not documented
 
-  Rule: Ultrasound of the shoulder
+  Rule: Ultrasound of the shoulder is for a suspected cuff tear
 
     Scenario: Ultrasound: a positive cuff test
       Given a request for an ultrasound of the shoulder
@@ -465,7 +465,7 @@ Feature: ODG Shoulder, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not met
       And the indication "cuff" is not met
 
-  Rule: Bone scan of the shoulder
+  Rule: A bone scan of the shoulder belongs to the first half year of a regional pain syndrome
 
     Scenario: Bone scan: regional pain diagnosed five months ago
       Given a request for a bone scan of the shoulder

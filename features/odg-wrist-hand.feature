@@ -3,7 +3,7 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
   What this guideline says about imaging of: forearm, wrist, hand. Each scenario asks the guideline itself, whatever
   the day; features/editions.feature tells when it speaks. A record is silent on all that a scenario does not tell.
 
-  Rule: Plain films of the forearm, wrist or hand
+  Rule: Films of the wrist or hand are the first study after an injury
 
     Scenario: Films: the first after a twist last week
       Given a request for an X-ray of the forearm
@@ -118,7 +118,7 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
         | an X-ray of the wrist   |
         | an X-ray of the hand    |
 
-  Rule: MRI of the forearm, wrist or hand
+  Rule: An MRI of the wrist or hand follows normal films and a suspicion
 
     Scenario: MRI: a tender snuffbox, normal films, and the answer is needed at once
       Given a request for an MRI of the forearm
@@ -232,7 +232,7 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
         | an MRI of the wrist   |
         | an MRI of the hand    |
 
-  Rule: CT of the forearm, wrist or hand
+  Rule: A CT of the wrist or hand shows how a fracture or a joint stands
 
     Scenario: CT: a broken scaphoid on films, its displacement in question
       Given a request for a CT of the forearm
@@ -304,7 +304,7 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
         | a CT of the wrist   |
         | a CT of the hand    |
 
-  Rule: Bone scan of the forearm, wrist or hand
+  Rule: A bone scan of the wrist or hand looks for what normal films do not show
 
     Scenario: Bone scan: a tender snuffbox and normal films
       Given a request for a bone scan of the forearm
@@ -364,7 +364,7 @@ Feature: ODG Forearm, Wrist and Hand, by Official Disability Guidelines, about 2
         | a bone scan of the wrist   |
         | a bone scan of the hand    |
 
-  Rule: Ultrasound of the forearm, wrist or hand
+  Rule: Ultrasound of the wrist or hand looks at ganglia, tendons and the median nerve
 
     Scenario: Ultrasound: a ganglion
       Given a request for an ultrasound of the forearm
