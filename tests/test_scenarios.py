@@ -132,6 +132,11 @@ def test_a_scenario_is_named_by_its_title_and_placed_at_its_line(pytester: pytes
     result.stdout.fnmatch_lines(["features/knee.feature::It locks after six weeks"])
 
 
+def test_a_title_may_be_as_long_as_it_must(pytester: pytest.Pytester, features: Path) -> None:
+    result = run(pytester, features, GOOD.replace("It was done before", "It was done before, " + "and again, " * 30))
+    result.assert_outcomes(passed=9)
+
+
 DIFFERENCES = {
     "not-documented": [
         REQUEST,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from guidecheck.cli.scenarios import app
+from guidecheck.cli import rules, scenarios
 from guidecheck.scenarios import binding, recording, running  # noqa: F401 - so that runs in this process share them
 
 PAGE = Path(__file__).parents[1] / "docs" / "tutorial.md"
@@ -37,8 +37,9 @@ def _commands(body: str) -> Iterator[tuple[str, str]]:
 
 
 def _output(command: str) -> str:
-    if command.startswith("guidecheck scenarios "):
-        result = CliRunner().invoke(app, command.split()[2:])
+    if command.startswith("guidecheck "):
+        _, group, *arguments = command.split()
+        result = CliRunner().invoke({"scenarios": scenarios.app, "rules": rules.app}[group], arguments)
         assert result.exit_code == 0, result.output
         return result.output
     program, *options = command.split()

@@ -44,7 +44,8 @@ def _day(value: object) -> object:
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Number = StrictInt | StrictFloat
 AnyValue = StrictBool | StrictInt | StrictFloat | Day | StrictStr
-Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+LONGEST_NAME = 200
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, pattern=r"\S")]
 Text = Annotated[str, Field(min_length=1, max_length=2000, pattern=r"\S")]
 
 

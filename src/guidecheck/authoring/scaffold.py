@@ -14,9 +14,13 @@ _TITLE = re.compile(r"\S(.{0,198}\S)?")
 
 
 def new_guideline(folder: Path | None, id_: str, title: str, edition: str, regions: Sequence[str]) -> tuple[Path, Path]:
-    """Write `guideline.yaml` and `cases.yaml` for the guideline *id_*; raises `InvalidInput` and writes nothing."""
+    """Write `guideline.yaml` and `cases.yaml` for the guideline *id_*; raises `InvalidInput` and writes nothing.
+
+    Without *regions* it speaks for the first that the vocabulary knows.
+    """
     root = folder or default_rules()
     words = words_of(root)
+    regions = regions or list(words.vocabulary.regions)[:1]
     faults = list(_faults(id_, title, edition, regions, words))
     if faults:
         raise InvalidInput(faults)

@@ -95,12 +95,18 @@ def lint_command(
     faults = [*report.faults, *_feature_faults(features or [], report.library)]
     if faults:
         tell(faults)
-        typer.echo(f"{len(faults)} faults", err=True)
+        typer.echo(_counted(len(faults), "faults"), err=True)
         raise typer.Exit(GATE_FAILED)
     if deep and _deep(report.library):
         raise typer.Exit(GATE_FAILED)
-    counts = (f"{count:,} {name.replace('_', ' ')}" for name, count in asdict(report.counts).items())
+    counts = (_counted(count, name.replace("_", " ")) for name, count in asdict(report.counts).items())
     typer.echo(f"no faults: {', '.join(counts)}")
+
+
+def _counted(count: int, things: str) -> str:
+    """How many of the *things*, whose first word is a plural."""
+    first, *rest = things.split()
+    return " ".join([f"{count:,}", first.removesuffix("s") if count == 1 else first, *rest])
 
 
 def _feature_faults(paths: list[Path], library: Library) -> list[Diagnostic]:
@@ -149,13 +155,15 @@ def new_command(
     id: Annotated[str, typer.Argument(help="edition/chapter, such as acoem-2004/shoulder.")],
     *,
     title: Annotated[str, typer.Option(help="The title of the chapter.")] = "A new guideline",
-    region: Annotated[list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")] = None,
+    region: Annotated[
+        list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")
+    ] = None,
     rules: RulesOption = None,
 ) -> None:
     """Write a new guideline folder to start from."""
     from guidecheck.authoring.scaffold import new_guideline
 
-    for path in new_guideline(rules, id, title, id.partition("/")[0], region or ["cervical"]):
+    for path in new_guideline(rules, id, title, id.partition("/")[0], region or ()):
         typer.echo(f"written: {path}")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Case, Dates
+from guidecheck.forms import LONGEST_NAME
 from guidecheck.scenarios.entries import Entry, case_file, check_known, list_of, node_of, take_in
 from guidecheck.scenarios.places import Place
 from guidecheck.source import Node
@@ -18,7 +19,7 @@ class Draft:
     """
 
     def __init__(self, words: Vocabulary, name: str) -> None:
-        self._words, self._name = words, name
+        self._words, self._name = words, name[:LONGEST_NAME]
         self._lists: dict[str, list[Node]] = {}
         self._keys: dict[str, Node] = {}
         self._items: list[Node] = []
