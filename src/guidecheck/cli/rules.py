@@ -155,9 +155,7 @@ def new_command(
     id: Annotated[str, typer.Argument(help="edition/chapter, such as acoem-2004/shoulder.")],
     *,
     title: Annotated[str, typer.Option(help="The title of the chapter.")] = "A new guideline",
-    region: Annotated[
-        list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")
-    ] = None,
+    region: Annotated[list[str] | None, typer.Option(help="A region it speaks for; may be repeated.")] = None,
     rules: RulesOption = None,
 ) -> None:
     """Write a new guideline folder to start from."""
