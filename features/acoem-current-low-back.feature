@@ -214,7 +214,7 @@ Feature: Low back disorders, by ACOEM Practice Guidelines, current edition
       Then the criteria are not documented
       And the indication "fever" is not documented
 
-    Scenario: MRI of the low back: pain, significant trauma
+    Scenario: MRI: Pain after a significant trauma, and nothing of how long
       Given a request for an MRI of the lumbar spine
       And the record documents "pain" for the lumbar spine
       And the record documents "significant_trauma"

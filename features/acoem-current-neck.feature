@@ -244,7 +244,7 @@ Feature: Cervical and thoracic spine disorders, by ACOEM Practice Guidelines, cu
       Then the criteria are not documented
       And the indication "fever" is not documented
 
-    Scenario: MRI of the neck or upper back: symptoms worsening, significant trauma
+    Scenario: MRI: Symptoms that worsen after a significant trauma, and nothing of how long
       Given a request for an MRI of the cervical spine
       And the record documents "symptoms_worsening" for the cervical spine
       And the record documents "significant_trauma"

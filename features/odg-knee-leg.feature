@@ -358,14 +358,14 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And the indication "regional-pain" is not documented
 
-    Scenario: A painful total knee, films without loosening, and a puncture without infection: plain films result abnormal, joint replaced
+    Scenario: Bone scan: A replaced knee, and the films are abnormal
       Given a request for a bone scan of the knee
       And the record documents "plain_films_result" as abnormal for the knee
       And the record documents "joint_replaced" for the knee
       When the request is checked against "odg/knee-leg"
       Then the indication "painful-replacement" is not met
 
-    Scenario: A painful total knee, films without loosening, and a puncture without infection: no joint aspiration negative, joint replaced
+    Scenario: Bone scan: A replaced knee, and the puncture does not rule out infection
       Given a request for a bone scan of the knee
       And the record documents no "joint_aspiration_negative" for the knee
       And the record documents "joint_replaced" for the knee
@@ -439,14 +439,14 @@ Feature: Knee and leg, by Official Disability Guidelines, about 2013 to 2017
       Then the criteria are not documented
       And "fresh-injury" is not documented
 
-    Scenario: Fresh, with blood in the joint: no hemarthrosis, injury mechanism fall
+    Scenario: Ultrasound: A fall, and no blood in the joint
       Given a request for an ultrasound of the knee
       And the record documents no "hemarthrosis" for the knee
       And the record documents "injury_mechanism" as fall
       When the request is checked against "odg/knee-leg"
       Then "fresh" is not met
 
-    Scenario: Fresh, with blood in the joint: no instability sign, injury mechanism fall
+    Scenario: Ultrasound: A fall, and the knee is stable
       Given a request for an ultrasound of the knee
       And the record documents no "instability_sign" for the knee
       And the record documents "injury_mechanism" as fall

@@ -112,7 +112,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario: After injury, with pain, of sudden onset, or with infection or cancer: no pain, significant trauma
+    Scenario: Lumbar films: A significant trauma without pain, its date unknown
       Given a request for an X-ray of the lumbar spine
       And the record documents no "pain" for the lumbar spine
       And the record documents "significant_trauma"
@@ -342,7 +342,7 @@ Feature: ODG Low Back, Lumbar and Thoracic, by Official Disability Guidelines, a
       And "trial-failed" is not documented
       And the indication "after-trial" is not documented
 
-    Scenario: A recent major injury with a neurologic deficit: no neuro deficit, significant trauma
+    Scenario: Lumbar MRI: A significant trauma without a deficit
       Given a request for an MRI of the lumbar spine
       And the record documents no "neuro_deficit" for the lumbar spine
       And the record documents "significant_trauma"

@@ -24,7 +24,7 @@ from guidecheck.scenarios.mutation_report import Sources, mutation_json, mutatio
 from guidecheck.scenarios.observations import Observation
 from guidecheck.scenarios.proofs import Proof
 from guidecheck.scenarios.tallies import Survivor
-from guidecheck.scenarios.yaml_edits import edited
+from guidecheck.scenarios.yaml_edits import diff_of, edited
 from guidecheck.scenarios.yaml_text import Source
 from tests.golden_files import matches_golden
 from tests.scenario_pack import fresh_pack
@@ -179,6 +179,24 @@ def test_an_unknown_guideline_is_a_fault(pack: Path) -> None:
 def test_the_mutants_of_the_editions_are_tried_too(library: Library) -> None:
     tally = Bench(library, []).tally(EDITIONS)
     assert {one.operator for one in tally.survivors} >= {"date +1 day", "date -1 day", "drop a region", "swap editions"}
+
+
+def test_the_diff_of_a_dropped_limit_is_the_limit(library: Library) -> None:
+    """Two recommendations of the chapter resemble each other line by line."""
+    file = "rules/acoem-2004/low-back/guideline.yaml"
+    recommendation = next(one for one in library.guidelines["acoem-2004/low-back"].recommendations if one.id == "mri")
+    source = Source.of(Path(__file__).parents[1] / file, file)
+    drop = next(
+        one
+        for one in mutants_of(recommendation, library.vocabulary)
+        if one.operator == "drop a limit" and one.criterion.startswith("first-month")
+    )
+    node = source.mapping_at(recommendation.wordings["first-month"].span)
+    assert node is not None
+    lines = diff_of(source.text, edited(source, node, drop.edit))
+    assert lines[0].strip() == "-      - id: first-month"
+    assert len(lines) < 30
+    assert all(line.startswith("-") for line in lines)
 
 
 @pytest.mark.parametrize("guideline", ["odg/hernia", "acoem-2004/chronic-pain"])

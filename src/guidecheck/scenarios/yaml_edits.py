@@ -1,6 +1,7 @@
 """A mutant as the change of YAML that would make it: the lines of the file before and after."""
 
 import re
+from collections.abc import Sequence
 from difflib import unified_diff
 
 from guidecheck.scenarios.mutants import Edit, Kind
@@ -114,6 +115,19 @@ def _swapped(source: Source, node: Node) -> str:
 
 
 def diff_of(before: str, after: str) -> list[str]:
-    """The lines that go and those that come, as a unified diff without its heading."""
-    lines = list(unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))
+    """The lines that go and those that come, as a unified diff without its heading.
+
+    An edit stands in one place: what is the same before it and behind it is taken off first, since `difflib` would
+    sooner move a whole recommendation that resembles another.
+    """
+    old, new = before.splitlines(), after.splitlines()
+    head = _same(old, new)
+    tail = _same(old[head:][::-1], new[head:][::-1])
+    lines = list(unified_diff(old[head : len(old) - tail], new[head : len(new) - tail], n=0, lineterm=""))
     return [line for line in lines[2:] if not line.startswith("@@")]
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many lines are the same from the first on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
