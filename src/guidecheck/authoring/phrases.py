@@ -66,6 +66,8 @@ class _VisitDates(Form):
     """Words before a day, the surest sign of the visit's first; `other` days are never the visit's."""
 
     visit: tuple[Name, ...] = ()
+    first: tuple[Name, ...] = ()
+    saw: tuple[Name, ...] = ()
     note: tuple[Name, ...] = ()
     signed: tuple[Name, ...] = ()
     other: tuple[Name, ...] = ()

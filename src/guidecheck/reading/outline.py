@@ -30,7 +30,7 @@ _MARK = re.compile(
 _ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _BRACKETS = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
 _INSTRUCTION = "instruction"
-_SEPARATOR = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=)\s{0,4}")
+_SEPARATOR = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=|/(?=\s))\s{0,4}")
 _FIELD = re.compile(r"(?:[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
 _BOX = re.compile(r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<open>\u2610)|(?P<ticked>[\u2611\u2612])")
 _BOX_END = re.compile(r"[ \u00a0]{3,}|\t|[?;]")

@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from guidecheck.case import When
 from guidecheck.reading.dates import Dated, dates_in
 from guidecheck.reading.grammar import words
-from guidecheck.reading.tokens import sentences_of
-from guidecheck.reading.trie import Trie
+from guidecheck.reading.tokens import Sentence, sentences_of
+from guidecheck.reading.trie import Match, Trie
 
 OTHER = "other"
-_KINDS = ("visit", "note", "head", "visit told", "signed", "later signed", "later note")
+_SAW = "saw"
+_TOLD = "told"
+_VISITS = frozenset({"visit", _SAW})
+_KINDS = ("visit", "first", "saw", "note", "head", "visit told", "later first", "signed", "later signed", "later note")
 _LABEL = 70
 _HEAD_LINES = 12
 _TITLE = 100
-_BETWEEN = words(": ( - # of on dated for , . no @ number")
+_SAW_WITHIN = 7
+_BETWEEN = words(": ( - # of on dated for , . no @ number / time")
 _LINE = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
@@ -26,10 +30,12 @@ def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
     for dated, label in _labelled(raw, start, end, words):
         if dated.when.day is None or label == OTHER:
             continue
-        if dated.start < head:
+        if label == _TOLD:
+            visits.append(dated.when)
+        elif dated.start < head:
             kind = label or ("head" if _stands_out(raw, dated) else "")
             best.setdefault(kind, dated.when)
-        elif label == "visit":
+        elif label in _VISITS:
             visits.append(dated.when)
         else:
             best.setdefault(f"later {label}", dated.when)
@@ -54,15 +60,26 @@ def _kind(raw: str, start: int, end: int, words: Trie) -> str:
         kind = ""
         for match in words.find(sentence):
             between = sentence.words[match.end :]
-            if all(word in _BETWEEN or word.isdigit() for word in between):
-                kind = match.names[0]
+            near = all(word in _BETWEEN or word.isdigit() for word in between)
+            if match.names[0] == _SAW:
+                near = near or (between[-1:] == ("on",) and len(between) <= _SAW_WITHIN)
+            if near:
+                kind = _TOLD if match.names[0] == "visit" and _goes_on(sentence, match) else match.names[0]
     return kind
 
 
+def _goes_on(sentence: Sentence, match: Match) -> bool:
+    """Whether a label is part of a running text, which tells of any visit: "at her visit of March 4"."""
+    before = sentence.forms[match.start - 1] if match.start else ""
+    return before.isalpha() and before.islower()
+
+
 def _stands_out(raw: str, dated: Dated) -> bool:
-    """Whether a day begins or ends a short line without a sentence in it, as in a title."""
-    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2].strip()
+    """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title."""
+    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2].strip(" \t[(*#")
     after = raw[dated.end : dated.end + _TITLE].partition("\n")[0].strip()
+    if not before and not raw[max(0, dated.start - _TITLE) : dated.start].strip(" \t\r\n[(*#\ufeff"):
+        return True
     short = len(before) + len(after) < _TITLE
     return short and not after.endswith(".") and (not after or not before)
 
