@@ -31,6 +31,11 @@ class Flag(IntEnum):
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _CLOSING = frozenset({".", ")", ";"})
+_OPENING = 4
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses", "defers"})
+_AFTER_REFUSAL = frozenset(
+    {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
+)
 _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
@@ -41,15 +46,21 @@ _NOT_A_BREAK = frozenset({"or", "nor"})
 def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[Match]) -> list[int]:
     """For every word the flags that triggers put on it."""
     flags = [0] * len(sentence)
-    if not triggers:
+    asked = _question_mark(sentence)
+    if not triggers and not asked:
         return flags
     stops = _stops(sentence, triggers, qualities)
+    if asked:
+        for index in range(asked, _forward(sentence, asked, stops, "near")):
+            flags[index] |= Flag.UNCERTAIN
     for match in triggers:
         bit, direction, reach = _trigger(match.names[0])
         if not bit:
             continue
         if bit == Flag.UNCERTAIN and direction == "forward" and _closes(sentence, match):
             direction = "backward"
+        if bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
+            direction, reach = "forward", "list"
         start, end = _scope(sentence, match, stops, direction, reach)
         for index in range(start, end):
             flags[index] |= bit
@@ -69,6 +80,19 @@ def _closes(sentence: Sentence, match: Match) -> bool:
     return (
         match.start > 0 and sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
     )
+
+
+def _takes_an_object(sentence: Sentence, match: Match) -> bool:
+    """Whether words for a refusal tell after them what is refused: "she declined a cortisone shot"."""
+    after = sentence.words[match.end : match.end + 1]
+    return sentence.words[match.end - 1] in _REFUSING and bool(after) and after[0] not in _AFTER_REFUSAL
+
+
+def _question_mark(sentence: Sentence) -> int:
+    """The word after a question mark that opens an entry: "? ulnar neuropathy"."""
+    opening = sentence.words[:_OPENING]
+    index = opening.index("?") + 1 if "?" in opening else 0
+    return index if index < len(sentence) else 0
 
 
 class _Stops:

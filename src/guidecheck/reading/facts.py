@@ -26,7 +26,7 @@ from guidecheck.reading.passage import asks, entering, passage_after
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.short_forms import signed, spelled_out
-from guidecheck.reading.sides import Known, Place, note_sides
+from guidecheck.reading.sides import Known, Place, note_sides, own_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer, layered
 from guidecheck.reading.visit_days import days_told, opens_with_a_day
@@ -96,6 +96,8 @@ def _scene(
 ) -> Scene:
     layers = layered(lexicon.matches(sentence))
     concepts = concepts_of(lexicon, layers[Layer.CONCEPT])
+    if layers[Layer.SIDE]:
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE])
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(

@@ -23,6 +23,13 @@ _OF_TEN = re.compile(
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
+_MOTION = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}(?:/|out\s{1,3}of\s|of\s|,?\s?\(?\s?(?:nl|normal|nml|norm)\b"
+    r"(?:\s(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
+    re.I,
+)
+_NEARLY = 0.9
+_LEAST_MOTION = 15
 _AGE = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b"
     r"|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
@@ -54,6 +61,13 @@ def score_in(text: str) -> tuple[int, int] | None:
         if part and int(part) <= 10
     ]
     return (max(score for score, _ in found), found[-1][1]) if found else None
+
+
+def motion_in(text: str) -> bool | None:
+    """Whether motion told in degrees with what is normal beside it is reduced: "40/60", "100 deg (nl 180)"."""
+    found = [(int(match.group(1)), int(match.group(2))) for match in _MOTION.finditer(text)]
+    told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
+    return any(told) if told else None
 
 
 def reflex_in(text: str) -> bool | None:

@@ -21,8 +21,15 @@ def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
     """The sentence with the words of its short forms."""
     if not forms.may_find(sentence):
         return sentence
-    found = [match for match in forms.find(sentence) if match.names[0]]
+    found = [match for match in forms.find(sentence) if match.names[0] and not _is_level(sentence, match)]
     return _rebuilt(sentence, found) if found else sentence
+
+
+def _is_level(sentence: Sentence, match: Match) -> bool:
+    """Whether a letter with a number right behind it names a level of the spine, and no side: "L4/5"."""
+    after = match.start + 1
+    numbered = after < match.end and sentence.words[after].isdigit()
+    return numbered and sentence.ends[match.start] == sentence.starts[after]
 
 
 def _rebuilt(sentence: Sentence, found: Sequence[Match]) -> Sentence:

@@ -11,6 +11,8 @@ _MAX_BETWEEN = 3
 _TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
 _TO_SIDE = words("on the ( , side") | FILLING
+_THAN = {("vs",), ("versus",), ("than",)}
+_COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words(". ; : ) side is was were with that")
 
 
@@ -52,6 +54,16 @@ def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
     for place in places:
         if place.region and place.side and sides.setdefault(place.region, place.side) != place.side:
             sides[place.region] = None
+
+
+def own_sides(sentence: Sentence, sides: Sequence[Match]) -> Sequence[Match]:
+    """The sides that are told for themselves, and not compared with: "decreased vs the left" tells of the right."""
+    return [side for side in sides if not _is_compared(sentence.words[max(0, side.start - 3) : side.start])]
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    rest = tuple(word for word in before if word != "the")
+    return rest[-1:] in _THAN or rest[-2:] in _COMPARED
 
 
 def sides_by_region(sentence: Sentence, regions: Sequence[Match], sides: Iterable[Match]) -> dict[int, str]:

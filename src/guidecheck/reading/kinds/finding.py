@@ -25,6 +25,8 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
+    if concept.fact.assembly == "sign" and scene.passage.part == "plan":
+        return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
     name = concept.fact.name

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import reflex_in, strength_in
+from guidecheck.reading.numbers import motion_in, reflex_in, strength_in
 from guidecheck.reading.scene import Scene
 
 _LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination"})
@@ -79,9 +79,13 @@ def _facts(
 
 def _numbered(scene: Scene, concept: Concept) -> tuple[bool, float | str | None, tuple[int, int]] | None:
     """An outcome told as a grade: "4+ over 5", "reflexes were 2+"."""
-    if "grade" not in concept.fact.measure and "reflex" not in concept.fact.name:
+    motion = scene.passage.note and "motion" in concept.fact.name
+    if "grade" not in concept.fact.measure and "reflex" not in concept.fact.name and not motion:
         return None
     first, last = _clause(scene, concept)
+    if motion:
+        reduced = motion_in(scene.text(concept.end, last))
+        return None if reduced is None else (reduced, None, (concept.start, last))
     for start, end in ((concept.end, last), (first, concept.start)):
         text = scene.text(start, end)
         if "reflex" in concept.fact.name:

@@ -1,5 +1,7 @@
 """The words that give a test or a graded finding its outcome: before it, after it, or for the list it stands in."""
 
+from collections.abc import Sequence
+
 from guidecheck.reading.context import Flag
 from guidecheck.reading.following import coordinated
 from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
@@ -13,6 +15,8 @@ _POSITIVE = frozenset({"positive", "abnormal"})
 _ALL = ("positive", "negative", "normal", "abnormal")
 _GRADES = ("normal", "abnormal")
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | words(", ; :")
+_CAUSING = words("reproduce reproduces reproducing reproduced elicited")
+_UNITS = words("degree deg \u00b0 cm / , -")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally")
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
 
@@ -94,8 +98,8 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
         if len(between) > _AHEAD or ";" in between:
             return None
         linked = not COPULAS.isdisjoint(between) or between[:1] == (":",)
-        close = len(between) <= 4 and "," not in between and "and" not in between
-        if not linked and (not close or _another(scene, quality.end, quality.end + 3, concept)):
+        close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
+        if not linked and (not close or _belongs_to_another(scene, concept, quality)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):
             return None
@@ -103,6 +107,23 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
             return None
         return quality
     return None
+
+
+def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word rather tells of the mention after it; what a test reproduces, or what limits motion, has none."""
+    if concept.is_test and scene.words[quality.start] in _CAUSING:
+        return False
+    return any(
+        quality.end <= other.start < quality.end + 3
+        and other.fact is not concept.fact
+        and (other.fact.assembly != "pain" or concept.fact.assembly == "exam")
+        for other in scene.concepts
+    )
+
+
+def _is_measure(between: Sequence[str]) -> bool:
+    """Whether only a measure stands before a comma: "abduction 100 degrees, restricted"."""
+    return between[-1] == "," and all(word.isdigit() or word in _UNITS for word in between[:-1])
 
 
 def _ends_clause(scene: Scene, quality: Match) -> bool:
@@ -126,11 +147,6 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
             if CONJUNCTIONS.isdisjoint(between) or not COPULAS.isdisjoint(between):
                 return True
     return False
-
-
-def _another(scene: Scene, start: int, end: int, than: Concept | None = None) -> bool:
-    fact = than.fact if than else None
-    return any(start <= other.start < end and other.fact is not fact for other in scene.concepts)
 
 
 def _headed_by_another(scene: Scene, start: int, end: int) -> bool:

@@ -82,6 +82,8 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
     if score is None:
         listed = scene.frame_at(concept.start) == "diagnoses"
         return (NOWHERE,) if listed else ()
+    if len(scene.passage.head) == 1:
+        return scene.passage.head
     pains = {(place.region, place.side): place for place in scene.passage.pains}
     return (
         tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)

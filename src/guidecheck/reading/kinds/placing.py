@@ -2,6 +2,7 @@
 
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.tested import named_beside
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
@@ -9,6 +10,9 @@ from guidecheck.reading.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
 _BESIDE = 3
+_AHEAD = 6
+_CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
+_WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 _WORST = {
     "near": Grade.PREPOSITIONAL,
@@ -51,6 +55,16 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         limit = min(limit, Grade.PREPOSITIONAL)
     found = attached(scene, concept, limit, placing)
     places = found.places
+    if scene.passage.note and found.grade > Grade.COORDINATED and fact.assembly in {"sign", "symptom"}:
+        named = named_beside(scene, concept, fact.examined or fact.name)
+        if named is not None:
+            return Attached((named,), Grade.PREPOSITIONAL)
+        if (
+            found.grade is not Grade.NONE
+            and fact.referred
+            and not _WHOLE_BODY.isdisjoint(scene.words[concept.end : concept.end + _AHEAD])
+        ):
+            return Attached((NOWHERE,), Grade.NONE)
     if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
     if not places:
@@ -63,6 +77,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
     if place.side:
         return place
+    if scene.passage.note and concept.fact.assembly == "diagnosis" and (side := _side_right_behind(scene, concept)):
+        return place.on(side)
     if grade >= Grade.INHERITED:
         return place.on(_side_beside(scene, concept))
     if (
@@ -86,6 +102,15 @@ def _side_beside(scene: Scene, concept: Concept) -> str | None:
         between = scene.words[concept.end : side.start]
         if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
             return side.names[0]
+    return None
+
+
+def _side_right_behind(scene: Scene, concept: Concept) -> str | None:
+    """The side that closes a diagnosis in a note: "lumbar radiculopathy, right"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.start == concept.end or (side.start == concept.end + 1 and scene.words[concept.end] in {",", "("}):
+            after = scene.words[side.end : side.end + 1]
+            return side.names[0] if not after or after[0] in _CLOSES else None
     return None
 
 
@@ -113,5 +138,5 @@ def _understood(scene: Scene, concept: Concept) -> Place:
     if len(concept.fact.located) != 1:
         return NOWHERE.on(side)
     region = concept.fact.located[0]
-    known = {place.side for place in scene.passage.places if place.region == region}
-    return Place(region, side or (known.pop() if len(known) == 1 else None), concept.start, concept.end)
+    place = Place(region, side, concept.start, concept.end)
+    return place.on(side or _side_of_region(scene, place))

@@ -8,6 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import reflex_in, strength_in
 from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
@@ -17,6 +18,11 @@ _BESIDE = 2
 _OF_LIMB = 4
 _CLOSES = frozenset({";", "."})
 _LISTS = frozenset({",", "and", "/", "&", "+"})
+_NAMED_WITHIN = 3
+_NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
+_BOTH = frozenset({"left", "right"})
+_LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
+_LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
@@ -45,7 +51,7 @@ class Tested:
 
 def tested_in(scene: Scene) -> tuple[Tested, ...]:
     """What the sentence tells by the names of muscles, reflexes and limbs."""
-    if _SCALES.isdisjoint(scene.words):
+    if _SCALES.isdisjoint(scene.words) and not (scene.passage.note and _of_reflexes(scene)):
         return ()
     named = _named(scene)
     return (*_graded(scene, named), *_graded_limbs(scene, [match for match, _ in named]))
@@ -86,6 +92,20 @@ def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     return region, each.side or (known[0].side if same else None)
 
 
+def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
+    """The part of the body of the muscle or reflex that stands in or right beside a mention: "weak EHL on the left"."""
+    for match in scene.layers[Layer.TESTED]:
+        between = scene.words[match.end : concept.start] or scene.words[concept.end : match.start]
+        if len(between) > _NAMED_WITHIN or not _NAMING.issuperset(between):
+            continue
+        entries = (scene.lexicon.innervation[int(name)] for name in match.names)
+        entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
+        if entry is not None:
+            side = _side(scene, match, max(match.end, concept.end), len(scene.words)) or scene.loose_side(concept)
+            return Place(entry.region, side, match.start, match.end)
+    return None
+
+
 def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
     """The outcome that the words between tell."""
     if start >= end:
@@ -93,14 +113,28 @@ def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcom
     text = scene.text(start, end)
     if "reflex" in fact.name:
         abnormal = reflex_in(text)
+        abnormal = _worded_reflex(scene, start, end) if abnormal is None and scene.passage.note else abnormal
         return None if abnormal is None else Outcome(abnormal, None, end)
     grade = strength_in(text)
     return None if grade is None else Outcome(grade[1], grade[0], end)
 
 
+def _of_reflexes(scene: Scene) -> bool:
+    return any("reflex" in concept.fact.name for concept in scene.concepts)
+
+
+def _worded_reflex(scene: Scene, start: int, end: int) -> bool | None:
+    """The outcome of a reflex in a word or as a bare number: "triceps absent", "ankle jerk 0"."""
+    for index in range(start, end):
+        if scene.words[index] in _LOST:
+            return True
+    told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
+    return "abnormal" in told[0].names if told else None
+
+
 def _named(scene: Scene) -> list[tuple[Match, Innervation]]:
     """The muscles and reflexes named; a reflex only where reflexes are spoken of, and then no muscle."""
-    reflexes = any("reflex" in concept.fact.name for concept in scene.concepts)
+    reflexes = _of_reflexes(scene)
     found: list[tuple[Match, Innervation]] = []
     for match in scene.layers[Layer.TESTED]:
         entries = [scene.lexicon.innervation[int(name)] for name in match.names]
@@ -120,6 +154,11 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
     for match, entry in reversed(named):
         fact = scene.lexicon.facts[entry.tests]
         last = min(limit, _clause_end(scene, match.end))
+        both = _each_side(scene, fact, match.end, last)
+        if both:
+            found.extend(Tested(fact, match, entry.region, s, o, entry.roots, entry.alone) for s, o in reversed(both))
+            told, limit = None, match.start
+            continue
         own = outcome_between(scene, fact, match.end, last)
         if own is not None:
             told = (own, match.end, last)
@@ -130,6 +169,18 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             found.append(Tested(fact, match, entry.region, side, told[0], entry.roots, entry.alone))
         limit = match.start
     return found[::-1]
+
+
+def _each_side(scene: Scene, fact: FactDef, start: int, end: int) -> list[tuple[str, Outcome]]:
+    """The outcome of either side, each with its own grade: "R 4/5, L 5/5", "3/5 R, 4/5 L"."""
+    sides = [side for side in scene.layers[Layer.SIDE] if start <= side.start < end]
+    if not scene.passage.note or {side.names[0] for side in sides} != _BOTH or len(sides) != len(_BOTH):
+        return []
+    leads = all(word in _LEADING for word in scene.words[start : sides[0].start])
+    firsts = [side.end for side in sides] if leads else [start, sides[0].end]
+    lasts = [sides[1].start, end] if leads else [side.start for side in sides]
+    told = [outcome_between(scene, fact, first, last) for first, last in zip(firsts, lasts, strict=True)]
+    return [(side.names[0], outcome) for side, outcome in zip(sides, told, strict=True) if outcome] if all(told) else []
 
 
 def _clause_end(scene: Scene, start: int) -> int:
