@@ -81,6 +81,8 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
     while index < limit:
         group = _group_at(scene, index)
         if group is not None:
+            if crossed and concept.fact.assembly == "treatment" and "of" in scene.words[since : group.start]:
+                return None
             return group if _reaches(scene, concept, group, since, led=led) else None
         other = starts.get(index)
         if other is not None and other.end > concept.end:

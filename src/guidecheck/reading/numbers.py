@@ -32,10 +32,10 @@ _NEARLY = 0.9
 _LEAST_MOTION = 15
 _AGE = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b"
-    r"|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
+    r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
-_OF_AGE = frozenset({"age", "aged", "m", "f"}) | {
+_OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
 }
 _SEX = re.compile(r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s,/-]{0,3}(?-i:(M|F)\b(?![.']))", re.I)

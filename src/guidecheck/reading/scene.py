@@ -18,6 +18,7 @@ from guidecheck.reading.trie import Layer, Match
 _WHOLE = ("review", "guideline")
 _CLOSED = frozenset({"family", "surgeries"})
 _LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
+_CARE = frozenset({"treatment", "procedure"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -129,9 +130,21 @@ class Scene:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
         return self.day_at(index) or self.passage.date
 
+    def date_of_reason(self, index: int) -> When | None:
+        """The day on which something is to be ruled out: in a list of diagnoses of a note that of its visit."""
+        listed = self.passage.note and self.frame_at(index) in _LISTS
+        return self.passage.date if listed else self.date_at(index)
+
     def date_of_care(self, index: int) -> When | None:
         """The day of a treatment told at *index*: in a note only one that the sentence gives for it."""
-        return self.own_day if self.passage.note else self.date_at(index)
+        if not self.passage.note:
+            return self.date_at(index)
+        day = self.days[0] if self.days else None
+        if day is None or any(
+            index < other.start < self.word_at(day.start) and other.fact.assembly in _CARE for other in self.concepts
+        ):
+            return None
+        return day.when
 
     @property
     def own_day(self) -> When | None:

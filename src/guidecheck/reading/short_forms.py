@@ -11,9 +11,10 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.tokens import Sentence, compared
 from guidecheck.reading.trie import Layer, Match, Trie
 
-_SIGNS = {"+": "positive", "-": "negative"}
+_SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
 _BEFORE_SIGN = words(", ; : ( and")
+_SIDES_WITHIN = 11
 _SIDES = words("right left bilateral bilaterally")
 
 
@@ -65,7 +66,7 @@ def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
 
 def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
     side = index > 0 and sentence.words[index - 1] in _SIDES
-    if index not in ends and not (side and index - 1 in ends):
+    if index not in ends and not (side and any(end in ends for end in range(index - _SIDES_WITHIN, index))):
         return False
     after = sentence.words[index + 1 : index + 2]
     return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN

@@ -56,7 +56,7 @@ def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
             sides[place.region] = None
 
 
-def own_sides(sentence: Sentence, sides: Sequence[Match]) -> Sequence[Match]:
+def own_sides(sentence: Sentence, sides: Sequence[Match]) -> list[Match]:
     """The sides that are told for themselves, and not compared with: "decreased vs the left" tells of the right."""
     return [side for side in sides if not _is_compared(sentence.words[max(0, side.start - 3) : side.start])]
 

@@ -47,7 +47,7 @@ _ABBREVIATIONS = frozenset(
 )
 _CLIPPED = words(
     "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
-    " hx dx tx fx rx sx approx occ cont eval prev"
+    " hx dx tx fx rx sx approx occ cont eval prev prob poss susp sens decr dec incr bilat conserv neuro vs"
 )
 _LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 
@@ -134,7 +134,7 @@ def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: 
     """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
     last = forms[-1]
     if last in {"!", "?"}:
-        return True
+        return len(forms) > 1
     if last == ".":
         return _ends(forms, form, glued=not gap, lower=lower)
     if not gap:

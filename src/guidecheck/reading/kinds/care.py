@@ -29,6 +29,9 @@ _BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earli
 _NEAR = 5
 _ORDERING = frozenset({"plan", "work"})
 _NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
+_GOES_ON_WITHIN = 4
+_GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
+_HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
 _PLANS = frozenset({"plan", "request", "review"})
 
 
@@ -50,10 +53,22 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if scene.passage.part in _ORDERING and concept.fact.name == RESTRICTION and meaning is Meaning.YES:
         yield from _restricted(scene, concept)
         return
+    if meaning is Meaning.YES and scene.passage.note and _goes_on(scene, concept):
+        yield from _given(scene, concept, meaning)
+        return
     if meaning is not Meaning.UNKNOWN and _is_planned(scene, concept):
         yield from _planned(scene, concept, meaning)
         return
     yield from _given(scene, concept, meaning)
+
+
+def _goes_on(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan goes on with what was begun, or what it names was handed out: "continue HEP", "brace given"."""
+    if scene.passage.part != "plan" or scene.has(concept, Flag.HYPOTHETICAL):
+        return False
+    before = scene.words[max(0, concept.start - _GOES_ON_WITHIN) : concept.start]
+    after = scene.words[concept.end : concept.end + _GOES_ON_WITHIN]
+    return not _GOING_ON.isdisjoint(before) or not _HANDED_OUT.isdisjoint(after)
 
 
 def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:

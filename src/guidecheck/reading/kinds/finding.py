@@ -15,6 +15,7 @@ from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
+_NO_DAY = frozenset({"absence"})
 _GRADED_WITHIN = 8
 
 
@@ -33,14 +34,23 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
     found = places_of(scene, concept, _worst(scene, concept))
-    trait = scene.passage.note and concept.fact.topic == "person"
+    trait = scene.passage.note and (
+        concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY or _of_the_past(concept)
+    )
     when = None if trait else scene.date_at(concept.start)
+    if when is None and not trait and scene.has(concept, Flag.RULE_OUT):
+        when = scene.date_of_reason(concept.start)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
     grade, end = _grade(scene, concept) if name != concept.fact.name else (None, 0)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+
+
+def _of_the_past(concept: Concept) -> bool:
+    """Whether a history is told that has no day of its own: "no history of cancer"."""
+    return concept.fact.assembly == "red_flag" and concept.fact.name.endswith("_history")
 
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
@@ -100,7 +110,11 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
     """In a list of diagnoses each entry has its own region; elsewhere the fact's entry says."""
     if concept.fact.assembly != "diagnosis":
         return Grade.COORDINATED if scene.frame_at(concept.start) == "diagnoses" else None
-    if scene.has(concept, Flag.RULE_OUT) and not any(c.fact.assembly == "study" for c in scene.concepts):
+    if (
+        scene.has(concept, Flag.RULE_OUT)
+        and not scene.passage.note
+        and not any(c.fact.assembly == "study" for c in scene.concepts)
+    ):
         return Grade.PREPOSITIONAL
     if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
         return Grade.SENTENCE

@@ -60,7 +60,10 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
     shared = (other for other in scene.concepts if other.start < concept.end and concept.start < other.end)
     treated = any(other.fact.assembly == "treatment" for other in shared)
     if scene.passage.note:
-        return frame == "review" or scene.passage.part in {"request", "treatments"}
+        opens = concept.start == 0 and concept.end >= len(scene.words) - 1
+        return (
+            frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
+        )
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
 
 

@@ -37,7 +37,7 @@ def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
     end = _words_flagged(scene, match.end, Flag.RULE_OUT)
     if name is None or end <= match.end or scene.frame_at(match.start) in {"guideline", "review"}:
         return
-    measure, day = _plain(scene.text(match.end, end)), scene.date_at(match.start)
+    measure, day = _plain(scene.text(match.end, end)), scene.date_of_reason(match.start)
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], match.start, end))
     for place in _places_of_reason(scene, match, end):
         yield Fact(name, True, place.region, place.side, day, Speaker.PROVIDER, measure, quotes=quotes)
@@ -51,7 +51,10 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
             return found.places if found.grade is not Grade.NONE else scene.passage.asked or found.places
     for concept in scene.concepts:
         if match.end <= concept.start < end:
-            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+            places = places_of(scene, concept, Grade.SENTENCE if scene.passage.note else Grade.PREPOSITIONAL).places
+            return (
+                scene.passage.asked if scene.passage.note and places == (NOWHERE,) and scene.passage.asked else places
+            )
     return (NOWHERE,)
 
 

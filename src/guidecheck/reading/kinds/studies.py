@@ -112,8 +112,14 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return scene.dates[0].when
     if scene.passage.note:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
-        return next((dated.when for dated in near), None)
+        return next((dated.when for dated in near), None) or _day_of_heading(scene)
     return None
+
+
+def _day_of_heading(scene: Scene) -> When | None:
+    """The day that the heading over a list of studies tells: "Labs 3/4/2015: ESR normal"."""
+    passage = scene.passage
+    return passage.date if passage.part == "studies" and passage.date != passage.visit else None
 
 
 def _next_study(scene: Scene, concept: Concept) -> int:
