@@ -31,6 +31,7 @@ class Flag(IntEnum):
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _CLOSING = frozenset({".", ")", ";"})
+_TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", "had"})
 _OPENING = 4
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "defers"})
 _AFTER_REFUSAL = frozenset(
@@ -112,7 +113,7 @@ def _stops(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Ma
         name = match.names[0]
         if name.startswith("end/"):
             stops.ends[match.start] = 1
-        elif name.startswith("verb/"):
+        elif name.startswith("verb/") or sentence.words[match.start] in _TELLING:
             stops.verbs[match.start] = 1
     for match in qualities:
         if "positive" in match.names:

@@ -8,6 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.sessions import year_after
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import strength_in
@@ -16,6 +17,7 @@ from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
+_AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
 
 
@@ -38,6 +40,10 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY or _of_the_past(concept)
     )
     when = None if trait else scene.date_at(concept.start)
+    if _of_the_past(concept):
+        when = year_after(scene, concept) if scene.passage.note else when
+    elif scene.passage.note and concept.fact.name in _AT_THE_INJURY and scene.own_day is None:
+        when = scene.passage.injury or when
     if when is None and not trait and scene.has(concept, Flag.RULE_OUT):
         when = scene.date_of_reason(concept.start)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":

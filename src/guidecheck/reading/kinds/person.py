@@ -14,7 +14,9 @@ _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _HISTORY = frozenset({"", "complaints", "injury"})
 _OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
-_AT_THE_TIME = frozenset({"while", "when", "after", "from", "was", "were"})
+_AT_THE_TIME = frozenset(
+    {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
+)
 _ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
 
@@ -49,6 +51,8 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.YES and concept.choice:
         when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
+        if scene.passage.note and concept.fact.placed == "named":
+            when = scene.day_at(concept.start) or scene.passage.date
         yield Fact(concept.fact.name, concept.choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))

@@ -8,6 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.sessions import year_after
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene, StudyTold
 
@@ -112,7 +113,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return scene.dates[0].when
     if scene.passage.note:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
-        return next((dated.when for dated in near), None) or _day_of_heading(scene)
+        return next((dated.when for dated in near), None) or year_after(scene, concept) or _day_of_heading(scene)
     return None
 
 
