@@ -33,6 +33,7 @@ _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 16
 _CLOSING = frozenset({".", ")", ";"})
 _TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", "had"})
 _OPENING = 4
+_ENDED = {(), (".",)}
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "defers"})
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
@@ -60,6 +61,13 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
             continue
         if bit == Flag.UNCERTAIN and direction == "forward" and _closes(sentence, match):
             direction = "backward"
+        if (
+            bit == Flag.PLANNED
+            and direction == "forward"
+            and match.end >= len(sentence) - 1
+            and sentence.words[match.end :] in _ENDED
+        ):
+            direction, reach = "backward", "clause"
         if bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
             direction, reach = "forward", "list"
         start, end = _scope(sentence, match, stops, direction, reach)

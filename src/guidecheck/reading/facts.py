@@ -11,7 +11,7 @@ from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_
 from guidecheck.reading.kinds.counted import counted
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
-from guidecheck.reading.kinds.pain import read_pain
+from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration, read_injury_day
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
@@ -125,7 +125,8 @@ def _scene(
 def _headed(scene: Scene) -> tuple[Place, ...]:
     """The places that a line of a note names as its head: "L wrist: no swelling", "R foot - no tenderness"."""
     for group in scene.groups[:1]:
-        after = scene.words[group.end : group.end + 1]
+        rest = scene.words[group.end : group.end + 2]
+        after = rest[1:] if rest[:1] in {("exam",), ("examination",)} else rest[:1]
         if group.start <= 1 and (after in {(":",), ("-",)} or group.end == len(scene.words)):
             return group.places
     return ()
@@ -166,6 +167,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         yield from found
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
+    yield from read_scored_places(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
     yield from read_normal_region(scene)

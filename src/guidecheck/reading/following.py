@@ -125,6 +125,8 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
         return False
     between = scene.words[since : group.start]
     plain = _TRAILING.issuperset(between) or (scene.passage.note and _is_telegraphic(scene, since, group.start))
+    if not led and scene.passage.head and "," in between:
+        return False
     owner = owner_of(scene, group)
     return (led or plain) and (owner is None or (scene.passage.note and owner.fact is concept.fact))
 

@@ -14,6 +14,7 @@ from guidecheck.reading.trie import Layer, Match, Trie
 _SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
 _BEFORE_SIGN = words(", ; : ( and")
+_KEPT = "..."
 _SIDES_WITHIN = 11
 _SIDES = words("right left bilateral bilaterally")
 
@@ -43,9 +44,11 @@ def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str
     for match in found:
         for at in range(index, match.start):
             yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
-        for word in match.names[0].split():
+        told = match.names[0].split()
+        kept = told[-1:] == [_KEPT]
+        for word in told[: len(told) - kept]:
             yield compared(word), word, sentence.starts[match.start], sentence.ends[match.end - 1]
-        index = match.end
+        index = match.end - kept
     for at in range(index, len(sentence)):
         yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
 
@@ -57,10 +60,13 @@ def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
         return []
     ends = {concept.end for concept in concepts if concept.needs_outcome}
     starts = {concept.start for concept in concepts if concept.needs_outcome}
+    felt = {concept.start for concept in concepts if not concept.needs_outcome}
     return [
         Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
         for index in at
-        if _follows_test(sentence, index, ends) or _heads_test(sentence, index, starts)
+        if _follows_test(sentence, index, ends)
+        or _heads_test(sentence, index, starts)
+        or _denies(sentence, index, felt)
     ]
 
 
@@ -70,6 +76,12 @@ def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
         return False
     after = sentence.words[index + 1 : index + 2]
     return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN
+
+
+def _denies(sentence: Sentence, index: int, felt: set[int]) -> bool:
+    """Whether a minus right before a complaint denies it, in a list: "+numbness, -weakness"."""
+    glued = index + 1 in felt and sentence.ends[index] == sentence.starts[index + 1]
+    return glued and sentence.words[index] == "-" and index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
 
 
 def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:

@@ -149,5 +149,5 @@ def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool
         short = before.lower() in _ABBREVIATIONS or before.lower() in _CLIPPED
         return not glued and (len(before) > 4 or (lower and len(before) > 1 and not short))
     if before.lower() in _ABBREVIATIONS:
-        return False
+        return before.lower() == "no" and lower and following[0].isalpha()
     return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)

@@ -17,6 +17,8 @@ from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
+_ANSWERED_NO = {(":", "no"), (":", "denies"), (":", "denied"), ("-", "no"), (":", "n"), ("=", "no")}
+_ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
 
@@ -75,7 +77,8 @@ def _said_negative(scene: Scene, concept: Concept) -> bool:
             concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
         ):
             return True
-    return False
+    after = scene.words[concept.end : concept.end + 3]
+    return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

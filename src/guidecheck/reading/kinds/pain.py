@@ -17,6 +17,7 @@ from guidecheck.reading.sides import NOWHERE, Place
 _BEFORE = 10
 _AFTER = 24
 _SCORED_WITHIN = 6
+_FELT = frozenset({"", "complaints"})
 _SAID = words("rated rates rating at 10")
 
 
@@ -24,6 +25,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of one mention of pain; a mention without place or score says nothing new."""
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING:
+        return
+    if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
     found = places_of(scene, concept, Grade.COORDINATED)
     named = found.grade is not Grade.NONE
@@ -43,6 +46,35 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def read_scored_places(scene: Scene) -> Iterator[Fact]:
+    """Places with no more than a score behind them, among the complaints of a note: "Neck 4/10, low back 6/10"."""
+    name = scene.lexicon.by_assembly.get("pain")
+    if name is None or not scene.passage.note or scene.passage.part not in _FELT or not _is_list_of_scores(scene, name):
+        return
+    fact = scene.lexicon.facts[name]
+    starts = [group.start for group in scene.groups[1:]] + [len(scene.words)]
+    for group, last in zip(scene.groups, starts, strict=True):
+        end = min(last, group.end + _SCORED_WITHIN)
+        found = _scored(scene, group.end, end) if scene.words[group.end : group.end + 1] != (",",) else None
+        if found is None or len(group.places) != 1:
+            continue
+        concept, place = Concept(fact, group.start, group.end), group.places[0]
+        when, said = scene.date_at(group.start), scene.quoted(concept, end=found[1])
+        yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), found[0], quotes=said)
+
+
+def _is_list_of_scores(scene: Scene, name: str) -> bool:
+    """Whether the sentence has scores and no word for pain, unless as its head: "Pain: neck 5/10, shoulder 7/10"."""
+    if not scene.groups or "10" not in scene.words:
+        return False
+    pains = [concept for concept in scene.concepts if concept.fact.name == name]
+    return not pains or (len(pains) == 1 and _heads(scene, pains[0]))
+
+
+def _heads(scene: Scene, concept: Concept) -> bool:
+    return concept.start == 0 and scene.words[concept.end : concept.end + 1] == (":",)
 
 
 def _of_several(scene: Scene, concept: Concept) -> bool:

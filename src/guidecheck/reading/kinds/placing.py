@@ -65,6 +65,8 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
             and not _WHOLE_BODY.isdisjoint(scene.words[concept.end : concept.end + _AHEAD])
         ):
             return Attached((NOWHERE,), Grade.NONE)
+    if found.grade is Grade.INHERITED and scene.passage.note and (one := _side_of_one(scene)):
+        places = tuple(place.on(one) for place in places)
     if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
     if not places:
@@ -101,6 +103,14 @@ def _side_beside(scene: Scene, concept: Concept) -> str | None:
     for side in scene.layers[Layer.SIDE]:
         between = scene.words[concept.end : side.start]
         if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
+            return side.names[0]
+    return None
+
+
+def _side_of_one(scene: Scene) -> str | None:
+    """The side of one of two that were told before: "the right one is swollen"."""
+    for side in scene.layers[Layer.SIDE]:
+        if scene.words[side.end : side.end + 1] == ("one",):
             return side.names[0]
     return None
 

@@ -55,7 +55,8 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
             return (
                 scene.passage.asked if scene.passage.note and places == (NOWHERE,) and scene.passage.asked else places
             )
-    return (NOWHERE,)
+    before = [group for group in scene.groups if group.end <= match.start] if scene.passage.note else []
+    return before[-1].places if before and len(before[-1].places) == 1 else (NOWHERE,)
 
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
