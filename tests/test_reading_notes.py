@@ -38,6 +38,12 @@ def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]
         ("Hand clinic, 3/4/15\nLast visit 2/1/15", "2015-03-04"),
         ("He fell on 1/2/2015.\nElectronically signed 03/04/2015 10:15", "2015-03-04"),
         ("Date of birth: 03/04/1970", "None"),
+        ("DOI: 1/2/2015. Date of first exam: 3/4/2015.", "2015-03-04"),
+        ("3/4/15. Recheck #3. DOI 1/2/15.", "2015-03-04"),
+        ("Initial visit: 1/5/2015. Today: 3/4/2015", "2015-03-04"),
+        ("March 4, 2015\n\nAt his visit of February 2, 2015 the knee was swollen.", "2015-03-04"),
+        ("I had the pleasure of seeing Mr. A on March 4, 2015.", "2015-03-04"),
+        ("Follow-up appointment: 4/5/2015\nDate: 3/4/2015", "2015-03-04"),
     ],
 )
 def test_a_note_tells_its_own_day(head: str, day: str, lexicon: Lexicon) -> None:
@@ -122,6 +128,22 @@ def test_without_relief_is_no_relief_however_short(lexicon: Lexicon) -> None:
             ("rotator_cuff_signs_positive", 1, "shoulder", "right"),
         }),
         ("R knee: neg Lachman.", {("instability_sign", False, "knee", "right")}),
+        ("Phalen's: R +, L -.", {
+            ("tinel_or_phalen", True, None, "right"),
+            ("tinel_or_phalen", False, None, "left"),
+        }),
+        ("Wrist flexion limited vs L.", {("reduced_motion", True, "wrist", None)}),
+        ("R knee flexion 100/140.", {("reduced_motion", True, "knee", "right")}),
+        ("Biceps R 5/5, L 4/5.", {
+            ("motor_weakness", False, "upper_extremity", "right"),
+            ("motor_weakness", True, "upper_extremity", "left"),
+        }),
+        ("AJ absent on R.", {
+            ("reflex_abnormal", True, "ankle", "right"),
+            ("root_pattern", True, "lumbar", "right"),
+        }),
+        ("Toes downgoing.", {("myelopathy_signs", False, None, None)}),
+        ("Post drawer neg L knee.", {("instability_sign", False, "knee", "left")}),
         ("Phalen's: positive bilaterally.", {("tinel_or_phalen", True, None, "bilateral")}),
         ("L knee: effusion neg. TTP MJL.", {
             ("effusion", False, "knee", "left"),
@@ -133,6 +155,42 @@ def test_a_sign_with_its_outcome(
     text: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
 ) -> None:
     assert placed(facts_in(f"Exam: {text}", lexicon)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Numbness: yes. Weakness: no.", {("numbness", True), ("weakness_reported", False)}),
+        ("+numbness, -weakness.", {("numbness", True), ("weakness_reported", False)}),
+        ("Locking: no. Giving way: yes.", {("locking_or_catching", False), ("giving_way", True)}),
+        ("No trouble with bladder or bowels.", {("bowel_bladder_dysfunction", False)}),
+        ("Patient declined a cortisone shot.", {("tx.injection", False)}),
+        ("PT not started.", {("tx.physical_therapy", False)}),
+        ("Numbness of both hands, R worse than L.", {("numbness", True)}),
+    ],
+)
+def test_an_answer_is_a_yes_or_a_no_as_it_was_given(
+    text: str, expected: set[tuple[str, object]], lexicon: Lexicon
+) -> None:
+    assert {(fact.name, fact.value) for fact in facts_in(f"S: {text}", lexicon)} == expected
+
+
+def test_places_with_a_score_alone_are_painful(lexicon: Lexicon) -> None:
+    pains = facts_in("S: Neck 4/10, R shoulder 6/10.", lexicon, "pain")
+    assert {(fact.region, fact.side, fact.measure) for fact in pains} == {
+        ("cervical", None, 4),
+        ("shoulder", "right", 6),
+    }
+
+
+def test_what_is_to_be_ruled_out_has_the_day_of_the_visit_and_a_treatment_its_year(lexicon: Lexicon) -> None:
+    note = "DOS 3/4/2015\nPSH: R knee arthroscopy 2009.\nA: L knee sprain, r/o meniscus tear.\n"
+    days = {fact.name: str(fact.date) for fact in facts_in(note, lexicon)}
+    assert (days["tx.surgery"], days["reason_rule_out"], days["dx.meniscal_tear"]) == (
+        "2009",
+        "2015-03-04",
+        "2015-03-04",
+    )
 
 
 def test_strength_by_muscle_and_side(lexicon: Lexicon) -> None:

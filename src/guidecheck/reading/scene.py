@@ -17,8 +17,7 @@ from guidecheck.reading.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
 _CLOSED = frozenset({"family", "surgeries"})
-_LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
-_CARE = frozenset({"treatment", "procedure"})
+LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -112,7 +111,7 @@ class Scene:
                 break
             if cue.names[0] in _NO_TOPIC or self._bracketed(cue.end, index):
                 continue
-            if not (cue.names[0] == "studies" and frame in _LISTS):
+            if not (cue.names[0] == "studies" and frame in LISTS):
                 frame = cue.names[0]
         return frame or self.passage.frame
 
@@ -126,25 +125,9 @@ class Scene:
         frame = self.frame_at(index)
         if frame == "review" or self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED:
             return None
-        if frame in _LISTS:
+        if frame in LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
         return self.day_at(index) or self.passage.date
-
-    def date_of_reason(self, index: int) -> When | None:
-        """The day on which something is to be ruled out: in a list of diagnoses of a note that of its visit."""
-        listed = self.passage.note and self.frame_at(index) in _LISTS
-        return self.passage.date if listed else self.date_at(index)
-
-    def date_of_care(self, index: int) -> When | None:
-        """The day of a treatment told at *index*: in a note only one that the sentence gives for it."""
-        if not self.passage.note:
-            return self.date_at(index)
-        day = self.days[0] if self.days else None
-        if day is None or any(
-            index < other.start < self.word_at(day.start) and other.fact.assembly in _CARE for other in self.concepts
-        ):
-            return None
-        return day.when
 
     @property
     def own_day(self) -> When | None:
@@ -158,7 +141,7 @@ class Scene:
 
     def _day_before_list(self) -> bool:
         """Whether the day stands before the list it opens, not among its entries."""
-        first = min((cue.start for cue in self.cues if cue.names[0] in _LISTS), default=0)
+        first = min((cue.start for cue in self.cues if cue.names[0] in LISTS), default=0)
         return bool(self.days) and self.days[0].start <= self.sentence.starts[first]
 
     def visit_start(self, index: int) -> int:

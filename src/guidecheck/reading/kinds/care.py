@@ -10,7 +10,8 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.sessions import day_after, sessions_of, year_after
+from guidecheck.reading.kinds.sessions import day_after, sessions_of
+from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.vocabulary import FactDef
@@ -184,7 +185,7 @@ def _day_given(scene: Scene, concept: Concept) -> When | None:
     """The day told for a treatment, else that of the visit; one given "two months ago" was not given at it."""
     if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
         return None
-    return day_after(scene, concept) or scene.date_of_care(concept.start) or year_after(scene, concept)
+    return day_after(scene, concept) or date_of_care(scene, concept.start) or year_after(scene, concept)
 
 
 def _response(scene: Scene, concept: Concept) -> str | None:

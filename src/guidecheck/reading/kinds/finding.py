@@ -8,8 +8,8 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of
-from guidecheck.reading.kinds.sessions import year_after
 from guidecheck.reading.kinds.studies import study_told
+from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import strength_in
 from guidecheck.reading.scene import Scene
@@ -38,22 +38,27 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
     found = places_of(scene, concept, _worst(scene, concept))
-    trait = scene.passage.note and (
-        concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY or _of_the_past(concept)
-    )
-    when = None if trait else scene.date_at(concept.start)
-    if _of_the_past(concept):
-        when = year_after(scene, concept) if scene.passage.note else when
-    elif scene.passage.note and concept.fact.name in _AT_THE_INJURY and scene.own_day is None:
-        when = scene.passage.injury or when
-    if when is None and not trait and scene.has(concept, Flag.RULE_OUT):
-        when = scene.date_of_reason(concept.start)
+    when = _day_of(scene, concept)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
     grade, end = _grade(scene, concept) if name != concept.fact.name else (None, 0)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+
+
+def _day_of(scene: Scene, concept: Concept) -> When | None:
+    """The day of a finding: in a note a trait has none, a history its year, what the injury brought its own."""
+    if not scene.passage.note:
+        return scene.date_at(concept.start)
+    if _of_the_past(concept):
+        return year_after(scene, concept)
+    if concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY:
+        return None
+    if concept.fact.name in _AT_THE_INJURY and scene.own_day is None and scene.passage.injury:
+        return scene.passage.injury
+    when = scene.date_at(concept.start)
+    return date_of_reason(scene, concept.start) if when is None and scene.has(concept, Flag.RULE_OUT) else when
 
 
 def _of_the_past(concept: Concept) -> bool:

@@ -7,6 +7,7 @@ from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
@@ -37,7 +38,7 @@ def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
     end = _words_flagged(scene, match.end, Flag.RULE_OUT)
     if name is None or end <= match.end or scene.frame_at(match.start) in {"guideline", "review"}:
         return
-    measure, day = _plain(scene.text(match.end, end)), scene.date_of_reason(match.start)
+    measure, day = _plain(scene.text(match.end, end)), date_of_reason(scene, match.start)
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], match.start, end))
     for place in _places_of_reason(scene, match, end):
         yield Fact(name, True, place.region, place.side, day, Speaker.PROVIDER, measure, quotes=quotes)

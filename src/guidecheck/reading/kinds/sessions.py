@@ -13,9 +13,6 @@ _TO_DAY = _SESSIONS | words(
 _BEFORE = 5
 _AFTER = 4
 _DAY_WITHIN = 6
-_YEAR_WITHIN = 7
-_EARLIEST, _LATEST = 1950, 2100
-_CLOSES = words(". ;")
 
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
@@ -47,21 +44,6 @@ def day_after(scene: Scene, concept: Concept) -> When | None:
             near = len(between) <= _DAY_WITHIN and all(word in leading or number_of(word) for word in between)
             of_injury = dated.when == scene.passage.injury and between != ("(",)
             return dated.when if near and not of_injury else None
-    return None
-
-
-def year_after(scene: Scene, concept: Concept) -> When | None:
-    """The year that a note tells right after what was done or had: "knee arthroscopy in 2014", "chiropractic 2015"."""
-    if not scene.passage.note:
-        return None
-    last = min((o.start for o in scene.concepts if o.start >= concept.end and o.fact is not concept.fact), default=999)
-    latest = scene.passage.visit.year if scene.passage.visit else _LATEST
-    for index in range(concept.end, min(len(scene.words), last, concept.end + _YEAR_WITHIN)):
-        word = scene.words[index]
-        if word in _CLOSES or word == "since":
-            return None
-        if len(word) == len("2014") and word.isdecimal() and _EARLIEST <= int(word) <= latest:
-            return When(int(word))
     return None
 
 

@@ -8,7 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.sessions import year_after
+from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene, StudyTold
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from guidecheck.reading.kinds.tested import Outcome, Tested
+from guidecheck.reading.kinds.grades import Outcome
+from guidecheck.reading.kinds.tested import Tested
 from guidecheck.reading.numbers import strength_in
 from guidecheck.reading.scene import Scene, Table
 from guidecheck.reading.trie import Layer

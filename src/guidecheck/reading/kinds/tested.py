@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import reflex_in, strength_in
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer, Match
@@ -20,20 +20,8 @@ _CLOSES = frozenset({";", "."})
 _LISTS = frozenset({",", "and", "/", "&", "+"})
 _NAMED_WITHIN = 3
 _NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
-_BOTH = frozenset({"left", "right"})
-_LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
-_LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A grade as it is told: a yes is a loss; `end` is the word after it."""
-
-    value: bool
-    grade: float | str | None
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +39,7 @@ class Tested:
 
 def tested_in(scene: Scene) -> tuple[Tested, ...]:
     """What the sentence tells by the names of muscles, reflexes and limbs."""
-    if _SCALES.isdisjoint(scene.words) and not (scene.passage.note and _of_reflexes(scene)):
+    if _SCALES.isdisjoint(scene.words) and not (scene.passage.note and of_reflexes(scene)):
         return ()
     named = _named(scene)
     return (*_graded(scene, named), *_graded_limbs(scene, [match for match, _ in named]))
@@ -106,35 +94,9 @@ def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
     return None
 
 
-def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
-    """The outcome that the words between tell."""
-    if start >= end:
-        return None
-    text = scene.text(start, end)
-    if "reflex" in fact.name:
-        abnormal = reflex_in(text)
-        abnormal = _worded_reflex(scene, start, end) if abnormal is None and scene.passage.note else abnormal
-        return None if abnormal is None else Outcome(abnormal, None, end)
-    grade = strength_in(text)
-    return None if grade is None else Outcome(grade[1], grade[0], end)
-
-
-def _of_reflexes(scene: Scene) -> bool:
-    return any("reflex" in concept.fact.name for concept in scene.concepts)
-
-
-def _worded_reflex(scene: Scene, start: int, end: int) -> bool | None:
-    """The outcome of a reflex in a word or as a bare number: "triceps absent", "ankle jerk 0"."""
-    for index in range(start, end):
-        if scene.words[index] in _LOST:
-            return True
-    told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
-    return "abnormal" in told[0].names if told else None
-
-
 def _named(scene: Scene) -> list[tuple[Match, Innervation]]:
     """The muscles and reflexes named; a reflex only where reflexes are spoken of, and then no muscle."""
-    reflexes = _of_reflexes(scene)
+    reflexes = of_reflexes(scene)
     found: list[tuple[Match, Innervation]] = []
     for match in scene.layers[Layer.TESTED]:
         entries = [scene.lexicon.innervation[int(name)] for name in match.names]
@@ -154,7 +116,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
     for match, entry in reversed(named):
         fact = scene.lexicon.facts[entry.tests]
         last = min(limit, _clause_end(scene, match.end))
-        both = _each_side(scene, fact, match.end, last)
+        both = each_side(scene, fact, match.end, last)
         if both:
             found.extend(Tested(fact, match, entry.region, s, o, entry.roots, entry.alone) for s, o in reversed(both))
             told, limit = None, match.start
@@ -169,18 +131,6 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             found.append(Tested(fact, match, entry.region, side, told[0], entry.roots, entry.alone))
         limit = match.start
     return found[::-1]
-
-
-def _each_side(scene: Scene, fact: FactDef, start: int, end: int) -> list[tuple[str, Outcome]]:
-    """The outcome of either side, each with its own grade: "R 4/5, L 5/5", "3/5 R, 4/5 L"."""
-    sides = [side for side in scene.layers[Layer.SIDE] if start <= side.start < end]
-    if not scene.passage.note or {side.names[0] for side in sides} != _BOTH or len(sides) != len(_BOTH):
-        return []
-    leads = all(word in _LEADING for word in scene.words[start : sides[0].start])
-    firsts = [side.end for side in sides] if leads else [start, sides[0].end]
-    lasts = [sides[1].start, end] if leads else [side.start for side in sides]
-    told = [outcome_between(scene, fact, first, last) for first, last in zip(firsts, lasts, strict=True)]
-    return [(side.names[0], outcome) for side, outcome in zip(sides, told, strict=True) if outcome] if all(told) else []
 
 
 def _clause_end(scene: Scene, start: int) -> int:

@@ -1,0 +1,44 @@
+"""Days that hold for one statement alone: of a treatment, of a reason to look, and years told right behind."""
+
+from guidecheck.case import When
+from guidecheck.reading.grammar import words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import LISTS, Scene
+
+_CARE = frozenset({"treatment", "procedure"})
+_YEAR_WITHIN = 7
+_EARLIEST, _LATEST = 1950, 2100
+_CLOSES = words(". ;")
+
+
+def date_of_reason(scene: Scene, index: int) -> When | None:
+    """The day on which something is to be ruled out: in a list of diagnoses of a note that of its visit."""
+    listed = scene.passage.note and scene.frame_at(index) in LISTS
+    return scene.passage.date if listed else scene.date_at(index)
+
+
+def date_of_care(scene: Scene, index: int) -> When | None:
+    """The day of a treatment told at *index*: in a note only one that the sentence gives for it."""
+    if not scene.passage.note:
+        return scene.date_at(index)
+    day = scene.days[0] if scene.days else None
+    if day is None or any(
+        index < other.start < scene.word_at(day.start) and other.fact.assembly in _CARE for other in scene.concepts
+    ):
+        return None
+    return day.when
+
+
+def year_after(scene: Scene, concept: Concept) -> When | None:
+    """The year that a note tells right after what was done or had: "knee arthroscopy in 2014", "chiropractic 2015"."""
+    if not scene.passage.note:
+        return None
+    last = min((o.start for o in scene.concepts if o.start >= concept.end and o.fact is not concept.fact), default=999)
+    latest = scene.passage.visit.year if scene.passage.visit else _LATEST
+    for index in range(concept.end, min(len(scene.words), last, concept.end + _YEAR_WITHIN)):
+        word = scene.words[index]
+        if word in _CLOSES or word == "since":
+            return None
+        if len(word) == len("2014") and word.isdecimal() and _EARLIEST <= int(word) <= latest:
+            return When(int(word))
+    return None
