@@ -33,6 +33,8 @@ _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 16
 _CLOSING = frozenset({".", ")", ";"})
 _TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", "had"})
 _OPENING = 4
+_COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
+_EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses", "defers"})
 _AFTER_REFUSAL = frozenset(
@@ -56,24 +58,32 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         for index in range(asked, _forward(sentence, asked, stops, "near")):
             flags[index] |= Flag.UNCERTAIN
     for match in triggers:
-        bit, direction, reach = _trigger(match.names[0])
+        bit, direction, reach = _meant(sentence, match)
         if not bit:
             continue
-        if bit == Flag.UNCERTAIN and direction == "forward" and _closes(sentence, match):
-            direction = "backward"
-        if (
-            bit == Flag.PLANNED
-            and direction == "forward"
-            and match.end >= len(sentence) - 1
-            and sentence.words[match.end :] in _ENDED
-        ):
-            direction, reach = "backward", "clause"
-        if bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
-            direction, reach = "forward", "list"
         start, end = _scope(sentence, match, stops, direction, reach)
         for index in range(start, end):
             flags[index] |= bit
+        if sentence.words[match.start] in _EITHER and _COMPARED.isdisjoint(sentence.words[match.end : match.end + 1]):
+            for index in range(*_scope(sentence, match, stops, "backward", reach)):
+                flags[index] |= bit
     return flags
+
+
+def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
+    """The flag of a trigger, its direction and reach where it stands: one that closes its clause looks back."""
+    bit, direction, reach = _trigger(match.names[0])
+    if direction == "forward":
+        if bit == Flag.UNCERTAIN and _closes(sentence, match):
+            return bit, "backward", reach
+        ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
+        if ended and bit == Flag.PLANNED:
+            return bit, "backward", "clause"
+        if ended and sentence.words[match.start] == "ruled":
+            return bit, "backward", "list"
+    elif bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
+        return bit, "forward", "list"
+    return bit, direction, reach
 
 
 @lru_cache(maxsize=256)

@@ -129,6 +129,17 @@ def _headed(scene: Scene) -> tuple[Place, ...]:
         after = rest[1:] if rest[:1] in {("exam",), ("examination",)} else rest[:1]
         if group.start <= 1 and (after in {(":",), ("-",)} or group.end == len(scene.words)):
             return group.places
+    return _examined(scene)
+
+
+def _examined(scene: Scene) -> tuple[Place, ...]:
+    """The place whose examination is the head of a line: "Right shoulder exam: …"."""
+    for concept in scene.concepts[:1]:
+        heads = concept.start <= 1 and scene.words[concept.end : concept.end + 1] == (":",)
+        if concept.fact.assembly == "exam" and heads:
+            side = next((each.names[0] for each in scene.layers[Layer.SIDE] if each.end == concept.start), None)
+            inside = (each for each in scene.layers[Layer.REGION] if concept.start <= each.start < concept.end)
+            return tuple(Place(name, side, each.start, each.end) for each in inside for name in each.names if name)
     return ()
 
 

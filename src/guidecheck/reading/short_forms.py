@@ -14,6 +14,7 @@ from guidecheck.reading.trie import Layer, Match, Trie
 _SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
 _BEFORE_SIGN = words(", ; : ( and")
+_LISTING = words(", ; /")
 _KEPT = "..."
 _SIDES_WITHIN = 11
 _SIDES = words("right left bilateral bilaterally")
@@ -72,10 +73,19 @@ def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
 
 def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
     side = index > 0 and sentence.words[index - 1] in _SIDES
-    if index not in ends and not (side and any(end in ends for end in range(index - _SIDES_WITHIN, index))):
+    told = any(end in ends for end in range(index - _SIDES_WITHIN, index))
+    if told and _of_the_other_side(sentence, index):
+        return True
+    if index not in ends and not (side and told):
         return False
     after = sentence.words[index + 1 : index + 2]
     return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN
+
+
+def _of_the_other_side(sentence: Sentence, index: int) -> bool:
+    """Whether a sign opens the outcome of another side: "Tinel + R, - L"."""
+    around = (*sentence.words[index - 1 : index], *sentence.words[index + 1 : index + 2])
+    return len(around) > 1 and around[0] in _LISTING and around[1] in _SIDES
 
 
 def _denies(sentence: Sentence, index: int, felt: set[int]) -> bool:

@@ -15,6 +15,7 @@ _POSITIVE = frozenset({"positive", "abnormal"})
 _ALL = ("positive", "negative", "normal", "abnormal")
 _GRADES = ("normal", "abnormal")
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | words(", ; :")
+_PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproduces reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally")
@@ -111,6 +112,8 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word rather tells of the mention after it; what a test reproduces, or what limits motion, has none."""
+    if scene.words[quality.end : quality.end + 1] in _PARTED:
+        return False
     if concept.is_test and scene.words[quality.start] in _CAUSING:
         return False
     return any(
