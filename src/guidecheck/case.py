@@ -93,6 +93,21 @@ class Fact:
     quotes: tuple[Quote, ...] = ()
     assumption: str = ""
 
+    def quoting(self, quotes: tuple[Quote, ...]) -> "Fact":
+        """The same statement with other quotes; made for every fact that is read, so without `dataclasses.replace`."""
+        return Fact(
+            self.name,
+            self.value,
+            self.region,
+            self.side,
+            self.date,
+            self.speaker,
+            self.measure,
+            self.result,
+            quotes,
+            self.assumption,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

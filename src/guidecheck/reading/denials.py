@@ -1,7 +1,6 @@
 """A fact that is not so, or open, is quoted with the words that deny or doubt it: "denies fever"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from guidecheck.case import Fact
 from guidecheck.reading.context import Flag
@@ -22,7 +21,7 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     if said is None or quote.start is None or quote.end is None:
         return fact
     first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
-    return replace(fact, quotes=(scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
+    return fact.quoting((scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
 
 
 def _ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:

@@ -1,7 +1,5 @@
 """The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
 
-from dataclasses import replace
-
 from guidecheck.case import Fact, Item, Quote
 from guidecheck.codes import Codes
 from guidecheck.reading.clocks import dates_of
@@ -68,4 +66,4 @@ def _placed(fact: Fact, source: SourceText) -> Fact:
         Quote(quote.text, source.name, source.page_of(quote.start or 0), quote.start, quote.end)
         for quote in fact.quotes
     )
-    return replace(fact, quotes=quotes)
+    return fact.quoting(quotes)

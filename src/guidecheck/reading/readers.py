@@ -56,7 +56,7 @@ def checked(reading: Reading, vocabulary: Vocabulary) -> Reading:
         if reason:
             refused.append(Diagnostic(Span(reading.source.name), f"the fact `{shown(fact.name)}` is refused: {reason}"))
         else:
-            kept.append(fact if found == fact.quotes else replace(fact, quotes=found))
+            kept.append(fact if found == fact.quotes else fact.quoting(found))
     return replace(reading, facts=tuple(kept), diagnostics=(*reading.diagnostics, *refused))
 
 

@@ -106,10 +106,11 @@ class Scene:
         for whole in _WHOLE:
             if whole in self.frames:
                 return whole
+        closed = ")" in self.words
         for cue in self.cues:
             if cue.start > index:
                 break
-            if cue.names[0] in _NO_TOPIC or self._bracketed(cue.end, index):
+            if cue.names[0] in _NO_TOPIC or (closed and self._bracketed(cue.end, index)):
                 continue
             if not (cue.names[0] == "studies" and frame in LISTS):
                 frame = cue.names[0]

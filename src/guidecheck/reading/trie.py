@@ -56,6 +56,12 @@ class _Node:
         self.plain = self.plain or {}
         return self.plain.setdefault(compared(word), _Node())
 
+    def leads_nowhere(self, words: Sequence[str], forms: Sequence[str], index: int) -> bool:
+        """Whether no phrase ends here, and none goes on with the word at *index*."""
+        if self.names:
+            return False
+        return index == len(words) or (words[index] not in self.plain and forms[index] not in self.exact)
+
 
 _NO_BRANCHES: dict[str, _Node] = {}
 _NO_NAMES: _Names = {}
@@ -98,7 +104,8 @@ class Trie:
         words, forms = sentence.words, sentence.forms
         plain, exact = self._root.plain, self._root.exact
         for start, word in enumerate(words):
-            if word not in plain and forms[start] not in exact:
+            branch = plain.get(word)
+            if (branch is None or branch.leads_nowhere(words, forms, start + 1)) and forms[start] not in exact:
                 continue
             ends = self._ends(words, forms, start)
             for layer, (end, names) in _longest(ends).items() if ends else ():
