@@ -43,12 +43,7 @@ def lexicon(library: Library) -> Lexicon:
         ),
         (
             "There was a negative Neer's test, Hawkins' test, and Speed's test.",
-            {
-                ("rotator_cuff_sign", False),
-                ("rotator_cuff_signs_positive", 0),
-                ("labral_sign", False),
-                ("labral_signs_positive", 0),
-            },
+            {("rotator_cuff_sign", False), ("labral_sign", False)},
         ),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),

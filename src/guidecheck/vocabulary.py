@@ -84,8 +84,6 @@ class FactDef:
     located: tuple[str, ...] = ()
     planned: str = ""
     examined: str = ""
-    counts: str = ""
-    kinds: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
 
 
