@@ -20,6 +20,8 @@ _CAUSING = words("reproduce reproduces reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally")
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
+_TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
+_TELLS = COPULAS | words(": ( - test testing sign maneuver")
 
 
 def worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
@@ -74,8 +76,17 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
             return None
         before = scene.words[quality.start - 1] if quality.start else ""
         joined = not CONJUNCTIONS.isdisjoint(between) and before in COPULAS
-        return quality if _APART.isdisjoint(between) and not joined else None
+        told = not _TURNS.isdisjoint(between) and _told_of_one_before(scene, quality)
+        return quality if _APART.isdisjoint(between) and not (joined or told) else None
     return None
+
+
+def _told_of_one_before(scene: Scene, quality: Match) -> bool:
+    """Whether an outcome closes what was said of a mention before it: "drop arm test negative but Neer positive"."""
+    return any(
+        other.needs_outcome and other.end <= quality.start and _TELLS.issuperset(scene.words[other.end : quality.start])
+        for other in scene.concepts
+    )
 
 
 def _list_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:

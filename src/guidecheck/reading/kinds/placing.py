@@ -97,8 +97,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
 
 
 def _side_beside(scene: Scene, concept: Concept) -> str | None:
-    """In a note the side right behind a sign, or behind its outcome: "gait antalgic R", "tender b/l"."""
-    if not scene.passage.note or concept.fact.assembly not in {"sign", "test"}:
+    """The side right behind a test, in a note also a sign, or behind its outcome: "gait antalgic R", "positive on the left"."""
+    if not (concept.is_test or (scene.passage.note and concept.fact.assembly == "sign")):
         return None
     for side in scene.layers[Layer.SIDE]:
         between = scene.words[concept.end : side.start]
