@@ -43,7 +43,30 @@ def lexicon(library: Library) -> Lexicon:
         ),
         (
             "There was a negative Neer's test, Hawkins' test, and Speed's test.",
-            {("rotator_cuff_sign", False), ("labral_sign", False)},
+            {
+                ("rotator_cuff_sign", False),
+                ("rotator_cuff_signs_positive", 0),
+                ("labral_sign", False),
+                ("labral_signs_positive", 0),
+            },
+        ),
+        (
+            "Right shoulder: drop arm test negative but Neer positive.",
+            {("rotator_cuff_sign", True), ("drop_arm_sign", False), ("rotator_cuff_signs_positive", 1)},
+        ),
+        (
+            "Drop arm negative, Speed's positive, O'Brien's negative.",
+            {
+                ("rotator_cuff_sign", False),
+                ("drop_arm_sign", False),
+                ("rotator_cuff_signs_positive", 0),
+                ("labral_sign", True),
+                ("labral_signs_positive", 1),
+            },
+        ),
+        (
+            "Neer positive, Hawkins negative and empty can test positive; impingement sign positive.",
+            {("rotator_cuff_sign", True), ("rotator_cuff_signs_positive", 2)},
         ),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),

@@ -123,7 +123,10 @@ def test_without_relief_is_no_relief_however_short(lexicon: Lexicon) -> None:
             ("slr_positive", False, None, "right"),
         }),
         ("Spurling's (-).", {("spurling_positive", False, None, None)}),
-        ("+ Hawkins R shoulder.", {("rotator_cuff_sign", True, "shoulder", "right")}),
+        ("+ Hawkins R shoulder.", {
+            ("rotator_cuff_sign", True, "shoulder", "right"),
+            ("rotator_cuff_signs_positive", 1, "shoulder", "right"),
+        }),
         ("R knee: neg Lachman.", {("instability_sign", False, "knee", "right")}),
         ("Phalen's: R +, L -.", {
             ("tinel_or_phalen", True, None, "right"),

@@ -84,6 +84,8 @@ class FactDef:
     located: tuple[str, ...] = ()
     planned: str = ""
     examined: str = ""
+    counts: str = ""
+    kinds: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
 
 

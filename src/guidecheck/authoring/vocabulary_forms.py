@@ -69,6 +69,10 @@ class FactForm(Form):
     located: tuple[Name, ...] = Field((), description="the regions it can belong to; a single one is understood")
     planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
     examined: Name | None = Field(None, description="the fact that it makes when the examination says it")
+    counts: Name | None = Field(None, description="the fact of whose tests it counts the different ones")
+    kinds: tuple[Name, ...] = Field(
+        (), description="the words that tell those tests apart, the words of one joined by |"
+    )
     examples: tuple[ExampleForm, ...] = ()
 
 

@@ -163,5 +163,7 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         located=form.located,
         planned=form.planned or "",
         examined=form.examined or "",
+        counts=form.counts or "",
+        kinds=form.kinds,
         examples=tuple(Example(example.text, example.expect) for example in form.examples),
     )

@@ -8,6 +8,7 @@ from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
 from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
+from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
@@ -54,13 +55,18 @@ def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) ->
     facts: list[Fact] = []
     for start, end in ranges:
         facts.extend(_facts_of(raw, (Block(start, end),), Passage(), lexicon))
-    return merged(resolved(facts, lexicon), lexicon.facts)
+    return _settled(facts, lexicon)
 
 
 def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
     """What a note states, part by part."""
     facts = _facts_of(raw, outline.blocks, Passage(date=outline.visit, note=True, visit=outline.visit), lexicon)
-    return merged(resolved(facts, lexicon), lexicon.facts)
+    return _settled(facts, lexicon)
+
+
+def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
+    """The statements, each once, with those that only several of them make."""
+    return merged(counted(resolved(facts, lexicon), lexicon), lexicon.facts)
 
 
 def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
@@ -171,6 +177,8 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         yield from found
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
+        if concept.fact.name in scene.lexicon.counts:
+            yield from tests_of_found(scene, concept, found)
     yield from read_scored_places(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.tokens import Sentence, compared
 from guidecheck.reading.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
@@ -21,6 +21,14 @@ class Stated:
     fact: FactDef
     needs: str = ""
     choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The fact that counts positive tests, and the test that each word names."""
+
+    name: str
+    tests: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,7 @@ class Lexicon:
     limbs: frozenset[str]
     mechanism: str
     sexes: tuple[str, ...]
+    counts: Mapping[str, Count]
 
     def matches(self, sentence: Sentence) -> list[Match]:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
@@ -91,7 +100,12 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         limbs=frozenset(limb for region in vocabulary.regions.values() for limb in region.within),
         mechanism=next((n for n, fact in read.items() if (fact.assembly, fact.placed) == ("choice", "passage")), ""),
         sexes=vocabulary.facts["sex"].choices if "sex" in vocabulary.facts else (),
+        counts={fact.counts: _count(fact) for fact in vocabulary.facts.values() if fact.counts},
     )
+
+
+def _count(fact: FactDef) -> Count:
+    return Count(fact.name, {compared(word): kind for kind in fact.kinds for word in kind.split("|")})
 
 
 def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:

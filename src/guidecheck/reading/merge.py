@@ -30,7 +30,7 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
 def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> _Key:
     entry = vocabulary[fact.name]
     if entry.kind is not Kind.BOOLEAN:
-        return (fact.name,) if entry.per is Per.PERSON else (fact.name, fact.value, fact.date)
+        return (fact.name,) if entry.per is Per.PERSON else (fact.name, fact.value, fact.region, fact.side, fact.date)
     if _asked(fact):
         return (fact.name, fact.region, fact.side, fact.measure)
     return (*_same(fact), fact.date)

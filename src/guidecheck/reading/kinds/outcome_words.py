@@ -83,10 +83,12 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
 
 def _told_of_one_before(scene: Scene, quality: Match) -> bool:
     """Whether an outcome closes what was said of a mention before it: "drop arm test negative but Neer positive"."""
-    return any(
-        other.needs_outcome and other.end <= quality.start and _TELLS.issuperset(scene.words[other.end : quality.start])
-        for other in scene.concepts
-    )
+    return any(other.needs_outcome and _tells(scene, other, quality) for other in scene.concepts)
+
+
+def _tells(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether an outcome stands right behind a mention: "drop arm test was negative"."""
+    return concept.end <= quality.start and _TELLS.issuperset(scene.words[concept.end : quality.start])
 
 
 def _list_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
@@ -126,6 +128,8 @@ def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
     if scene.words[quality.end : quality.end + 1] in _PARTED:
         return False
     if concept.is_test and scene.words[quality.start] in _CAUSING:
+        return False
+    if not _TURNS.isdisjoint(scene.words[quality.end : quality.end + 1]) and _tells(scene, concept, quality):
         return False
     return any(
         quality.end <= other.start < quality.end + 3
