@@ -135,6 +135,8 @@ class TriggerForm(Form):
         "cause",
         "recorded",
         "unstarted",
+        "denied",
+        "corrected",
         "pseudo",
         "end",
         "verb",

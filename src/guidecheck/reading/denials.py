@@ -8,7 +8,7 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.trie import Match
 
-_DENIALS = Flag.NEGATED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
+_DENIALS = Flag.NEGATED | Flag.DENIED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
 _DOUBTS = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED
 
 

@@ -39,6 +39,9 @@ _PLANS = frozenset({"plan", "request", "review"})
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
     meaning = meaning_of(scene, concept)
+    if scene.has(concept, Flag.CORRECTED) and meaning is Meaning.YES:
+        yield from _given(scene, concept, meaning)
+        return
     if concept.fact.planned and scene.frame_at(concept.start) == "review" and _is_requested(scene, concept):
         yield from _planned(scene, concept, Meaning.YES)
         return
@@ -129,13 +132,18 @@ def _only_missing(scene: Scene, concept: Concept) -> bool:
     """Whether a list of treatments "was not provided": that is said of the record, not of the treatment."""
     if tells_of_the_record(concept.fact) and scene.has(concept, Flag.UNDOCUMENTED):
         return True
+    if "whether" in scene.words[: concept.start]:
+        return False
     return any(
-        match.names[0].startswith("undocumented/backward") and match.start >= concept.end for match in scene.triggers
+        match.names[0].startswith("undocumented/backward")
+        and match.start >= concept.end
+        and all(flags & Flag.UNDOCUMENTED for flags in scene.flags[concept.end : match.start])
+        for match in scene.triggers
     )
 
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:
-    if scene.has(concept, Flag.PLANNED):
+    if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
 

@@ -22,6 +22,7 @@ _OTHER_TALK = frozenset({"guideline", "family"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _FELT = frozenset({"symptom", "pain", "change"})
 _DENIED = Flag.NEGATED | Flag.RESOLVED
+_ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
 
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:
@@ -29,6 +30,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     frame = scene.frame_at(concept.start)
     if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT):
         return Meaning.NOTHING
+    if scene.has(concept, Flag.CORRECTED):
+        return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES
     if frame == "review":
@@ -37,8 +40,18 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
-    denied = scene.has(concept, _DENIED)
+    denied = scene.has(concept, _DENIED) or _denied_when_asked(scene, concept)
     return Meaning.NO if denied != concept.opposite else Meaning.YES
+
+
+def _denied_when_asked(scene: Scene, concept: Concept) -> bool:
+    """Whether the patient denied it: "any weakness was denied"; a study or treatment denied is a request."""
+    if not scene.has(concept, Flag.DENIED) or concept.fact.assembly in _ASKED_FOR or "request" in scene.frames:
+        return False
+    return not any(
+        other.fact.assembly in _ASKED_FOR and other.start < concept.start and scene.has(other, Flag.DENIED)
+        for other in scene.concepts
+    )
 
 
 def _under_review(scene: Scene, concept: Concept) -> Meaning:

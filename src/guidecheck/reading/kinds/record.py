@@ -19,7 +19,7 @@ _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
 _READ = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam", "procedure"}
 )
-_EMPTY = frozenset({"", "evidence", "documentation", "record", "records", "information", "medical records"})
+_EMPTY = frozenset({"", "it", "evidence", "documentation", "record", "records", "information", "medical records"})
 _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"})
 
 
@@ -66,7 +66,8 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
         return
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")
-    if start >= end or ((direction == "forward" or recorded) and _names_a_finding(scene, start, end)):
+    told = direction == "forward" or recorded or scene.words[start : start + 1] == ("whether",)
+    if start >= end or (told and _names_a_finding(scene, start, end)):
         return
     speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
     measure = _plain(scene.text(start, end))

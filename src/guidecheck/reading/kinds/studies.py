@@ -33,7 +33,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked:
         yield from _done(scene, concept, meaning)
     elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
-        scene.has(concept, Flag.PLANNED) and not is_done(scene, concept)
+        scene.has(concept, Flag.PLANNED | Flag.DENIED) and not is_done(scene, concept)
     ):
         if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
             yield from _planned(scene, concept)

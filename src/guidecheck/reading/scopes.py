@@ -1,0 +1,148 @@
+"""How far words that say how a fact is meant reach: to a terminator, to the end of a list, to a new statement."""
+
+from collections.abc import Iterable, Mapping
+
+from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.trie import Match
+
+_LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
+_TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", "had"})
+_HARD_STOPS = frozenset({";"})
+_BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
+_NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
+_DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+_AGAIN = frozenset({"it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
+_REFERRING = frozenset({"it", "they", "these", "which", "but"})
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_JOINS = frozenset({"and", ","})
+_FOUND = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
+_EARLIER = frozenset(
+    {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
+    | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
+)
+_NOT_A_BREAK = frozenset({"or", "nor"})
+
+
+class Stops:
+    """Where scopes end: terminators and the verbs of new statements, by word."""
+
+    __slots__ = ("ends", "positives", "verbs")
+
+    def __init__(self, size: int) -> None:
+        self.ends = bytearray(size + 1)
+        self.verbs = bytearray(size + 1)
+        self.positives = bytearray(size + 1)
+
+
+def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Match]) -> Stops:
+    """Where scopes end in a sentence with these triggers and outcomes."""
+    stops = Stops(len(sentence))
+    for match in triggers:
+        name = match.names[0]
+        if name.startswith("end/"):
+            stops.ends[match.start] = 1
+        elif name.startswith("verb/") or sentence.words[match.start] in _TELLING:
+            stops.verbs[match.start] = 1
+    for match in qualities:
+        if "positive" in match.names:
+            stops.positives[match.start] = 1
+    for index, word in enumerate(sentence.words):
+        if word in _HARD_STOPS:
+            stops.ends[index] = 1
+    return stops
+
+
+def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:
+    """The words that a trigger marks, from the first to the one after the last."""
+    if direction == "forward":
+        return match.start + 1, forward(sentence, match.end, stops, reach)
+    return _backward(sentence, match.start, stops, reach), match.start
+
+
+def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
+    """Where the statement begins whose subject is meant again: "the scan was approved, it was never done".
+
+    The match's own start, where nothing refers back.
+    """
+    end = match.start
+    while end > 0 and sentence.words[end - 1] in _AGAIN:
+        end -= 1
+    if end == 0 or _REFERRING.isdisjoint(sentence.words[end : match.start]):
+        return match.start
+    crossed, joined = False, 0
+    for index in range(end - 1, -1, -1):
+        if stops.ends[index]:
+            return index + 1
+        if sentence.words[index] in _JOINS:
+            joined = joined or index
+        elif sentence.words[index] in _AUXILIARIES:
+            if crossed and joined:
+                return joined + 1
+            crossed, joined = True, 0
+    return 0
+
+
+def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
+    """Where the words end that a trigger marks which ends before *start*."""
+    limit = min(len(sentence), start + _LIMIT[reach])
+    if reach == "list" and sentence.words[start - 1] in _DETERMINERS:
+        limit = _list_end(sentence, start, limit)
+    depth = 0
+    for index in range(start, limit):
+        if sentence.words[index] in _BRACKETS:
+            depth += _BRACKETS[sentence.words[index]]
+        if depth < 0 or (stops.ends[index] and reach != "sentence"):
+            return index
+        if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
+            return index
+        if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
+            return index
+        if reach == "list" and stops.verbs[index]:
+            return _before_new_statement(sentence, start, index)
+    return limit
+
+
+def _list_end(sentence: Sentence, start: int, limit: int) -> int:
+    """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none."""
+    first = closed = 0
+    for index in range(start, limit):
+        word = sentence.words[index]
+        if word in _NOT_A_BREAK:
+            closed = index
+        elif word == ",":
+            if closed:
+                return index
+            first = first or index
+        elif word in _DETERMINERS:
+            break
+    return limit if closed or not first else first
+
+
+def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
+    """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
+    for index in range(verb - 1, start, -1):
+        word = sentence.words[index]
+        if word in {",", "and"} and sentence.words[index + 1] not in _NOT_A_BREAK:
+            return index
+        if word in _NOT_A_BREAK:
+            break
+    return verb
+
+
+def _backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
+    limit = max(0, end - _LIMIT[reach])
+    if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
+        end -= 1
+    for index in range(end - 1, limit - 1, -1):
+        if stops.ends[index] and reach != "sentence":
+            return index + 1
+        if reach == "near" and sentence.words[index] in _NEAR_STOPS:
+            return index + 1
+        if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
+            return index + 1
+    return limit
+
+
+def _told_earlier(sentence: Sentence, verb: int, end: int) -> bool:
+    """Whether a word only tells of when a finding was made: "the spasm noted there previously is no longer seen"."""
+    return sentence.words[verb] in _FOUND and verb > 0 and _EARLIER.issuperset(sentence.words[verb + 1 : end])
