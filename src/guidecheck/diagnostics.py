@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,5 +69,7 @@ def wrong_call(option: str, message: str, help: str = "") -> InvalidInput:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A cure for a misspelt *word*, or nothing where no known word is near."""
+    from difflib import get_close_matches  # only a fault needs it
+
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f"did you mean `{near[0]}`?" if near else ""

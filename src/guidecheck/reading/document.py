@@ -9,14 +9,13 @@ What we found out about pypdfium2 the hard way, each held by a test:
 
 from collections.abc import Iterator
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from guidecheck.diagnostics import Diagnostic, Span, fault
-from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, paged
+from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, digest_of, paged
 
 if TYPE_CHECKING:  # imported where it is used: loading PDFium costs more than reading a text
     from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]  # it ships no types
@@ -83,14 +82,14 @@ def _text(name: str, content: bytes) -> _Read:
     if not raw.strip():
         raise fault(Span(name), "the file is empty")
     pages = paged(raw.split(PAGE_BREAK))
-    return SourceText(name, raw, pages, SourceKind.TEXT, sha256(content).hexdigest()), diagnostics
+    return SourceText(name, raw, pages, SourceKind.TEXT, digest_of(content)), diagnostics
 
 
 def _pdf(name: str, content: bytes) -> _Read:
     with _PDFIUM:
         texts, diagnostics = _pages(name, content)
     raw = PAGE_BREAK.join(texts)
-    return SourceText(name, raw, paged(texts), SourceKind.PDF, sha256(content).hexdigest()), tuple(diagnostics)
+    return SourceText(name, raw, paged(texts), SourceKind.PDF, digest_of(content)), tuple(diagnostics)
 
 
 def _pages(name: str, content: bytes) -> tuple[list[str], list[Diagnostic]]:

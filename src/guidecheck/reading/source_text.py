@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from hashlib import sha256
 from operator import attrgetter
 
 from guidecheck.diagnostics import Span
@@ -82,7 +81,14 @@ def _line_starts(raw: str) -> tuple[int, ...]:
 def source_of(name: str, text: str) -> SourceText:
     """Text that is already here, from a column or a request; form feeds part its pages."""
     pages = paged(text.split(PAGE_BREAK))
-    return SourceText(name, text, pages, SourceKind.TEXT, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    return SourceText(name, text, pages, SourceKind.TEXT, digest_of(text.encode("utf-8", "surrogatepass")))
+
+
+def digest_of(content: bytes) -> str:
+    """The SHA-256 of a document, in hexadecimal digits."""
+    from hashlib import sha256  # a document is about to be read: its library need not be loaded before
+
+    return sha256(content).hexdigest()
 
 
 def paged(texts: Iterable[str]) -> tuple[PageSpan, ...]:
