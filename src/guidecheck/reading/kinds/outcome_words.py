@@ -76,8 +76,8 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
             return None
         before = scene.words[quality.start - 1] if quality.start else ""
         joined = not CONJUNCTIONS.isdisjoint(between) and before in COPULAS
-        told = not _TURNS.isdisjoint(between) and _told_of_one_before(scene, quality)
-        return quality if _APART.isdisjoint(between) and not (joined or told) else None
+        taken = not _TURNS.isdisjoint(between) and _told_of_one_before(scene, quality)
+        return quality if _APART.isdisjoint(between) and not (joined or taken) else None
     return None
 
 

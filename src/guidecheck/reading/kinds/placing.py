@@ -97,7 +97,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
 
 
 def _side_beside(scene: Scene, concept: Concept) -> str | None:
-    """The side right behind a test, in a note also a sign, or behind its outcome: "gait antalgic R", "positive on the left"."""
+    """The side right behind a test, in a note also a sign, or behind its outcome: "negative on the left"."""
     if not (concept.is_test or (scene.passage.note and concept.fact.assembly == "sign")):
         return None
     for side in scene.layers[Layer.SIDE]:
