@@ -57,7 +57,7 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
     places = tuple(
         Place(name or None, side, match.start, match.end)
         for match in scene.layers[Layer.REGION]
-        if concept.start <= match.start and match.end <= concept.end
+        if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
         for name in match.names
     )
     return Group(places, concept.start, concept.end) if places else None
@@ -109,7 +109,9 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """
     first = scene.visit_start(concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
-    if before and concept.needs == GRADED and scene.words[before[-1].end : before[-1].end + 1] == (",",):
+    if before and scene.passage.head and _is_passed(scene, before[-1], concept):
+        return None
+    if before and _is_of_a_limb(scene, concept) and scene.words[before[-1].end : before[-1].end + 1] == (",",):
         return examined_group(scene, concept)
     if before and concept.fact.assembly == "symptom" and len(before[-1].places) > 1:
         return None
@@ -117,6 +119,17 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     return after if after and is_free(scene, after) else None
+
+
+def _is_of_a_limb(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is graded limb by limb: strength, reflexes, sensation."""
+    return concept.needs == GRADED and concept.fact.name in scene.lexicon.rooted
+
+
+def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a line goes on behind a detail of its head: "wrist: tender at the radial styloid, swelling present"."""
+    after = scene.words[group.end : group.end + 1]
+    return after != (":",) and "," in scene.words[group.end : concept.start]
 
 
 def _inherited(scene: Scene, concept: Concept) -> Group | None:

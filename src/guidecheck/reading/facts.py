@@ -7,6 +7,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
+from guidecheck.reading.heads import headed, under
 from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
@@ -26,7 +27,7 @@ from guidecheck.reading.passage import asks, entering, passage_after
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.short_forms import signed, spelled_out
-from guidecheck.reading.sides import Known, Place, note_sides, own_sides
+from guidecheck.reading.sides import Known, note_sides, own_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer, layered
 from guidecheck.reading.visit_days import days_told, opens_with_a_day
@@ -112,34 +113,13 @@ def _scene(
         dates=dates,
         passage=passage,
     )
-    if passage.note and (head := _headed(scene)):
-        scene = replace(scene, passage=replace(passage, places=head, head=head))
+    if head := headed(scene) or passage.head:
+        scene = under(scene, head)
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):
         scene = replace(scene, passage=replace(scene.passage, frame=""))
     if "overview" in scene.frames:
         scene = replace(scene, passage=replace(scene.passage, date=passage.visit, frame="", places=(), pains=()))
     return replace(scene, days=tuple(days_told(scene))) if dates else scene
-
-
-def _headed(scene: Scene) -> tuple[Place, ...]:
-    """The places that a line of a note names as its head: "L wrist: no swelling", "R foot - no tenderness"."""
-    for group in scene.groups[:1]:
-        rest = scene.words[group.end : group.end + 2]
-        after = rest[1:] if rest[:1] in {("exam",), ("examination",)} else rest[:1]
-        if group.start <= 1 and (after in {(":",), ("-",)} or group.end == len(scene.words)):
-            return group.places
-    return _examined(scene)
-
-
-def _examined(scene: Scene) -> tuple[Place, ...]:
-    """The place whose examination is the head of a line: "Right shoulder exam: …"."""
-    for concept in scene.concepts[:1]:
-        heads = concept.start <= 1 and scene.words[concept.end : concept.end + 1] == (":",)
-        if concept.fact.assembly == "exam" and heads:
-            side = next((each.names[0] for each in scene.layers[Layer.SIDE] if each.end == concept.start), None)
-            inside = (each for each in scene.layers[Layer.REGION] if concept.start <= each.start < concept.end)
-            return tuple(Place(name, side, each.start, each.end) for each in inside for name in each.names if name)
-    return ()
 
 
 def _moves_on(scene: Scene) -> bool:

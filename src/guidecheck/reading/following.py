@@ -19,6 +19,8 @@ _BESIDE_STUDY = words("( :")
 _TIES = words("and or /")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
+_HOLDS = words("has have had is are was were remains remain shows showed demonstrates demonstrated exhibits exhibited")
+_ENDS = words(", ; that there which but while whereas although though however")
 _PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there experienced experiencing felt"
@@ -120,6 +122,8 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
         return True
+    if _is_told_before(scene, concept, led=led):
+        return False
     with_more = scene.words[group.end : group.end + 1] == ("with",)
     if not led and with_more and concept.fact.assembly in {"sign", "test"}:
         return False
@@ -129,6 +133,18 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
         return False
     owner = owner_of(scene, group)
     return (led or plain) and (owner is None or (scene.passage.note and owner.fact is concept.fact))
+
+
+def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
+    """Whether the clause named its region before: "the elbow has swelling, and motion of …", "arm pain and …"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None:
+        return False
+    owner = owner_of(scene, group)
+    if owner is not None and not led and coordinated(scene, owner.end, concept.start):
+        return True
+    between = scene.words[group.end : concept.start]
+    return not _HOLDS.isdisjoint(between[:1]) and _ENDS.isdisjoint(between)
 
 
 def _is_telegraphic(scene: Scene, start: int, end: int) -> bool:

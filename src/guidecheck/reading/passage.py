@@ -6,6 +6,7 @@ from datetime import date
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.grammar import words
+from guidecheck.reading.heads import head_after
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.outline import Block
@@ -56,16 +57,17 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
     listed = scene.frame_at(len(scene.words)) in _LISTS
+    head = head_after(scene)
     mechanism = scene.lexicon.mechanism
     injuries = [When.on(fact.value) for fact in found if isinstance(fact.value, date)]
     return Passage(
         date=day,
         injury=injuries[0] if injuries else passage.injury,
         frame=passage.part or (carried[-1] if carried else passage.frame),
-        places=passage.head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
+        places=head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
         pains=_pains(scene, found, listed=listed, moved=moved),
         study=_study(scene),
-        head=passage.head,
+        head=head,
         note=passage.note,
         part=passage.part,
         visit=passage.visit,

@@ -31,7 +31,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     regions = [match for match in named if VAGUE not in match.names]
     if not regions:
         return []
-    sides = sides_by_region(sentence, regions, layers[Layer.SIDE])
+    sides = sides_by_region(sentence, regions, layers[Layer.SIDE], concepts)
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
     runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []

@@ -13,7 +13,7 @@ _PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
 _TO_SIDE = words("on the ( , side") | FILLING
 _THAN = {("vs",), ("versus",), ("than",)}
 _COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
-_AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words(". ; : ) side is was were with that")
+_AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,17 @@ def _is_compared(before: Sequence[str]) -> bool:
     return rest[-1:] in _THAN or rest[-2:] in _COMPARED
 
 
-def sides_by_region(sentence: Sentence, regions: Sequence[Match], sides: Iterable[Match]) -> dict[int, str]:
+def sides_by_region(
+    sentence: Sentence, regions: Sequence[Match], sides: Sequence[Match], concepts: Sequence[Match]
+) -> dict[int, str]:
     """The side of each region, by the word the region starts at."""
     found: dict[int, str] = {}
     for side in sides:
-        region = _region_after(sentence, side, regions) or _region_before(sentence, side, regions)
+        region = (
+            _region_after(sentence, side, regions)
+            or _region_before(sentence, side, regions)
+            or _region_of_mention(sentence, side, regions, concepts)
+        )
         if region is not None:
             found.setdefault(region.start, side.names[0])
     return found
@@ -89,11 +95,30 @@ def _region_after(sentence: Sentence, side: Match, regions: Sequence[Match]) -> 
 def _region_before(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:
     """The region that a later side belongs to: "shoulder (right)", "toes on the right"."""
     for region in reversed(regions):
-        between = sentence.words[region.end : side.start]
-        if region.end <= side.start and len(between) <= _MAX_BETWEEN + 1 and _TO_SIDE.issuperset(between):
-            after = sentence.words[side.end : side.end + 1]
-            return region if not after or after[0] in _AFTER_SIDE else None
+        if region.end <= side.start and _leads_to(sentence, region.end, side):
+            return region if _closes(sentence, side) else None
     return None
+
+
+def _region_of_mention(
+    sentence: Sentence, side: Match, regions: Sequence[Match], concepts: Sequence[Match]
+) -> Match | None:
+    """The region whose mention a later side closes: "knee pain on the left", "shoulder pain (right)"."""
+    for concept in concepts:
+        if concept.end <= side.start and _leads_to(sentence, concept.end, side) and _closes(sentence, side):
+            return next((region for region in regions if region.end == concept.start), None)
+    return None
+
+
+def _leads_to(sentence: Sentence, start: int, side: Match) -> bool:
+    between = sentence.words[start : side.start]
+    return len(between) <= _MAX_BETWEEN + 1 and _TO_SIDE.issuperset(between)
+
+
+def _closes(sentence: Sentence, side: Match) -> bool:
+    """Whether nothing follows a side that it could belong to."""
+    after = sentence.words[side.end : side.end + 1]
+    return not after or after[0] in _AFTER_SIDE
 
 
 def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:

@@ -9,7 +9,7 @@ from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
-_BESIDE = 3
+_BESIDE = 4
 _AHEAD = 6
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
@@ -50,7 +50,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         placing = "named"
     if placing == "nowhere":
         return Attached((NOWHERE.on(_side_beside(scene, concept)),))
-    limit = _WORST[placing] if worst is None else min(worst, _WORST[placing])
+    limit = _worst(scene, fact, placing) if worst is None else min(worst, _worst(scene, fact, placing))
     if scene.has(concept, Flag.UNDOCUMENTED) or scene.frame_at(concept.start) == "review":
         limit = min(limit, Grade.PREPOSITIONAL)
     found = attached(scene, concept, limit, placing)
@@ -75,6 +75,17 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     return Attached(placed, found.grade, found.start, found.end)
 
 
+def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
+    """How loosely a region may be tied to a fact; under a limb for a head its strength and reflexes are the limb's."""
+    if (
+        placing == "named"
+        and fact.assembly == "sign"
+        and any(p.region in scene.lexicon.paired for p in scene.passage.head)
+    ):
+        return Grade.INHERITED
+    return _WORST[placing]
+
+
 def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
     if place.side:
@@ -97,8 +108,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
 
 
 def _side_beside(scene: Scene, concept: Concept) -> str | None:
-    """The side right behind a test, in a note also a sign, or behind its outcome: "negative on the left"."""
-    if not (concept.is_test or (scene.passage.note and concept.fact.assembly == "sign")):
+    """The side right behind what has an outcome ("positive on the left"), in a note also a sign: "gait antalgic R"."""
+    if not (concept.needs_outcome or (scene.passage.note and concept.fact.assembly == "sign")):
         return None
     for side in scene.layers[Layer.SIDE]:
         between = scene.words[concept.end : side.start]

@@ -1,0 +1,143 @@
+"""Which region and side a statement belongs to."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+Told = tuple[str, str | None, str | None]
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def places_in(text: str, names: set[str], lexicon: Lexicon) -> set[Told]:
+    return {
+        (fact.name, fact.region, fact.side)
+        for fact in read_facts(text, [(0, len(text))], lexicon)
+        if fact.name in names
+    }
+
+
+def stated(statements: str) -> set[Told]:
+    """Statements written as `name region side; …`, `-` being none."""
+    split = (statement.split() for statement in statements.split(";"))
+    return {(name, None if region == "-" else region, None if side == "-" else side) for name, region, side in split}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "R wrist: grip 4/5, decr pinprick index finger, (+) swelling.",
+            "motor_weakness hand right; sensory_deficit hand right; swelling wrist right",
+        ),
+        (
+            "Left ankle: dorsiflexion 4/5, tender laterally, swelling present.",
+            "motor_weakness ankle left; tenderness ankle left; swelling ankle left",
+        ),
+        (
+            "Ankle exam, left: swelling, tenderness, full motion.",
+            "swelling ankle left; tenderness ankle left; reduced_motion ankle left",
+        ),
+        (
+            "Wrist exam (R): Tinel (+), Phalen (-), no swelling.",
+            "tinel_or_phalen wrist right; swelling wrist right",
+        ),
+        (
+            "Right knee exam: no effusion, McMurray positive.",
+            "effusion knee right; meniscal_sign knee right",
+        ),
+        (
+            "Shoulder exam - L: Neer positive, no swelling. R: no tenderness.",
+            "rotator_cuff_sign shoulder left; swelling shoulder left; tenderness shoulder right",
+        ),
+        (
+            "Knee exam. Right: no effusion. Left: effusion, McMurray positive.",
+            "effusion knee right; effusion knee left; meniscal_sign knee left",
+        ),
+        (
+            "Lower extremities - Sensory: intact L2-S1 bilaterally. Reflexes: 2+ bilaterally.",
+            "sensory_deficit lower_extremity bilateral; reflex_abnormal lower_extremity bilateral",
+        ),
+        (
+            "Left elbow: full motion, no tenderness. The patient has neck pain. There is stiffness.",
+            "reduced_motion elbow left; tenderness elbow left; pain cervical -",
+        ),
+    ],
+)
+def test_the_head_of_a_line_holds_for_its_statements(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The left knee has an effusion, and flexion of the right knee is limited.",
+            "effusion knee left; reduced_motion knee right",
+        ),
+        (
+            "The lumbar spine has spasm, and motion of the cervical spine is full.",
+            "spasm lumbar -; reduced_motion cervical -",
+        ),
+        (
+            "The left shoulder is tender with full motion, the right shoulder has an effusion.",
+            "tenderness shoulder left; reduced_motion shoulder left; effusion shoulder right",
+        ),
+        (
+            "Cervical rotation is limited with paraspinal spasm, while lumbar motion is full.",
+            "reduced_motion cervical -; spasm cervical -; reduced_motion lumbar -",
+        ),
+        (
+            "Left leg pain and numbness, right leg normal.",
+            "pain lower_extremity left; numbness lower_extremity left",
+        ),
+        (
+            "There is swelling and tenderness, left ankle.",
+            "swelling ankle left; tenderness ankle left",
+        ),
+        (
+            "The request was denied as there was no documentation of locking or swelling of the left knee.",
+            "locking_or_catching knee left; swelling knee left",
+        ),
+        (
+            "Right thumb swollen at the MCP joint, motion restricted, no deformity.",
+            "swelling hand right; reduced_motion hand right; deformity hand right",
+        ),
+    ],
+)
+def test_a_finding_belongs_to_the_region_of_its_clause(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ankle pain on the right is accompanied by swelling and giving way.",
+            "pain ankle right; swelling ankle right; giving_way ankle right",
+        ),
+        (
+            "Wrist pain (right) with swelling and tenderness.",
+            "pain wrist right; swelling wrist right; tenderness wrist right",
+        ),
+        (
+            "Shoulder pain on the left is associated with numbness of the right hand.",
+            "pain shoulder left; numbness hand right",
+        ),
+        (
+            "The hip on the left is tender and has limited motion.",
+            "tenderness hip left; reduced_motion hip left",
+        ),
+        (
+            "Shoulder pain, left knee pain.",
+            "pain shoulder -; pain knee left",
+        ),
+    ],
+)
+def test_a_side_behind_a_region_holds_for_what_follows(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
