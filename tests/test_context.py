@@ -6,6 +6,8 @@ from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 
+CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", False)}
+
 
 @pytest.fixture(scope="module")
 def lexicon(library: Library) -> Lexicon:
@@ -26,7 +28,10 @@ def lexicon(library: Library) -> Lexicon:
             "There are no red flags, but there is progressive weakness.",
             {("red_flag_any", False), ("progressive_deficit", True), ("weakness_reported", True)},
         ),
-        ("No increase in pain was reported, and Spurling's test was positive.", {("spurling_positive", True)}),
+        (
+            "No increase in pain was reported, and Spurling's test was positive.",
+            {("symptoms_worsening", False), ("spurling_positive", True)},
+        ),
         ("Saddle anesthesia was absent.", {("saddle_anesthesia", False)}),
         ("The swelling of the wrist has resolved.", {("swelling", False)}),
         ("We are unable to rule out a fracture of the wrist.", {("dx.fracture", None)}),
@@ -68,6 +73,23 @@ def lexicon(library: Library) -> Lexicon:
             "Neer positive, Hawkins negative and empty can test positive; impingement sign positive.",
             {("rotator_cuff_sign", True), ("rotator_cuff_signs_positive", 2)},
         ),
+        ("CT of the hip pending approval.", {("planned_study", True)}),
+        ("Acupuncture is still awaiting authorization.", set()),
+        ("Acupuncture requested, not yet approved.", set()),
+        ("Acupuncture was approved and 6 visits were completed.", {("tx.acupuncture", True)}),
+        ("The request for a lumbar ESI was withdrawn.", {("injection_planned", False)}),
+        (
+            "Two lumbar ESIs were done in 2014; a third is requested.",
+            {("tx.injection", True), ("injection_planned", True)},
+        ),
+        ("If locking persists, arthroscopy will be considered.", {("surgery_planned", True)}),
+        ("If surgery is considered, acupuncture will be stopped.", set()),
+        ("The study was denied because films of the hip had not been taken.", {("study.xray", False)}),
+        ("CT of the left foot: fracture of the cuboid, no osteomyelitis.", CT_OF_THE_FOOT),
+        ("She had acupuncture with no improvement.", {("tx.acupuncture", True)}),
+        ("She had acupuncture and reports no improvement.", {("tx.acupuncture", True), ("symptoms_improving", False)}),
+        ("Neck pain has decreased.", {("pain", True), ("symptoms_improving", True)}),
+        ("Neck pain is unchanged.", {("pain", True), ("significant_change", False)}),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),
         ("Tingling of both hands was reported; any dizziness was denied.", {("numbness", True), ("dizziness", False)}),

@@ -209,3 +209,56 @@ def test_a_plan_ends_where_the_next_visit_begins(lexicon: Lexicon) -> None:
     )
     (fact,) = facts_in(text, lexicon, "spasm")
     assert (fact.region, str(fact.date)) == ("lumbar", "2015-05-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "region", "side"),
+    [
+        ("The left elbow symptoms are improving.", "symptoms_improving", "elbow", "left"),
+        ("Her neck symptoms are neither improving nor worsening.", "symptoms_worsening", "cervical", None),
+        ("The pain in the right hip is worse.", "symptoms_worsening", "hip", "right"),
+        ("She has pain in the low back which is unchanged.", "significant_change", "lumbar", None),
+        ("Six weeks of conservative treatment for the left hip failed.", "conservative_care_weeks", "hip", "left"),
+    ],
+)
+def test_a_trend_and_weeks_of_care_have_the_place_that_they_are_told_of(
+    text: str, name: str, region: str, side: str | None, lexicon: Lexicon
+) -> None:
+    (fact,) = facts_in(text, lexicon, name)
+    assert (fact.region, fact.side) == (region, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Status post slip and fall, 4/28/2016, with elbow pain.", date(2016, 4, 28)),
+        ("The guard was bitten by a dog on 3/4/2015.", date(2015, 3, 4)),
+        ("s/p MVA 2/14/2016: neck strain.", date(2016, 2, 14)),
+        ("DOI 4/2/2013. She slipped and fell on 5/6/2015.", date(2013, 4, 2)),
+        ("Status post fall with visit on 4/28/2016.", None),
+        ("Status post knee arthroscopy 4/28/2016.", None),
+        ("The pain is worse after lifting since 4/28/2016.", None),
+    ],
+)
+def test_the_day_behind_what_happened_is_the_day_of_injury(text: str, day: date | None, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in facts_in(text, lexicon, "injury_date")] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pain increases with lifting and bending.",
+        "The pain is worse after lifting a box.",
+        "She has difficulty carrying groceries.",
+        "The patient denies any fall.",
+        "Avoid repetitive gripping.",
+        "He was seen in the fall of 2015.",
+    ],
+)
+def test_what_people_do_every_day_is_no_manner_of_injury(text: str, lexicon: Lexicon) -> None:
+    assert facts_in(text, lexicon, "injury_mechanism") == []
+
+
+def test_a_pain_level_is_the_score_of_a_pain_without_place(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("The pain level was rated 7 out of 10.", lexicon, "pain")
+    assert (fact.region, fact.measure) == (None, 7)

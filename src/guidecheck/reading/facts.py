@@ -11,9 +11,10 @@ from guidecheck.reading.heads import headed, under
 from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
+from guidecheck.reading.kinds.injury import read_injury_day
 from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
-from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration, read_injury_day
+from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import is_done, read_study

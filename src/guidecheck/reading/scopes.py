@@ -11,6 +11,7 @@ _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+_ENDING = "end/forward/list"
 _AGAIN = frozenset({"it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING = frozenset({"it", "they", "these", "which", "but"})
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -39,7 +40,7 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
     stops = Stops(len(sentence))
     for match in triggers:
         name = match.names[0]
-        if name.startswith("end/"):
+        if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
             stops.ends[match.start] = 1
         elif name.startswith("verb/") or sentence.words[match.start] in _TELLING:
             stops.verbs[match.start] = 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.reading.dates import Dated
 from guidecheck.reading.grammar import words
+from guidecheck.reading.kinds.injury import day_of_event
 from guidecheck.reading.kinds.studies import is_done, study_date
 from guidecheck.reading.scene import Scene
 
@@ -34,7 +35,7 @@ def opens_with_a_day(scene: Scene) -> bool:
 
 def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
     """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
-    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
+    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors) or dated == day_of_event(scene):
         return True
     return dated.when == scene.passage.injury and not (index <= 1 and _tells_no_injury(scene))
 

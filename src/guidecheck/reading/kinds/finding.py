@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
+from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import strength_in
 from guidecheck.reading.scene import Scene
@@ -37,7 +38,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     name = concept.fact.name
     if concept.fact.examined and scene.frame_at(concept.start) == "examination":
         name = concept.fact.examined
-    found = places_of(scene, concept, _worst(scene, concept))
+    found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
     when = _day_of(scene, concept)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
@@ -45,6 +46,12 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+
+
+def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the complaint that a trend is told of."""
+    trend = concept.fact.assembly == "change" and concept.fact.per is Per.REGION
+    return subject_of(scene, concept) if trend else None
 
 
 def _day_of(scene: Scene, concept: Concept) -> When | None:
@@ -87,18 +94,23 @@ def _said_negative(scene: Scene, concept: Concept) -> bool:
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
-    """Of words for a disease and for its suspicion ("osteomyelitis") a yes states the one, anything else the other."""
-    mine, other = ("red_flag", "diagnosis") if meaning is Meaning.YES else ("diagnosis", "red_flag")
-    if concept.fact.assembly != mine or concept.fact.per is not Per.REGION:
+    """Of words for a disease and its suspicion ("osteomyelitis") a yes, or a study without it, states the one."""
+    if concept.fact.assembly not in {"red_flag", "diagnosis"} or concept.fact.per is not Per.REGION:
+        return False
+    found = meaning is Meaning.YES or (meaning is Meaning.NO and study_told(scene, concept) is not None)
+    mine, other = ("red_flag", "diagnosis") if found else ("diagnosis", "red_flag")
+    if concept.fact.assembly != mine:
         return False
     same = (each for each in scene.concepts if (each.start, each.end) == (concept.start, concept.end))
     return any(each.fact.assembly == other and each.fact.per is Per.REGION for each in same)
 
 
 def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
-    """Whether a note tells there what a treatment did, and not how the symptoms went."""
-    if not scene.passage.note or concept.fact.assembly != "change":
+    """Whether it is told there what a treatment did, and not how the symptoms went."""
+    if concept.fact.assembly != "change":
         return False
+    if not scene.passage.note:
+        return is_result(scene, concept)
     treated = any(c.fact.assembly == "treatment" and c.end <= concept.start for c in scene.concepts)
     return treated or scene.frame_at(concept.start) == "treatments"
 

@@ -4,6 +4,7 @@ from enum import Enum
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 
@@ -22,6 +23,8 @@ _OTHER_TALK = frozenset({"guideline", "family"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _FELT = frozenset({"symptom", "pain", "change"})
 _DENIED = Flag.NEGATED | Flag.RESOLVED
+_DONE = words("obtained performed done completed taken tried attempted undergone started")
+_DONE_BEFORE, _DONE_AFTER = 5, 9
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
 
@@ -55,12 +58,20 @@ def _denied_when_asked(scene: Scene, concept: Concept) -> bool:
 
 
 def _under_review(scene: Scene, concept: Concept) -> Meaning:
-    """A denial tells what it misses; only that, and that no red flag was found, is a statement about the patient."""
+    """A denial tells what it misses; that, what was not done, and that no red flag was found, is of the patient."""
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and concept.fact.assembly == "red_flag":
+    if scene.has(concept, Flag.NEGATED) and (concept.fact.assembly == "red_flag" or _was_not_done(scene, concept)):
         return Meaning.NO
     return Meaning.NOTHING
+
+
+def _was_not_done(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial says of a study or treatment that it was not done: "because films had not been obtained"."""
+    if concept.fact.assembly not in {"study", "treatment"}:
+        return False
+    around = scene.words[max(0, concept.start - _DONE_BEFORE) : concept.end + _DONE_AFTER]
+    return not _DONE.isdisjoint(around)
 
 
 def speaker_at(scene: Scene, concept: Concept) -> Speaker:

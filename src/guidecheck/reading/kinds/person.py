@@ -1,10 +1,13 @@
-"""Age, sex, the day and manner of the injury, work status, weeks of care: facts with a value of their own."""
+"""Age, sex, the manner of the injury, work status, weeks of care: facts with a value of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.injury import said_better, tells_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.scene import Scene
@@ -12,12 +15,6 @@ from guidecheck.reading.scene import Scene
 _NEAR = 7
 _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
-_HISTORY = frozenset({"", "complaints", "injury"})
-_OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
-_AT_THE_TIME = frozenset(
-    {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
-)
-_ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
 
 
@@ -43,11 +40,11 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or (scene.has(concept, Flag.PLANNED) and scene.passage.part not in _ORDERING):
         return
-    if concept.fact.placed == "passage" and not (_tells_injury(scene) or _tells_how(scene, concept)):
+    if concept.fact.placed == "passage" and not tells_injury(scene, concept):
         return
     if concept.fact.placed == "named" and _is_no_state(scene, concept):
         return
-    if concept.fact.placed == "passage" and _said_better(scene, concept):
+    if concept.fact.placed == "passage" and said_better(scene, concept):
         return
     if meaning is Meaning.YES and concept.choice:
         when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
@@ -69,51 +66,6 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
             frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
         )
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
-
-
-def _said_better(scene: Scene, concept: Concept) -> bool:
-    """Whether another mention tells what happened: after what was being done, before what the body then met.
-
-    "Was lifting when he fell and struck his knee" is a fall.
-    """
-    others = [o for o in scene.concepts if o.fact is concept.fact and o.choice and o.choice != concept.choice]
-    if concept.choice in _ACTIVITIES:
-        later = (other for other in others if concept.end <= other.start)
-        return any({"while", "then"}.isdisjoint(scene.words[concept.end : other.start]) for other in later)
-    return any(other.end <= concept.start and other.choice not in _ACTIVITIES for other in others)
-
-
-def _tells_injury(scene: Scene) -> bool:
-    return "injury" in scene.frames and "complaints" not in scene.frames
-
-
-def _tells_how(scene: Scene, concept: Concept) -> bool:
-    """Whether a note tells there how the injury happened: once, in its history, as something that was."""
-    passage = scene.passage
-    if not passage.note or passage.part not in _HISTORY or passage.told_how or scene.has(concept, Flag.CAUSE):
-        return False
-    if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
-        return True
-    if not scene.frames.isdisjoint(_OTHER_TALK):
-        return False
-    word = scene.words[concept.start]
-    if word.endswith("ing") and concept.end - concept.start <= 2:
-        before = scene.words[max(0, concept.start - _NEAR) : concept.start]
-        return bool(scene.dates) or not _AT_THE_TIME.isdisjoint(before)
-    return True
-
-
-def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
-    """The day told in a note with how the injury happened: "twisted the knee on 3/4/2015"."""
-    name = scene.lexicon.by_assembly.get("date")
-    if not scene.passage.note or name is None or not scene.days or scene.days[0].when.day is None:
-        return
-    told = any(fact.name == name for fact in found)
-    how = next((fact for fact in found if fact.name == scene.lexicon.mechanism), None)
-    if how is not None and not told and scene.passage.injury is None:
-        day = scene.days[0]
-        quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
-        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *how.quotes))
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -139,8 +91,11 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         weeks = weeks_of(count, words[index]) if count else None
         beside = index + 1 == concept.start
         if weeks is not None and (beside or _tied(words[index + 1 : concept.start], words[concept.end : index - 1])):
-            quotes = scene.quoted(concept, index - 1, index + 1)
-            yield Fact(concept.fact.name, weeks, speaker=Speaker.PROVIDER, quotes=quotes)
+            found = places_of(scene, concept, Grade.PREPOSITIONAL)
+            first = index - 1 if found.start is None else min(index - 1, found.start)
+            quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
+            for place in found.places:
+                yield Fact(concept.fact.name, weeks, place.region, place.side, speaker=Speaker.PROVIDER, quotes=quotes)
             return
 
 

@@ -10,6 +10,8 @@ _SESSIONS = words("session visit treatment appointment")
 _TO_DAY = _SESSIONS | words(
     "( # , on in of dated dating since from last completed performed done given provided administered received"
 )
+_COMPLETED = words("completed attended done given received")
+_COMPLETED_WITHIN = 14
 _BEFORE = 5
 _AFTER = 4
 _DAY_WITHIN = 6
@@ -31,7 +33,16 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return number, concept.start
     if _SESSIONS.intersection(after[:1]) or told[concept.end - 1] in _SESSIONS:
         return _number_before(scene, concept.start, concept.start, within=3)
-    return None, concept.start
+    return completed_after(scene, concept), concept.start
+
+
+def completed_after(scene: Scene, concept: Concept) -> int | None:
+    """How many sessions were then completed: "acupuncture was approved and 6 visits were completed"."""
+    last = min(len(scene.words), concept.end + _COMPLETED_WITHIN)
+    for index in range(concept.end + 1, last):
+        if scene.words[index] in _SESSIONS and not _COMPLETED.isdisjoint(scene.words[index + 1 : index + 4]):
+            return number_of(scene.words[index - 1])
+    return None
 
 
 def day_after(scene: Scene, concept: Concept) -> When | None:

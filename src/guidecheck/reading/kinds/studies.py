@@ -30,7 +30,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     frame = scene.frame_at(concept.start)
     asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
-    if meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked:
+    unknown = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked
+    if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
     elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
         scene.has(concept, Flag.PLANNED | Flag.DENIED) and not is_done(scene, concept)
@@ -47,7 +48,22 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     if scene.passage.note and scene.frame_at(concept.start) in _PLANS and _awaited(scene, concept):
         return False
     told = any(word in _REVEALING for word in scene.words[concept.end : last])
-    return told or (scene.passage.note and scene.passage.part not in _PLANS and _dated_or_headed(scene, concept, last))
+    return (
+        told
+        or _heads_a_finding(scene, concept, last)
+        or (scene.passage.note and scene.passage.part not in _PLANS and _dated_or_headed(scene, concept, last))
+    )
+
+
+def _heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a colon leads from a study to what it found: "MRI of the right foot: stress fracture"."""
+    if ":" not in scene.words[concept.end : last] or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    colon = scene.words.index(":", concept.end)
+    return any(
+        colon < other.start < min(last, _next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
 
 
 def _awaited(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,110 @@
+"""Care that is only planned: asked for, waiting for approval, or considered if something else comes about."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from guidecheck.case import Fact, Speaker, When
+from guidecheck.reading.attachment import Grade
+from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
+from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.sessions import completed_after
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+
+_WAS = words("was were")
+_HAS = words("has have had")
+_DONE = words("injected given administered performed received provided")
+_DONE_WITHIN = 5
+_COMPLETED = words("completed attended received underwent undergone finished")
+_COMPLETED_WITHIN = 6
+_BREAKS = words(", ; : and")
+_ASKED_WITHIN = 7
+_PLANS = frozenset({"plan", "request", "review"})
+_ANOTHER = words("second third fourth fifth sixth further repeat")
+_ANOTHER_WITHIN = 24
+_ONE = words("is was has one will injection to")
+_CONDITIONS = words("if should unless")
+
+
+def is_planned(scene: Scene, concept: Concept) -> bool:
+    """Whether care is meant that is still to come."""
+    if scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return not _was_completed(scene, concept)
+    return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
+
+
+def _was_completed(scene: Scene, concept: Concept) -> bool:
+    """Whether what was asked for was done: "completed 8 sessions of approved therapy", "ESIs were given and …"."""
+    before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
+    if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and "be" not in before:
+        return True
+    after = scene.words[concept.end : concept.end + _DONE_WITHIN]
+    return completed_after(scene, concept) is not None or any(
+        first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
+        for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)
+    )
+
+
+def _was_done(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
+    if not scene.frames.isdisjoint(_PLANS):
+        return False
+    told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
+    if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
+        return True
+    return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def is_requested(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial names an operation as what was asked for: "denied the request for shoulder surgery"."""
+    before = scene.words[max(0, concept.start - _ASKED_WITHIN) : concept.start]
+    return any(pair == ("request", "for") for pair in pairwise(before)) and {",", ";", "evaluation"}.isdisjoint(before)
+
+
+def is_conditional(scene: Scene, concept: Concept) -> bool:
+    """Whether the plan of a note considers an operation under a condition: "if the tear is confirmed, repair"."""
+    return scene.has(concept, Flag.HYPOTHETICAL) and not scene.has(concept, Flag.NEGATED | Flag.FAMILY)
+
+
+def is_considered(scene: Scene, concept: Concept) -> bool:
+    """Whether care is considered where another clause comes true: "if pain persists, an ESI will be considered"."""
+    if not scene.has(concept, Flag.HYPOTHETICAL) or scene.has(concept, Flag.NEGATED | Flag.FAMILY):
+        return False
+    told = any(
+        match.names[0] == "hypothetical/backward/clause"
+        and match.start >= concept.end
+        and scene.words[match.end - 1] == "considered"
+        for match in scene.triggers
+    )
+    last = max((index for index in range(concept.start) if scene.words[index] in _CONDITIONS), default=None)
+    return told and (last is None or "," in scene.words[last : concept.start])
+
+
+def another_planned(scene: Scene, concept: Concept) -> bool:
+    """Whether one more of what was given is asked for: "two ESIs were done; a third is requested"."""
+    last = min(len(scene.words) - 1, concept.end + _ANOTHER_WITHIN)
+    return any(
+        scene.words[index - 1] in {"a", "another"}
+        and scene.words[index] in _ANOTHER
+        and scene.words[index + 1] in _ONE
+        and bool(scene.flags[index] & Flag.PLANNED)
+        and not scene.flags[index] & (Flag.NEGATED | Flag.HYPOTHETICAL)
+        for index in range(concept.end + 1, last)
+    )
+
+
+def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    """The plan to give it, where its entry names the fact for that."""
+    if not concept.fact.planned:
+        return
+    found = places_of(scene, concept, Grade.SENTENCE)
+    day, quotes = _day_planned(scene, concept), scene.quoted(concept, found.start, found.end)
+    for place in found.places:
+        yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
+
+
+def _day_planned(scene: Scene, concept: Concept) -> When | None:
+    """The day of the visit that plans it; that of a denial is none."""
+    return None if scene.frame_at(concept.start) == "review" else scene.own_day or scene.passage.date

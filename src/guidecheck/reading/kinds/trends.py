@@ -1,0 +1,50 @@
+"""What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
+
+from guidecheck.reading.attachment import Attached, Grade
+from guidecheck.reading.grammar import words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+
+_COMPLAINT = words(
+    "symptom symptomatology complaint condition problem pain ache discomfort numbness tingling weakness stiffness"
+)
+_TRENDING = words(
+    "is are was were be been being has have had feel felt also now still not neither either nor or and gradually slowly"
+    " slightly somewhat much significantly markedly generally overall steadily continue to remain improving better"
+    " worse improved worsened which that"
+)
+_PATIENT = words("patient he she they worker claimant applicant i")
+_RESULTS = ("improved", "not_improved")
+_OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
+
+
+def subject_of(scene: Scene, concept: Concept) -> Attached | None:
+    """The place whose complaint changes: "the left elbow symptoms are improving", "pain in the right hip is worse"."""
+    start = concept.start
+    while start > 0 and scene.words[start - 1] in _TRENDING:
+        start -= 1
+    told = _COMPLAINT.intersection(scene.words[start - 1 : concept.end])
+    if start > 0 and scene.words[start - 1] in _COMPLAINT:
+        start -= 1
+    for group in scene.groups:
+        if group.end == start and (told or _is_where_it_hurts(scene, group.start)):
+            return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
+    return None
+
+
+def _is_where_it_hurts(scene: Scene, start: int) -> bool:
+    """Whether a place is that of a complaint named before it: "pain in the right hip"."""
+    before = scene.words[max(0, start - 4) : start]
+    return not _COMPLAINT.isdisjoint(before)
+
+
+def is_result(scene: Scene, concept: Concept) -> bool:
+    """Whether a trend is what a treatment before it brought: "eight sessions of acupuncture with no improvement"."""
+    treated = [c for c in scene.concepts if c.fact.assembly == "treatment" and c.end <= concept.start]
+    if not treated or not any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)):
+        return False
+    return _OWN_SUBJECT.isdisjoint(scene.words[treated[-1].end : concept.end])
+
+
+def _overlaps(concept: Concept, start: int, end: int) -> bool:
+    return start < concept.end and concept.start < end
