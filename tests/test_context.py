@@ -90,6 +90,10 @@ def lexicon(library: Library) -> Lexicon:
         ("She had acupuncture and reports no improvement.", {("tx.acupuncture", True), ("symptoms_improving", False)}),
         ("Neck pain has decreased.", {("pain", True), ("symptoms_improving", True)}),
         ("Neck pain is unchanged.", {("pain", True), ("significant_change", False)}),
+        (
+            "There is no tumor and a normal neurological examination.",
+            {("tumor_suspected", False), ("neuro_exam_normal", True)},
+        ),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),
         ("Tingling of both hands was reported; any dizziness was denied.", {("numbness", True), ("dizziness", False)}),

@@ -28,6 +28,11 @@ _MOTION = re.compile(
     r"(?:\s(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
     re.I,
 )
+_OF_NORMAL = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[(,]\s?(\d{2,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?"
+    r"\s{0,2}(?:is\s|=\s?)?(?:nl|normal|nml|norm)\b",
+    re.I,
+)
 _NEARLY = 0.9
 _LEAST_MOTION = 15
 _AGE = re.compile(
@@ -65,7 +70,8 @@ def score_in(text: str) -> tuple[int, int] | None:
 
 def motion_in(text: str) -> bool | None:
     """Whether motion told in degrees with what is normal beside it is reduced: "40/60", "100 deg (nl 180)"."""
-    found = [(int(match.group(1)), int(match.group(2))) for match in _MOTION.finditer(text)]
+    measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
+    found = [(int(match.group(1)), int(match.group(2))) for match in measured]
     told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
     return any(told) if told else None
 

@@ -10,6 +10,7 @@ _TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", 
 _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
+_ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ENDING = "end/forward/list"
 _AGAIN = frozenset({"it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
@@ -86,8 +87,9 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*."""
     limit = min(len(sentence), start + _LIMIT[reach])
-    if reach == "list" and sentence.words[start - 1] in _DETERMINERS:
-        limit = _list_end(sentence, start, limit)
+    if sentence.words[start - 1] in _DETERMINERS:
+        limit = _list_end(sentence, start, limit) if reach == "list" else limit
+        limit = _before_an_article(sentence, start, limit)
     depth = 0
     for index in range(start, limit):
         if sentence.words[index] in _BRACKETS:
@@ -117,6 +119,14 @@ def _list_end(sentence: Sentence, start: int, limit: int) -> int:
         elif word in _DETERMINERS:
             break
     return limit if closed or not first else first
+
+
+def _before_an_article(sentence: Sentence, start: int, limit: int) -> int:
+    """Where what is there begins after what is not: "no red flags and a normal examination"."""
+    for index in range(start, limit - 1):
+        if sentence.words[index] == "and" and sentence.words[index + 1] in _ARTICLES:
+            return index
+    return limit
 
 
 def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:

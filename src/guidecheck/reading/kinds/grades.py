@@ -1,8 +1,9 @@
 """The grade that words tell for a muscle or reflex, for one side or for either."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from guidecheck.reading.numbers import reflex_in, strength_in
+from guidecheck.reading.numbers import motion_in, reflex_in, strength_in
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.trie import Layer
 from guidecheck.vocabulary import FactDef
@@ -10,6 +11,7 @@ from guidecheck.vocabulary import FactDef
 _BOTH = frozenset({"left", "right"})
 _LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
 _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
+_MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "motion": motion_in}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +23,31 @@ class Outcome:
     end: int
 
 
-def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
-    """The outcome that the words between tell."""
-    if start >= end:
-        return None
+def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
+    """The outcome that a number between two words tells: "4+ over 5", "2+", "90/180"."""
     text = scene.text(start, end)
-    if "reflex" in fact.name:
-        abnormal = reflex_in(text)
-        abnormal = _worded_reflex(scene, start, end) if abnormal is None and scene.passage.note else abnormal
-        return None if abnormal is None else Outcome(abnormal, None, end)
-    grade = strength_in(text)
-    return None if grade is None else Outcome(grade[1], grade[0], end)
+    if "grade" in fact.measure:
+        grade = strength_in(text)
+        return None if grade is None else Outcome(grade[1], grade[0], end)
+    reads = next((reads for name, reads in _MEASURED.items() if name in fact.name), None)
+    abnormal = None if reads is None else reads(text)
+    return None if abnormal is None else Outcome(abnormal, None, end)
+
+
+def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
+    """The outcome that the words between tell of a muscle or reflex."""
+    told = number_between(scene, fact, start, end)
+    return _worded_reflex(scene, start, end) if told is None and "reflex" in fact.name else told
+
+
+def told_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
+    """The outcome that the words between tell of any measure, in a number or a word."""
+    told = number_between(scene, fact, start, end)
+    if told is None:
+        worded = (each for each in scene.qualities("normal", "abnormal") if start <= each.start < end)
+        quality = next(worded, None)
+        told = quality and Outcome(("abnormal" in quality.names) != scene.denied(quality), None, end)
+    return told
 
 
 def of_reflexes(scene: Scene) -> bool:
@@ -39,19 +55,18 @@ def of_reflexes(scene: Scene) -> bool:
     return any("reflex" in concept.fact.name for concept in scene.concepts)
 
 
-def _worded_reflex(scene: Scene, start: int, end: int) -> bool | None:
+def _worded_reflex(scene: Scene, start: int, end: int) -> Outcome | None:
     """The outcome of a reflex in a word or as a bare number: "triceps absent", "ankle jerk 0"."""
-    for index in range(start, end):
-        if scene.words[index] in _LOST:
-            return True
+    if not _LOST.isdisjoint(scene.words[start:end]):
+        return Outcome(True, None, end)
     told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
-    return "abnormal" in told[0].names if told else None
+    return Outcome("abnormal" in told[0].names, None, end) if told else None
 
 
 def each_side(scene: Scene, fact: FactDef, start: int, end: int) -> list[tuple[str, Outcome]]:
     """The outcome of either side, each with its own grade: "R 4/5, L 5/5", "3/5 R, 4/5 L"."""
     sides = [side for side in scene.layers[Layer.SIDE] if start <= side.start < end]
-    if not scene.passage.note or {side.names[0] for side in sides} != _BOTH or len(sides) != len(_BOTH):
+    if {side.names[0] for side in sides} != _BOTH or len(sides) != len(_BOTH):
         return []
     leads = all(word in _LEADING for word in scene.words[start : sides[0].start])
     firsts = [side.end for side in sides] if leads else [start, sides[0].end]

@@ -1,19 +1,24 @@
 """Tests, graded findings and whole examinations: nothing without a word or number for the outcome."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from guidecheck.case import Fact
 from guidecheck.reading.context import Flag
+from guidecheck.reading.kinds.grades import number_between
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
+from guidecheck.reading.kinds.parts import Part, parts_of, without
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import motion_in, reflex_in, strength_in
 from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
 
+_Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination"})
 _MEASURED_AHEAD = 14
 _MEASURED_BEFORE = 8
+_PARTING = frozenset({",", ";"})
 
 
 def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -21,7 +26,12 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED):
         return
-    graded = _numbered(scene, concept)
+    first, last = _clause(scene, concept)
+    parts = parts_of(scene, concept) if meaning is not Meaning.UNKNOWN else []
+    if parts:
+        yield from _of_parts(scene, concept, parts)
+        scene, last = without(scene, parts), min(last, parts[0].start)
+    graded = _numbered(scene, concept, first, last)
     if meaning is Meaning.UNKNOWN:
         value, measure, reach = None, None, (concept.start, concept.end)
     elif graded is not None:
@@ -77,26 +87,38 @@ def _facts(
         yield Fact(fact.name, value, place.region, place.side, when, speaker, measure, quotes=quotes)
 
 
-def _numbered(scene: Scene, concept: Concept) -> tuple[bool, float | str | None, tuple[int, int]] | None:
+def _of_parts(scene: Scene, concept: Concept, parts: Sequence[Part]) -> Iterator[Fact]:
+    """What is told beside the general outcome, part by part; a side alone is one of the general region."""
+    general = _one_region(places_of(without(scene, parts), concept).places)
+    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    for part in parts:
+        if part.outcome is None:
+            continue
+        value, measure = part.outcome.value, part.outcome.grade
+        quotes = scene.quoted(Concept(concept.fact, part.start, part.end))
+        for place in part.places:
+            region = place.region or general
+            yield Fact(concept.fact.name, value, region, place.side, when, speaker, measure, quotes=quotes)
+
+
+def _one_region(places: Sequence[Place]) -> str | None:
+    """The region that places have in common."""
+    regions = {place.region for place in places}
+    return regions.pop() if len(regions) == 1 else None
+
+
+def _numbered(scene: Scene, concept: Concept, first: int, last: int) -> _Graded | None:
     """An outcome told as a grade: "4+ over 5", "reflexes were 2+"."""
-    motion = scene.passage.note and "motion" in concept.fact.name
-    if "grade" not in concept.fact.measure and "reflex" not in concept.fact.name and not motion:
-        return None
-    first, last = _clause(scene, concept)
-    if motion:
-        reduced = motion_in(scene.text(concept.end, last))
-        return None if reduced is None else (reduced, None, (concept.start, last))
-    for start, end in ((concept.end, last), (first, concept.start)):
-        text = scene.text(start, end)
-        if "reflex" in concept.fact.name:
-            abnormal = reflex_in(text)
-            if abnormal is not None:
-                return abnormal, None, (min(start, concept.start), max(end, concept.end))
-        else:
-            grade = strength_in(text)
-            if grade is not None:
-                return grade[1], grade[0], (min(start, concept.start), max(end, concept.end))
+    for start, end in ((concept.end, last), (_own_words(scene, first, concept.start), concept.start)):
+        told = number_between(scene, concept.fact, start, end)
+        if told is not None:
+            return told.value, told.grade, (min(start, concept.start), max(end, concept.end))
     return None
+
+
+def _own_words(scene: Scene, first: int, end: int) -> int:
+    """The first of the words before a mention that a comma does not part from it."""
+    return max((index + 1 for index in range(first, end) if scene.words[index] in _PARTING), default=first)
 
 
 def _clause(scene: Scene, concept: Concept) -> tuple[int, int]:

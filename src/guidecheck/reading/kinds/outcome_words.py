@@ -158,11 +158,12 @@ def _heads_another(scene: Scene, quality: Match) -> bool:
 def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether another mention between has this outcome for itself."""
     for other in scene.concepts:
-        if concept.end <= other.start and other.end <= quality.start and other.fact.name != concept.fact.name:
-            if not other.needs_outcome:
-                return True
+        if concept.end <= other.start and other.end <= quality.start:
             between = scene.words[concept.end : other.start]
-            if CONJUNCTIONS.isdisjoint(between) or not COPULAS.isdisjoint(between):
+            told = not COPULAS.isdisjoint(between) and not CONJUNCTIONS.isdisjoint(between)
+            if other.fact.name == concept.fact.name:
+                return told
+            if not other.needs_outcome or told or CONJUNCTIONS.isdisjoint(between):
                 return True
     return False
 

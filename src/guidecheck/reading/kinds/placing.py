@@ -2,7 +2,7 @@
 
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
-from guidecheck.reading.kinds.tested import named_beside
+from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
@@ -55,7 +55,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         limit = min(limit, Grade.PREPOSITIONAL)
     found = attached(scene, concept, limit, placing)
     places = found.places
-    if scene.passage.note and found.grade > Grade.COORDINATED and fact.assembly in {"sign", "symptom"}:
+    if found.grade > Grade.COORDINATED and fact.assembly in {"sign", "symptom"}:
         named = named_beside(scene, concept, fact.examined or fact.name)
         if named is not None:
             return Attached((named,), Grade.PREPOSITIONAL)

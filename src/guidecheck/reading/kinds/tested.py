@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
+from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
 _REACH = 10
+_SIDES_WITHIN = 16
 _SCALES = frozenset({"5", "4", "2", "+"})
-_BESIDE = 2
 _OF_LIMB = 4
 _CLOSES = frozenset({";", "."})
+_TURNS = frozenset({"and", "but", "while", "whereas", "except", "although"})
 _LISTS = frozenset({",", "and", "/", "&", "+"})
-_NAMED_WITHIN = 3
-_NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
+_GRADES = frozenset((grade,) for grade in "012345")
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
@@ -39,9 +39,9 @@ class Tested:
 
 def tested_in(scene: Scene) -> tuple[Tested, ...]:
     """What the sentence tells by the names of muscles, reflexes and limbs."""
-    if _SCALES.isdisjoint(scene.words) and not (scene.passage.note and of_reflexes(scene)):
+    if _SCALES.isdisjoint(scene.words) and not of_reflexes(scene):
         return ()
-    named = _named(scene)
+    named = named_in(scene)
     return (*_graded(scene, named), *_graded_limbs(scene, [match for match, _ in named]))
 
 
@@ -80,63 +80,62 @@ def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     return region, each.side or (known[0].side if same else None)
 
 
-def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
-    """The part of the body of the muscle or reflex that stands in or right beside a mention: "weak EHL on the left"."""
-    for match in scene.layers[Layer.TESTED]:
-        between = scene.words[match.end : concept.start] or scene.words[concept.end : match.start]
-        if len(between) > _NAMED_WITHIN or not _NAMING.issuperset(between):
-            continue
-        entries = (scene.lexicon.innervation[int(name)] for name in match.names)
-        entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
-        if entry is not None:
-            side = _side(scene, match, max(match.end, concept.end), len(scene.words)) or scene.loose_side(concept)
-            return Place(entry.region, side, match.start, match.end)
-    return None
-
-
-def _named(scene: Scene) -> list[tuple[Match, Innervation]]:
-    """The muscles and reflexes named; a reflex only where reflexes are spoken of, and then no muscle."""
-    reflexes = of_reflexes(scene)
-    found: list[tuple[Match, Innervation]] = []
-    for match in scene.layers[Layer.TESTED]:
-        entries = [scene.lexicon.innervation[int(name)] for name in match.names]
-        fitting = [
-            entry for entry in entries if entry.tests != "sensory_deficit" and ("reflex" in entry.tests) == reflexes
-        ]
-        if fitting:
-            found.append((match, fitting[0]))
-    return found
-
-
 def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Tested]:
-    """Each with the outcome told for it, or for the list that it stands in."""
+    """Each with the outcome told for it, for either side, or for the list that it stands in."""
     found: list[Tested] = []
     told: tuple[Outcome, int, int] | None = None
     limit = len(scene.words)
     for match, entry in reversed(named):
-        fact = scene.lexicon.facts[entry.tests]
-        last = min(limit, _clause_end(scene, match.end))
-        both = each_side(scene, fact, match.end, last)
+        both = _of_both_sides(scene, match, entry, limit)
         if both:
-            found.extend(Tested(fact, match, entry.region, s, o, entry.roots, entry.alone) for s, o in reversed(both))
+            found.extend(reversed(both))
             told, limit = None, match.start
             continue
-        own = outcome_between(scene, fact, match.end, last)
+        last = min(limit, _clause_end(scene, match.end, _REACH))
+        own = outcome_between(scene, scene.lexicon.facts[entry.tests], match.end, _turn(scene, match.end, last))
         if own is not None:
             told = (own, match.end, last)
         elif told is not None and _LISTS.isdisjoint(scene.words[match.end : limit]):
             told = None
         if told is not None:
-            side = _side(scene, match, told[1], told[2])
-            found.append(Tested(fact, match, entry.region, side, told[0], entry.roots, entry.alone))
+            found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = match.start
     return found[::-1]
 
 
-def _clause_end(scene: Scene, start: int) -> int:
+def _of_both_sides(scene: Scene, match: Match, entry: Innervation, limit: int) -> list[Tested]:
+    """A muscle or reflex told for either side: "biceps R 5/5, L 4/5", "right deltoid 4/5, left 5/5"."""
+    fact = scene.lexicon.facts[entry.tests]
+    other = _other_side(scene, match, limit)
+    if other is None:
+        told = each_side(scene, fact, match.end, min(limit, _clause_end(scene, match.end, _SIDES_WITHIN)))
+        return [_tested(scene, entry, match, side, outcome) for side, outcome in told]
+    first = outcome_between(scene, fact, match.end, other.start)
+    second = outcome_between(scene, fact, other.end, min(limit, other.end + _OF_LIMB))
+    own = [_tested(scene, entry, match, side_before(scene, match), first)] if first else []
+    return [*own, _tested(scene, entry, other, other.names[0], second)] if second else own
+
+
+def _tested(scene: Scene, entry: Innervation, match: Match, side: str | None, outcome: Outcome) -> Tested:
+    """A muscle or reflex with its outcome: of the limb that heads the sentence where one does ("LE motor: …")."""
+    region, of_limb = limb_of(scene, match, entry)
+    return Tested(scene.lexicon.facts[entry.tests], match, region, side or of_limb, outcome, entry.roots, entry.alone)
+
+
+def _other_side(scene: Scene, match: Match, limit: int) -> Match | None:
+    """The other side of a muscle that was told for one: "right deltoid 4/5, left 5/5"."""
+    own = side_before(scene, match)
+    for side in scene.layers[Layer.SIDE] if own else ():
+        listed = match.end <= side.start < limit and scene.words[side.start - 1] in _LISTS | _CLOSES
+        if listed and side.names[0] != own and scene.words[side.end : side.end + 1] in _GRADES:
+            return side
+    return None
+
+
+def _clause_end(scene: Scene, start: int, reach: int) -> int:
     """Where the words for an outcome end: at a stop, at "otherwise", at the next part of a list without a grade."""
     end = start
-    while end < min(len(scene.words), start + _REACH):
+    while end < min(len(scene.words), start + reach):
         word = scene.words[end]
         if word in _CLOSES or word in _OTHERWISE:
             break
@@ -144,43 +143,23 @@ def _clause_end(scene: Scene, start: int) -> int:
     return end
 
 
-def _side(scene: Scene, match: Match, after: int, limit: int) -> str | None:
-    """The side said with a muscle: in its region, right before it, or after its grade."""
-    for group in scene.groups:
-        if group.start < match.end and match.start < group.end:
-            sides = {place.side for place in group.places} - {None}
-            if len(sides) == 1:
-                return sides.pop()
-    told = scene.layers[Layer.SIDE]
-    for side in told:
-        if match.start - _BESIDE <= side.start < match.start and "," not in scene.words[side.end : match.start]:
-            return side.names[0]
-    for side in told:
-        if after <= side.start < limit and (
-            side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES
-        ):
-            return side.names[0]
-    return None
+def _turn(scene: Scene, start: int, end: int) -> int:
+    """Where the words turn to something else: "4+/5 for dorsiflexion and 5/5 for plantar flexion"."""
+    return next((index for index in range(start, end) if scene.words[index] in _TURNS), end)
 
 
 def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
     """A limb with a grade right after it: "the left upper extremity was 5/5"."""
-    fact, limbs = scene.lexicon.strength, _limbs(scene)
+    fact, limbs = scene.lexicon.strength, limbs_in(scene)
     if fact is None or not limbs:
         return
     for limb in limbs:
         if any(match.start < limb.end and limb.start < match.end for match in taken) or _owned(scene, fact, limb):
             continue
         limit = min(limb.end + _OF_LIMB, len(scene.words), *(match.start for match in taken if match.start >= limb.end))
-        outcome = outcome_between(scene, fact, limb.end, limit)
+        outcome = outcome_between(scene, fact, limb.end, _turn(scene, limb.end, limit))
         if outcome is not None:
-            yield Tested(fact, limb, limb.names[0], _side(scene, limb, limb.end, limit), outcome)
-
-
-def _limbs(scene: Scene) -> list[Match]:
-    """The limbs named as a whole."""
-    limbs = scene.lexicon.limbs
-    return [match for match in scene.layers[Layer.REGION] if len(match.names) == 1 and match.names[0] in limbs]
+            yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
 
 
 def _owned(scene: Scene, fact: FactDef, limb: Match) -> bool:

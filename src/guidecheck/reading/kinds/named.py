@@ -1,0 +1,106 @@
+"""The muscles, reflexes and limbs that a sentence names: where each is, and on which side."""
+
+from collections.abc import Sequence
+
+from guidecheck.reading.kinds.grades import of_reflexes
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
+from guidecheck.reading.trie import Layer, Match
+from guidecheck.vocabulary import FactDef, Innervation
+
+_HEADED_WITHIN = 6
+_BESIDE = 2
+_CLOSES = frozenset({";", "."})
+_NAMED_WITHIN = 3
+_NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
+
+
+def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
+    """The part of the body of the muscle or reflex that stands in or right beside a mention: "weak EHL on the left"."""
+    for match in scene.layers[Layer.TESTED]:
+        between = scene.words[match.end : concept.start] or scene.words[concept.end : match.start]
+        if len(between) > _NAMED_WITHIN or not _NAMING.issuperset(between):
+            continue
+        entries = (scene.lexicon.innervation[int(name)] for name in match.names)
+        entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
+        if entry is not None:
+            side = side_of(scene, match, max(match.end, concept.end), len(scene.words)) or scene.loose_side(concept)
+            return Place(entry.region, side, match.start, match.end)
+    return None
+
+
+def place_tested(scene: Scene, fact: FactDef, start: int, end: int) -> Place | None:
+    """The place of a muscle or reflex that is named between two words, with the limb that heads it."""
+    for match, entry in named_in(scene):
+        if entry.tests == fact.name and entry.region and start <= match.start < end:
+            region, side = limb_of(scene, match, entry)
+            return Place(region, side_of(scene, match, match.end, end) or side, match.start, match.end)
+    return None
+
+
+def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
+    """The muscles and reflexes named; a reflex only where reflexes are spoken of, and then no muscle."""
+    reflexes = of_reflexes(scene)
+    found: list[tuple[Match, Innervation]] = []
+    for match in scene.layers[Layer.TESTED]:
+        entries = [scene.lexicon.innervation[int(name)] for name in match.names]
+        fitting = [
+            entry for entry in entries if entry.tests != "sensory_deficit" and ("reflex" in entry.tests) == reflexes
+        ]
+        if fitting:
+            found.append((match, fitting[0]))
+    return found
+
+
+def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None, str | None]:
+    """The limb that heads what is tested in it, with its side, else the muscle's own part of the body.
+
+    "LE motor: R EHL 4/5", "strength in the right leg is 4/5 for dorsiflexion".
+    """
+    within = {entry.region, *scene.lexicon.within.get(entry.region or "", ())}
+    about = [concept for concept in scene.concepts if concept.fact.name in scene.lexicon.rooted]
+    muscles = {tested.start for tested in scene.layers[Layer.TESTED]}
+    for limb in limbs_in(scene):
+        heads = limb.end <= match.start and limb.start not in muscles and _is_about(limb, about)
+        if heads and limb.names[0] in within:
+            return limb.names[0], side_of(scene, limb, match.start, match.start)
+    return entry.region, None
+
+
+def _is_about(limb: Match, concepts: Sequence[Concept]) -> bool:
+    """Whether a limb stands beside a mention of strength, sensation or reflexes, or in it."""
+    return any(
+        limb.start <= concept.end + _HEADED_WITHIN and concept.start <= limb.end + _BESIDE for concept in concepts
+    )
+
+
+def side_of(scene: Scene, match: Match, after: int, limit: int) -> str | None:
+    """The side said with a muscle: in its region, right before it, or after its grade."""
+    for group in scene.groups:
+        if group.start < match.end and match.start < group.end:
+            sides = {place.side for place in group.places} - {None}
+            if len(sides) == 1:
+                return sides.pop()
+    if before := side_before(scene, match):
+        return before
+    for side in scene.layers[Layer.SIDE]:
+        if after <= side.start < limit and (
+            side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES
+        ):
+            return side.names[0]
+    return None
+
+
+def side_before(scene: Scene, match: Match) -> str | None:
+    """The side right before a muscle."""
+    for side in scene.layers[Layer.SIDE]:
+        if match.start - _BESIDE <= side.start < match.start and "," not in scene.words[side.end : match.start]:
+            return side.names[0]
+    return None
+
+
+def limbs_in(scene: Scene) -> list[Match]:
+    """The limbs named as a whole."""
+    limbs = scene.lexicon.limbs
+    return [match for match in scene.layers[Layer.REGION] if len(match.names) == 1 and match.names[0] in limbs]

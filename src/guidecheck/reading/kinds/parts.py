@@ -1,0 +1,128 @@
+"""One measure told in parts, each with its own place and outcome: "5/5 throughout except 4/5 in the right leg"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from guidecheck.reading.following import owner_of
+from guidecheck.reading.grammar import words
+from guidecheck.reading.kinds.grades import Outcome, told_between
+from guidecheck.reading.kinds.named import place_tested
+from guidecheck.reading.lexicon import GRADED
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
+from guidecheck.reading.trie import Layer
+
+_TURNS = words("but while whereas although though however yet and , ;")
+_EXCEPTING = words("except excepting save exception than apart aside")
+_RELATIVE = words("which where that")
+_MEASURES = frozenset({"sign", "red_flag"})
+_BEFORE = 4
+_TOLD_APART = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The words that tell an outcome for other places; an exception may have a mention of its own for it."""
+
+    start: int
+    end: int
+    places: tuple[Place, ...] = ()
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Words after which another part may begin."""
+
+    start: int
+    end: int
+    excepts: bool
+
+
+def parts_of(scene: Scene, concept: Concept) -> list[Part]:
+    """The parts of what is told of a measure after its first, general one."""
+    if concept.needs != GRADED or concept.fact.assembly not in _MEASURES or concept.fact.placed == "nowhere":
+        return []
+    last, closed = _clause_end(scene, concept)
+    turns = list(_turns(scene, concept.end, last))
+    found: list[Part] = []
+    for index, turn in enumerate(turns):
+        whole = index + 1 < len(turns) or closed
+        end = turns[index + 1].start if index + 1 < len(turns) else last
+        part = _part(scene, concept, turn, end) if whole else Part(turn.end, turn.end)
+        if found and found[-1].outcome is None and found[-1].places and part.outcome and not part.places:
+            found[-1] = replace(found[-1], end=end, outcome=part.outcome)
+        elif turn.excepts or (part.outcome and part.places and _differs(scene, concept, part, found)):
+            found.append(part)
+    return found
+
+
+def without(scene: Scene, parts: Sequence[Part]) -> Scene:
+    """The scene in which only the first part of a measure has places and outcomes."""
+    first = parts[0].start
+    layers = list(scene.layers)
+    for layer in _TOLD_APART:
+        layers[layer] = [match for match in layers[layer] if match.start < first]
+    return replace(scene, layers=layers, groups=[group for group in scene.groups if group.start < first])
+
+
+def _clause_end(scene: Scene, concept: Concept) -> tuple[int, bool]:
+    """Where the words about a measure end, and whether they are complete there: what runs into a mention is its own."""
+    stops = (index for index in range(concept.end, len(scene.words)) if scene.words[index] == ".")
+    stop = next(stops, len(scene.words))
+    later = min((other.start for other in scene.concepts if other.start >= concept.end), default=stop)
+    last = min(stop, later)
+    return last, last == stop or scene.words[last - 1] in _TURNS
+
+
+def _turns(scene: Scene, start: int, end: int) -> Iterator[_Turn]:
+    """The turns between two words, neighbouring ones as one; none inside a list of places."""
+    index = start
+    while index < end:
+        first, excepts = index, False
+        while index < end and (length := _turn_at(scene, index)):
+            excepts = excepts or not _EXCEPTING.isdisjoint(scene.words[index : index + length])
+            index += length
+        if index > first:
+            yield _Turn(first, index, excepts)
+        index += 1
+
+
+def _turn_at(scene: Scene, index: int) -> int:
+    """The number of words of the turn at *index*; "the left deltoid, which was 4/5" goes on."""
+    for trigger in scene.triggers:
+        if trigger.start == index and not _EXCEPTING.isdisjoint(scene.words[index : trigger.end]):
+            return trigger.end - index
+    inside = any(group.start <= index < group.end for group in scene.groups)
+    goes_on = not _RELATIVE.isdisjoint(scene.words[index + 1 : index + 2])
+    return int(scene.words[index] in _TURNS and not inside and not goes_on)
+
+
+def _part(scene: Scene, concept: Concept, turn: _Turn, end: int) -> Part:
+    return Part(turn.end, end, _places(scene, concept, turn.end, end), told_between(scene, concept.fact, turn.end, end))
+
+
+def _places(scene: Scene, concept: Concept, start: int, end: int) -> tuple[Place, ...]:
+    """Where a part is: the muscle or reflex it names, its region, or a side alone."""
+    muscle = place_tested(scene, concept.fact, start, end)
+    if muscle is not None:
+        return (muscle,)
+    for group in scene.groups:
+        if start <= group.start and group.end <= end:
+            owner = owner_of(scene, group)
+            return group.places if owner is None or owner.fact is concept.fact else ()
+    for side in scene.layers[Layer.SIDE]:
+        if start <= side.start and side.end <= end:
+            return (Place(None, side.names[0], side.start, side.end),)
+    return ()
+
+
+def _differs(scene: Scene, concept: Concept, part: Part, before: Sequence[Part]) -> bool:
+    """Whether a part is another than the one before: "normal and symmetric in both arms" is one."""
+    if before:
+        return True
+    first = (concept.end, part.start)
+    general = told_between(scene, concept.fact, *first)
+    placed = _places(scene, concept, concept.start - _BEFORE, part.start)
+    return bool(placed) or general is None or part.outcome is None or general.value != part.outcome.value
