@@ -31,6 +31,11 @@ def test_a_list_and_a_visit_state_two_facts(lexicon: Lexicon) -> None:
     assert days(text, lexicon, "tx.acupuncture") == ["None", "2015-03-04"]
 
 
+def test_a_complaint_that_a_visit_tells_again_is_one_with_its_day(lexicon: Lexicon) -> None:
+    text = "The claim is for neck pain. On 3/4/2015 he had neck pain. On 4/8/2015 he had neck pain and right knee pain."
+    assert days(text, lexicon, "pain") == ["2015-03-04", "2015-04-08", "2015-04-08"]
+
+
 def test_a_sentence_may_tell_of_two_visits(lexicon: Lexicon) -> None:
     text = "On 3/4/2015 the neck was tender and on 3/8/2015 spasm of the neck was noted."
     assert days(text, lexicon, "tenderness") == ["2015-03-04"]

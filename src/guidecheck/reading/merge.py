@@ -9,6 +9,7 @@ from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12
 _BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
+_TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
 _Key: TypeAlias = tuple[object, ...]
 _Whole: TypeAlias = Callable[[Fact], Fact | None]
 
@@ -79,15 +80,15 @@ def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:
 
 
 def _dated(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """A study or operation told without its day is the first dated one of its kind; other statements stay apart.
+    """A study, operation or complaint told without its day is the first dated one of its kind; others stay apart.
 
     A list of treatments or diagnoses tells of no visit, so what a visit tells is a second fact.
     """
     dated = {_same(fact): fact for fact in reversed(list(facts)) if fact.date}
 
     def whole(fact: Fact) -> Fact | None:
-        event = vocabulary[fact.name].assembly in {"study", "procedure"}
-        return dated.get(_same(fact)) if event and fact.date is None else None
+        again = vocabulary[fact.name].assembly in _TOLD_AGAIN
+        return dated.get(_same(fact)) if again and fact.date is None else None
 
     return whole
 
