@@ -96,7 +96,8 @@ def _scene(
     raw: str, sentence: Sentence, lexicon: Lexicon, dates: Sequence[Dated], passage: Passage, known: Known
 ) -> Scene:
     layers = layered(lexicon.matches(sentence))
-    concepts = concepts_of(lexicon, layers[Layer.CONCEPT])
+    mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
+    concepts = [concept for concept in mentions if not concept.is_of_the_person]
     if layers[Layer.SIDE]:
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE])
     if signs := signed(sentence, concepts):
@@ -113,6 +114,7 @@ def _scene(
         groups=groups_of(sentence, layers, known),
         dates=dates,
         passage=passage,
+        persons=[concept for concept in mentions if concept.is_of_the_person],
     )
     if head := headed(scene) or passage.head:
         scene = under(scene, head)
@@ -147,6 +149,8 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     tested = row_of(scene) or tested_in(scene)
     yield from read_tested(scene, tested)
     yield from roots_of_tested(scene, tested)
+    for person in scene.persons:
+        yield from read_choice(scene, person)
     for concept in scene.concepts:
         if tested and told_by_name(scene, concept, tested):
             continue

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
 from guidecheck.reading.trie import Match
-from guidecheck.vocabulary import FactDef
+from guidecheck.vocabulary import FactDef, Per
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Concept:
     def opposite(self) -> bool:
         """Whether the words state that the fact is not so."""
         return self.needs == OPPOSITE
+
+    @property
+    def is_of_the_person(self) -> bool:
+        """Whether the words only tell whom the sentence is about: "his", "a 40-year-old woman"."""
+        return self.fact.assembly == "choice" and self.fact.per is Per.PERSON
 
     @property
     def needs_outcome(self) -> bool:

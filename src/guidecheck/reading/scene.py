@@ -59,7 +59,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence, marked: `layers` are its matches by layer, `frames` what its cues say it is about."""
+    """One sentence, marked: `layers` are its matches by layer, `frames` what its cues say it is about, `persons` whom."""
 
     raw: str
     sentence: Sentence
@@ -73,6 +73,7 @@ class Scene:
     dates: Sequence[Dated]
     passage: Passage
     days: Sequence[Dated] = ()
+    persons: Sequence[Concept] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
