@@ -6,6 +6,7 @@ from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 
+DENIED_AFTER_A_FALL = {("loss_of_consciousness", False), ("vomiting", False), ("dizziness", False)}
 CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", False)}
 
 
@@ -94,6 +95,27 @@ def lexicon(library: Library) -> Lexicon:
             "There is no tumor and a normal neurological examination.",
             {("tumor_suspected", False), ("neuro_exam_normal", True)},
         ),
+        ("He is scheduled for knee arthroscopy on 5/6/2016.", {("surgery_planned", True)}),
+        ("Knee arthroscopy is scheduled for 5/6/2016.", {("surgery_planned", True)}),
+        ("He will undergo an arthroscopy in June 2016.", {("surgery_planned", True)}),
+        ("No arthroscopy has been performed.", {("tx.surgery", False)}),
+        ("The patient hopes to avoid surgery.", {("surgery_planned", False)}),
+        ("She denies having had any acupuncture.", {("tx.acupuncture", False)}),
+        ("She denies LOC, vomiting, dizziness.", DENIED_AFTER_A_FALL),
+        ("Dizziness - denies.", {("dizziness", False)}),
+        ("A fracture has been ruled out.", {("dx.fracture", False)}),
+        ("The headaches have stopped.", {("headache", False)}),
+        ("Acupuncture was stopped.", {("tx.acupuncture", True)}),
+        ("She used to have headaches.", {("headache", False)}),
+        ("The swelling that was present in May is gone.", {("swelling", False)}),
+        ("It is possible that she has a labral tear of the hip.", {("dx.labral_tear", None)}),
+        ("He was referred for acupuncture but never went.", {("tx.acupuncture", False)}),
+        ("Authorization for acupuncture was received.", set()),
+        ("X-rays should be obtained.", {("planned_study", True)}),
+        ("X-rays were obtained.", {("study.xray", True)}),
+        ("An MRI could not be done.", {("study.mri", False)}),
+        ("Nothing in the record shows red flags.", {("red_flag_any", False)}),
+        ("No red flags and a positive Spurling test.", {("red_flag_any", False), ("spurling_positive", True)}),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),
         ("Tingling of both hands was reported; any dizziness was denied.", {("numbness", True), ("dizziness", False)}),

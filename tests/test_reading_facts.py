@@ -262,3 +262,22 @@ def test_what_people_do_every_day_is_no_manner_of_injury(text: str, lexicon: Lex
 def test_a_pain_level_is_the_score_of_a_pain_without_place(lexicon: Lexicon) -> None:
     (fact,) = facts_in("The pain level was rated 7 out of 10.", lexicon, "pain")
     assert (fact.region, fact.measure) == (None, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She has pain in her left knee.", "pain"),
+        ("He underwent an injection in his left knee.", "tx.injection"),
+        ("An MRI of her left knee showed a tear.", "study.mri"),
+        ("Conservative care for his left knee failed, namely bracing and physical therapy.", "tx.physical_therapy"),
+    ],
+)
+def test_a_region_may_be_his_or_hers(text: str, name: str, lexicon: Lexicon) -> None:
+    (fact,) = facts_in(text, lexicon, name)
+    assert (fact.region, fact.side) == ("knee", "left")
+
+
+def test_a_provider_who_did_not_submit_a_report_leaves_it_missing(lexicon: Lexicon) -> None:
+    (fact,) = facts_in("The provider did not submit a progress report.", lexicon, "record_missing")
+    assert fact.measure == "progress report"

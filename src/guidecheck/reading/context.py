@@ -43,6 +43,8 @@ _ASKED_FOR = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
+_PLANNED_FOR = frozenset({"for", "to"})
+_PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
 _CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
@@ -97,6 +99,8 @@ def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
             return bit, "backward", "clause"
         if ended and sentence.words[match.start] == "ruled":
             return bit, "backward", "list"
+    elif bit == Flag.PLANNED and _plans_for(sentence, match):
+        return bit, "forward", "clause"
     elif bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
         return bit, "forward", "list"
     return bit, direction, reach
@@ -138,6 +142,12 @@ def _closes_a_request(sentence: Sentence, match: Match) -> bool:
     """Whether what is asked for stands before the word: "acupuncture requested, not approved"."""
     asked = match.end - match.start == 1 and match.start > 0 and sentence.words[match.start] in _ASKED_FOR
     return asked and not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1])
+
+
+def _plans_for(sentence: Sentence, match: Match) -> bool:
+    """Whether someone is said to be scheduled for what follows: "he is scheduled for an arthroscopy"."""
+    after = sentence.words[match.end : match.end + 1]
+    return bool(after) and after[0] in _PLANNED_FOR and match.start > 0 and sentence.words[match.start - 1] in _PERSONS
 
 
 def _takes_an_object(sentence: Sentence, match: Match) -> bool:

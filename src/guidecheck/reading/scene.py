@@ -59,7 +59,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence, marked: `layers` are its matches by layer, `frames` what its cues say it is about, `persons` whom."""
+    """One sentence, marked: `layers` are its matches by layer, `frames` say what it is about, `persons` whom."""
 
     raw: str
     sentence: Sentence

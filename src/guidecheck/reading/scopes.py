@@ -13,8 +13,10 @@ _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ENDING = "end/forward/list"
+_DENYING = frozenset({"deny", "denies", "denied", "denying"})
 _AGAIN = frozenset({"it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
-_REFERRING = frozenset({"it", "they", "these", "which", "but"})
+_REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
+_RELATIVE = frozenset({"that", "which"})
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _JOINS = frozenset({"and", ","})
 _FOUND = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
@@ -87,7 +89,7 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*."""
     limit = min(len(sentence), start + _LIMIT[reach])
-    if sentence.words[start - 1] in _DETERMINERS:
+    if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
         limit = _list_end(sentence, start, limit) if reach == "list" else limit
         limit = _before_an_article(sentence, start, limit)
     depth = 0
@@ -103,6 +105,11 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
         if reach == "list" and stops.verbs[index]:
             return _before_new_statement(sentence, start, index)
     return limit
+
+
+def _denies(sentence: Sentence, start: int) -> bool:
+    """Whether a person denies the list: "denies loss of consciousness, vomiting, headache"."""
+    return not _DENYING.isdisjoint(sentence.words[max(0, start - 4) : start])
 
 
 def _list_end(sentence: Sentence, start: int, limit: int) -> int:
@@ -155,5 +162,10 @@ def _backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
 
 
 def _told_earlier(sentence: Sentence, verb: int, end: int) -> bool:
-    """Whether a word only tells of when a finding was made: "the spasm noted there previously is no longer seen"."""
+    """Whether a word only tells of when a finding was made: "the spasm noted there previously is no longer seen".
+
+    A clause of its own may do so, too: "the numbness which she reported in May has cleared".
+    """
+    if verb > 1 and not _RELATIVE.isdisjoint(sentence.words[verb - 2 : verb]):
+        return True
     return sentence.words[verb] in _FOUND and verb > 0 and _EARLIER.issuperset(sentence.words[verb + 1 : end])

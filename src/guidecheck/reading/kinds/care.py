@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
-from guidecheck.reading.attachment import Grade
+from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
@@ -15,6 +15,7 @@ from guidecheck.reading.kinds.planned_care import (
     is_considered,
     is_planned,
     is_requested,
+    is_to_come,
     planned,
 )
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
@@ -29,7 +30,10 @@ _NOTED = words("noted documented recorded mentioned")
 _SPEAKER = Speaker.PROVIDER
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
 _BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
+_DONE = words("performed done undergone")
 _NEAR = 5
+_LISTING = words("namely including include included : consisting")
+_APART = words("; but while")
 _ORDERING = frozenset({"plan", "work"})
 _NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
 _GOES_ON_WITHIN = 4
@@ -121,7 +125,11 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
-    past = scene.has(concept, Flag.HISTORICAL) or scene.passage.part in _OF_THE_PAST or _had_before(scene, concept)
+    past = (
+        (scene.has(concept, Flag.HISTORICAL) and not is_to_come(scene, concept))
+        or scene.passage.part in _OF_THE_PAST
+        or _had_before(scene, concept)
+    )
     if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
         yield from planned(scene, concept, Meaning.YES)
         return
@@ -137,9 +145,10 @@ def tells_of_the_record(fact: FactDef) -> bool:
 
 
 def _had_before(scene: Scene, concept: Concept) -> bool:
-    """Whether a denial is one of the past: "never had surgery", "no prior operation"."""
+    """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.start]
-    return scene.has(concept, Flag.NEGATED) and not _BEFORE.isdisjoint(before)
+    told = not _BEFORE.isdisjoint(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
+    return scene.has(concept, Flag.NEGATED) and told
 
 
 def _only_missing(scene: Scene, concept: Concept) -> bool:
@@ -161,10 +170,24 @@ def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     measure = sessions if concept.fact.measure == "sessions" else None
     result, when = _response(scene, concept), _day_given(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    if found.grade is Grade.NONE:
+        found = _of_care_listed(scene, concept) or found
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:
         name, value = concept.fact.name, meaning.value
         yield Fact(name, value, place.region, place.side, when, _SPEAKER, measure, result, quotes)
+
+
+def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the care whose parts are listed: "conservative care for the hip failed, namely therapy"."""
+    if concept.fact.placed == "nowhere":
+        return None
+    for care in scene.concepts:
+        listed = scene.words[care.end : concept.start]
+        if care.fact.assembly == "duration" and not _LISTING.isdisjoint(listed) and _APART.isdisjoint(listed):
+            found = places_of(scene, care, Grade.PREPOSITIONAL)
+            return found if found.grade is not Grade.NONE else None
+    return None
 
 
 def _day_given(scene: Scene, concept: Concept) -> When | None:

@@ -18,7 +18,7 @@ from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
-_ANSWERED_NO = {(":", "no"), (":", "denies"), (":", "denied"), ("-", "no"), (":", "n"), ("=", "no")}
+_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denies", "denied")} | {(":", "n")}
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8

@@ -43,7 +43,9 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
-    denied = scene.has(concept, _DENIED) or _denied_when_asked(scene, concept)
+    denied = scene.has(concept, Flag.NEGATED if concept.fact.assembly in _ASKED_FOR else _DENIED) or _denied_when_asked(
+        scene, concept
+    )
     return Meaning.NO if denied != concept.opposite else Meaning.YES
 
 

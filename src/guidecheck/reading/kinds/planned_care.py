@@ -19,6 +19,8 @@ _DONE = words("injected given administered performed received provided")
 _DONE_WITHIN = 5
 _COMPLETED = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN = 6
+_AHEAD = words("will scheduled going")
+_ASKING = words("authorization approval certification request referral order prescription")
 _BREAKS = words(", ; : and")
 _ASKED_WITHIN = 7
 _PLANS = frozenset({"plan", "request", "review"})
@@ -35,11 +37,19 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
 
 
+def is_to_come(scene: Scene, concept: Concept) -> bool:
+    """Whether a day told with an operation is still ahead: "he will undergo a fusion in June"."""
+    before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
+    return scene.has(concept, Flag.PLANNED) and not _AHEAD.isdisjoint(before)
+
+
 def _was_completed(scene: Scene, concept: Concept) -> bool:
     """Whether what was asked for was done: "completed 8 sessions of approved therapy", "ESIs were given and …"."""
     before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
     if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and "be" not in before:
         return True
+    if not _ASKING.isdisjoint(before):
+        return False
     after = scene.words[concept.end : concept.end + _DONE_WITHIN]
     return completed_after(scene, concept) is not None or any(
         first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))

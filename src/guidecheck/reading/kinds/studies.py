@@ -47,12 +47,22 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, _next_study(scene, concept)))
     if scene.passage.note and scene.frame_at(concept.start) in _PLANS and _awaited(scene, concept):
         return False
-    told = any(word in _REVEALING for word in scene.words[concept.end : last])
+    told = any(
+        word in _REVEALING and not _is_to_be_done(scene, index)
+        for index, word in enumerate(scene.words[concept.end : last], concept.end)
+    )
     return (
         told
         or _heads_a_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in _PLANS and _dated_or_headed(scene, concept, last))
     )
+
+
+def _is_to_be_done(scene: Scene, index: int) -> bool:
+    """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
+    if scene.flags[index] & Flag.HYPOTHETICAL:
+        return True
+    return any(match.start < index < match.end and match.names[0].startswith("planned") for match in scene.triggers)
 
 
 def _heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
