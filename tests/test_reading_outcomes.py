@@ -88,3 +88,60 @@ def test_motion_is_reduced_below_its_norm(text: str, expected: Told, lexicon: Le
 def test_the_extensors_of_a_toe_are_no_sign_of_a_myelopathy(lexicon: Lexicon) -> None:
     found = told("Examination showed weakness of the left great toe extensors.", lexicon)
     assert found == {("motor_weakness", True, "foot", "left")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lachman's test of the left knee could not be performed.", {("instability_sign", None, "knee", "left")}),
+        ("We were unable to perform Spurling's maneuver.", {("spurling_positive", None, None, None)}),
+        ("The straight leg raise was equivocal on the left.", {("slr_positive", None, None, "left")}),
+        ("Phalen's test of the right wrist was deferred.", {("tinel_or_phalen", None, "wrist", "right")}),
+        ("The straight leg raise is considered positive on both sides.", {
+            ("slr_positive", True, None, "bilateral"),
+        }),
+        ("Negative findings: Spurling, clonus.", {
+            ("spurling_positive", False, None, None),
+            ("myelopathy_signs", False, None, None),
+        }),
+        ("McMurray's test of the left knee: negative.", {("meniscal_sign", False, "knee", "left")}),
+        ("Phalens' sign: right wrist negative / left wrist positive.", {
+            ("tinel_or_phalen", False, "wrist", "right"),
+            ("tinel_or_phalen", True, "wrist", "left"),
+        }),
+        ("Tinel's is negative at the elbow and positive at the wrist.", {
+            ("tinel_or_phalen", False, "elbow", None),
+            ("tinel_or_phalen", True, "wrist", None),
+        }),
+        ("The left elbow is stable to varus and valgus stress.", {("instability_sign", False, "elbow", "left")}),
+        ("The condition of the left elbow is stable.", set()),
+    ],
+)  # fmt: skip
+def test_a_test_is_positive_negative_or_open(text: str, expected: Told, lexicon: Lexicon) -> None:
+    assert told(text, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The right ankle was examined and found normal.", {("exam_normal", True, "ankle", "right")}),
+        ("Summary of the exam: both hips normal, left knee tender, right knee normal.", {
+            ("exam_normal", True, "hip", "bilateral"),
+            ("tenderness", True, "knee", "left"),
+            ("exam_normal", True, "knee", "right"),
+        }),
+        ("The left hip was normal on examination.", {("exam_normal", True, "hip", "left")}),
+        ("X-rays: right hip normal, left hip normal.", set()),
+        ("There were no sensory or motor deficits.", {
+            ("sensory_deficit", False, None, None),
+            ("motor_weakness", False, None, None),
+        }),
+        ("The right foot was diminished to light touch.", {("sensory_deficit", True, "foot", "right")}),
+        ("Motor strength is 5/5 from L2 to S1 bilaterally.", {
+            ("motor_weakness", False, "lower_extremity", "bilateral"),
+        }),
+        ("Sensation is decreased in the right C7 dermatome.", {("sensory_deficit", True, "cervical", "right")}),
+    ],
+)  # fmt: skip
+def test_a_whole_examination_and_its_losses_have_their_places(text: str, expected: Told, lexicon: Lexicon) -> None:
+    assert {each for each in told(text, lexicon) if not each[0].startswith("study")} == expected

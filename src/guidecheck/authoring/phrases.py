@@ -83,6 +83,7 @@ class _Qualities(Form):
     improved: tuple[Name, ...] = ()
     not_improved: tuple[Name, ...] = ()
     nondiagnostic: tuple[Name, ...] = ()
+    open: tuple[Name, ...] = ()
 
 
 def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:

@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.injury import read_injury_day
-from guidecheck.reading.kinds.outcome import read_normal_region, read_outcome
+from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.record import read_record
@@ -20,6 +20,7 @@ from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_te
 from guidecheck.reading.kinds.studies import is_done, read_study
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
+from guidecheck.reading.kinds.whole_exam import read_normal_regions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
@@ -167,4 +168,4 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_scored_places(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
-    yield from read_normal_region(scene)
+    yield from read_normal_regions(scene)

@@ -46,6 +46,7 @@ class Lexicon:
     paired: frozenset[str]
     spine: frozenset[str]
     within: Mapping[str, tuple[str, ...]]
+    supplies: Mapping[str, tuple[str, ...]]
     short: Trie
     headings: Trie
     visit_dates: Trie
@@ -90,6 +91,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         paired=frozenset(name for name, region in vocabulary.regions.items() if region.paired),
         spine=frozenset(name for name, region in vocabulary.regions.items() if region.spine),
         within={name: region.within for name, region in vocabulary.regions.items()},
+        supplies={name: region.supplies for name, region in vocabulary.regions.items()},
         short=_named((entry.means, entry.phrases) for entry in language.abbreviations),
         headings=_named(language.headings.items()),
         visit_dates=_named(language.visit_dates.items()),

@@ -14,7 +14,7 @@ from guidecheck.reading.grammar import words
 MAX_WORDS = 160
 _TOKEN = re.compile(
     r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
-    r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_]))?"
+    r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_])|(?<=s)['\u2019](?=\s))?"
     r"|[0-9]{1,9}(?:\.[0-9]{1,4})?"
     r"|[^\s\w]"
     r"|\w"
@@ -107,6 +107,8 @@ def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
 def compared(form: str) -> str:
     """A word as it is compared: `Patient's`, `patients` and `patient` are one."""
     word = form.lower()
+    if len(word) > 2 and word[-1] in "'\u2019":
+        word = word[:-1]
     if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
         return word[:-2]
     if len(word) > 4 and word.endswith("ies"):

@@ -6,6 +6,7 @@ from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS
+from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies import study_told
@@ -89,6 +90,8 @@ def _said_negative(scene: Scene, concept: Concept) -> bool:
             concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
         ):
             return True
+    if (head := heading_of(scene, concept)) is not None and "negative" in head.names:
+        return True
     after = scene.words[concept.end : concept.end + 3]
     return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import motion_in, reflex_in, strength_in
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.trie import Layer
@@ -11,6 +12,7 @@ from guidecheck.vocabulary import FactDef
 _BOTH = frozenset({"left", "right"})
 _LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
 _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
+_SIGNS = frozenset({"+", "five", "normal"})
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "motion": motion_in}
 
 
@@ -28,10 +30,16 @@ def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome
     text = scene.text(start, end)
     if "grade" in fact.measure:
         grade = strength_in(text)
-        return None if grade is None else Outcome(grade[1], grade[0], end)
+        return None if grade is None else Outcome(grade[1], grade[0], _after_number(scene, start, end))
     reads = next((reads for name, reads in _MEASURED.items() if name in fact.name), None)
     abnormal = None if reads is None else reads(text)
-    return None if abnormal is None else Outcome(abnormal, None, end)
+    return None if abnormal is None else Outcome(abnormal, None, _after_number(scene, start, end))
+
+
+def _after_number(scene: Scene, start: int, end: int) -> int:
+    """The word after the last number or its sign between two words."""
+    numbers = (at for at in range(end, start, -1) if scene.words[at - 1][0].isdigit() or scene.words[at - 1] in _SIGNS)
+    return next(numbers, end)
 
 
 def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
@@ -40,13 +48,14 @@ def outcome_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcom
     return _worded_reflex(scene, start, end) if told is None and "reflex" in fact.name else told
 
 
-def told_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
-    """The outcome that the words between tell of any measure, in a number or a word."""
-    told = number_between(scene, fact, start, end)
+def told_between(scene: Scene, concept: Concept, start: int, end: int) -> Outcome | None:
+    """The outcome that the words between tell of any measure or test, in a number or a word."""
+    told = None if concept.is_test else number_between(scene, concept.fact, start, end)
     if told is None:
-        worded = (each for each in scene.qualities("normal", "abnormal") if start <= each.start < end)
+        lost, kept = ("positive", "negative") if concept.is_test else ("abnormal", "normal")
+        worded = (each for each in scene.qualities(lost, kept) if start <= each.start < end)
         quality = next(worded, None)
-        told = quality and Outcome(("abnormal" in quality.names) != scene.denied(quality), None, end)
+        told = quality and Outcome((lost in quality.names) != scene.denied(quality), None, end)
     return told
 
 

@@ -6,16 +6,16 @@ from typing import TypeAlias
 from guidecheck.case import Fact
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.grades import number_between
+from guidecheck.reading.kinds.levels import with_limbs
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.parts import Part, parts_of, without
-from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.placing import places_of, side_behind
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import Place
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
-_LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination"})
 _MEASURED_AHEAD = 14
 _MEASURED_BEFORE = 8
 _PARTING = frozenset({",", ";"})
@@ -26,7 +26,11 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED):
         return
+    scene = with_limbs(scene, concept)
     first, last = _clause(scene, concept)
+    if concept.is_test and (both := sided_outcomes(scene, concept)):
+        yield from _by_side(scene, concept, both)
+        return
     parts = parts_of(scene, concept) if meaning is not Meaning.UNKNOWN else []
     if parts:
         yield from _of_parts(scene, concept, parts)
@@ -43,28 +47,10 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         if told is None:
             return
         value, measure, reach = told[0], None, told[1]
-        if concept.is_test and (both := sided_outcomes(scene, concept)):
-            yield from _by_side(scene, concept, both)
-            return
     yield from _facts(scene, concept, value, measure, reach)
 
 
-def read_normal_region(scene: Scene) -> Iterator[Fact]:
-    """A region with one word for its whole examination: "L elbow: wnl"."""
-    name = scene.lexicon.by_assembly.get("exam")
-    if scene.passage.part != "examination" or name is None or len(scene.groups) != 1 or scene.concepts:
-        return
-    group, told = scene.groups[0], scene.qualities("normal")
-    between = scene.words[group.end : told[0].start] if told else ()
-    if not told or group.start > 1 or told[0].start < group.end or not _LINKS.issuperset(between):
-        return
-    concept = Concept(scene.lexicon.facts[name], group.start, told[0].end)
-    quotes = scene.quoted(concept)
-    for place in group.places:
-        yield Fact(name, True, place.region, place.side, scene.date_at(0), speaker_at(scene, concept), quotes=quotes)
-
-
-def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool, str, int]]) -> Iterator[Fact]:
+def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool | None, str, int]]) -> Iterator[Fact]:
     """An outcome for each side: "positive on the left, negative on the right"."""
     place = places_of(scene, concept).places[0]
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
@@ -82,8 +68,11 @@ def _facts(
     found = places_of(scene, concept)
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     first = reach[0] if found.start is None else min(reach[0], found.start)
-    quotes = scene.quoted(concept, first, max(reach[1], found.end or 0))
-    for place in found.places:
+    sideless = len(found.places) == 1 and found.places[0].region not in scene.lexicon.spine
+    side = side_behind(scene, reach[1]) if sideless else None
+    quotes = scene.quoted(concept, first, max(reach[1], found.end or 0, side.end if side else 0))
+    for each in found.places:
+        place = each.on(side.names[0]) if side and not each.side else each
         yield Fact(fact.name, value, place.region, place.side, when, speaker, measure, quotes=quotes)
 
 
@@ -112,7 +101,7 @@ def _numbered(scene: Scene, concept: Concept, first: int, last: int) -> _Graded 
     for start, end in ((concept.end, last), (_own_words(scene, first, concept.start), concept.start)):
         told = number_between(scene, concept.fact, start, end)
         if told is not None:
-            return told.value, told.grade, (min(start, concept.start), max(end, concept.end))
+            return told.value, told.grade, (min(start, concept.start), max(told.end, concept.end))
     return None
 
 

@@ -1,10 +1,12 @@
 """The words that give a test or a graded finding its outcome: before it, after it, or for the list it stands in."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from guidecheck.reading.context import Flag
 from guidecheck.reading.following import coordinated
 from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.trie import Layer, Match
@@ -14,6 +16,8 @@ _BEFORE = 5
 _POSITIVE = frozenset({"positive", "abnormal"})
 _ALL = ("positive", "negative", "normal", "abnormal")
 _GRADES = ("normal", "abnormal")
+_PARTS_BEHIND = words(": ,")
+_WHOLE = frozenset({"exam", "procedure"})
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | words(", ; :")
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproduces reproducing reproduced elicited")
@@ -24,20 +28,34 @@ _TURNS = CONJUNCTIONS | words("but while whereas though although however yet the
 _TELLS = COPULAS | words(": ( - test testing sign maneuver")
 
 
-def worded(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
-    """An outcome told in words, before or after the mention or for the list it stands in."""
-    told = scene.qualities(*(_ALL if concept.is_test else _GRADES))
+_Worded: TypeAlias = tuple[bool | None, tuple[int, int]]
+
+
+def worded(scene: Scene, concept: Concept) -> _Worded | None:
+    """An outcome told in words, before or after the mention or for the list it stands in; None where it is open."""
+    whole = concept.fact.assembly in _WHOLE
+    told = scene.qualities(*(_ALL if concept.is_test else _GRADES), *(() if whole else ("open",)))
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
             return _value(scene, concept, quality), (quality.start, quality.end)
     near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
+    if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
+        return _value(scene, concept, told_of), (told_of.start, told_of.end)
     if near is not None:
         denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
-        return _value(scene, concept, near) and not denied, (near.start, near.end)
-    return _of_the_list(scene, concept)
+        value = _value(scene, concept, near)
+        return value and not denied, (near.start, near.end)
+    head = heading_of(scene, concept)
+    return _of_the_list(scene, concept) if head is None else (_value(scene, concept, head), (head.start, head.end))
 
 
-def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool, str, int]]:
+def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:
+    """The outcome of what a sense is tested with: "the left foot was diminished to pinprick"."""
+    rooted = concept.fact.name in scene.lexicon.rooted
+    return next((each for each in told if rooted and scene.words[each.end : concept.start] == ("to",)), None)
+
+
+def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, str, int]]:
     """The outcome of each side with the word after it, where a test tells one for the left and one for the right."""
     later = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
     last = min((*later, concept.end + 2 * _AHEAD, len(scene.words)))
@@ -52,7 +70,7 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool, str, int]
     ]
 
 
-def _of_the_list(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
+def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
     """The outcome of the mention before, where both stand in one list."""
     before = (other for other in reversed(scene.concepts) if other.end <= concept.start and other.needs_outcome)
     other = next(before, None)
@@ -61,8 +79,10 @@ def _of_the_list(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]]
     return worded(scene, other)
 
 
-def _value(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test."""
+def _value(scene: Scene, concept: Concept, quality: Match) -> bool | None:
+    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open."""
+    if "open" in quality.names:
+        return None
     abnormal = not _POSITIVE.isdisjoint(quality.names) and not (concept.is_test and "negative" in quality.names)
     return abnormal != scene.denied(quality)
 
@@ -111,13 +131,13 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
         between = scene.words[concept.end : quality.start]
         if len(between) > _AHEAD or ";" in between:
             return None
-        linked = not COPULAS.isdisjoint(between) or between[:1] == (":",)
+        linked = not COPULAS.isdisjoint(between) or between[:1] == (":",) or between[-1:] == (":",)
         close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
         if not linked and (not close or _belongs_to_another(scene, concept, quality)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):
             return None
-        if concept.fact.assembly == "exam" and not _ends_clause(scene, quality):
+        if concept.fact.assembly == "exam" and not _of_the_whole(scene, concept, quality):
             return None
         return quality
     return None
@@ -144,10 +164,13 @@ def _is_measure(between: Sequence[str]) -> bool:
     return between[-1] == "," and all(word.isdigit() or word in _UNITS for word in between[:-1])
 
 
-def _ends_clause(scene: Scene, quality: Match) -> bool:
-    """Whether nothing follows that the word could belong to: "the examination showed normal posture"."""
+def _of_the_whole(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word tells of a whole examination, not of what follows it ("showed normal posture") nor of one part."""
     after = scene.words[quality.end : quality.end + 1]
-    return not after or after[0] in _CLOSING
+    colon = next((at for at in range(concept.end, quality.start) if scene.words[at] in _PARTS_BEHIND), quality.start)
+    return (not after or after[0] in _CLOSING) and not any(
+        colon < group.start and group.end <= quality.start for group in scene.groups
+    )
 
 
 def _heads_another(scene: Scene, quality: Match) -> bool:

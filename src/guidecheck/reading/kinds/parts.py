@@ -7,7 +7,6 @@ from guidecheck.reading.following import owner_of
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.grades import Outcome, told_between
 from guidecheck.reading.kinds.named import place_tested
-from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import Place
@@ -16,7 +15,7 @@ from guidecheck.reading.trie import Layer
 _TURNS = words("but while whereas although though however yet and , ;")
 _EXCEPTING = words("except excepting save exception than apart aside")
 _RELATIVE = words("which where that")
-_MEASURES = frozenset({"sign", "red_flag"})
+_MEASURES = frozenset({"sign", "red_flag", "test"})
 _BEFORE = 4
 _TOLD_APART = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
 
@@ -42,7 +41,7 @@ class _Turn:
 
 def parts_of(scene: Scene, concept: Concept) -> list[Part]:
     """The parts of what is told of a measure after its first, general one."""
-    if concept.needs != GRADED or concept.fact.assembly not in _MEASURES or concept.fact.placed == "nowhere":
+    if not concept.needs_outcome or concept.fact.assembly not in _MEASURES or concept.fact.placed == "nowhere":
         return []
     last, closed = _clause_end(scene, concept)
     turns = list(_turns(scene, concept.end, last))
@@ -100,7 +99,7 @@ def _turn_at(scene: Scene, index: int) -> int:
 
 
 def _part(scene: Scene, concept: Concept, turn: _Turn, end: int) -> Part:
-    return Part(turn.end, end, _places(scene, concept, turn.end, end), told_between(scene, concept.fact, turn.end, end))
+    return Part(turn.end, end, _places(scene, concept, turn.end, end), told_between(scene, concept, turn.end, end))
 
 
 def _places(scene: Scene, concept: Concept, start: int, end: int) -> tuple[Place, ...]:
@@ -122,7 +121,9 @@ def _differs(scene: Scene, concept: Concept, part: Part, before: Sequence[Part])
     """Whether a part is another than the one before: "normal and symmetric in both arms" is one."""
     if before:
         return True
-    first = (concept.end, part.start)
-    general = told_between(scene, concept.fact, *first)
+    first = (max(0, concept.start - _BEFORE) if concept.is_test else concept.end, part.start)
+    general = told_between(scene, concept, *first)
+    if concept.is_test and general is None:
+        return False
     placed = _places(scene, concept, concept.start - _BEFORE, part.start)
     return bool(placed) or general is None or part.outcome is None or general.value != part.outcome.value

@@ -6,12 +6,13 @@ from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Per
 
 _BESIDE = 4
 _AHEAD = 6
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
+_TO_SIDE = frozenset({"on", "the"})
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 _WORST = {
@@ -115,6 +116,15 @@ def _side_beside(scene: Scene, concept: Concept) -> str | None:
         between = scene.words[concept.end : side.start]
         if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
             return side.names[0]
+    return None
+
+
+def side_behind(scene: Scene, index: int) -> Match | None:
+    """The side alone that stands right behind an outcome: "is felt to be negative bilaterally", "5/5 on the left"."""
+    for side in scene.layers[Layer.SIDE]:
+        if index <= side.start and _TO_SIDE.issuperset(scene.words[index : side.start]):
+            after = scene.words[side.end : side.end + 1]
+            return side if not after or after[0] in _CLOSES else None
     return None
 
 

@@ -1,0 +1,37 @@
+"""A range of roots stands for the limb that they supply: "sensation intact C5-T1", "5/5 from L2 to S1"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.regions import Group
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
+from guidecheck.reading.trie import Layer
+
+_RANGES = {(), ("-",), ("to",), ("through",), ("thru",)}
+
+
+def with_limbs(scene: Scene, concept: Concept) -> Scene:
+    """The scene with limbs for ranges of roots, for strength, sensation and reflexes; a limb named itself stays."""
+    if len(scene.layers[Layer.ROOT]) < 2 or concept.fact.name not in scene.lexicon.rooted:
+        return scene
+    ranges = list(_ranges(scene))
+    if not ranges:
+        return scene
+    kept = [group for group in scene.groups if not any(_within(group, limb) for limb in ranges)]
+    named = any(place.region in scene.lexicon.limbs for group in kept for place in group.places)
+    return replace(scene, groups=sorted((*kept, *(() if named else ranges)), key=lambda group: group.start))
+
+
+def _ranges(scene: Scene) -> Iterator[Group]:
+    """The limbs of the ranges of roots in a sentence."""
+    for first, last in pairwise(scene.layers[Layer.ROOT]):
+        supplied = scene.lexicon.supplies.get(scene.lexicon.roots[first.names[0]], ())
+        if supplied and scene.words[first.end : last.start] in _RANGES:
+            yield Group((Place(supplied[0], None, first.start, last.end, plural=True),), first.start, last.end)
+
+
+def _within(group: Group, limb: Group) -> bool:
+    return group.start < limb.end and limb.start < group.end

@@ -1,0 +1,49 @@
+"""Regions with one word for their whole examination: "L elbow: wnl", "both wrists normal, right elbow tender"."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact
+from guidecheck.reading.kinds.meaning import speaker_at
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.regions import Group
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.trie import Match
+
+_LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"})
+_WHOLE = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})
+_OPENS = frozenset({",", ";", ":", "and", "-", "the", "both", "left", "right", "bilateral", "while", "but"})
+_CLOSES = frozenset({",", ";", ".", "and", "while", "but"})
+_EXAMINED = (("on", "exam"), ("on", "examination"), ("to", "exam"), ("to", "examination"))
+
+
+def read_normal_regions(scene: Scene) -> Iterator[Fact]:
+    """The regions whose examination is normal; a study's are none, and a region with a finding speaks for itself."""
+    name = scene.lexicon.by_assembly.get("exam")
+    told = [quality for quality in scene.qualities("normal") if scene.words[quality.start] in _WHOLE]
+    if name is None or not told or not scene.groups or not _of_an_examination(scene):
+        return
+    for group in scene.groups:
+        quality = next((quality for quality in told if _says(scene, group, quality)), None)
+        if quality is None:
+            continue
+        concept = Concept(scene.lexicon.facts[name], group.start, quality.end)
+        quotes, when = scene.quoted(concept), scene.date_at(group.start)
+        for place in group.places:
+            yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), quotes=quotes)
+
+
+def _of_an_examination(scene: Scene) -> bool:
+    """Whether a sentence tells what an examination finds, and no study does."""
+    if scene.passage.study is not None or any(concept.fact.assembly == "study" for concept in scene.concepts):
+        return False
+    examined = "examination" in {scene.passage.part, scene.passage.frame, *scene.frames} or bool(scene.passage.head)
+    return examined and scene.frames.isdisjoint({"studies", "plan", "request", "review", "guideline"})
+
+
+def _says(scene: Scene, group: Group, quality: Match) -> bool:
+    """Whether a word right behind a region closes all that is said of it."""
+    opens = group.start == 0 or scene.words[group.start - 1] in _OPENS
+    linked = quality.start >= group.end and _LINKS.issuperset(scene.words[group.end : quality.start])
+    after = scene.words[quality.end : quality.end + 2]
+    closed = not after or after[0] in _CLOSES or after in _EXAMINED
+    return opens and linked and closed and not scene.denied(quality)
