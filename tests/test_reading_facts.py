@@ -217,12 +217,14 @@ def test_a_plan_ends_where_the_next_visit_begins(lexicon: Lexicon) -> None:
         ("The left elbow symptoms are improving.", "symptoms_improving", "elbow", "left"),
         ("Her neck symptoms are neither improving nor worsening.", "symptoms_worsening", "cervical", None),
         ("The pain in the right hip is worse.", "symptoms_worsening", "hip", "right"),
+        ("His left knee is improving.", "symptoms_improving", "knee", "left"),
+        ("Motion of the left knee is improving.", "symptoms_improving", None, None),
         ("She has pain in the low back which is unchanged.", "significant_change", "lumbar", None),
         ("Six weeks of conservative treatment for the left hip failed.", "conservative_care_weeks", "hip", "left"),
     ],
 )
 def test_a_trend_and_weeks_of_care_have_the_place_that_they_are_told_of(
-    text: str, name: str, region: str, side: str | None, lexicon: Lexicon
+    text: str, name: str, region: str | None, side: str | None, lexicon: Lexicon
 ) -> None:
     (fact,) = facts_in(text, lexicon, name)
     assert (fact.region, fact.side) == (region, side)
@@ -235,6 +237,9 @@ def test_a_trend_and_weeks_of_care_have_the_place_that_they_are_told_of(
         ("The guard was bitten by a dog on 3/4/2015.", date(2015, 3, 4)),
         ("s/p MVA 2/14/2016: neck strain.", date(2016, 2, 14)),
         ("DOI 4/2/2013. She slipped and fell on 5/6/2015.", date(2013, 4, 2)),
+        ("On 4/5/2016 he slipped on a wet floor.", date(2016, 4, 5)),
+        ("She injured her back on 4/5/2016 while lifting a patient.", date(2016, 4, 5)),
+        ("The patient was seen on 4/5/2016 after a fall.", None),
         ("Status post fall with visit on 4/28/2016.", None),
         ("Status post knee arthroscopy 4/28/2016.", None),
         ("The pain is worse after lifting since 4/28/2016.", None),

@@ -244,3 +244,20 @@ def test_the_roots_that_losses_speak_for(
 ) -> None:
     facts = facts_in(text, lexicon, "root_pattern")
     assert {(fact.region, fact.side, fact.measure) for fact in facts} == expected
+
+
+def test_what_was_denied_by_a_reviewer_does_not_hide_the_rest_of_the_history(lexicon: Lexicon) -> None:
+    note = """\
+        DATE: 05/06/2016
+        HPI: Acupuncture denied by UR. Headaches resolved. Any dizziness was denied.
+        """
+    assert placed(facts_in(note, lexicon)) == {("headache", False, None, None), ("dizziness", False, None, None)}
+
+
+def test_the_day_of_an_injury_in_a_history_is_not_the_day_of_the_pain(lexicon: Lexicon) -> None:
+    note = """\
+        DATE: 05/06/2016
+        HPI: LBP after lifting a crate on 2/3/2016.
+        """
+    dated = {fact.name: str(fact.date or fact.value) for fact in facts_in(note, lexicon)}
+    assert (dated["pain"], dated["injury_date"]) == ("2016-05-06", "2016-02-03")

@@ -43,7 +43,7 @@ _ASKED_FOR = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
-_PLANNED_FOR = frozenset({"for", "to"})
+_PLANNED_FOR = frozenset({"for", "to", "of"})
 _PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
 _CLOSING = frozenset({".", ")", ";"})

@@ -8,10 +8,11 @@ from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
 from guidecheck.reading.heads import headed, under
-from guidecheck.reading.kinds.care import read_no_surgery, read_procedure, read_treatment
+from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.injury import read_injury_day
+from guidecheck.reading.kinds.operations import read_no_surgery, read_procedure
 from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration

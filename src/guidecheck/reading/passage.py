@@ -50,6 +50,8 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     """What the sentence after *scene* takes over, *found* being the facts in it."""
     passage = scene.passage
     if "review" in scene.frames or passage.frame == "review":
+        if passage.part:
+            return replace(passage, frame=passage.part, study=None)
         denied = replace(passage, frame="review", places=(), pains=(), study=None)
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
     tells_visit = _tells_visit(scene) if passage.visit else _dates_a_visit(scene)

@@ -1,4 +1,4 @@
-"""Treatments and operations: given, planned, or said not to have been given."""
+"""Treatments: given, planned, or said not to have been given."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,9 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
     another_planned,
-    is_conditional,
     is_considered,
     is_planned,
     is_requested,
-    is_to_come,
     planned,
 )
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
@@ -28,14 +26,9 @@ _NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
 _AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
 _SPEAKER = Speaker.PROVIDER
-_OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
-_BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
-_DONE = words("performed done undergone")
-_NEAR = 5
 _LISTING = words("namely including include included : consisting")
 _APART = words("; but while")
 _ORDERING = frozenset({"plan", "work"})
-_NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
 _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
@@ -55,7 +48,7 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is not Meaning.UNKNOWN and is_planned(scene, concept) and not _is_settled(scene, concept, meaning):
         yield from planned(scene, concept, meaning)
         return
-    yield from _given(scene, concept, meaning)
+    yield from given(scene, concept, meaning)
     if meaning is Meaning.YES and concept.fact.planned and another_planned(scene, concept):
         yield from planned(scene, concept, meaning)
 
@@ -104,51 +97,9 @@ def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:
     yield Fact(concept.fact.name, True, None, None, day, _SPEAKER, quotes=quotes)
 
 
-def read_no_surgery(scene: Scene) -> Iterator[Fact]:
-    """That there was no operation, told by a word under the heading for operations: "Surgical history: none"."""
-    if scene.passage.part != "surgeries" or scene.concepts or scene.words[0] not in _NONE:
-        return
-    procedure = next((f for f in scene.lexicon.facts.values() if f.assembly == "procedure" and f.planned), None)
-    if procedure is None:
-        return
-    yield Fact(procedure.name, False, speaker=_SPEAKER, quotes=scene.quoted(Concept(procedure, 0, 1)))
-
-
-def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
-    meaning = meaning_of(scene, concept)
-    if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
-        yield from planned(scene, concept, Meaning.YES)
-        return
-    if scene.frame_at(concept.start) == "review" and is_requested(scene, concept):
-        yield from planned(scene, concept, Meaning.YES)
-        return
-    if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
-        return
-    past = (
-        (scene.has(concept, Flag.HISTORICAL) and not is_to_come(scene, concept))
-        or scene.passage.part in _OF_THE_PAST
-        or _had_before(scene, concept)
-    )
-    if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
-        yield from planned(scene, concept, Meaning.YES)
-        return
-    if not past and (meaning is Meaning.NO or is_planned(scene, concept)):
-        yield from planned(scene, concept, meaning)
-    else:
-        yield from _given(scene, concept, meaning)
-
-
 def tells_of_the_record(fact: FactDef) -> bool:
     """Whether a treatment that is not documented is a gap in the record, and no question of its own: medication."""
     return fact.assembly == "treatment" and fact.placed == "nowhere"
-
-
-def _had_before(scene: Scene, concept: Concept) -> bool:
-    """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
-    before = scene.words[max(0, concept.start - _NEAR) : concept.start]
-    told = not _BEFORE.isdisjoint(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
-    return scene.has(concept, Flag.NEGATED) and told
 
 
 def _only_missing(scene: Scene, concept: Concept) -> bool:
@@ -165,10 +116,11 @@ def _only_missing(scene: Scene, concept: Concept) -> bool:
     )
 
 
-def _given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    """What was given or was not, with its sessions, its day and what it brought."""
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = _response(scene, concept), _day_given(scene, concept)
+    result, when = _response(scene, concept), _daygiven(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
         found = _of_care_listed(scene, concept) or found
@@ -190,7 +142,7 @@ def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
     return None
 
 
-def _day_given(scene: Scene, concept: Concept) -> When | None:
+def _daygiven(scene: Scene, concept: Concept) -> When | None:
     """The day told for a treatment, else that of the visit; one given "two months ago" was not given at it."""
     if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
         return None

@@ -24,6 +24,8 @@ _AT = words("after while when from")
 _OBJECTS = words("a an heavy bag box several some two three multiple object patient")
 _AGGRAVATED = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
 _NOT_THE_DAY = frozenset({"visit", "examination", "studies", "treatments", "request", "plan"})
+_AT_ONCE = words("when while as")
+_WHO = words(", he she the patient worker claimant applicant employee was")
 _CARE = frozenset({"study", "treatment", "procedure"})
 
 
@@ -95,15 +97,20 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     how = next((fact for fact in found if fact.name == scene.lexicon.mechanism), None)
     if name is None or how is None or scene.passage.injury is not None or any(fact.name == name for fact in found):
         return
-    day = (scene.days[0] if scene.days else None) if scene.passage.note else day_of_event(scene)
+    day = day_of_event(scene)
+    if day is None and scene.passage.note and scene.days:
+        day = scene.days[0]
     if day is not None and day.when.day is not None:
         quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
         yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *how.quotes))
 
 
 def day_of_event(scene: Scene) -> Dated | None:
-    """The day right behind what happened, in a letter; not that of a visit or a study told with it."""
-    if scene.passage.note or "injury" not in scene.frames:
+    """The day right beside what happened; not that of a visit or a study told with it."""
+    note = scene.passage.note
+    if (note and (scene.passage.told_how or scene.passage.part not in _HISTORY)) or not (
+        "injury" in scene.frames or note
+    ):
         return None
     for concept in scene.concepts:
         if concept.fact.placed != "passage" or not concept.choice:
@@ -112,7 +119,16 @@ def day_of_event(scene: Scene) -> Dated | None:
             index = scene.word_at(dated.start)
             if concept.end <= index <= concept.end + _NEAR and not _told_between(scene, concept.end, index):
                 return dated
+            if index < concept.start and _leads_to(scene, dated, concept):
+                return dated
     return None
+
+
+def _leads_to(scene: Scene, dated: Dated, concept: Concept) -> bool:
+    """Whether a day is told with what then happened: "on 3/4/2015 he slipped", "hurt on 3/4/2015 when he fell"."""
+    between = scene.words[scene.word_ending(dated.end) : concept.start]
+    told = len(between) < _NEAR and (not _AT_ONCE.isdisjoint(between[:1]) or _WHO.issuperset(between))
+    return told and not _told_between(scene, 0, concept.start)
 
 
 def _told_between(scene: Scene, start: int, end: int) -> bool:

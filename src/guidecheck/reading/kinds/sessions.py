@@ -42,6 +42,8 @@ def completed_after(scene: Scene, concept: Concept) -> int | None:
     for index in range(concept.end + 1, last):
         if scene.words[index] in _SESSIONS and not _COMPLETED.isdisjoint(scene.words[index + 1 : index + 4]):
             return number_of(scene.words[index - 1])
+        if scene.words[index - 1] in _COMPLETED and (number := number_of(scene.words[index])):
+            return number
     return None
 
 

@@ -1,8 +1,9 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
 from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import PREPOSITIONS, words
 from guidecheck.reading.mentions import Concept
+from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
 
 _COMPLAINT = words(
@@ -13,6 +14,7 @@ _TRENDING = words(
     " slightly somewhat much significantly markedly generally overall steadily continue to remain improving better"
     " worse improved worsened which that"
 )
+_COPULAS = words("is are feel has have was were remain")
 _PATIENT = words("patient he she they worker claimant applicant i")
 _RESULTS = ("improved", "not_improved")
 _OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
@@ -27,7 +29,7 @@ def subject_of(scene: Scene, concept: Concept) -> Attached | None:
     if start > 0 and scene.words[start - 1] in _COMPLAINT:
         start -= 1
     for group in scene.groups:
-        if group.end == start and (told or _is_where_it_hurts(scene, group.start)):
+        if group.end == start and (told or _is_where_it_hurts(scene, group.start) or _is_subject(scene, group)):
             return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
     return None
 
@@ -36,6 +38,14 @@ def _is_where_it_hurts(scene: Scene, start: int) -> bool:
     """Whether a place is that of a complaint named before it: "pain in the right hip"."""
     before = scene.words[max(0, start - 4) : start]
     return not _COMPLAINT.isdisjoint(before)
+
+
+def _is_subject(scene: Scene, group: Group) -> bool:
+    """Whether a place itself is said to do better or worse: "his left knee is improving"."""
+    follows = scene.words[group.end : group.end + 1]
+    return not _COPULAS.isdisjoint(follows) and PREPOSITIONS.isdisjoint(
+        scene.words[max(0, group.start - 3) : group.start]
+    )
 
 
 def is_result(scene: Scene, concept: Concept) -> bool:

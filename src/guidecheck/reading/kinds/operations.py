@@ -1,0 +1,67 @@
+"""Operations: past, planned, considered, or said not to have been done."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import Fact, Speaker
+from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
+from guidecheck.reading.kinds.care import given
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.planned_care import (
+    is_conditional,
+    is_considered,
+    is_planned,
+    is_requested,
+    is_to_come,
+    planned,
+)
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+
+_OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
+_BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
+_NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
+_DONE = words("performed done undergone")
+_NEAR = 5
+
+
+def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
+    meaning = meaning_of(scene, concept)
+    if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
+        yield from planned(scene, concept, Meaning.YES)
+        return
+    if scene.frame_at(concept.start) == "review" and is_requested(scene, concept):
+        yield from planned(scene, concept, Meaning.YES)
+        return
+    if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
+        return
+    past = (
+        (scene.has(concept, Flag.HISTORICAL) and not is_to_come(scene, concept))
+        or scene.passage.part in _OF_THE_PAST
+        or _had_before(scene, concept)
+    )
+    if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
+        yield from planned(scene, concept, Meaning.YES)
+        return
+    if not past and (meaning is Meaning.NO or is_planned(scene, concept)):
+        yield from planned(scene, concept, meaning)
+    else:
+        yield from given(scene, concept, meaning)
+
+
+def read_no_surgery(scene: Scene) -> Iterator[Fact]:
+    """That there was no operation, told by a word under the heading for operations: "Surgical history: none"."""
+    if scene.passage.part != "surgeries" or scene.concepts or scene.words[0] not in _NONE:
+        return
+    procedure = next((f for f in scene.lexicon.facts.values() if f.assembly == "procedure" and f.planned), None)
+    if procedure is None:
+        return
+    yield Fact(procedure.name, False, speaker=Speaker.PROVIDER, quotes=scene.quoted(Concept(procedure, 0, 1)))
+
+
+def _had_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
+    before = scene.words[max(0, concept.start - _NEAR) : concept.start]
+    told = not _BEFORE.isdisjoint(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
+    return scene.has(concept, Flag.NEGATED) and told
