@@ -141,3 +141,62 @@ def test_a_finding_belongs_to_the_region_of_its_clause(text: str, expected: str,
 )
 def test_a_side_behind_a_region_holds_for_what_follows(text: str, expected: str, lexicon: Lexicon) -> None:
     assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He has low back pain shooting down the right leg.", "pain lumbar -; radiating_pain lower_extremity right"),
+        ("The pain travels from the low back into the left leg.", "pain lumbar -; radiating_pain lower_extremity left"),
+        ("Pain radiates from the neck to the right shoulder.", "pain cervical -; radiating_pain shoulder right"),
+        ("Neck pain extends into the left arm.", "pain cervical -; radiating_pain upper_extremity left"),
+        ("Neck pain, sharp, going into both hands.", "pain cervical -; radiating_pain hand bilateral"),
+        ("Neck pain referred to the right shoulder.", "pain cervical -; radiating_pain shoulder right"),
+        ("Low back pain that goes down the right leg.", "pain lumbar -; radiating_pain lower_extremity right"),
+    ],
+)
+def test_pain_is_where_it_starts_and_radiates_to_where_it_goes(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+def test_pain_on_the_stairs_goes_nowhere(lexicon: Lexicon) -> None:
+    text = "She has left knee pain going down the stairs."
+    assert places_in(text, {"pain", "radiating_pain"}, lexicon) == {("pain", "knee", "left")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The right knee symptoms are worsening.", "symptoms_worsening knee right"),
+        ("Pain in the lower back has improved.", "pain lumbar -; symptoms_improving lumbar -"),
+        ("The neck pain is improving with physical therapy.", "pain cervical -; symptoms_improving cervical -"),
+        (
+            "The neck pain is improving, the low back pain is not.",
+            "symptoms_improving cervical -; pain cervical -; pain lumbar -",
+        ),
+        ("Worsening left hip pain.", "pain hip left; symptoms_worsening hip left"),
+        ("She reports no improvement in her left shoulder symptoms.", "symptoms_improving shoulder left"),
+        ("Symptoms are improving with therapy.", "symptoms_improving - -"),
+    ],
+)
+def test_a_change_has_the_region_of_the_symptoms(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is a right foot drop.", "foot_drop foot right"),
+        ("There is a foot drop on the left.", "foot_drop foot left"),
+        ("There is no foot drop.", "foot_drop - -"),
+        ("MRI of the lumbar spine showed right foraminal stenosis.", "study.mri lumbar -; dx.stenosis lumbar right"),
+        ("MRI lumbar: L4-5 left paracentral disc herniation.", "study.mri lumbar -; dx.disc_herniation lumbar left"),
+        ("Spurling's test was positive on the left.", "spurling_positive - left"),
+        ("The left wrist is sore. The right wrist is tender over the snuffbox with effusion.", "effusion wrist right"),
+        ("He has pain in his left shoulder and swelling of his right hand.", "pain shoulder left; swelling hand right"),
+        ("The left hip is painful. He denies night pain.", "pain hip left; night_pain hip left"),
+        ("He has pain in the neck and left hip. There is no pain at night.", "night_pain - -"),
+    ],
+)
+def test_a_side_told_near_belongs_to_the_finding(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)

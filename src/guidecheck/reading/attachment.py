@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from guidecheck.reading.following import adjacent, coordinated, examined_group, is_free, led_to
+from guidecheck.reading.beside import adjacent, coordinated, is_free
+from guidecheck.reading.following import examined_group, led_to
+from guidecheck.reading.grammar import words
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
@@ -14,6 +16,8 @@ from guidecheck.reading.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
+_SAYS = words("is was are were has have had remains remain feels felt")
+_SAYING = _SAYS | words("been being also still now not very quite less much more most")
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -61,6 +65,15 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
         for name in match.names
     )
     return Group(places, concept.start, concept.end) if places else None
+
+
+def _subject(scene: Scene, concept: Concept) -> Group | None:
+    """The group that a clause says a mention of: "the left hip is painful"; what changes is told in `trends`."""
+    if concept.fact.assembly == "change":
+        return None
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    said = scene.words[group.end : concept.start] if group else ()
+    return group if said and _SAYING.issuperset(said) and not _SAYS.isdisjoint(said) else None
 
 
 def _chained(scene: Scene, concept: Concept) -> Group | None:
@@ -147,6 +160,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, adjacent),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.PREPOSITIONAL, _inside),
+    (Grade.PREPOSITIONAL, _subject),
     (Grade.COORDINATED, _chained),
     (Grade.INHERITED, _spinal),
     (Grade.SENTENCE, _same_sentence),

@@ -1,76 +1,24 @@
-"""Regions right before a mention ("left knee pain") and those that the words after it lead to ("pain in the knee")."""
+"""Regions that the words after a mention lead to: "pain in the knee", "travels from the shoulder to the hand"."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
+from guidecheck.reading.beside import PASSIVE, coordinated, owner_of
 from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
+from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer
 
 _REACH = 24
-_BEFORE = 4
-_LIST_GAP = 5
 _MOST_CROSSED = 3
-_BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
-_BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
-_PARTS = FILLING - SIDE_WORDS - words("side sided")
+_TO_SOURCE = 3
+_GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
-_TIES = words("and or /")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
 _HOLDS = words("has have had is are was were remains remain shows showed demonstrates demonstrated exhibits exhibited")
 _ENDS = words(", ; that there which but while whereas although though however")
-_PASSIVE = words(
-    "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
-    " evident documented to with palpation percussion it there experienced experiencing felt"
-)
-
-
-def adjacent(scene: Scene, concept: Concept) -> Group | None:
-    """The group that stands right before a mention."""
-    for group in reversed(scene.groups):
-        if group.start < concept.start:
-            owner = concept if group.end > concept.start else owner_of(scene, group)
-            return group if owner is not None and owner.start == concept.start else None
-    return None
-
-
-def owner_of(scene: Scene, group: Group) -> Concept | None:
-    """The mention that a group stands right before."""
-    for concept in scene.concepts:
-        if group.start < concept.start < group.end:
-            return concept
-        if group.end <= concept.start <= group.end + _BEFORE:
-            between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between) or between == ("with",)
-            if plain and not _cue_between(scene, group.end, concept.start):
-                return concept
-    return None
-
-
-def _describes(between: Sequence[str]) -> bool:
-    """Whether only words for a part of the region stand there: "knee medial and lateral meniscus tear"."""
-    return between[0] in _PARTS and between[-1] in _PARTS and all(w in _PARTS or w in _TIES for w in between)
-
-
-def _cue_between(scene: Scene, start: int, end: int) -> bool:
-    """Whether a trigger or a cue for another passage stands there: "upper extremities, rule out carpal tunnel"."""
-    return any(
-        start <= match.start < end and not _PASSIVE.issuperset(scene.words[match.start : match.end])
-        for match in (*scene.triggers, *scene.cues)
-    )
-
-
-def is_free(scene: Scene, group: Group) -> bool:
-    """Whether no later mention owns the group."""
-    return owner_of(scene, group) is None
-
-
-def coordinated(scene: Scene, first: int, second: int) -> bool:
-    """Whether only commas, "and" and a few plain words stand between two mentions."""
-    between = scene.words[first:second]
-    return len(between) <= _LIST_GAP and not CONJUNCTIONS.isdisjoint(between) and _BREAKS.isdisjoint(between)
 
 
 def led_to(scene: Scene, concept: Concept) -> Group | None:
@@ -82,10 +30,12 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
     limit = min(len(scene.words), concept.end + _REACH)
     while index < limit:
         group = _group_at(scene, index)
+        if group is not None and _only_a_source(scene, concept, group):
+            index, since, led = group.end, group.end, False
+            continue
         if group is not None:
-            if crossed and concept.fact.assembly == "treatment" and "of" in scene.words[since : group.start]:
-                return None
-            return group if _reaches(scene, concept, group, since, led=led) else None
+            split = crossed and concept.fact.assembly == "treatment" and "of" in scene.words[since : group.start]
+            return _its_part(scene, concept, group, since, led=led) if not split else None
         other = starts.get(index)
         if other is not None and other.end > concept.end:
             crossed += 1
@@ -98,11 +48,33 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         if concept.fact.assembly == "study" and word in _BESIDE_STUDY and scene.passage.note:
             index = since = _past_brackets(scene, index)
             continue
-        if word in {";", "."} or (word not in _PASSIVE and _turns(scene, concept, index)):
+        if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):
             return None
         led = (led or word in PREPOSITIONS) and not (word == "," and scene.words[index - 1] in SIDE_WORDS)
         index += 1
     return None
+
+
+def _only_a_source(scene: Scene, concept: Concept, group: Group) -> bool:
+    """Whether a group is only where something comes from that goes elsewhere."""
+    ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
+    return ways is not None and not ways[1]
+
+
+def _its_part(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> Group | None:
+    """The group that is reached; of what goes from one place to another the places it goes to."""
+    ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
+    if ways is not None:
+        return replace(group, places=ways[1])
+    return group if _reaches(scene, concept, group, since, led=led) else None
+
+
+def from_and_to(scene: Scene, group: Group) -> tuple[tuple[Place, ...], tuple[Place, ...]] | None:
+    """The places of a group that something comes from and those it goes to: "from the neck to the right shoulder"."""
+    if "from" not in scene.words[max(0, group.start - _TO_SOURCE) : group.start]:
+        return None
+    turn = next((at for at in range(group.start, group.end) if scene.words[at] in _GOING), group.end)
+    return tuple(p for p in group.places if p.start < turn), tuple(p for p in group.places if p.start >= turn)
 
 
 def _past_brackets(scene: Scene, index: int) -> int:
@@ -122,12 +94,14 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
         return True
-    if _is_told_before(scene, concept, led=led):
+    if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
         return False
     with_more = scene.words[group.end : group.end + 1] == ("with",)
     if not led and with_more and concept.fact.assembly in {"sign", "test"}:
         return False
     between = scene.words[since : group.start]
+    if concept.fact.assembly == "change" and (ARTICLES | SIDE_WORDS).issuperset(between):
+        return True
     plain = _TRAILING.issuperset(between) or (scene.passage.note and _is_telegraphic(scene, since, group.start))
     if not led and scene.passage.head and "," in between:
         return False

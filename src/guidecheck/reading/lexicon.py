@@ -7,9 +7,10 @@ from guidecheck.reading.tokens import Sentence, compared
 from guidecheck.reading.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
-GRADED, TESTED, OPPOSITE = "~", "?", "!"
+GRADED, TESTED, OPPOSITE, SOURCE = "~", "?", "!", "<"
 CHOICE = "="
 VAGUE = "*"
+_PAIN = "pain"
 _KEPT = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
@@ -112,7 +113,7 @@ def _count(fact: FactDef) -> Count:
 
 def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
     """The names that stand for a fact in the trie."""
-    for mark in ("", GRADED, TESTED, OPPOSITE):
+    for mark in ("", GRADED, TESTED, OPPOSITE, SOURCE):
         yield fact.name + mark, Stated(fact, mark)
     for choice in fact.says:
         yield fact.name + CHOICE + choice, Stated(fact, choice=choice)
@@ -128,6 +129,7 @@ def _named(entries: Iterable[tuple[str, Iterable[str]]]) -> Trie:
 
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
+    pain = next((name for name, fact in vocabulary.facts.items() if fact.assembly == "pain"), "")
     for name, fact in vocabulary.facts.items():
         marked = {"": fact.phrases, GRADED: fact.graded, TESTED: fact.tests, OPPOSITE: fact.opposite}
         marked |= {CHOICE + choice: phrases for choice, phrases in fact.says.items()}
@@ -135,6 +137,8 @@ def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
         for mark, phrases in marked.items():
             for phrase in phrases:
                 yield layer, name + mark, phrase
+        if pain and (fact.assembly == "change" or fact.placed == "target"):
+            yield from _of_pain_besides(pain + (SOURCE if fact.placed == "target" else ""), fact.phrases)
         for number, pair in enumerate(fact.pairs):
             for half, phrase in enumerate(pair):
                 yield Layer.PART, f"{name}#{number}#{half}", phrase
@@ -142,6 +146,14 @@ def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
             modality = vocabulary.modalities.get(name.partition(".")[2])
             for phrase in modality.phrases if modality else ():
                 yield Layer.CONCEPT, name, phrase
+
+
+def _of_pain_besides(name: str, phrases: Iterable[str]) -> Iterator[tuple[Layer, str, str]]:
+    """The phrases for a change or for where pain goes that tell of the pain as well: "pain has decreased"."""
+    for phrase in phrases:
+        first, blank, rest = phrase.partition(" ")
+        if blank and _PAIN in first.split("|"):
+            yield Layer.CONCEPT, name, f"{_PAIN} {rest}"
 
 
 def _of_regions(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:

@@ -35,10 +35,11 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
     runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []
-    before = Known(dict(known.sides), known.paired, known.within)
+    here: dict[str, str | None] = {}
     for run in runs:
+        before = replace(known, sides={**known.sides, **here})
         groups.append(_group(sentence, run, sides, before))
-        note_sides(groups[-1].places, before.sides)
+        note_sides(groups[-1].places, here)
     return groups
 
 

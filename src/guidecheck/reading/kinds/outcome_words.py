@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from guidecheck.reading.beside import coordinated
 from guidecheck.reading.context import Flag
-from guidecheck.reading.following import coordinated
 from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.mentions import Concept

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact
-from guidecheck.reading.attachment import Grade
+from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
+from guidecheck.reading.following import from_and_to
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.lexicon import SOURCE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import score_in
 from guidecheck.reading.regions import Group
@@ -28,7 +30,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
-    found = places_of(scene, concept, Grade.COORDINATED)
+    found = _placed(scene, concept)
     named = found.grade is not Grade.NONE
     if scene.has(concept, Flag.CAUSE) and (found.grade > Grade.PREPOSITIONAL or meaning is Meaning.NO):
         return
@@ -46,6 +48,18 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _placed(scene: Scene, concept: Concept) -> Attached:
+    """The places of pain; where the mention tells where it goes, those before it or behind "from"."""
+    found = places_of(scene, concept, Grade.ADJACENT if concept.needs == SOURCE else Grade.COORDINATED)
+    if found.grade is not Grade.NONE or not any(
+        other.fact.placed == "target" and concept.start <= other.start <= concept.end + 1 for other in scene.concepts
+    ):
+        return found
+    group = next((group for group in scene.groups if group.start >= concept.end), None)
+    ways = from_and_to(scene, group) if group else None
+    return Attached(ways[0], Grade.PREPOSITIONAL, group.start, group.end) if group and ways else found
 
 
 def read_scored_places(scene: Scene) -> Iterator[Fact]:

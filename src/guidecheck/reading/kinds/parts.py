@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from guidecheck.reading.following import owner_of
+from guidecheck.reading.beside import owner_of
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.grades import Outcome, told_between
 from guidecheck.reading.kinds.named import place_tested

@@ -2,6 +2,7 @@
 
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
@@ -9,8 +10,9 @@ from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Per
 
-_BESIDE = 4
+_BESIDE = 6
 _AHEAD = 6
+_PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
@@ -30,7 +32,7 @@ _BY_KIND = {
     "study": "passage",
     "diagnosis": "named",
     "red_flag": "named",
-    "change": "nowhere",
+    "change": "named",
     "treatment": "named",
     "procedure": "named",
 }
@@ -47,10 +49,8 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     """The places of a mention, at least one; a place without region and side stands for "none named"."""
     fact = concept.fact
     placing = placing_of(fact)
-    if placing == "nowhere" and scene.passage.note and fact.assembly == "change" and fact.per is Per.REGION:
-        placing = "named"
     if placing == "nowhere":
-        return Attached((NOWHERE.on(_side_beside(scene, concept)),))
+        return Attached((_of_its_own(scene, concept),))
     limit = _worst(scene, fact, placing) if worst is None else min(worst, _worst(scene, fact, placing))
     if scene.has(concept, Flag.UNDOCUMENTED) or scene.frame_at(concept.start) == "review":
         limit = min(limit, Grade.PREPOSITIONAL)
@@ -78,12 +78,11 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
     """How loosely a region may be tied to a fact; under a limb for a head its strength and reflexes are the limb's."""
-    if (
-        placing == "named"
-        and fact.assembly == "sign"
-        and any(p.region in scene.lexicon.paired for p in scene.passage.head)
-    ):
+    limb = any(place.region in scene.lexicon.paired for place in scene.passage.head)
+    if fact.assembly == "sign" and placing == "named" and limb:
         return Grade.INHERITED
+    if fact.assembly == "change" and not scene.passage.note:
+        return Grade.COORDINATED
     return _WORST[placing]
 
 
@@ -91,6 +90,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
     if place.side:
         return place
+    if concept.fact.assembly == "diagnosis" and (side := _side_right_before(scene, concept)):
+        return place.on(side)
     if scene.passage.note and concept.fact.assembly == "diagnosis" and (side := _side_right_behind(scene, concept)):
         return place.on(side)
     if grade >= Grade.INHERITED:
@@ -125,6 +126,23 @@ def side_behind(scene: Scene, index: int) -> Match | None:
         if index <= side.start and _TO_SIDE.issuperset(scene.words[index : side.start]):
             after = scene.words[side.end : side.end + 1]
             return side if not after or after[0] in _CLOSES else None
+    return None
+
+
+def _of_its_own(scene: Scene, concept: Concept) -> Place:
+    """The place of what names only its own part of the body, which counts where a side is told: "left foot drop"."""
+    side = _side_beside(scene, concept)
+    if not concept.fact.located:
+        return NOWHERE.on(side)
+    side = side or _side_right_before(scene, concept) or scene.loose_side(concept)
+    return Place(concept.fact.located[0], side, concept.start, concept.end) if side else NOWHERE
+
+
+def _side_right_before(scene: Scene, concept: Concept) -> str | None:
+    """The side right before a mention, or before words for the part of a region: "left paracentral disc herniation"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.end <= concept.start and _PART_OF.issuperset(scene.words[side.end : concept.start]):
+            return side.names[0]
     return None
 
 
