@@ -121,6 +121,8 @@ def lexicon(library: Library) -> Lexicon:
         ("An MRI could not be done.", {("study.mri", False)}),
         ("Nothing in the record shows red flags.", {("red_flag_any", False)}),
         ("No red flags and a positive Spurling test.", {("red_flag_any", False), ("spurling_positive", True)}),
+        ("No focal swelling, left wrist nontender.", {("swelling", False), ("tenderness", False)}),
+        ("The left wrist is not nontender.", {("tenderness", True)}),
         ("There was no restriction of motion of the elbow.", {("reduced_motion", False)}),
         ("Gait is not antalgic.", {("gait_abnormal", False)}),
         ("Tingling of both hands was reported; any dizziness was denied.", {("numbness", True), ("dizziness", False)}),

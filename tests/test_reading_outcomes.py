@@ -58,6 +58,17 @@ def told(text: str, lexicon: Lexicon) -> Told:
             ("motor_weakness", True, "lower_extremity", "left"),
             ("motor_weakness", False, "lower_extremity", "right"),
         }),
+        ("Strength is full in the arms and 4/5 with left hip flexion.", {
+            ("motor_weakness", False, "upper_extremity", None),
+        }),
+        ("Motor: 5/5 bilaterally except the left deltoid at 4/5.", {
+            ("motor_weakness", False, None, "bilateral"),
+            ("motor_weakness", True, "shoulder", "left"),
+        }),
+        ("Reflexes are symmetrical, 1+ at the knees and ankles.", {
+            ("reflex_abnormal", True, "knee", None),
+            ("reflex_abnormal", True, "ankle", None),
+        }),
         ("Strength is normal and symmetric in both legs.", {("motor_weakness", False, "lower_extremity", "bilateral")}),
         ("Sensation was decreased in the left hand, but gait was normal.", {
             ("sensory_deficit", True, "hand", "left"),
@@ -79,6 +90,9 @@ def test_an_exception_and_another_place_have_outcomes_of_their_own(text: str, ex
         ("Lumbar flexion was 60 degrees (normal 60).", {("reduced_motion", False, "lumbar", None)}),
         ("Left elbow flexion 100 degrees (140 normal).", {("reduced_motion", True, "elbow", "left")}),
         ("Lumbar flexion was 40 degrees and extension 10 degrees.", set()),
+        ("The score was 50/60 and flexion of the low back was limited.", {
+            ("reduced_motion", True, "lumbar", None),
+        }),
     ],
 )  # fmt: skip
 def test_motion_is_reduced_below_its_norm(text: str, expected: Told, lexicon: Lexicon) -> None:

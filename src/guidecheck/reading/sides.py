@@ -10,6 +10,7 @@ from guidecheck.reading.trie import Match
 _MAX_BETWEEN = 3
 _TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
+_BEFORE_REGION = _PARTS | SIDE_WORDS
 _TO_SIDE = words("on the ( , side") | FILLING
 _THAN = {("vs",), ("versus",), ("than",)}
 _COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
@@ -85,7 +86,7 @@ def sides_by_region(
 def _region_after(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:
     for region in regions:
         between = sentence.words[side.end : region.start]
-        if side.end <= region.start and len(between) <= _MAX_BETWEEN and _PARTS.isdisjoint(between):
+        if side.end <= region.start and len(between) <= _MAX_BETWEEN and _BEFORE_REGION.isdisjoint(between):
             return region
         if region.start <= side.start and side.end <= region.end:
             return region

@@ -22,6 +22,7 @@ _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
 _OTHER_TALK = frozenset({"guideline", "family"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _FELT = frozenset({"symptom", "pain", "change"})
+_BESIDE = 2
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
@@ -43,10 +44,19 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
+    if concept.opposite and not _denied_directly(scene, concept):
+        return Meaning.NO
     denied = scene.has(concept, Flag.NEGATED if concept.fact.assembly in _ASKED_FOR else _DENIED) or _denied_when_asked(
         scene, concept
     )
     return Meaning.NO if denied != concept.opposite else Meaning.YES
+
+
+def _denied_directly(scene: Scene, concept: Concept) -> bool:
+    """Whether words right beside it, or behind it, may deny good news: "not fully weight bearing"; no list does."""
+    return any(
+        concept.start - _BESIDE <= each.end <= concept.start or each.start >= concept.end for each in scene.triggers
+    )
 
 
 def _denied_when_asked(scene: Scene, concept: Concept) -> bool:

@@ -85,11 +85,19 @@ def side_of(scene: Scene, match: Match, after: int, limit: int) -> str | None:
     if before := side_before(scene, match):
         return before
     for side in scene.layers[Layer.SIDE]:
-        if after <= side.start < limit and (
-            side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES
+        if (
+            after <= side.start < limit
+            and not _opens_another(scene, side)
+            and (side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES)
         ):
             return side.names[0]
     return None
+
+
+def _opens_another(scene: Scene, side: Match) -> bool:
+    """Whether a side after a comma has a grade of its own: "biceps 4/5, L all 5/5"."""
+    graded = any(word.isdigit() for word in scene.words[side.end : side.end + _BESIDE])
+    return graded and scene.words[side.start - 1] in _CLOSES | {","}
 
 
 def side_before(scene: Scene, match: Match) -> str | None:

@@ -98,7 +98,8 @@ def _one_region(places: Sequence[Place]) -> str | None:
 
 def _numbered(scene: Scene, concept: Concept, first: int, last: int) -> _Graded | None:
     """An outcome told as a grade: "4+ over 5", "reflexes were 2+"."""
-    for start, end in ((concept.end, last), (_own_words(scene, first, concept.start), concept.start)):
+    before = concept.start if "motion" in concept.fact.name else _own_words(scene, first, concept.start)
+    for start, end in ((concept.end, last), (before, concept.start)):
         told = number_between(scene, concept.fact, start, end)
         if told is not None:
             return told.value, told.grade, (min(start, concept.start), max(told.end, concept.end))

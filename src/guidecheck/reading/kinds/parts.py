@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from guidecheck.reading.beside import owner_of
 from guidecheck.reading.grammar import words
-from guidecheck.reading.kinds.grades import Outcome, told_between
+from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.named import place_tested
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
@@ -52,7 +52,9 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
         part = _part(scene, concept, turn, end) if whole else Part(turn.end, turn.end)
         if found and found[-1].outcome is None and found[-1].places and part.outcome and not part.places:
             found[-1] = replace(found[-1], end=end, outcome=part.outcome)
-        elif turn.excepts or (part.outcome and part.places and _differs(scene, concept, part, found)):
+            continue
+        apart = part.outcome and part.places and _differs(scene, concept, part, found)
+        if turn.excepts or apart or (not whole and _told_of_the_next(scene, concept, turn, last)):
             found.append(part)
     return found
 
@@ -102,15 +104,21 @@ def _part(scene: Scene, concept: Concept, turn: _Turn, end: int) -> Part:
     return Part(turn.end, end, _places(scene, concept, turn.end, end), told_between(scene, concept, turn.end, end))
 
 
+def _told_of_the_next(scene: Scene, concept: Concept, turn: _Turn, end: int) -> bool:
+    """Whether a grade after a turn is that of the mention it runs into: "full in the arms and 4/5 with hip flexion"."""
+    own = told_between(scene, concept, concept.end, turn.start)
+    return own is not None and number_between(scene, concept.fact, turn.end, end) is not None
+
+
 def _places(scene: Scene, concept: Concept, start: int, end: int) -> tuple[Place, ...]:
     """Where a part is: the muscle or reflex it names, its region, or a side alone."""
     muscle = place_tested(scene, concept.fact, start, end)
-    if muscle is not None:
-        return (muscle,)
     for group in scene.groups:
-        if start <= group.start and group.end <= end:
+        if start <= group.start and group.end <= end and (muscle is None or len(group.places) > 1):
             owner = owner_of(scene, group)
             return group.places if owner is None or owner.fact is concept.fact else ()
+    if muscle is not None:
+        return (muscle,)
     for side in scene.layers[Layer.SIDE]:
         if start <= side.start and side.end <= end:
             return (Place(None, side.names[0], side.start, side.end),)
@@ -126,4 +134,6 @@ def _differs(scene: Scene, concept: Concept, part: Part, before: Sequence[Part])
     if concept.is_test and general is None:
         return False
     placed = _places(scene, concept, concept.start - _BEFORE, part.start)
-    return bool(placed) or general is None or part.outcome is None or general.value != part.outcome.value
+    if placed or general is None or part.outcome is None:
+        return True
+    return general.value != part.outcome.value and scene.words[part.start - 1] != ","
