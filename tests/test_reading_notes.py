@@ -25,6 +25,11 @@ def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:
     return [fact for fact in read_note(raw, outline_of(raw, lexicon), lexicon) if name in {"", fact.name}]
 
 
+def blocks(text: str, lexicon: Lexicon) -> list[str]:
+    raw = dedent(text)
+    return [raw[block.start : block.end] for block in outline_of(raw, lexicon).blocks]
+
+
 def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]:
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts}
 
@@ -44,10 +49,45 @@ def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]
         ("March 4, 2015\n\nAt his visit of February 2, 2015 the knee was swollen.", "2015-03-04"),
         ("I had the pleasure of seeing Mr. A on March 4, 2015.", "2015-03-04"),
         ("Follow-up appointment: 4/5/2015\nDate: 3/4/2015", "2015-03-04"),
+        ("EASTSIDE ED\nName: A   ARR 03/04/2015 08:52   DOI 3/3/15", "2015-03-04"),
+        ("13. Date of injury: 1/2/2015\n15. Date and hour of first examination or treatment: 03/04/2015", "2015-03-04"),
+        ("Pt: Rosa Vega      3/4/15      DOI 1/2/2015", "2015-03-04"),
+        ("SOC: 02/03/2015   DOI: 1/2/2015   Date of report: 03/04/2015", "2015-03-04"),
+        ("Registration date: 04-Mar-2015   DOB 1-Feb-1970", "2015-03-04"),
     ],
 )
 def test_a_note_tells_its_own_day(head: str, day: str, lexicon: Lexicon) -> None:
     assert str(outline(head, lexicon).visit) == day
+
+
+def test_lines_go_on_where_their_words_do(lexicon: Lexicon) -> None:
+    note = """\
+        HPI: He has had pain since the fall and is here for a recheck of the
+        Left knee.
+        PLAN
+        MRI of the lumbar spine before the study is complete
+        Modified duty
+        """
+    parts = [note_block.split() for note_block in blocks(note, lexicon)]
+    assert [part[-1] for part in parts] == ["knee.", "complete", "duty"]
+
+
+def test_a_dictated_heading_ends_with_a_stop(lexicon: Lexicon) -> None:
+    note = "Examination. The right knee is swollen.\nDiscussion. MRI of the right knee is requested.\n"
+    assert [block.part for block in outline(note, lexicon).blocks] == ["examination", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("form", "stated"),
+    [
+        ("Pregnant?  [ ] Y  [X] N", {("pregnancy", False)}),
+        ("Pregnant: [x] Yes [ ] No", {("pregnancy", True)}),
+        ("Diabetes? \u2610 Yes \u2612 No", {("diabetes", False)}),
+        ("Diabetes?  [ ] Y  [ ] N", set()),
+    ],
+)
+def test_a_box_answers_a_short_question(form: str, stated: set[tuple[str, object]], lexicon: Lexicon) -> None:
+    assert {(fact.name, fact.value) for fact in facts_in(form, lexicon)} == stated
 
 
 def test_headings_part_a_note(lexicon: Lexicon) -> None:

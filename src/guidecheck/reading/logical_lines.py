@@ -1,13 +1,15 @@
 """The lines that the writer of a note meant: lines that only the width of the page broke are one again.
 
 A line was broken by the page where the first word of the next one had no room left on it. Text whose lines end
-wherever their writer ended them has no such width, and each of its lines stands alone.
+wherever their writer ended them has no such width, and there a line goes on only where its words do: it ends inside a
+phrase ("… pain in the"), or it is long, has no stop at its end, and the next one begins in lower case.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
+from guidecheck.reading.grammar import words
 from guidecheck.reading.source_text import Section
 
 _LINE = re.compile(r"[^\r\n\f]+")
@@ -16,6 +18,9 @@ _ITEM = re.compile(
 )
 _LABELLED = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
 _STOPS = frozenset(".:;!?")
+_INSIDE = words("of the a an and or with to in for from by at his her is was are were than that which into over & ,")
+_LONG = 60
+_PHRASE = 30
 _WIDEST = 160
 _NARROWEST = 50
 _SLACK = 14
@@ -52,14 +57,17 @@ def _is_spaced(raw: str, lines: Sequence[Section]) -> bool:
 
 
 def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced: bool) -> bool:
-    if not width or (_blank(raw, line, following) and not spaced) or "\f" in raw[line.end : following.start]:
+    if (_blank(raw, line, following) and not (spaced and width)) or "\f" in raw[line.end : following.start]:
         return False
     if _ITEM.match(raw, following.start, following.end) or _LABELLED.match(raw, following.start, following.end):
         return False
     text = raw[line.start : line.end].rstrip()
     word = raw[following.start : following.end].split(maxsplit=1)[0]
-    full = len(text) + 1 + len(word) > width - 1
-    return full or (word[0].islower() and text[-1] not in _STOPS and len(text) > width // 2)
+    if width and len(text) + 1 + len(word) > width - 1:
+        return True
+    if len(text) > _PHRASE and (text[-1] == "," or text.rsplit(maxsplit=1)[-1].lower() in _INSIDE):
+        return True
+    return word[0].islower() and text[-1] not in _STOPS and len(text) > (width // 2 or _LONG)
 
 
 def _blank(raw: str, line: Section, following: Section) -> bool:

@@ -23,6 +23,7 @@ _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
 _QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ODD = _HYPHENS | _QUOTATION
 _STOPS = frozenset(".!?")
+_BOXES = frozenset("[\u2610\u2611\u2612")
 _ABBREVIATIONS = frozenset(
     {
         "dr",
@@ -136,7 +137,7 @@ def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: 
     """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
     last = forms[-1]
     if last in {"!", "?"}:
-        return len(forms) > 1
+        return len(forms) > 1 and form not in _BOXES
     if last == ".":
         return _ends(forms, form, glued=not gap, lower=lower)
     if not gap:

@@ -19,6 +19,8 @@ _HEAD_LINES = 12
 _TITLE = 100
 _SAW_WITHIN = 7
 _BETWEEN = words(": ( - # of on dated for , . no @ number / time")
+_WIDE = 2
+_GAP = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
 _LINE = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
@@ -75,9 +77,15 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
 
 
 def _stands_out(raw: str, dated: Dated) -> bool:
-    """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title."""
-    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2].strip(" \t[(*#")
-    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0].strip()
+    """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title.
+
+    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024".
+    """
+    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
+    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0]
+    if _GAP.match(after) and (_GAP.search(before[-_WIDE:]) or not before.strip()):
+        return True
+    before, after = before.strip(" \t[(*#"), after.strip()
     if not before and not raw[max(0, dated.start - _TITLE) : dated.start].strip(" \t\r\n[(*#\ufeff"):
         return True
     short = len(before) + len(after) < _TITLE
