@@ -126,12 +126,18 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
         return None
     if before and _is_of_a_limb(scene, concept) and scene.words[before[-1].end : before[-1].end + 1] == (",",):
         return examined_group(scene, concept)
-    if before and concept.fact.assembly == "symptom" and len(before[-1].places) > 1:
+    if before and concept.fact.assembly == "symptom" and not _is_of_one_place(scene, before[-1], concept):
         return None
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     return after if after and is_free(scene, after) else None
+
+
+def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a symptom can be that of the place before it: one place, and for nerves no semicolon between."""
+    passed = concept.fact.referred and ";" in scene.words[group.end : concept.start]
+    return len(group.places) == 1 and not passed
 
 
 def _is_of_a_limb(scene: Scene, concept: Concept) -> bool:

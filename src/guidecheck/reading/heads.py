@@ -40,7 +40,10 @@ def under(scene: Scene, head: tuple[Place, ...]) -> Scene:
     groups = [_on_its_side(scene, group, head) for group in scene.groups]
     if limbs and any(concept.fact.name in scene.lexicon.rooted for concept in scene.concepts):
         groups = [group for group in groups if not scene.words[group.end - 1].isdigit()]
-    return replace(scene, groups=groups, passage=replace(scene.passage, places=head, head=head))
+    passage = scene.passage
+    if (passage.head, passage.places, scene.groups) == (head, head, groups):
+        return scene
+    return replace(scene, groups=groups, passage=replace(passage, places=head, head=head))
 
 
 def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:

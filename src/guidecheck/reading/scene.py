@@ -138,8 +138,7 @@ class Scene:
 
     def day_at(self, index: int) -> When | None:
         """The last day that the sentence gives before the words at *index*, else its own."""
-        before = (dated.when for dated in reversed(self.days) if self.word_at(dated.start) <= index)
-        return next(before, self.own_day)
+        return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
 
     def _day_before_list(self) -> bool:
         """Whether the day stands before the list it opens, not among its entries."""
@@ -148,8 +147,7 @@ class Scene:
 
     def visit_start(self, index: int) -> int:
         """The word with which the telling of the visit at *index* begins, where a sentence tells of several."""
-        starts = [self.word_at(dated.start) for dated in self.days[1:]]
-        return max((start for start in starts if start <= index), default=0)
+        return max((at for at in map(self.word_at, (d.start for d in self.days[1:])) if at <= index), default=0)
 
     def has(self, concept: Concept, flags: int) -> bool:
         """Whether the concept is meant in one of these ways."""
@@ -192,6 +190,11 @@ class Scene:
             if any(other.start == match.end and other.fact is not concept.fact for other in self.concepts):
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
-            if not any(first <= match.start < last for first, last in taken) and ";" not in between:
+            own = any(first <= match.start < last for first, last in taken) or ";" in between
+            if not own and not self._turns_to_another(concept.end, match.start):
                 return match.names[0]
         return None
+
+    def _turns_to_another(self, start: int, end: int) -> bool:
+        """Whether a region after a comma begins another clause: "full motion, the thoracic spine is tender on …"."""
+        return any(start < group.start < end and "," in self.words[start : group.start] for group in self.groups)
