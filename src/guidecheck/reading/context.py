@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from guidecheck.reading.scopes import forward, scope_of, stops_of, subject_before
+from guidecheck.reading.neither import scope_of_neither
+from guidecheck.reading.scopes import Stops, forward, scope_of, stops_of, subject_before
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Match
 
@@ -68,18 +69,27 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         for index in range(asked, forward(sentence, asked, stops, "near")):
             flags[index] |= Flag.UNCERTAIN
     for match in triggers:
-        bit, direction, reach = _meant(sentence, match)
-        if not bit:
-            continue
-        start, end = scope_of(sentence, match, stops, direction, reach)
-        if direction == "backward" and bit & _OF_THE_SUBJECT:
-            start = min(start, subject_before(sentence, match, stops))
+        bit, reach, start, end = _marked(sentence, match, stops)
         for index in range(start, end):
             flags[index] |= bit
         if sentence.words[match.start] in _EITHER and _COMPARED.isdisjoint(sentence.words[match.end : match.end + 1]):
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
                 flags[index] |= bit
     return flags
+
+
+def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, int, int]:
+    """The flag of a trigger, its reach, and the words it marks, from the first to the one after the last."""
+    bit, direction, reach = _meant(sentence, match)
+    word = sentence.words[match.start]
+    if not bit or (word == "nor" and match.start < stops.helped):
+        return 0, reach, 0, 0
+    if word == "neither":
+        return bit, reach, *scope_of_neither(sentence, match, stops)
+    start, end = scope_of(sentence, match, stops, direction, reach)
+    if direction == "backward" and bit & _OF_THE_SUBJECT:
+        start = min(start, subject_before(sentence, match, stops))
+    return bit, reach, start, end
 
 
 def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:

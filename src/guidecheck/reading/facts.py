@@ -101,7 +101,8 @@ def _scene(
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
     if layers[Layer.SIDE]:
-        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE])
+        paired = [match.start for match in layers[Layer.REGION] if not lexicon.paired.isdisjoint(match.names)]
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(

@@ -18,6 +18,7 @@ _AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but"
 _REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
 _RELATIVE = frozenset({"that", "which"})
 _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_OWN_VERBS = _AUXILIARIES | frozenset({"did", "does", "do", "remain", "remains", "remained"})
 _JOINS = frozenset({"and", ","})
 _FOUND = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
 _EARLIER = frozenset(
@@ -28,14 +29,16 @@ _NOT_A_BREAK = frozenset({"or", "nor"})
 
 
 class Stops:
-    """Where scopes end: terminators and the verbs of new statements, by word."""
+    """Where scopes end: terminators and the verbs of new statements, by word; and where a "neither" denies help."""
 
-    __slots__ = ("ends", "positives", "verbs")
+    __slots__ = ("ends", "helped", "positives", "responses", "verbs")
 
     def __init__(self, size: int) -> None:
         self.ends = bytearray(size + 1)
         self.verbs = bytearray(size + 1)
         self.positives = bytearray(size + 1)
+        self.responses = bytearray(size + 1)
+        self.helped = 0
 
 
 def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Match]) -> Stops:
@@ -50,6 +53,8 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
     for match in qualities:
         if "positive" in match.names:
             stops.positives[match.start] = 1
+        elif "improved" in match.names:
+            stops.responses[match.start] = 1
     for index, word in enumerate(sentence.words):
         if word in _HARD_STOPS:
             stops.ends[index] = 1
@@ -60,7 +65,7 @@ def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, rea
     """The words that a trigger marks, from the first to the one after the last."""
     if direction == "forward":
         return match.start + 1, forward(sentence, match.end, stops, reach)
-    return _backward(sentence, match.start, stops, reach), match.start
+    return backward(sentence, match.start, stops, reach), match.start
 
 
 def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
@@ -90,7 +95,7 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*."""
     limit = min(len(sentence), start + _LIMIT[reach])
     if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
-        limit = _list_end(sentence, start, limit) if reach == "list" else limit
+        limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = _before_an_article(sentence, start, limit)
     depth = 0
     for index in range(start, limit):
@@ -103,7 +108,7 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
         if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
             return index
         if reach == "list" and stops.verbs[index]:
-            return _before_new_statement(sentence, start, index)
+            return before_new_statement(sentence, start, index)
     return limit
 
 
@@ -112,7 +117,7 @@ def _denies(sentence: Sentence, start: int) -> bool:
     return not _DENYING.isdisjoint(sentence.words[max(0, start - 4) : start])
 
 
-def _list_end(sentence: Sentence, start: int, limit: int) -> int:
+def list_end(sentence: Sentence, start: int, limit: int) -> int:
     """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none."""
     first = closed = 0
     for index in range(start, limit):
@@ -136,7 +141,7 @@ def _before_an_article(sentence: Sentence, start: int, limit: int) -> int:
     return limit
 
 
-def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
+def before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
     """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
     for index in range(verb - 1, start, -1):
         word = sentence.words[index]
@@ -147,7 +152,8 @@ def _before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
     return verb
 
 
-def _backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
+def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
+    """Where the words begin that a trigger marks which starts at *end*."""
     limit = max(0, end - _LIMIT[reach])
     if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
         end -= 1
@@ -157,8 +163,19 @@ def _backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
         if reach == "near" and sentence.words[index] in _NEAR_STOPS:
             return index + 1
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
-            return index + 1
+            return _after_its_statement(sentence, index + 1, end)
     return limit
+
+
+def _after_its_statement(sentence: Sentence, start: int, end: int) -> int:
+    """Where what is denied begins after a statement of its own: "gait is normal, spasm and tenderness are absent".
+
+    What is only reported has none: "she noted that locking and swelling were absent", nor has "pain that resolved".
+    """
+    relative = not _RELATIVE.isdisjoint((sentence.words[start], sentence.words[end - 1]))
+    if relative or end == len(sentence) or sentence.words[end] not in _OWN_VERBS:
+        return start
+    return next((index + 1 for index in range(start, end - 1) if sentence.words[index] in _JOINS), start)
 
 
 def _told_earlier(sentence: Sentence, verb: int, end: int) -> bool:

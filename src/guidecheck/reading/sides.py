@@ -14,6 +14,9 @@ _BEFORE_REGION = _PARTS | SIDE_WORDS
 _TO_SIDE = words("on the ( , side") | FILLING
 _THAN = {("vs",), ("versus",), ("than",)}
 _COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
+_ALTERNATIVE = {"neither": "nor", "either": "or"}
+_EITHER = frozenset(_ALTERNATIVE)
+_LISTED_WITHIN = 4
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
@@ -57,9 +60,25 @@ def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
             sides[place.region] = None
 
 
-def own_sides(sentence: Sentence, sides: Sequence[Match]) -> list[Match]:
-    """The sides that are told for themselves, and not compared with: "decreased vs the left" tells of the right."""
-    return [side for side in sides if not _is_compared(sentence.words[max(0, side.start - 3) : side.start])]
+def own_sides(sentence: Sentence, sides: Sequence[Match], paired: Sequence[int]) -> list[Match]:
+    """The sides that are told for themselves, and not compared with: "decreased vs the left" tells of the right.
+
+    "Neither" and "either" are both sides of what has two, the words *paired* begin with: "neither knee is swollen".
+    """
+    return [
+        side
+        for side in sides
+        if not _is_compared(sentence.words[max(0, side.start - 3) : side.start])
+        and (sentence.words[side.start] not in _EITHER or _is_of_two(sentence, side, paired))
+    ]
+
+
+def _is_of_two(sentence: Sentence, side: Match, paired: Sequence[int]) -> bool:
+    """Whether one word for a pair is all that "either" tells of, and no list: "either knee or ankle pain"."""
+    if sentence.words[side.end - 1] == "side":
+        return True
+    listed = sentence.words[side.end : side.end + _LISTED_WITHIN]
+    return side.end in paired and _ALTERNATIVE[sentence.words[side.start]] not in listed
 
 
 def _is_compared(before: Sequence[str]) -> bool:

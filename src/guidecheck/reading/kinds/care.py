@@ -150,8 +150,8 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
 
 
 def _response(scene: Scene, concept: Concept) -> str | None:
-    """What a treatment did, by the nearest word for it later in the sentence."""
+    """What a treatment did, by the nearest word for it later in the sentence; help that is denied is none."""
     for quality in scene.qualities("improved", "not_improved"):
         if 0 <= quality.start - concept.end <= 20:
-            return quality.names[0]
+            return "not_improved" if scene.denied(quality) else quality.names[0]
     return None

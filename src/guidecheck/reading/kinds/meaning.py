@@ -21,6 +21,8 @@ class Meaning(Enum):
 _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
 _OTHER_TALK = frozenset({"guideline", "family"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
+_OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
+_CARE = frozenset({"treatment", "procedure"})
 _FELT = frozenset({"symptom", "pain", "change"})
 _BESIDE = 2
 _DENIED = Flag.NEGATED | Flag.RESOLVED
@@ -40,7 +42,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.YES
     if frame == "review":
         return _under_review(scene, concept)
-    if scene.has(concept, _OPEN):
+    if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
