@@ -301,3 +301,51 @@ def test_the_day_of_an_injury_in_a_history_is_not_the_day_of_the_pain(lexicon: L
         """
     dated = {fact.name: str(fact.date or fact.value) for fact in facts_in(note, lexicon)}
     assert (dated["pain"], dated["injury_date"]) == ("2016-05-06", "2016-02-03")
+
+
+def test_a_line_that_is_a_region_heads_the_lines_under_it(lexicon: Lexicon) -> None:
+    note = """\
+        EXAM
+        Right knee:
+           Inspection: mild effusion
+           ROM full
+           Lachman negative
+        Left knee: no effusion
+        Neuro: sensation intact
+        Gait: unable to bear weight
+        """
+    assert placed(facts_in(note, lexicon)) == {
+        ("effusion", True, "knee", "right"),
+        ("reduced_motion", False, "knee", "right"),
+        ("instability_sign", False, "knee", "right"),
+        ("effusion", False, "knee", "left"),
+        ("sensory_deficit", False, None, None),
+        ("inability_to_bear_weight", True, None, None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("Abd: soft, NT, ND", {("tenderness", False, "abdomen", None)}),
+        ("Chest/abd: nontender", {("tenderness", False, "chest", None), ("tenderness", False, "abdomen", None)}),
+        ("Pelvis: stable to compression", {("instability_sign", False, "pelvis", None)}),
+        ("LLE: shortened and externally rotated", {("deformity", True, "lower_extremity", "left")}),
+        ("L hip: TTP gr troch", {("tenderness", True, "hip", "left")}),
+        (
+            "Extremities: FROM x4",
+            {
+                ("reduced_motion", False, "upper_extremity", "bilateral"),
+                ("reduced_motion", False, "lower_extremity", "bilateral"),
+            },
+        ),
+        (
+            "Back: no midline T/L spine tenderness",
+            {("midline_bony_tenderness", False, "thoracic", None), ("midline_bony_tenderness", False, "lumbar", None)},
+        ),
+        ("L shoulder:\n ROM: FF 170, ABD 165, IR T8 - full", {("reduced_motion", False, "shoulder", "left")}),
+        ("Vasc: DP/PT 2+", set()),
+    ],
+)
+def test_lines_of_an_examination(line: str, stated: set[tuple[str, object, str, str]], lexicon: Lexicon) -> None:
+    assert placed(facts_in(f"EXAM\n{line}\n", lexicon)) == stated

@@ -6,13 +6,19 @@ from dataclasses import replace
 from guidecheck.reading.grammar import words
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
+from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Layer, Match
 
 _CLOSES = words(": -")
 _BEFORE_SIDE = words("- , (")
 _AFTER_SIDE = words(") side")
 _EXAM = words("exam examination")
+_ONLY_CLOSED = words(": - . exam examination")
+_SYSTEMS = words(
+    "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
+    " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk lymph"
+)
+_OF_A_SECTION = words("neurovascular neurovasc vascular skin")
 _LEAVES = words("diagnoses treatments complaints plan request visit studies review injury work family guideline")
 
 
@@ -22,7 +28,30 @@ def headed(scene: Scene) -> tuple[Place, ...]:
         if group.start <= 1:
             line = scene.passage.note and group.end == len(scene.words)
             return group.places if line else _closed(scene, group.places, group.end)
-    return _examined(scene) or _other_side(scene)
+    return _examined(scene) or _other_side(scene) or _of_a_system(scene)
+
+
+def section_after(scene: Scene) -> tuple[Place, ...]:
+    """The head that a line of a note is as a whole, for the lines under it: "Left shoulder:"; else the one before.
+
+    Another part of the body, or a system of it, ends the section.
+    """
+    section, head = scene.passage.section, scene.passage.head
+    if not scene.passage.note or scene.passage.part != "examination":
+        return ()
+    group = next((group for group in scene.groups if group.start <= 1), None)
+    if group is not None and _ONLY_CLOSED.issuperset(scene.words[group.end :]):
+        return head
+    return section if all(_belongs(scene, place, section) for place in head) else ()
+
+
+def _of_a_system(scene: Scene) -> tuple[Place, ...]:
+    """No place, where a system is the head of a line: "Gait: antalgic", "Neuro - sensation intact"."""
+    if not scene.passage.note or scene.words[0] not in _SYSTEMS:
+        return ()
+    closed = _closes(scene, 1) or (scene.words[1:2] and scene.words[1] in _EXAM and _closes(scene, 2))
+    stays = scene.passage.section and scene.words[0] in _OF_A_SECTION
+    return (NOWHERE,) if closed and not stays else ()
 
 
 def head_after(scene: Scene) -> tuple[Place, ...]:

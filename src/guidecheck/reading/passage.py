@@ -6,7 +6,7 @@ from datetime import date
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.grammar import words
-from guidecheck.reading.heads import head_after
+from guidecheck.reading.heads import head_after, section_after
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.outline import Block
@@ -27,7 +27,7 @@ _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "p
 def entering(passage: Passage, block: Block) -> Passage:
     """The passage at the beginning of a block: a part of a note begins with nothing but what its heading says."""
     if not block.opens:
-        return replace(passage, date=block.date or passage.visit, head=()) if passage.note else passage
+        return _next_line(passage, block) if passage.note else passage
     return Passage(
         date=block.date or passage.visit,
         injury=passage.injury,
@@ -39,6 +39,12 @@ def entering(passage: Passage, block: Block) -> Passage:
         asked=passage.asked,
         subject=passage.subject,
     )
+
+
+def _next_line(passage: Passage, block: Block) -> Passage:
+    """The passage at a new line of a part: under the head of its section, where it has one."""
+    section = passage.section
+    return replace(passage, date=block.date or passage.visit, head=section, places=section or passage.places)
 
 
 def asks(scene: Scene) -> bool:
@@ -70,6 +76,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         pains=_pains(scene, found, listed=listed, moved=moved),
         study=_study(scene),
         head=head,
+        section=section_after(scene),
         note=passage.note,
         part=passage.part,
         visit=passage.visit,

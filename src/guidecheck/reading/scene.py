@@ -52,6 +52,7 @@ class Passage:
     visit: When | None = None
     told_how: bool = False
     head: tuple[Place, ...] = ()
+    section: tuple[Place, ...] = ()
     asked: tuple[Place, ...] = ()
     subject: tuple[Place, ...] = ()
     table: Table | None = None
