@@ -349,3 +349,29 @@ def test_a_line_that_is_a_region_heads_the_lines_under_it(lexicon: Lexicon) -> N
 )
 def test_lines_of_an_examination(line: str, stated: set[tuple[str, object, str, str]], lexicon: Lexicon) -> None:
     assert placed(facts_in(f"EXAM\n{line}\n", lexicon)) == stated
+
+
+@pytest.mark.parametrize(
+    ("note", "stated"),
+    [
+        ("ROS\nNeuro: Negative for weakness, headaches.", {("weakness_reported", False), ("headache", False)}),
+        (
+            "HPI: Denies groin numbness. Denies change in urination.",
+            {("saddle_anesthesia", False), ("bowel_bladder_dysfunction", False)},
+        ),
+        ("MDM: DDx also includes contusion of the hip.", {("dx.contusion", None)}),
+        ("A: Foot drop not present at eval.", {("foot_drop", True)}),
+        ("PLAN: MRI of the knee, not available until Monday.", {("planned_study", True)}),
+        ("EXAM\nNeuro: oriented to person, not to date.", {("altered_mental_status", True)}),
+        ("EXAM\nGen: A&Ox3", {("altered_mental_status", False)}),
+        ("P: Education re: red flags.", set()),
+        ("EXAM\nLumbar: TTP L5, spasm resolved.", {("tenderness", True), ("spasm", False)}),
+    ],
+)
+def test_what_the_words_of_notes_mean(note: str, stated: set[tuple[str, object]], lexicon: Lexicon) -> None:
+    assert {(fact.name, fact.value) for fact in facts_in(note, lexicon)} == stated
+
+
+def test_work_in_a_list_of_plans_is_one_of_them(lexicon: Lexicon) -> None:
+    note = "PLAN\n- Work status: modified duty\n- MRI of the left knee\n"
+    assert [block.part for block in outline(note, lexicon).blocks] == ["work", "plan"]

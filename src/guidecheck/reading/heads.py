@@ -16,7 +16,7 @@ _EXAM = words("exam examination")
 _ONLY_CLOSED = words(": - . exam examination")
 _SYSTEMS = words(
     "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
-    " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk lymph"
+    " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
 )
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
 _LEAVES = words("diagnoses treatments complaints plan request visit studies review injury work family guideline")

@@ -77,7 +77,7 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
                 within, opens = _Over(heading.part, _told_day(raw, field.start, heading.end)), True
                 beside = raw[heading.end : field.end].strip()
                 if field.start == line.start:
-                    over = _Over() if beside and heading.part in _OF_ONE_LINE else within
+                    over = _after(over, within, raw, field) if beside else within
             named = heading is not None and heading.part not in _NAMING
             item = _ITEM.match(raw, field.start, field.end)
             first = heading.end if heading and named else (item.end() if item else field.start)
@@ -87,6 +87,13 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
                     yield Block(stretch.start, stretch.end, within.part, opens, within.date)
                     opens = False
         opens = opens or within != over
+
+
+def _after(over: _Over, within: _Over, raw: str, field: Section) -> _Over:
+    """What stands over the lines after one that has its heading beside its text; an item of a plan stays one."""
+    if over.part == "plan" and within.part in _NAMING and _ITEM.match(raw, field.start, field.end):
+        return over
+    return _Over() if within.part in _OF_ONE_LINE else within
 
 
 def _fields(raw: str, line: Section, headings: Trie) -> Iterator[Section]:

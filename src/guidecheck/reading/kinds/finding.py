@@ -37,7 +37,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
     name = concept.fact.name
-    if concept.fact.examined and scene.frame_at(concept.start) == "examination":
+    if concept.fact.examined and scene.frame_at(concept.start) == "examination" and not _of_a_review(scene, concept):
         name = concept.fact.examined
     found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
     when = _day_of(scene, concept)
@@ -47,6 +47,12 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+
+
+def _of_a_review(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told in a review of systems, whose heads only look like an examination's: "Neuro: no weakness"."""
+    cues = [cue for cue in scene.cues if cue.names[0] == "examination" and cue.end <= concept.start]
+    return scene.passage.part == "complaints" and all(scene.words[cue.end - 1] == ":" for cue in cues)
 
 
 def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:
