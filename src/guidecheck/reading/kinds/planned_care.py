@@ -13,12 +13,14 @@ from guidecheck.reading.kinds.sessions import completed_after
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 
+_FOR = 5
 _WAS = words("was were")
 _HAS = words("has have had")
 _DONE = words("injected given administered performed received provided")
 _DONE_WITHIN = 5
 _COMPLETED = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN = 6
+_TO_GO = (("plan", "for"), ("plans", "for"), ("planned", "for"))
 _AHEAD = words("will scheduled going")
 _ASKING = words("authorization approval certification request referral order prescription")
 _BREAKS = words(", ; : and")
@@ -38,9 +40,9 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
 
 
 def is_to_come(scene: Scene, concept: Concept) -> bool:
-    """Whether a day told with an operation is still ahead: "he will undergo a fusion in June"."""
+    """Whether a day told with an operation is still ahead: "he will undergo a fusion in June", "plan for a pinning"."""
     before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
-    return scene.has(concept, Flag.PLANNED) and not _AHEAD.isdisjoint(before)
+    return scene.has(concept, Flag.PLANNED) and (before[-2:] in _TO_GO or not _AHEAD.isdisjoint(before))
 
 
 def _was_completed(scene: Scene, concept: Concept) -> bool:
@@ -79,8 +81,15 @@ def is_conditional(scene: Scene, concept: Concept) -> bool:
 
 
 def is_considered(scene: Scene, concept: Concept) -> bool:
-    """Whether care is considered where another clause comes true: "if pain persists, an ESI will be considered"."""
-    if not scene.has(concept, Flag.HYPOTHETICAL) or scene.has(concept, Flag.NEGATED | Flag.FAMILY):
+    """Whether care is considered where another clause comes true: "if pain persists, an ESI will be considered".
+
+    Or for whom it may be: "she may be a candidate for an ESI".
+    """
+    if scene.has(concept, Flag.NEGATED | Flag.FAMILY):
+        return False
+    if scene.has(concept, Flag.UNCERTAIN) and "candidate" in scene.words[max(0, concept.start - _FOR) : concept.start]:
+        return True
+    if not scene.has(concept, Flag.HYPOTHETICAL):
         return False
     told = any(
         match.names[0] == "hypothetical/backward/clause"

@@ -36,8 +36,10 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
         scene.has(concept, Flag.PLANNED | Flag.DENIED) and not is_done(scene, concept)
     ):
-        if frame != "guideline" and not scene.has(concept, Flag.HYPOTHETICAL | Flag.NEGATED):
-            yield from _planned(scene, concept)
+        denied = scene.has(concept, Flag.NEGATED)
+        told = not denied or (scene.passage.note and scene.has(concept, Flag.PLANNED))
+        if frame != "guideline" and told and not scene.has(concept, Flag.HYPOTHETICAL):
+            yield from _planned(scene, concept, asked=not denied)
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
 
@@ -89,7 +91,8 @@ def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
     return any(concept.end <= scene.word_at(dated.start) < following for dated in scene.dates)
 
 
-def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
+def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
+    """The plan for a study; a note also tells that none is asked for: "I am not requesting an EMG"."""
     under_review = scene.frame_at(concept.start) == "review"
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
@@ -100,7 +103,7 @@ def _planned(scene: Scene, concept: Concept) -> Iterator[Fact]:
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, found.end)
     for place in found.places:
-        yield Fact(concept.fact.planned, True, place.region, place.side, day, speaker, modality, quotes=quotes)
+        yield Fact(concept.fact.planned, asked, place.region, place.side, day, speaker, modality, quotes=quotes)
 
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
