@@ -286,3 +286,47 @@ def test_a_region_may_be_his_or_hers(text: str, name: str, lexicon: Lexicon) -> 
 def test_a_provider_who_did_not_submit_a_report_leaves_it_missing(lexicon: Lexicon) -> None:
     (fact,) = facts_in("The provider did not submit a progress report.", lexicon, "record_missing")
     assert fact.measure == "progress report"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Both shoulders are tender; the left one is swollen.", "swelling", ("shoulder", "left")),
+        ("Both ankles were examined; there is swelling in the right one.", "swelling", ("ankle", "right")),
+        ("The right knee is swollen. The other knee shows no effusion.", "effusion", ("knee", "left")),
+        ("The left hip hurts; strength in the contralateral hip is 5/5.", "motor_weakness", ("hip", "right")),
+        (
+            "The left elbow is tender; sensation in the ipsilateral hand is decreased.",
+            "sensory_deficit",
+            ("hand", "left"),
+        ),
+        (
+            "The left knee is tender, with Lachman's test negative bilaterally.",
+            "instability_sign",
+            ("knee", "bilateral"),
+        ),
+        ("Neither wrist is swollen.", "swelling", ("wrist", "bilateral")),
+        ("MRI of the neck showed left foraminal stenosis.", "dx.stenosis", ("cervical", "left")),
+        ("IMPRESSION. Left ankle: sprain, tendinitis.", "dx.tendinopathy", ("ankle", "left")),
+        ("Right knee: meniscal tear; left wrist: sprain, ganglion.", "dx.ganglion", ("wrist", "left")),
+        ("The left foot has since been placed in a walking boot.", "tx.immobilisation", ("foot", "left")),
+        ("The right ankle is swollen and acupuncture was given.", "tx.acupuncture", (None, None)),
+        ("Release of the carpal tunnel of the left wrist is requested.", "surgery_planned", ("wrist", "left")),
+    ],
+)
+def test_a_side_or_place_may_be_told_by_reference(
+    text: str, name: str, place: tuple[str | None, str | None], lexicon: Lexicon
+) -> None:
+    (fact,) = facts_in(text, lexicon, name)
+    assert (fact.region, fact.side) == place
+
+
+def test_films_of_another_region_are_meant_by_those_of(lexicon: Lexicon) -> None:
+    text = (
+        "X-rays of the left wrist on 3/4/2016 showed a fracture; those of the left hand on the same day were negative."
+    )
+    wrist, hand = facts_in(text, lexicon, "study.xray")
+    assert (wrist.region, wrist.result) == ("wrist", "abnormal")
+    assert (hand.region, hand.result, hand.date) == ("hand", "normal", When.of("2016-03-04"))
+    (fracture,) = facts_in(text, lexicon, "dx.fracture")
+    assert fracture.region == "wrist"

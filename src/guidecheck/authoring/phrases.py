@@ -17,9 +17,13 @@ _Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]
 
 
 class _Sides(Form):
+    """The sides by their words; `same` and `other` refer to the one told before."""
+
     left: _Phrases
     right: _Phrases
     bilateral: _Phrases
+    same: _Phrases = ()
+    other: _Phrases = ()
 
 
 class _Frames(Form):

@@ -98,6 +98,12 @@ def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
     return joined or coordinated(scene, first.end, second.start)
 
 
+def _under_its_head(scene: Scene, concept: Concept) -> Group | None:
+    """The region whose colon opens the list that a mention stands in: "left ankle: sprain, tendinitis"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    return group if group is not None and scene.words[group.end] == ":" else None
+
+
 def _spinal(scene: Scene, concept: Concept) -> Group | None:
     """The part of the spine that the passage is about, for muscles beside the spine that name no part of it."""
     if any(place.region in scene.lexicon.spine for group in scene.groups for place in group.places):
@@ -168,6 +174,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.COORDINATED, _chained),
+    (Grade.COORDINATED, _under_its_head),
     (Grade.INHERITED, _spinal),
     (Grade.SENTENCE, _same_sentence),
     (Grade.INHERITED, _inherited),

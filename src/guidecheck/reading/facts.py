@@ -19,6 +19,7 @@ from guidecheck.reading.kinds.person import read_age, read_choice, read_date, re
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import is_done, read_study
+from guidecheck.reading.kinds.studies_again import with_studies_again
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.whole_exam import read_normal_regions
@@ -26,11 +27,12 @@ from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
 from guidecheck.reading.outline import Block, Outline
+from guidecheck.reading.own_sides import own_sides
 from guidecheck.reading.passage import asks, entering, passage_after
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
 from guidecheck.reading.short_forms import signed, spelled_out
-from guidecheck.reading.sides import Known, note_sides, own_sides
+from guidecheck.reading.sides import Known, note_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
 from guidecheck.reading.trie import Layer, layered
 from guidecheck.reading.visit_days import days_told, opens_with_a_day
@@ -100,9 +102,10 @@ def _scene(
     layers = layered(lexicon.matches(sentence))
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
+    concepts = with_studies_again(sentence, concepts, layers[Layer.REGION])
     if layers[Layer.SIDE]:
-        paired = [match.start for match in layers[Layer.REGION] if not lexicon.paired.isdisjoint(match.names)]
-        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired)
+        paired = {match.start: match.names[0] for match in layers[Layer.REGION] if match.names[0] in lexicon.paired}
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired, known.sides)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(

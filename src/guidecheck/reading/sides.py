@@ -12,11 +12,7 @@ _TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
 _BEFORE_REGION = _PARTS | SIDE_WORDS
 _TO_SIDE = words("on the ( , side") | FILLING
-_THAN = {("vs",), ("versus",), ("than",)}
-_COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
-_ALTERNATIVE = {"neither": "nor", "either": "or"}
-_EITHER = frozenset(_ALTERNATIVE)
-_LISTED_WITHIN = 4
+_OTHERS = words("other opposite contralateral uninvolved unaffected uninjured")
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
@@ -36,11 +32,12 @@ class Place:
 
 
 NOWHERE = Place(None, None, 0, 0)
+LAST = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of regions: the side each had before, which have two, and which lie in which."""
+    """What is known of regions: the side each had before, which have two, which lie in which; and the last side told."""
 
     sides: dict[str, str | None]
     paired: frozenset[str]
@@ -54,36 +51,12 @@ class Known:
 
 
 def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
-    """Remember the one side of each region; two sides make none."""
+    """Remember the one side of each region, two sides making none, and the last side told."""
     for place in places:
-        if place.region and place.side and sides.setdefault(place.region, place.side) != place.side:
-            sides[place.region] = None
-
-
-def own_sides(sentence: Sentence, sides: Sequence[Match], paired: Sequence[int]) -> list[Match]:
-    """The sides that are told for themselves, and not compared with: "decreased vs the left" tells of the right.
-
-    "Neither" and "either" are both sides of what has two, the words *paired* begin with: "neither knee is swollen".
-    """
-    return [
-        side
-        for side in sides
-        if not _is_compared(sentence.words[max(0, side.start - 3) : side.start])
-        and (sentence.words[side.start] not in _EITHER or _is_of_two(sentence, side, paired))
-    ]
-
-
-def _is_of_two(sentence: Sentence, side: Match, paired: Sequence[int]) -> bool:
-    """Whether one word for a pair is all that "either" tells of, and no list: "either knee or ankle pain"."""
-    if sentence.words[side.end - 1] == "side":
-        return True
-    listed = sentence.words[side.end : side.end + _LISTED_WITHIN]
-    return side.end in paired and _ALTERNATIVE[sentence.words[side.start]] not in listed
-
-
-def _is_compared(before: Sequence[str]) -> bool:
-    rest = tuple(word for word in before if word != "the")
-    return rest[-1:] in _THAN or rest[-2:] in _COMPARED
+        if place.region and place.side:
+            sides[LAST] = place.side
+            if sides.setdefault(place.region, place.side) != place.side:
+                sides[place.region] = None
 
 
 def sides_by_region(
@@ -144,7 +117,8 @@ def _closes(sentence: Sentence, side: Match) -> bool:
 def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
     """Places with the sides that the list they stand in, or an earlier sentence, gives them."""
     shared = list(_distributed(sentence, places))
-    return (_as_before(place, known) for place in _with_neighbours_side(sentence, shared, known))
+    placed = _with_neighbours_side(sentence, shared, known)
+    return (place if _is_another(sentence, place) else _as_before(place, known) for place in placed)
 
 
 def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]:
@@ -169,6 +143,11 @@ def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Kn
         side = before.side if before is not None and tied and place.region in known.paired else None
         before = place.on(place.side or side)
         yield before
+
+
+def _is_another(sentence: Sentence, place: Place) -> bool:
+    """Whether another than the one told before is meant: "the other knee"."""
+    return place.start > 0 and sentence.words[place.start - 1] in _OTHERS
 
 
 def _as_before(place: Place, known: Known) -> Place:

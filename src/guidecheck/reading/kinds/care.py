@@ -28,6 +28,13 @@ _NOTED = words("noted documented recorded mentioned")
 _SPEAKER = Speaker.PROVIDER
 _LISTING = words("namely including include included : consisting")
 _APART = words("; but while")
+_UNDERGOES = words("is was were are has have had underwent")
+_WORN = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
+_TREATING = words(
+    "underwent undergone treated placed put immobilized immobilised splinted casted injected operated braced fitted"
+    " wrapped taped supported repaired replaced reduced"
+)
+_TREATED_WITHIN = 12
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
@@ -123,7 +130,7 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     result, when = _response(scene, concept), _daygiven(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
-        found = _of_care_listed(scene, concept) or found
+        found = _of_care_listed(scene, concept) or _of_the_part_treated(scene, concept) or found
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     for place in found.places:
         name, value = concept.fact.name, meaning.value
@@ -140,6 +147,19 @@ def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
             found = places_of(scene, care, Grade.PREPOSITIONAL)
             return found if found.grade is not Grade.NONE else None
     return None
+
+
+def _of_the_part_treated(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that is said to be treated: "the left foot was placed in a boot", "the other knee underwent …"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or concept.fact.placed == "nowhere":
+        return None
+    told = scene.words[group.end : concept.end]
+    worn = told[:2] in _WORN
+    treated = told[0] in _UNDERGOES and not _TREATING.isdisjoint(told)
+    if len(told) > _TREATED_WITHIN or not _APART.isdisjoint(told) or not (worn or treated):
+        return None
+    return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
 
 
 def _daygiven(scene: Scene, concept: Concept) -> When | None:

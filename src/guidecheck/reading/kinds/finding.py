@@ -8,7 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_before
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
@@ -45,8 +45,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         found, when = _of_study(scene, concept, found, when)
     grade, end = _grade(scene, concept) if name != concept.fact.name else (None, 0)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
+    own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
-        yield Fact(name, meaning.value, place.region, place.side, when, speaker, grade, quotes=quotes)
+        yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
 
 
 def _of_a_review(scene: Scene, concept: Concept) -> bool:

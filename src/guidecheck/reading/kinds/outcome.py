@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from guidecheck.case import Fact
+from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.grades import number_between
 from guidecheck.reading.kinds.levels import with_limbs
@@ -72,7 +73,8 @@ def _facts(
     side = side_behind(scene, reach[1]) if sideless else None
     quotes = scene.quoted(concept, first, max(reach[1], found.end or 0, side.end if side else 0))
     for each in found.places:
-        place = each.on(side.names[0]) if side and not each.side else each
+        own = side is not None and (not each.side or found.grade >= Grade.SENTENCE)
+        place = each.on(side.names[0]) if side is not None and own else each
         yield Fact(fact.name, value, place.region, place.side, when, speaker, measure, quotes=quotes)
 
 

@@ -4,6 +4,7 @@ from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.named import named_beside
+from guidecheck.reading.kinds.one_of_two import side_of_one
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
@@ -66,7 +67,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
             and not _WHOLE_BODY.isdisjoint(scene.words[concept.end : concept.end + _AHEAD])
         ):
             return Attached((NOWHERE,), Grade.NONE)
-    if found.grade is Grade.INHERITED and scene.passage.note and (one := _side_of_one(scene)):
+    if found.grade in {Grade.SENTENCE, Grade.INHERITED} and (one := side_of_one(scene, concept)):
         places = tuple(place.on(one) for place in places)
     if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
@@ -90,7 +91,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
     if place.side:
         return place
-    if concept.fact.assembly == "diagnosis" and (side := _side_right_before(scene, concept)):
+    if concept.fact.assembly == "diagnosis" and (side := side_right_before(scene, concept)):
         return place.on(side)
     if scene.passage.note and concept.fact.assembly == "diagnosis" and (side := _side_right_behind(scene, concept)):
         return place.on(side)
@@ -134,22 +135,14 @@ def _of_its_own(scene: Scene, concept: Concept) -> Place:
     side = _side_beside(scene, concept)
     if not concept.fact.located:
         return NOWHERE.on(side)
-    side = side or _side_right_before(scene, concept) or scene.loose_side(concept)
+    side = side or side_right_before(scene, concept) or scene.loose_side(concept)
     return Place(concept.fact.located[0], side, concept.start, concept.end) if side else NOWHERE
 
 
-def _side_right_before(scene: Scene, concept: Concept) -> str | None:
+def side_right_before(scene: Scene, concept: Concept) -> str | None:
     """The side right before a mention, or before words for the part of a region: "left paracentral disc herniation"."""
     for side in scene.layers[Layer.SIDE]:
         if side.end <= concept.start and _PART_OF.issuperset(scene.words[side.end : concept.start]):
-            return side.names[0]
-    return None
-
-
-def _side_of_one(scene: Scene) -> str | None:
-    """The side of one of two that were told before: "the right one is swollen"."""
-    for side in scene.layers[Layer.SIDE]:
-        if scene.words[side.end : side.end + 1] == ("one",):
             return side.names[0]
     return None
 

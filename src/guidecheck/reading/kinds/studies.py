@@ -1,6 +1,7 @@
 """Studies: done, with day and result, or asked for."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Grade
@@ -19,6 +20,7 @@ _PLANS = frozenset({"plan", "request", "review"})
 _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
+_SAME_DAY = frozenset({("same", "day"), ("same", "date")})
 _REVEALING = words(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
     " notable significant interpreted read normal negative positive unremarkable confirmed found"
@@ -33,7 +35,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     unknown = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
-    elif (frame in _PLANS and not (frame == "plan" and is_done(scene, concept))) or (
+    elif (frame in _PLANS and not (frame != "review" and is_done(scene, concept))) or (
         scene.has(concept, Flag.PLANNED | Flag.DENIED) and not is_done(scene, concept)
     ):
         denied = scene.has(concept, Flag.NEGATED)
@@ -135,6 +137,9 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         index = scene.word_at(dated.start)
         if concept.end <= index <= min(following, concept.end + 30):
             return dated.when
+    if _SAME_DAY.intersection(pairwise(scene.words[concept.end : min(following, concept.end + 30)])):
+        before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
+        return next(before, None)
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
     opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2

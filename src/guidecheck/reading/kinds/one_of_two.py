@@ -1,0 +1,32 @@
+"""One of two that were told before: "both knees are tender, and the right one is swollen"."""
+
+from guidecheck.reading.grammar import words
+from guidecheck.reading.mentions import Concept
+from guidecheck.reading.scene import Scene
+from guidecheck.reading.trie import Layer, Match
+
+_HOLDS = words("is was has had show showed demonstrate demonstrated exhibit exhibited")
+_LEADS = words("of in on at over about around the")
+_ENDS = frozenset({";", "."})
+
+
+def side_of_one(scene: Scene, concept: Concept) -> str | None:
+    """The side of the one that a mention is told of: "the right one is swollen", "an effusion in the left one"."""
+    for side in scene.layers[Layer.SIDE]:
+        if _stands_alone(scene, side) and _is_told_of(scene, side, concept):
+            return side.names[0]
+    return None
+
+
+def _stands_alone(scene: Scene, side: Match) -> bool:
+    """Whether a side stands for the part of the body that has it: "the right one", "the left is"."""
+    after = scene.words[side.end] if side.end < len(scene.words) else ""
+    return after == "one" or (after in _HOLDS and side.start > 0 and scene.words[side.start - 1] == "the")
+
+
+def _is_told_of(scene: Scene, side: Match, concept: Concept) -> bool:
+    """Whether a mention follows a side in its clause, or leads to it."""
+    if side.start >= concept.end:
+        return _LEADS.issuperset(scene.words[concept.end : side.start])
+    between = scene.words[side.end : concept.start]
+    return _ENDS.isdisjoint(between) and not any(side.end <= group.start < concept.start for group in scene.groups)
