@@ -312,6 +312,9 @@ def test_a_provider_who_did_not_submit_a_report_leaves_it_missing(lexicon: Lexic
         ("The left foot has since been placed in a walking boot.", "tx.immobilisation", ("foot", "left")),
         ("The right ankle is swollen and acupuncture was given.", "tx.acupuncture", (None, None)),
         ("Release of the carpal tunnel of the left wrist is requested.", "surgery_planned", ("wrist", "left")),
+        ("At the left shoulder, external rotation was graded 4/5.", "motor_weakness", ("shoulder", "left")),
+        ("Neck: spasm, rotation limited to the left.", "spasm", ("cervical", None)),
+        ("The right ankle is swollen and lax on drawer testing.", "instability_sign", ("ankle", "right")),
     ],
 )
 def test_a_side_or_place_may_be_told_by_reference(
@@ -330,3 +333,9 @@ def test_films_of_another_region_are_meant_by_those_of(lexicon: Lexicon) -> None
     assert (hand.region, hand.result, hand.date) == ("hand", "normal", When.of("2016-03-04"))
     (fracture,) = facts_in(text, lexicon, "dx.fracture")
     assert fracture.region == "wrist"
+
+
+def test_strength_told_on_a_movement_and_throughout_a_limb_is_told_twice(lexicon: Lexicon) -> None:
+    text = "Strength was 4/5 on left hip flexion and 5/5 throughout the right lower extremity."
+    told = {(fact.region, fact.side, fact.value) for fact in facts_in(text, lexicon, "motor_weakness")}
+    assert told == {("hip", "left", True), ("lower_extremity", "right", False)}

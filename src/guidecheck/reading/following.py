@@ -12,6 +12,7 @@ from guidecheck.reading.trie import Layer
 
 _REACH = 24
 _MOST_CROSSED = 3
+_LISTING = CONJUNCTIONS - {"/"}
 _TO_SOURCE = 3
 _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
@@ -92,7 +93,7 @@ def _turns(scene: Scene, concept: Concept, index: int) -> bool:
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
-    if led and CONJUNCTIONS.isdisjoint(scene.words[concept.end : group.start]):
+    if led and _LISTING.isdisjoint(scene.words[concept.end : group.start]):
         return True
     if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
         return False

@@ -10,6 +10,8 @@ _THAN = {("vs",), ("versus",), ("than",)}
 _COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
 _ALTERNATIVE = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN = 4
+_MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
+_MOVED_WITHIN = 6
 _REFERRING = frozenset({"same", "other"})
 _OPPOSITE = {"left": "right", "right": "left"}
 
@@ -29,12 +31,12 @@ def _resolved(
 ) -> Iterator[Match]:
     last: str | None = None
     for side in sides:
-        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]):
+        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_direction(sentence, side):
             continue
         if sentence.words[side.start] in _ALTERNATIVE and not _is_of_two(sentence, side, paired):
             continue
         if side.names[0] in _REFERRING:
-            told = _referred(sentence, side, paired, known) if last is None else last
+            told = _referred(side, paired, known) if last is None else last
             meant = _OPPOSITE.get(told or "") if side.names[0] == "other" else told
             if meant is not None and _is_of_two(sentence, side, paired):
                 yield side._replace(names=(meant,))
@@ -43,9 +45,7 @@ def _resolved(
         yield side
 
 
-def _referred(
-    sentence: Sentence, side: Match, paired: Mapping[int, str], known: Mapping[str, str | None]
-) -> str | None:
+def _referred(side: Match, paired: Mapping[int, str], known: Mapping[str, str | None]) -> str | None:
     """The side told before this sentence: of the same region, else the last one."""
     region = paired.get(side.end)
     return known.get(region or LAST) or (known.get(LAST) if region not in known else None)
@@ -57,6 +57,12 @@ def _is_of_two(sentence: Sentence, side: Match, paired: Mapping[int, str]) -> bo
         return True
     listed = sentence.words[side.end : side.end + _LISTED_WITHIN]
     return side.end in paired and _ALTERNATIVE.get(sentence.words[side.start]) not in listed
+
+
+def _is_direction(sentence: Sentence, side: Match) -> bool:
+    """Whether a side is only where the head or trunk moves: "rotation limited to the left"."""
+    before = sentence.words[max(0, side.start - _MOVED_WITHIN) : side.start]
+    return before[-2:] == ("to", "the") and not _MOVING.isdisjoint(before)
 
 
 def _is_compared(before: Sequence[str]) -> bool:

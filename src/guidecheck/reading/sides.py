@@ -37,7 +37,7 @@ LAST = ""
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of regions: the side each had before, which have two, which lie in which; and the last side told."""
+    """What is known of regions: the side each had before, which have two and which lie in which; the last side told."""
 
     sides: dict[str, str | None]
     paired: frozenset[str]

@@ -65,7 +65,16 @@ def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None,
         heads = limb.end <= match.start and limb.start not in muscles and _is_about(limb, about)
         if heads and limb.names[0] in within:
             return limb.names[0], side_of(scene, limb, match.start, match.start)
-    return entry.region, None
+    return (entry.region, None) if entry.region else _joint_before(scene, match)
+
+
+def _joint_before(scene: Scene, match: Match) -> tuple[str | None, str | None]:
+    """The joint whose movement is tested: "at the left shoulder, external rotation was 4/5"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= match.start), None)
+    if group is None or len(group.places) != 1 or not _CLOSES.isdisjoint(scene.words[group.end : match.start]):
+        return None, None
+    place = group.places[0]
+    return (place.region, place.side) if place.region in scene.lexicon.paired else (None, None)
 
 
 def _is_about(limb: Match, concepts: Sequence[Concept]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from guidecheck.reading.beside import owner_of
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import SIDE_WORDS, words
 from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.named import place_tested
 from guidecheck.reading.mentions import Concept
@@ -15,6 +15,7 @@ from guidecheck.reading.trie import Layer
 _TURNS = words("but while whereas although though however yet and , ;")
 _EXCEPTING = words("except excepting save exception than apart aside")
 _RELATIVE = words("which where that")
+_RESISTING = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"])
 _MEASURES = frozenset({"sign", "red_flag", "test"})
 _BEFORE = 4
 _TOLD_APART = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
@@ -72,9 +73,20 @@ def _clause_end(scene: Scene, concept: Concept) -> tuple[int, bool]:
     """Where the words about a measure end, and whether they are complete there: what runs into a mention is its own."""
     stops = (index for index in range(concept.end, len(scene.words)) if scene.words[index] == ".")
     stop = next(stops, len(scene.words))
-    later = min((other.start for other in scene.concepts if other.start >= concept.end), default=stop)
+    later = min((o.start for o in scene.concepts if o.start >= concept.end and not _is_tested(scene, o)), default=stop)
     last = min(stop, later)
     return last, last == stop or scene.words[last - 1] in _TURNS
+
+
+def _is_tested(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is only the movement whose strength is told: "4/5 on shoulder abduction"."""
+    for match in scene.layers[Layer.TESTED]:
+        if match.start <= concept.start and concept.end <= match.end:
+            before = [
+                word for word in scene.words[max(0, match.start - _BEFORE) : match.start] if word not in SIDE_WORDS
+            ]
+            return before[-1:] in _RESISTING
+    return False
 
 
 def _turns(scene: Scene, start: int, end: int) -> Iterator[_Turn]:

@@ -12,6 +12,7 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.scene import Scene
 
+_GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR = 7
 _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
@@ -65,6 +66,8 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         return (
             frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
         )
+    if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
+        return False
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
 
 
