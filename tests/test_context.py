@@ -60,6 +60,8 @@ def lexicon(library: Library) -> Lexicon:
         ("The right hip is painless and moves fully.", {("pain", False), ("reduced_motion", False)}),
         ("The knee showed painless motion.", set()),
         ("He was offered weight loss counseling.", set()),
+        ("No treatment has been rendered except Tylenol.", {("tx.medication", True)}),
+        ("Surgical reconstruction would be considered.", {("surgery_planned", True)}),
         ("The right elbow lacks full extension and is tender.", {("reduced_motion", True), ("tenderness", True)}),
         ("A pacemaker precludes MRI.", {("mri_contraindication", True)}),
         (

@@ -314,6 +314,9 @@ def test_a_provider_who_did_not_submit_a_report_leaves_it_missing(lexicon: Lexic
         ("Release of the carpal tunnel of the left wrist is requested.", "surgery_planned", ("wrist", "left")),
         ("At the left shoulder, external rotation was graded 4/5.", "motor_weakness", ("shoulder", "left")),
         ("Neck: spasm, rotation limited to the left.", "spasm", ("cervical", None)),
+        ("There is lumbar spasm, straight leg raise is positive on the right.", "spasm", ("lumbar", None)),
+        ("He has bilateral knee pain. His knees were tender.", "tenderness", ("knee", "bilateral")),
+        ("He has right knee pain. The knees were tender.", "tenderness", ("knee", None)),
         ("The right ankle is swollen and lax on drawer testing.", "instability_sign", ("ankle", "right")),
     ],
 )

@@ -60,6 +60,7 @@ def told(text: str, lexicon: Lexicon) -> Told:
         }),
         ("Strength is full in the arms and 4/5 with left hip flexion.", {
             ("motor_weakness", False, "upper_extremity", None),
+            ("motor_weakness", True, "hip", "left"),
         }),
         ("Motor: 5/5 bilaterally except the left deltoid at 4/5.", {
             ("motor_weakness", False, None, "bilateral"),

@@ -186,9 +186,8 @@ class Scene:
             return None
         taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
         for match in self.layers[Layer.SIDE]:
-            if not concept.start - 4 <= match.start <= concept.end + 8:
-                continue
-            if any(other.start == match.end and other.fact is not concept.fact for other in self.concepts):
+            owned = any(other.start == match.end and other.fact is not concept.fact for other in self.concepts)
+            if owned or not concept.start - 4 <= match.start <= concept.end + 8:
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
             own = any(first <= match.start < last for first, last in taken) or ";" in between
@@ -197,5 +196,7 @@ class Scene:
         return None
 
     def _turns_to_another(self, start: int, end: int) -> bool:
-        """Whether a region after a comma begins another clause: "full motion, the thoracic spine is tender on …"."""
-        return any(start < group.start < end and "," in self.words[start : group.start] for group in self.groups)
+        """Whether a region or a test after a comma has the side: "spasm, leg raise positive on the right"."""
+        others = (each.start for each in self.concepts if each.needs_outcome)
+        starts = (*(group.start for group in self.groups), *others)
+        return any(start < other < end and "," in self.words[start:other] for other in starts)

@@ -151,8 +151,8 @@ def _is_another(sentence: Sentence, place: Place) -> bool:
 
 
 def _as_before(place: Place, known: Known) -> Place:
-    """An unsided singular of a paired region takes the one side that the region had before."""
-    if place.side or place.plural or place.region not in known.paired:
+    """An unsided region that has two takes the one side it had before, and in the plural both where both were told."""
+    if place.side or place.region not in known.paired:
         return place
     side = known.sides.get(place.region)
-    return place.on(side) if side in {"left", "right"} else place
+    return place.on(side) if side and (side == "bilateral") == place.plural else place

@@ -23,6 +23,8 @@ _ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "den
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
+_EXCEPTING = frozenset({"except", "excepting", "besides", "aside", "apart", "than"})
+_EXCEPTED_WITHIN = 8
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -32,7 +34,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
-    if concept.fact.assembly == "sign" and scene.passage.part == "plan":
+    if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
@@ -54,6 +56,12 @@ def _of_a_review(scene: Scene, concept: Concept) -> bool:
     """Whether it is told in a review of systems, whose heads only look like an examination's: "Neuro: no weakness"."""
     cues = [cue for cue in scene.cues if cue.names[0] == "examination" and cue.end <= concept.start]
     return scene.passage.part == "complaints" and all(scene.words[cue.end - 1] == ":" for cue in cues)
+
+
+def _is_excepted(scene: Scene, concept: Concept) -> bool:
+    """Whether an absence has an exception, and so is none: "no treatment has been given except Tylenol"."""
+    after = scene.words[concept.end : concept.end + _EXCEPTED_WITHIN]
+    return concept.fact.assembly == "absence" and not _EXCEPTING.isdisjoint(after)
 
 
 def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:
