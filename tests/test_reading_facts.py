@@ -294,6 +294,7 @@ def test_a_provider_who_did_not_submit_a_report_leaves_it_missing(lexicon: Lexic
         ("Both shoulders are tender; the left one is swollen.", "swelling", ("shoulder", "left")),
         ("Both ankles were examined; there is swelling in the right one.", "swelling", ("ankle", "right")),
         ("The right knee is swollen. The other knee shows no effusion.", "effusion", ("knee", "left")),
+        ("The right knee is tender; on the opposite side there is swelling.", "swelling", ("knee", "left")),
         ("The left hip hurts; strength in the contralateral hip is 5/5.", "motor_weakness", ("hip", "right")),
         (
             "The left elbow is tender; sensation in the ipsilateral hand is decreased.",

@@ -19,7 +19,9 @@ def side_of_one(scene: Scene, concept: Concept) -> str | None:
 
 
 def _stands_alone(scene: Scene, side: Match) -> bool:
-    """Whether a side stands for the part of the body that has it: "the right one", "the left is"."""
+    """Whether a side stands for the part of the body that has it: "the right one", "on the other side"."""
+    if scene.words[side.end - 1] == "side" and "on" in scene.words[max(0, side.start - 2) : side.start]:
+        return True
     after = scene.words[side.end] if side.end < len(scene.words) else ""
     return after == "one" or (after in _HOLDS and side.start > 0 and scene.words[side.start - 1] == "the")
 
