@@ -50,6 +50,7 @@ _CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
 _CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
+_WAS = frozenset({"is", "are", "was", "were"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
 _REFUSING = frozenset({"declined", "decline", "declines", "refused", "refuse", "refuses", "defer", "defers"})
@@ -70,7 +71,7 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
             flags[index] |= Flag.UNCERTAIN
     for match in triggers:
         bit, reach, start, end = _marked(sentence, match, stops)
-        for index in range(start, end):
+        for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):
             flags[index] |= bit
         if sentence.words[match.start] in _EITHER and _COMPARED.isdisjoint(sentence.words[match.end : match.end + 1]):
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
@@ -90,6 +91,14 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
     return bit, reach, start, end
+
+
+def _denied_as_well(sentence: Sentence, match: Match, stops: Stops, bit: int) -> range:
+    """The words of what a denial takes in behind it: "numbness is denied, as is weakness"."""
+    tail = sentence.words[match.end : match.end + 3]
+    if bit & _OF_THE_SUBJECT and tail[:2] == (",", "as") and tail[2:] and tail[2] in _WAS:
+        return range(match.end + 3, forward(sentence, match.end + 3, stops, "list"))
+    return range(0)
 
 
 def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
