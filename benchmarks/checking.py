@@ -2,13 +2,13 @@
 
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.processes import surroundings, waited
 from benchmarks.table import Row, machine, print_table
 from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.load import load
@@ -35,23 +35,18 @@ def main() -> None:
 def cold() -> list[Row]:
     """Whole processes."""
     with tempfile.TemporaryDirectory() as cache:
-        environment = {**os.environ, "XDG_CACHE_HOME": cache}
-        nothing = process([sys.executable, "-c", "pass"], environment)
+        environment = surroundings(XDG_CACHE_HOME=cache)
+        nothing = waited([sys.executable, "-c", "pass"], environment)
         command = [str(Path(sys.executable).parent / "guidecheck"), "check", str(EXAMPLE)]
-        first = process(command, environment, times=1)
-        cached = process(command, environment)
-        uncached = process(command, {**environment, "GUIDECHECK_CACHE": "off"})
+        uncached = waited(command, {**environment, "GUIDECHECK_CACHE": "off"})
+        first = waited(command, environment, times=1)
+        cached = waited(command, environment)
     return [
         Row("python -c pass", nothing, "ms"),
         Row("guidecheck check, rules in the cache", cached, "ms"),
         Row("guidecheck check, first run, writes the cache", first, "ms"),
         Row("guidecheck check, cache off", uncached, "ms"),
     ]
-
-
-def process(command: list[str], environment: dict[str, str], times: int = 15) -> float:
-    """Median milliseconds of a command."""
-    return median(lambda: subprocess.run(command, env=environment, check=True, capture_output=True), times) * 1e3
 
 
 def loading() -> list[Row]:

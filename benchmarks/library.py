@@ -1,6 +1,5 @@
 """The whole library: loading it in a new process, and evaluating every guideline that covers a study."""
 
-import os
 import statistics
 import sys
 import tempfile
@@ -8,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.checking import ROOT, median, process
+from benchmarks.checking import ROOT, median
+from benchmarks.processes import surroundings, waited
 from benchmarks.table import Row, machine, print_table
 from guidecheck.analysis.deep_lint import deep_lint
 from guidecheck.authoring.cases import Run
@@ -53,13 +53,11 @@ def main() -> None:
 def cold() -> Iterator[Row]:
     """A process that loads the library and ends, beside one that does nothing."""
     with tempfile.TemporaryDirectory() as cache:
-        environment = {**os.environ, "XDG_CACHE_HOME": cache}
+        environment = surroundings(XDG_CACHE_HOME=cache)
         command = [sys.executable, "-c", LOAD.format(rules=str(RULES))]
-        nothing = process([sys.executable, "-c", "pass"], environment)
-        process(command, environment, times=1)
-        yield Row("python -c pass", nothing, "ms")
-        yield Row("load, rules in the cache", process(command, environment), "ms")
-        yield Row("load, cache off", process(command, {**environment, "GUIDECHECK_CACHE": "off"}), "ms")
+        yield Row("python -c pass", waited([sys.executable, "-c", "pass"], environment), "ms")
+        yield Row("load, rules in the cache", waited(command, environment), "ms")
+        yield Row("load, cache off", waited(command, {**environment, "GUIDECHECK_CACHE": "off"}), "ms")
 
 
 def covered(library: Library, cases: Mapping[str, Sequence[Run]]) -> Iterator[Covered]:

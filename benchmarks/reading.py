@@ -6,15 +6,14 @@ again and again.
 
 import argparse
 import gc
-import resource
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
+from benchmarks.processes import surroundings, worked
 from benchmarks.table import Row, machine, print_table
 from guidecheck.authoring.cache import load_cached
 from guidecheck.reading.document import open_document
@@ -64,15 +63,9 @@ def best(step: Callable[[], object], count: int, times: int = 5) -> float:
 
 def import_time() -> float:
     """Milliseconds of processor time that importing the reader adds to an empty process, the best of 9."""
-
-    def run(code: str) -> float:
-        begun = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", code], check=True)
-        ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime
-
-    loaded = min(run("import guidecheck.reading.lexicon_reader") for _ in range(9))
-    return (loaded - min(run("pass") for _ in range(9))) * 1e3
+    environment = surroundings()
+    loaded = worked([sys.executable, "-c", "import guidecheck.reading.lexicon_reader"], environment)
+    return loaded - worked([sys.executable, "-c", "pass"], environment)
 
 
 def memory(reader: LexiconReader, sources: list[SourceText], letters: int) -> Iterator[Row]:
