@@ -1,7 +1,8 @@
 # make demo   install and show two determinations      make test    run the tests
 # make check  everything that CI runs                   make bench   measure          make score   measure the reader
+# make compiled     the reader in machine code, in .venv-compiled
 # make audit-demo   audit past determinations: those in LETTERS=FOLDER, else made-up ones
-.PHONY: demo audit-demo test check format lint types imports rules tests bench schemas score clean
+.PHONY: demo audit-demo test check format lint types imports rules tests bench schemas score compiled clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -58,6 +59,15 @@ schemas: $(VENV)/dev.done
 score: $(VENV)/dev.done
 	$(BIN)/python benchmarks/score.py
 
+# From a copy: a compiled file that lies beside its source would go on being used when the source has changed.
+compiled: PIP := $(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check
+compiled: $(VENV)/demo.done
+	@rm -rf build/compiled && mkdir -p build/compiled
+	@cp -R pyproject.toml README.md LICENSE src rules build/compiled
+	@test -x $(VENV)-compiled/bin/python || $(BIN)/python -m venv $(VENV)-compiled
+	@$(PIP) './build/compiled[audit]'
+	@env -u CPPFLAGS HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(PIP) --force-reinstall --no-deps ./build/compiled
+
 $(VENV)/demo.done: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "guidecheck needs Python 3.11, 3.12 or 3.13: install one, or run make PYTHON=/path/to/python"; exit 1; }
 	@command -v $${CC:-cc} >/dev/null 2>&1 || command -v gcc >/dev/null 2>&1 || command -v clang >/dev/null 2>&1 || { \
@@ -71,4 +81,4 @@ $(VENV)/dev.done: $(VENV)/demo.done
 	@touch $@
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-compiled dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

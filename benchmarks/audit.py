@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import resource
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +20,7 @@ from pathlib import Path
 import polars as pl
 
 from benchmarks.generate import asked_by, facts, programs_of, write_letters
+from benchmarks.processes import answered
 from benchmarks.table import machine
 from guidecheck.audit.run import AuditOptions, run_audit
 from guidecheck.authoring.cache import load_cached
@@ -106,8 +106,7 @@ WAYS = {
 def child(*arguments: str) -> Measured:
     """One measurement in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.audit", "--child", *arguments]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    measured: Measured = json.loads(done.stdout.splitlines()[-1])
+    measured: Measured = json.loads(answered(command))
     return measured
 
 

@@ -34,3 +34,9 @@ def worked(command: Sequence[str], environment: dict[str, str], times: int = 9) 
         ended = resource.getrusage(resource.RUSAGE_CHILDREN)
         taken.append(ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime)
     return min(taken) * 1e3
+
+
+def answered(command: Sequence[str]) -> str:
+    """The last line that a command prints; sets have one order in all of them."""
+    done = subprocess.run(command, env=surroundings(PYTHONHASHSEED="0"), check=True, capture_output=True, text=True)
+    return done.stdout.splitlines()[-1]

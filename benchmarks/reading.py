@@ -61,11 +61,11 @@ def best(step: Callable[[], object], count: int, times: int = 5) -> float:
     return count / min(taken)
 
 
-def import_time() -> float:
+def import_time(python: str = sys.executable) -> float:
     """Milliseconds of processor time that importing the reader adds to an empty process, the best of 9."""
     environment = surroundings()
-    loaded = worked([sys.executable, "-c", "import guidecheck.reading.lexicon_reader"], environment)
-    return loaded - worked([sys.executable, "-c", "pass"], environment)
+    loaded = worked([python, "-c", "import guidecheck.reading.lexicon_reader"], environment)
+    return loaded - worked([python, "-c", "pass"], environment)
 
 
 def memory(reader: LexiconReader, sources: list[SourceText], letters: int) -> Iterator[Row]:

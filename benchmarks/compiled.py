@@ -1,0 +1,69 @@
+"""The reader as it stands and compiled by `make compiled`, side by side: letters a second, and that both read the same.
+
+`python -m benchmarks.compiled FOLDER [PYTHON]` takes the letters of a folder (else the fixtures of the tests).
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from benchmarks.processes import answered
+from benchmarks.reading import FIXTURES, ROOT, best, import_time
+from benchmarks.table import Row, machine, print_table
+from guidecheck.authoring.cache import load_cached
+from guidecheck.reading.document import open_document
+from guidecheck.reading.lexicon_reader import LexiconReader
+
+COMPILED = ROOT / ".venv-compiled" / "bin" / "python"
+TURNS = 3
+
+
+def main() -> int:
+    """Measure each in turn, some times, and print the best of each."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", type=Path, nargs="?", default=FIXTURES)
+    options.add_argument("python", type=Path, nargs="?", default=COMPILED)
+    options.add_argument("--child", action="store_true")
+    arguments = options.parse_args()
+    if arguments.child:
+        print(json.dumps(measured(arguments.folder)))
+        return 0
+    pythons = {"as it stands": sys.executable, "compiled": str(arguments.python)}
+    runs = [(name, child(python, arguments.folder)) for _ in range(TURNS) for name, python in pythons.items()]
+    print(machine())
+    for name, python in pythons.items():
+        mine = [run for ran, run in runs if ran == name]
+        print_table(f"The reader {name}", [*rates(mine), Row("import of the reader", import_time(python), "ms")])
+    same = len({run["read"] for _, run in runs}) == 1
+    print("\nBoth read the same." if same else "\nThey do not read the same.")
+    return 0 if same else 1
+
+
+def child(python: str, folder: Path) -> dict[str, str]:
+    """What a new process of *python* measures."""
+    found: dict[str, str] = json.loads(answered([python, "-m", "benchmarks.compiled", str(folder), "--child"]))
+    return found
+
+
+def rates(runs: list[dict[str, str]]) -> list[Row]:
+    """The best rate of some runs, from text and from PDF."""
+    return [Row(f"from {kind}", max(float(run[kind]) for run in runs), "/s") for kind in ("text", "PDF")]
+
+
+def measured(folder: Path) -> dict[str, str]:
+    """Documents a second from text and from PDF, and a fingerprint of everything that was read."""
+    library = load_cached(ROOT / "rules")
+    reader = LexiconReader(library.vocabulary, library.codes)
+    files = sorted(path for path in folder.rglob("*") if path.suffix in {".txt", ".pdf"})
+    sources = [open_document(path)[0] for path in files]
+    pdfs = [path for path in files if path.suffix == ".pdf"]
+    read = hashlib.sha256(repr([reader.read(one) for one in sources]).encode()).hexdigest()
+    text = best(lambda: [reader.read(one) for one in sources], len(sources))
+    pdf = best(lambda: [reader.read(open_document(path)[0]) for path in pdfs], len(pdfs))
+    return {"read": read, "text": str(text), "PDF": str(pdf)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
