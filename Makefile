@@ -46,8 +46,9 @@ imports: $(VENV)/dev.done
 rules: $(VENV)/dev.done
 	$(BIN)/guidecheck rules lint
 
+# A file's tests run in one process, so that what they share (Spark, an audit, a page) is made once; the slow files are first.
 tests: $(VENV)/dev.done
-	$(BIN)/pytest -n auto --dist loadgroup
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 bench: $(VENV)/dev.done
 	-$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'

@@ -34,7 +34,6 @@ from guidecheck.audit.spark.session import session
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-pytestmark = pytest.mark.xdist_group("spark")
 LETTERS = 24
 SIZE = AuditOptions(shard_size=10)
 
