@@ -128,6 +128,10 @@ def test_the_extensors_of_a_toe_are_no_sign_of_a_myelopathy(lexicon: Lexicon) ->
             ("tinel_or_phalen", False, "elbow", None),
             ("tinel_or_phalen", True, "wrist", None),
         }),
+        ("Apprehension testing was negative on the right whereas Lachman's was positive on the left.", {
+            ("instability_sign", False, None, "right"),
+            ("instability_sign", True, None, "left"),
+        }),
         ("The left elbow is stable to varus and valgus stress.", {("instability_sign", False, "elbow", "left")}),
         ("The condition of the left elbow is stable.", set()),
     ],

@@ -1,16 +1,21 @@
 """What holds of reading whatever the text: quotes are the text's own, other words change nothing, time is linear."""
 
+import importlib
+import pkgutil
 import re
 import string
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from guidecheck import reading
 from guidecheck.authoring.load import load
 from guidecheck.case import Fact
 from guidecheck.reading import dates
 from guidecheck.reading.facts import read_facts
+from guidecheck.reading.grammar import compared
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.numbers import age_in, may_tell_age
 from guidecheck.reading.scanning import found_from
@@ -160,3 +165,23 @@ def test_no_age_is_told_without_a_word_for_it(text: str) -> None:
     for sentence in sentences_of(text):
         found = age_in(text[sentence.start : sentence.end])
         assert found is None or may_tell_age(sentence.words)
+
+
+AS_WRITTEN = {"guidelines_cited", "letter", "llm_values", "record"}
+
+
+def word_sets() -> Iterator[tuple[str, frozenset[str]]]:
+    """The sets of words of the reader's modules, by name; those of `AS_WRITTEN` are compared with raw text."""
+    for found in pkgutil.walk_packages(reading.__path__, "guidecheck.reading."):
+        module = importlib.import_module(found.name)
+        for name, value in vars(module).items():
+            if isinstance(value, frozenset) and found.name.rpartition(".")[2] not in AS_WRITTEN:
+                flat = (word for each in value for word in (each if isinstance(each, tuple) else (each,)))
+                yield f"{found.name}.{name}", frozenset(word for word in flat if isinstance(word, str))
+
+
+def test_no_set_of_words_has_a_form_that_no_sentence_has() -> None:
+    language = load(ROOT / "rules").vocabulary.language
+    names = {"", *language.frames, *language.headings}
+    unmatched = {name: {word for word in told if compared(word) != word} for name, told in word_sets() if told - names}
+    assert {name: words for name, words in unmatched.items() if words} == {}

@@ -16,7 +16,7 @@ from guidecheck.reading.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
-_SAYS = words("is was are were has have had remains remain feels felt")
+_SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words("been being also still now not very quite less much more most")
 _Look = Callable[[Scene, Concept], Group | None]
 

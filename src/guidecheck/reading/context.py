@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+from guidecheck.reading.grammar import words
 from guidecheck.reading.neither import scope_of_neither
 from guidecheck.reading.scopes import Stops, forward, scope_of, stops_of, subject_before
 from guidecheck.reading.tokens import Sentence
@@ -53,7 +54,7 @@ _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "oth
 _WAS = frozenset({"is", "are", "was", "were"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
-_REFUSING = frozenset({"declined", "decline", "declines", "refused", "refuse", "refuses", "defer", "defers"})
+_REFUSING = words("declined decline refused refuse defer")
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )

@@ -18,7 +18,7 @@ _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
-_HOLDS = words("has have had is are was were remains remain shows showed demonstrates demonstrated exhibits exhibited")
+_HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
 _ENDS = words(", ; that there which but while whereas although though however")
 
 

@@ -1,9 +1,28 @@
-"""The small words of English that hold a sentence together; words for findings and contexts are in `rules/`."""
+"""How a word is compared, and the small words that hold a sentence together; those for findings are in `rules/`."""
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65536)
+def compared(form: str) -> str:
+    """A word as it is compared: `Patient's`, `patients` and `patient` are one."""
+    word = form.lower()
+    if len(word) > 2 and word[-1] in "'\u2019":
+        word = word[:-1]
+    if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
+        return word[:-2]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("xes", "sses", "tches")):
+        return word[:-2]
+    if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":
+        return word[:-1]
+    return word
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of *text* as a set."""
-    return frozenset(text.split())
+    """The words of *text* as a set, each as the words of a sentence are compared: "whereas", "remains" are found."""
+    return frozenset(map(compared, text.split()))
 
 
 PREPOSITIONS = words(
@@ -12,7 +31,7 @@ PREPOSITIONS = words(
 )
 CONJUNCTIONS = words(", and or / & nor plus")
 ARTICLES = words("the a an his her their both this any some")
-COPULAS = words("is was were are be been being remain remains appeared appear noted found as to not")
+COPULAS = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS = words("left right bilateral bilaterally both")
 JOINING = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
 FILLING = words(

@@ -19,7 +19,10 @@ _SYSTEMS = words(
     " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
 )
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
-_LEAVES = words("diagnoses treatments complaints plan request visit studies review injury work family guideline")
+_LEAVES = frozenset(
+    {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
+    | {"injury", "work", "family", "guideline"}
+)
 
 
 def headed(scene: Scene) -> tuple[Place, ...]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from guidecheck.reading.tokens import Sentence, compared
+from guidecheck.reading.grammar import compared
+from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 

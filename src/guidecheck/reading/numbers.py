@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from guidecheck.reading.tokens import compared
+from guidecheck.reading.grammar import compared
 
 _IN_ORDER = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 
+from guidecheck.reading.grammar import words
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Match
 
 _LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
-_TELLING = frozenset({"showed", "shows", "revealed", "reveals", "demonstrated", "had"})
+_TELLING = words("show showed reveal revealed demonstrated had")
 _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ENDING = "end/forward/list"
-_DENYING = frozenset({"deny", "denies", "denied", "denying"})
+_DENYING = words("deny denied denying")
 _AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
 _RELATIVE = frozenset({"that", "which"})

@@ -6,9 +6,9 @@ what the document says. Two signs need the mention beside them: a plus or a minu
 
 from collections.abc import Iterator, Sequence
 
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import compared, words
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.tokens import Sentence, compared
+from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match, Trie
 
 _SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}

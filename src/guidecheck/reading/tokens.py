@@ -7,9 +7,8 @@ a hyphen inside a word joins nothing and separates two words, whichever of the m
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import compared, words
 
 MAX_WORDS = 160
 _TOKEN = re.compile(
@@ -104,23 +103,6 @@ def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
     return Sentence(tuple(map(compared, forms)), tuple(forms), tuple(starts), tuple(ends))
 
 
-@lru_cache(maxsize=65536)
-def compared(form: str) -> str:
-    """A word as it is compared: `Patient's`, `patients` and `patient` are one."""
-    word = form.lower()
-    if len(word) > 2 and word[-1] in "'\u2019":
-        word = word[:-1]
-    if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
-        return word[:-2]
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("xes", "sses", "tches")):
-        return word[:-2]
-    if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":
-        return word[:-1]
-    return word
-
-
 def _joins(raw: str, first: int, last: int) -> bool:
     """Whether a hyphen stands inside a word.
 
@@ -149,7 +131,7 @@ def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool
     """Whether the full stop at the end of *forms* ends a sentence."""
     before = forms[-2] if len(forms) > 1 else ""
     if following[0].islower():
-        short = before.lower() in _ABBREVIATIONS or before.lower() in _CLIPPED
+        short = before.lower() in _ABBREVIATIONS or compared(before) in _CLIPPED
         return not glued and (len(before) > 4 or (lower and len(before) > 1 and not short))
     if before.lower() in _ABBREVIATIONS:
         return before.lower() == "no" and lower and following[0].isalpha()

@@ -5,7 +5,8 @@ from enum import IntEnum
 from itertools import product
 from typing import NamedTuple, TypeAlias
 
-from guidecheck.reading.tokens import Sentence, compared
+from guidecheck.reading.grammar import compared
+from guidecheck.reading.tokens import Sentence
 
 MAX_VARIANTS = 4000
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS
+from guidecheck.reading.grammar import CONJUNCTIONS, words
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_before
@@ -19,11 +19,11 @@ from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
-_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denies", "denied")} | {(":", "n")}
+_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
-_EXCEPTING = frozenset({"except", "excepting", "besides", "aside", "apart", "than"})
+_EXCEPTING = words("except excepting besides aside apart than")
 _EXCEPTED_WITHIN = 8
 
 

@@ -5,7 +5,7 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.trie import Match
 
-_LISTED = words("finding findings test sign maneuver for")
+_LISTED = words("finding test sign maneuver for")
 _STOPS = words(". ;")
 
 

@@ -20,7 +20,7 @@ from guidecheck.reading.scene import Scene
 
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
 _BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
-_NONE = frozenset({"none", "no", "negative", "denies", "nil", "noncontributory"})
+_NONE = words("none no negative deny nil noncontributory")
 _DONE = words("performed done undergone")
 _NEAR = 5
 

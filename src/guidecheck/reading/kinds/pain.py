@@ -20,7 +20,7 @@ _BEFORE = 10
 _AFTER = 24
 _SCORED_WITHIN = 6
 _FELT = frozenset({"", "complaints"})
-_SAID = words("rated rates rating at 10")
+_SAID = words("rated rate rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:

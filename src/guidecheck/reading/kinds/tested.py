@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context import Flag
+from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.mentions import Concept
@@ -17,7 +18,7 @@ _SIDES_WITHIN = 16
 _SCALES = frozenset({"5", "4", "2", "+"})
 _OF_LIMB = 4
 _CLOSES = frozenset({";", "."})
-_TURNS = frozenset({"and", "but", "while", "whereas", "except", "although", "compared", "versus", "vs"})
+_TURNS = words("and but while whereas except although compared versus vs")
 _LISTS = frozenset({",", "and", "/", "&", "+"})
 _GRADES = frozenset((grade,) for grade in "012345")
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
