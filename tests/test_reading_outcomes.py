@@ -128,6 +128,13 @@ def test_the_extensors_of_a_toe_are_no_sign_of_a_myelopathy(lexicon: Lexicon) ->
             ("tinel_or_phalen", False, "elbow", None),
             ("tinel_or_phalen", True, "wrist", None),
         }),
+        ("Strength testing of the left arm was limited by pain; sensory testing, by poor effort.", set()),
+        ("Muscle testing of the right leg was limited by pain but 4/5.", {
+            ("motor_weakness", True, "lower_extremity", "right"),
+        }),
+        ("The left knee moves from 0 to 120 degrees, stable.", set()),
+        ("Range of motion of the left knee was 0-125, stable.", set()),
+        ("The gait remains stable.", {("gait_abnormal", False, None, None)}),
         ("Apprehension testing was negative on the right whereas Lachman's was positive on the left.", {
             ("instability_sign", False, None, "right"),
             ("instability_sign", True, None, "left"),

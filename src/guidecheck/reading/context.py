@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
 from guidecheck.reading.neither import scope_of_neither
 from guidecheck.reading.scopes import Stops, forward, scope_of, stops_of, subject_before
 from guidecheck.reading.tokens import Sentence
@@ -54,6 +54,8 @@ _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "oth
 _WAS = frozenset({"is", "are", "was", "were"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
+_BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
+_AFTER_WHAT_IS = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
 _REFUSING = words("declined decline refused refuse defer")
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
@@ -105,25 +107,33 @@ def _denied_as_well(sentence: Sentence, match: Match, stops: Stops, bit: int) ->
 def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
     """The flag of a trigger, its direction and reach where it stands: one that closes its clause looks back."""
     bit, direction, reach = _trigger(match.names[0])
-    if direction == "forward":
-        if bit == Flag.UNCERTAIN and _closes(sentence, match):
-            return bit, "backward", reach
-        if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
-            return Flag.UNDOCUMENTED, direction, reach
-        if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
-            return Flag.DENIED, "backward", "list"
-        if bit == Flag.PLANNED and _closes_a_request(sentence, match):
-            return bit, "backward", "near"
-        ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
-        if ended and bit == Flag.PLANNED:
-            return bit, "backward", "clause"
-        if ended and sentence.words[match.start] == "ruled":
-            return bit, "backward", "list"
-    elif bit == Flag.PLANNED and _plans_for(sentence, match):
+    meant = _forward_meant(sentence, match, bit) if direction == "forward" else _backward_meant(sentence, match, bit)
+    return meant or (bit, direction, reach)
+
+
+def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
+    """What a trigger that looks ahead means where it stands, if anything else."""
+    ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
+    if bit == Flag.UNCERTAIN and _closes(sentence, match):
+        return bit, "backward", _trigger(match.names[0])[2]
+    if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
+        return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
+    if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
+        return Flag.DENIED, "backward", "list"
+    if bit == Flag.PLANNED and _closes_a_request(sentence, match):
+        return bit, "backward", "near"
+    if ended and bit == Flag.PLANNED:
+        return bit, "backward", "clause"
+    return (bit, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
+
+
+def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
+    """What a trigger that looks back means where it stands, if anything else."""
+    if bit == Flag.PLANNED and _plans_for(sentence, match):
         return bit, "forward", "clause"
-    elif bit == Flag.NEGATED and direction == "backward" and _takes_an_object(sentence, match):
-        return bit, "forward", "list"
-    return bit, direction, reach
+    if bit == Flag.RESOLVED and _describes(sentence, match):
+        return bit, "forward", "near"
+    return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
 
 
 @lru_cache(maxsize=256)
@@ -168,6 +178,13 @@ def _plans_for(sentence: Sentence, match: Match) -> bool:
     """Whether someone is said to be scheduled for what follows: "he is scheduled for an arthroscopy"."""
     after = sentence.words[match.end : match.end + 1]
     return bool(after) and after[0] in _PLANNED_FOR and match.start > 0 and sentence.words[match.start - 1] in _PERSONS
+
+
+def _describes(sentence: Sentence, match: Match) -> bool:
+    """Whether a word opens what it describes: "showed a healed fracture", "resolved sprain of the ankle"."""
+    before = sentence.words[match.start - 1] if match.start else ""
+    after = sentence.words[match.end : match.end + 1]
+    return before in _BEFORE_WHAT_IS and bool(after) and after[0] not in _AFTER_WHAT_IS
 
 
 def _takes_an_object(sentence: Sentence, match: Match) -> bool:

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from guidecheck.reading.grammar import words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import motion_in, reflex_in, strength_in
 from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _BOTH = frozenset({"left", "right"})
 _LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
 _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _SIGNS = frozenset({"+", "five", "normal"})
+_HAMPERED = words("limited restricted hampered impeded compromised difficult")
+_BY = words("by due owing because secondary from with")
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "motion": motion_in}
 
 
@@ -54,9 +57,29 @@ def told_between(scene: Scene, concept: Concept, start: int, end: int) -> Outcom
     if told is None:
         lost, kept = ("positive", "negative") if concept.is_test else ("abnormal", "normal")
         worded = (each for each in scene.qualities(lost, kept) if start <= each.start < end)
-        quality = next(worded, None)
+        quality = next((each for each in worded if is_outcome(scene, concept, each)), None)
         told = quality and Outcome((lost in quality.names) != scene.denied(quality), None, end)
     return told
+
+
+def is_outcome(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word can tell the outcome of a mention."""
+    return not (_is_norm(scene, quality) or _is_hampered(scene, concept, quality))
+
+
+def _is_norm(scene: Scene, quality: Match) -> bool:
+    """Whether a word only introduces the number that would be normal: "140 degrees of flexion (normal 180)"."""
+    after = scene.words[quality.end : quality.end + 1]
+    return scene.words[quality.start - 1 : quality.start] == ("(",) and bool(after) and after[0].isdigit()
+
+
+def _is_hampered(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether only the testing was limited, or a word tells of what limited it: "limited by pain", "by poor effort"."""
+    if not concept.is_test and concept.fact.name not in scene.lexicon.rooted:
+        return False
+    after = scene.words[quality.start + 1 : quality.start + 2]
+    hampered = scene.words[quality.start] in _HAMPERED and not _BY.isdisjoint(after)
+    return hampered or scene.words[quality.start - 1 : quality.start] == ("by",)
 
 
 def of_reflexes(scene: Scene) -> bool:

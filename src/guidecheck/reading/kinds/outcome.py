@@ -116,5 +116,6 @@ def _own_words(scene: Scene, first: int, end: int) -> int:
 def _clause(scene: Scene, concept: Concept) -> tuple[int, int]:
     """The words around a mention up to the next one on either side."""
     first = max((other.end for other in scene.concepts if other.end <= concept.start), default=0)
-    last = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
+    others = (other for other in scene.concepts if other.start >= concept.end and not scene.has(other, Flag.CAUSE))
+    last = min((other.start for other in others), default=len(scene.words))
     return max(first, concept.start - _MEASURED_BEFORE), min(last, concept.end + _MEASURED_AHEAD)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from guidecheck.reading.beside import coordinated
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
@@ -35,7 +36,7 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     """An outcome told in words, before or after the mention or for the list it stands in; None where it is open."""
     whole = concept.fact.assembly in _WHOLE
     told = scene.qualities(*(_ALL if concept.is_test else _GRADES), *(() if whole else ("open",)))
-    told = [quality for quality in told if not _is_norm(scene, quality)]
+    told = [quality for quality in told if is_outcome(scene, concept, quality)]
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
             return _value(scene, concept, quality), (quality.start, quality.end)
@@ -48,12 +49,6 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
         return value and not denied, (near.start, near.end)
     head = heading_of(scene, concept)
     return _of_the_list(scene, concept) if head is None else (_value(scene, concept, head), (head.start, head.end))
-
-
-def _is_norm(scene: Scene, quality: Match) -> bool:
-    """Whether a word only introduces the number that would be normal: "140 degrees of flexion (normal 180)"."""
-    after = scene.words[quality.end : quality.end + 1]
-    return scene.words[quality.start - 1 : quality.start] == ("(",) and bool(after) and after[0].isdigit()
 
 
 def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from guidecheck.reading.beside import owner_of
+from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import SIDE_WORDS, words
 from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.named import place_tested
@@ -73,7 +74,8 @@ def _clause_end(scene: Scene, concept: Concept) -> tuple[int, bool]:
     """Where the words about a measure end, and whether they are complete there: what runs into a mention is its own."""
     stops = (index for index in range(concept.end, len(scene.words)) if scene.words[index] == ".")
     stop = next(stops, len(scene.words))
-    later = min((o.start for o in scene.concepts if o.start >= concept.end and not _is_tested(scene, o)), default=stop)
+    others = (other for other in scene.concepts if other.start >= concept.end and not scene.has(other, Flag.CAUSE))
+    later = min((other.start for other in others if not _is_tested(scene, other)), default=stop)
     last = min(stop, later)
     return last, last == stop or scene.words[last - 1] in _TURNS
 
