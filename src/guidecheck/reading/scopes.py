@@ -15,6 +15,8 @@ _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ENDING = "end/forward/list"
 _DENYING = words("deny denied denying")
+_CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
+_SEVERAL = words("were are have")
 _AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
 _RELATIVE = frozenset({"that", "which"})
@@ -163,9 +165,23 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "near" and sentence.words[index] in _NEAR_STOPS:
             return index + 1
+        if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
+            return own
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
     return limit
+
+
+def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy"."""
+    return bool(stops.verbs[index]) or sentence.words[index] in _CARED
+
+
+def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where the subject begins of what closes a sentence of two statements: "…, and a scan was ordered"."""
+    joins = [index + 1 for index in range(start, end - 1) if sentence.words[index] in _JOINS]
+    named = [index for index in joins if sentence.words[index] in _ARTICLES]
+    return named[-1] if named and sentence.words[end] not in _SEVERAL else next(iter(joins), None)
 
 
 def _after_its_statement(sentence: Sentence, start: int, end: int) -> int:

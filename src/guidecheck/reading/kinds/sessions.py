@@ -31,7 +31,7 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             and (told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2]))
         ):
             return number, concept.start
-    if _SESSIONS.intersection(after[:1]) or told[concept.end - 1] in _SESSIONS:
+    if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
     return completed_after(scene, concept), concept.start
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
@@ -16,8 +16,13 @@ from guidecheck.reading.scene import Scene, StudyTold
 _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _TOLD_WITHIN = 20
 _TOLD_SHARED = 12
+_TOLD_NEAR = 5
 _PLANS = frozenset({"plan", "request", "review"})
 _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
+_WAITING_FOR = words("awaiting await waiting awaited")
+_OUTSTANDING = words("pending awaited outstanding")
+_RESULT = words("result report finding reading interpretation")
+_OF_THE = ARTICLES | SIDE_WORDS | words("of from that")
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date")})
@@ -47,8 +52,10 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def is_done(scene: Scene, concept: Concept) -> bool:
-    """Whether the words after a study tell of its day or result."""
+    """Whether the words around a study tell of its day or result, or that its result is waited for."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, _next_study(scene, concept)))
+    if _awaits_its_result(scene, concept):
+        return True
     if scene.passage.note and scene.frame_at(concept.start) in _PLANS and _awaited(scene, concept):
         return False
     told = any(
@@ -60,6 +67,18 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         or _heads_a_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in _PLANS and _dated_or_headed(scene, concept, last))
     )
+
+
+def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
+    """Whether the study was done and its result is to come: "awaiting the MRI results", "results … are pending"."""
+    first = next((group.start for group in scene.groups if group.end == concept.start), concept.start)
+    while first > 0 and scene.words[first - 1] in _OF_THE:
+        first -= 1
+    named = not _RESULT.isdisjoint((*scene.words[first - 1 : first], *scene.words[concept.end : concept.end + 1]))
+    if not named:
+        return False
+    before = scene.words[max(0, first - _TOLD_NEAR) : first]
+    return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
 
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:
