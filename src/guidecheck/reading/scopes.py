@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import PREPOSITIONS, words
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Match
 
@@ -16,6 +16,7 @@ _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ENDING = "end/forward/list"
 _DENYING = words("deny denied denying")
 _CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
+_PAPERS = words("report note")
 _SEVERAL = words("were are have")
 _AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
@@ -51,7 +52,7 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         name = match.names[0]
         if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
             stops.ends[match.start] = 1
-        elif name.startswith("verb/") or sentence.words[match.start] in _TELLING:
+        elif (name.startswith("verb/") or sentence.words[match.start] in _TELLING) and not _is_paper(sentence, match):
             stops.verbs[match.start] = 1
     for match in qualities:
         if "positive" in match.names:
@@ -62,6 +63,12 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         if word in _HARD_STOPS:
             stops.ends[index] = 1
     return stops
+
+
+def _is_paper(sentence: Sentence, match: Match) -> bool:
+    """Whether a word is no verb but a paper that the record has or lacks: "no report was submitted"."""
+    after = sentence.words[match.end : match.end + 1]
+    return sentence.words[match.start] in _PAPERS and (not after or after[0] in _AUXILIARIES | PREPOSITIONS)
 
 
 def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from enum import Enum
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 
@@ -28,6 +28,9 @@ _BESIDE = 2
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
+_PAPERS = words("record report note log documentation chart")
+_PAPERS_WITHIN = 3
+_NOT_OF_A_PAPER = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
 
@@ -40,6 +43,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES
+    if concept.fact.assembly in _CARE and names_its_record(scene, concept) and _lacks(scene, concept):
+        return Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN):
@@ -52,6 +57,18 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         scene, concept
     )
     return Meaning.NO if denied != concept.opposite else Meaning.YES
+
+
+def names_its_record(scene: Scene, concept: Concept) -> bool:
+    """Whether care or a study is only named for the papers that tell of it: "no therapy notes were submitted"."""
+    after = scene.words[concept.end : concept.end + _PAPERS_WITHIN]
+    at = next((index for index, word in enumerate(after) if word in _PAPERS), None)
+    return concept.fact.assembly in _ASKED_FOR and at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
+
+
+def _lacks(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is denied or said to be missing."""
+    return concept.opposite or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
 
 
 def _denied_directly(scene: Scene, concept: Concept) -> bool:

@@ -6,6 +6,7 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
+from guidecheck.reading.kinds.meaning import names_its_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.mentions import Concept
@@ -109,6 +110,8 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     start = match.start
     while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
+    if "no" in words[start : match.start]:
+        start = match.start - words[start : match.start][::-1].index("no")
     while start < match.start and words[start] in _SKIPPED:
         start += 1
     return start, match.start
@@ -121,7 +124,8 @@ def _is_told_nothing(scene: Scene, match: Match) -> bool:
 
 
 def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
-    return any(start <= concept.start < min(end, start + 6) and _is_read(concept.fact) for concept in scene.concepts)
+    named = (concept for concept in scene.concepts if start <= concept.start < min(end, start + 6))
+    return any(_is_read(concept.fact) and not names_its_record(scene, concept) for concept in named)
 
 
 def _is_read(fact: FactDef) -> bool:
