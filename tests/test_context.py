@@ -71,6 +71,7 @@ def lexicon(library: Library) -> Lexicon:
         ("No operative report was attached.", {("record_missing", True)}),
         ("There is no documentation of acupuncture.", {("tx.acupuncture", None)}),
         ("She reports no numbness, and notes no locking.", {("numbness", False), ("locking_or_catching", False)}),
+        ("She denies that the knee is locking.", {("locking_or_catching", False)}),
         ("The fracture of the left ulna has healed.", {("dx.fracture", False)}),
         ("The fracture of the left ulna has not healed.", {("dx.fracture", True)}),
         ("He has a well-healed distal fibula fracture and swelling.", {("dx.fracture", False), ("swelling", True)}),

@@ -339,6 +339,17 @@ def test_films_of_another_region_are_meant_by_those_of(lexicon: Lexicon) -> None
     assert fracture.region == "wrist"
 
 
+def test_a_second_list_of_films_has_its_own_regions_and_sides(lexicon: Lexicon) -> None:
+    text = "Plain films: neck and right hip normal. Later films of the left knee and ankle showed arthritis."
+    told = {(fact.region, fact.side, fact.result) for fact in facts_in(text, lexicon, "study.xray")}
+    assert told == {
+        ("cervical", None, "normal"),
+        ("hip", "right", "normal"),
+        ("knee", "left", "abnormal"),
+        ("ankle", "left", "abnormal"),
+    }
+
+
 def test_strength_told_on_a_movement_and_throughout_a_limb_is_told_twice(lexicon: Lexicon) -> None:
     text = "Strength was 4/5 on left hip flexion and 5/5 throughout the right lower extremity."
     told = {(fact.region, fact.side, fact.value) for fact in facts_in(text, lexicon, "motor_weakness")}

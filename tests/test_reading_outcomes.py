@@ -158,6 +158,25 @@ def test_a_test_is_positive_negative_or_open(text: str, expected: Told, lexicon:
         }),
         ("The left hip was normal on examination.", {("exam_normal", True, "hip", "left")}),
         ("X-rays: right hip normal, left hip normal.", set()),
+        ("Motion of the right hip was restricted. The left hip was normal.", {
+            ("reduced_motion", True, "hip", "right"),
+            ("exam_normal", True, "hip", "left"),
+        }),
+        ("The claimant complains of right hip pain. The left hip is normal.", {("pain", True, "hip", "right")}),
+        ("Sensation was decreased in the left hand and reflexes were normal.", {
+            ("sensory_deficit", True, "hand", "left"),
+            ("reflex_abnormal", False, None, None),
+        }),
+        ("In the left arm, strength was 4/5 and reflexes were absent.", {
+            ("motor_weakness", True, "upper_extremity", "left"),
+            ("reflex_abnormal", True, "upper_extremity", "left"),
+        }),
+        ("Grip of the left hand was weak.", {("motor_weakness", True, "hand", "left")}),
+        ("The right arm was weak at 4/5.", {("motor_weakness", True, "upper_extremity", "right")}),
+        ("The worker complains that grip of the left hand is weak.", {("weakness_reported", True, "hand", "left")}),
+        ("There is snuffbox tenderness on axial load of the right thumb.", {
+            ("snuffbox_tenderness", True, "wrist", "right"),
+        }),
         ("There were no sensory or motor deficits.", {
             ("sensory_deficit", False, None, None),
             ("motor_weakness", False, None, None),

@@ -18,6 +18,7 @@ _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", 
 _BESIDE = 6
 _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words("been being also still now not very quite less much more most")
+_TURNS = words("and but while whereas although though")
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -130,7 +131,7 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
     if before and scene.passage.head and _is_passed(scene, before[-1], concept):
         return None
-    if before and _is_of_a_limb(scene, concept) and scene.words[before[-1].end : before[-1].end + 1] == (",",):
+    if before and _is_of_a_limb(scene, concept) and _is_told_of_another(scene, before[-1], concept):
         return examined_group(scene, concept)
     if before and concept.fact.assembly == "symptom" and not _is_of_one_place(scene, before[-1], concept):
         return None
@@ -149,6 +150,16 @@ def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:
 def _is_of_a_limb(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is graded limb by limb: strength, reflexes, sensation."""
     return concept.needs == GRADED and concept.fact.name in scene.lexicon.rooted
+
+
+def _is_told_of_another(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether what is graded after a place that something was told of is another limb's, or the whole examination's.
+
+    "Sensation was decreased in the left leg and reflexes were normal"; "in the left leg, …" heads both.
+    """
+    between = scene.words[group.end : concept.start]
+    told = any(other.end <= group.start for other in scene.concepts)
+    return told and (between[:1] == (",",) or not _TURNS.isdisjoint(between))
 
 
 def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:

@@ -46,7 +46,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             led = False
             continue
         word = scene.words[index]
-        if concept.fact.assembly == "study" and word in _BESIDE_STUDY and scene.passage.note:
+        if concept.fact.assembly == "study" and word in _BESIDE_STUDY:
             index = since = _past_brackets(scene, index)
             continue
         if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS
+from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, words
 from guidecheck.reading.lexicon import CHOICE, VAGUE
 from guidecheck.reading.sides import Known, Place, note_sides, sided, sides_by_region
 from guidecheck.reading.tokens import Sentence
@@ -11,6 +11,7 @@ from guidecheck.reading.trie import Layer, Match
 
 _MAX_GAP = 8
 _LOOK_BACK = 12
+_PARTING = CONJUNCTIONS | PREPOSITIONS | words("with show showed reveal revealed demonstrate demonstrated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bo
     for concept in concepts:
         if region.end <= concept.start <= region.end + 2:
             between = sentence.words[region.end : concept.start]
-            return not any(word in CONJUNCTIONS or word in PREPOSITIONS or word == "with" for word in between)
+            return _PARTING.isdisjoint(between)
     return False
 
 

@@ -102,12 +102,12 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 
 
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
-    """Where the words end that a trigger marks which ends before *start*."""
+    """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
     limit = min(len(sentence), start + _LIMIT[reach])
     if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = _before_an_article(sentence, start, limit)
-    depth = 0
+    depth, whole = 0, sentence.words[start : start + 1] == ("that",)
     for index in range(start, limit):
         if sentence.words[index] in _BRACKETS:
             depth += _BRACKETS[sentence.words[index]]
@@ -117,7 +117,9 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
             return index
-        if reach == "list" and stops.verbs[index]:
+        if reach == "list" and stops.verbs[index] and whole:
+            whole = bool(stops.verbs[index + 1])
+        elif reach == "list" and stops.verbs[index]:
             return before_new_statement(sentence, start, index)
     return limit
 

@@ -8,6 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import CONJUNCTIONS, words
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_before
 from guidecheck.reading.kinds.studies import study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
@@ -34,22 +35,36 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
+    if concept.fact.examined and _is_an_outcome(scene, concept):
+        return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
-    name = concept.fact.name
-    if concept.fact.examined and scene.frame_at(concept.start) == "examination" and not _of_a_review(scene, concept):
+    name, (grade, end) = concept.fact.name, _grade(scene, concept)
+    if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
         name = concept.fact.examined
     found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
     when = _day_of(scene, concept)
     if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
-    grade, end = _grade(scene, concept) if name != concept.fact.name else (None, 0)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
+
+
+def _is_an_outcome(scene: Scene, concept: Concept) -> bool:
+    """Whether a word is the outcome of what is examined, and no complaint: "grip strength is weak"."""
+    if scene.frame_at(concept.start) == "complaints":
+        return False
+    measures = (other for other in scene.concepts if other.needs_outcome and other.fact.name == concept.fact.examined)
+    told = (worded(scene, other) for other in measures)
+    return any(outcome is not None and outcome[1][0] <= concept.start < outcome[1][1] for outcome in told)
+
+
+def _is_examined(scene: Scene, concept: Concept) -> bool:
+    return scene.frame_at(concept.start) == "examination" and not _of_a_review(scene, concept)
 
 
 def _of_a_review(scene: Scene, concept: Concept) -> bool:
@@ -91,6 +106,8 @@ def _of_the_past(concept: Concept) -> bool:
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
     """The grade of a weakness that an examination found: "weakness of the right deltoid 4/5"; and where it ends."""
+    if not concept.fact.examined:
+        return None, 0
     later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     end = min(later, concept.end + _GRADED_WITHIN)
     found = strength_in(scene.text(concept.end, end))

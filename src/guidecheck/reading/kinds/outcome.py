@@ -48,7 +48,15 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         if told is None:
             return
         value, measure, reach = told[0], None, told[1]
+        if _is_felt(scene, concept, reach):
+            return
     yield from _facts(scene, concept, value, measure, reach)
+
+
+def _is_felt(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:
+    """Whether the outcome is the word of a complaint: "he complains that his grip is weak"."""
+    felt = (other for other in scene.concepts if other.fact.examined == concept.fact.name)
+    return scene.frame_at(concept.start) == "complaints" and any(reach[0] <= other.start < reach[1] for other in felt)
 
 
 def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool | None, str, int]]) -> Iterator[Fact]:

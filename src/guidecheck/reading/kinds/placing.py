@@ -1,5 +1,7 @@
 """The places of a statement by what its fact allows."""
 
+from dataclasses import replace
+
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
@@ -17,6 +19,7 @@ _PART_OF = words("sided paracentral lateral posterolateral subarticular recess n
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
+_FOUND = frozenset({"sign", "test"})
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 _WORST = {
     "near": Grade.PREPOSITIONAL,
@@ -71,10 +74,20 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         places = tuple(place.on(one) for place in places)
     if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
+    elif fact.assembly in _FOUND and len(fact.located) == 1:
+        places = tuple(_where_it_can_be(scene, fact.located[0], place) for place in places)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
     placed = tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places)
     return Attached(placed, found.grade, found.start, found.end)
+
+
+def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
+    """The one region that has such a finding, where another part of its limb is named: a snuffbox of the hand."""
+    within = scene.lexicon.within
+    limb = {region, *within.get(region, ())}
+    same = not limb.isdisjoint({place.region, *within.get(place.region or "", ())})
+    return replace(place, region=region) if same else place
 
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:

@@ -8,7 +8,7 @@ from guidecheck.reading.mentions import Concept
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Match
 
-_AGAIN = words("those that")
+_AGAIN = words("those that view")
 _OPENING = words("; , and while whereas but although")
 _PLACED_WITHIN = 3
 

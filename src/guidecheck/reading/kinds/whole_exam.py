@@ -36,8 +36,17 @@ def _of_an_examination(scene: Scene) -> bool:
     """Whether a sentence tells what an examination finds, and no study does."""
     if scene.passage.study is not None or any(concept.fact.assembly == "study" for concept in scene.concepts):
         return False
-    examined = "examination" in {scene.passage.part, scene.passage.frame, *scene.frames} or bool(scene.passage.head)
+    passage = scene.passage
+    examined = (
+        "examination" in {passage.part, passage.frame, *scene.frames} or bool(passage.head) or _turns_to_other(scene)
+    )
     return examined and scene.frames.isdisjoint({"studies", "plan", "request", "review", "guideline"})
+
+
+def _turns_to_other(scene: Scene) -> bool:
+    """Whether a sentence turns to the other of two whose findings were told: "the left shoulder was normal"."""
+    told = {place.region for place in scene.passage.places} if scene.passage.frame != "complaints" else set()
+    return any(place.region in told and place.side for group in scene.groups for place in group.places)
 
 
 def _says(scene: Scene, group: Group, quality: Match) -> bool:
