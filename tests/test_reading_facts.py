@@ -350,6 +350,20 @@ def test_a_second_list_of_films_has_its_own_regions_and_sides(lexicon: Lexicon) 
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has right knee pain. X-rays showed a fracture of the left wrist.",
+        "There was a fracture on the X-rays of the left wrist.",
+        "No fracture was seen on the left wrist X-rays.",
+    ],
+)
+def test_a_study_and_what_it_shows_have_one_place(text: str, lexicon: Lexicon) -> None:
+    (study,) = facts_in(text, lexicon, "study.xray")
+    (fracture,) = facts_in(text, lexicon, "dx.fracture")
+    assert (study.region, study.side) == (fracture.region, fracture.side) == ("wrist", "left")
+
+
 def test_strength_told_on_a_movement_and_throughout_a_limb_is_told_twice(lexicon: Lexicon) -> None:
     text = "Strength was 4/5 on left hip flexion and 5/5 throughout the right lower extremity."
     told = {(fact.region, fact.side, fact.value) for fact in facts_in(text, lexicon, "motor_weakness")}

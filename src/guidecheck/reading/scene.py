@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from guidecheck.case import Quote, When
 from guidecheck.reading.context import Flag
 from guidecheck.reading.dates import Dated
+from guidecheck.reading.grammar import words
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.quoted_words import whole_phrase
@@ -16,6 +17,7 @@ from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
+_DENYING = words("no without not")
 _CLOSED = frozenset({"family", "surgeries"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
@@ -155,8 +157,8 @@ class Scene:
         return bool(self.flags[concept.start] & flags)
 
     def denied(self, match: Match) -> bool:
-        """Whether a word is denied."""
-        return bool(self.flags[match.start] & Flag.NEGATED)
+        """Whether a word is denied, and by others than its own: "showed no deficit" is no denial of "no deficit"."""
+        return bool(self.flags[match.start] & Flag.NEGATED) and self.words[match.start] not in _DENYING
 
     def text(self, start: int, end: int) -> str:
         """The document's text from word to word."""

@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_before
-from guidecheck.reading.kinds.studies import study_told
+from guidecheck.reading.kinds.studies import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.mentions import Concept
@@ -159,7 +159,7 @@ def _of_a_measure(scene: Scene, concept: Concept) -> bool:
 
 def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None) -> tuple[Attached, When | None]:
     """Where and when the study was whose finding this is, where the mention itself does not say."""
-    study = study_told(scene, concept)
+    study = study_shown_on(scene, concept) or study_told(scene, concept)
     if study is None:
         return found, when
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:

@@ -25,6 +25,8 @@ _AHEAD = words("will scheduled going")
 _ASKING = words("authorization approval certification request referral order prescription")
 _BREAKS = words(", ; : and")
 _ASKED_WITHIN = 7
+_OFFERING = words("discussed discuss discussing offered offer offering")
+_NAMED_WITHIN = 4
 _PLANS = frozenset({"plan", "request", "review"})
 _ANOTHER = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN = 24
@@ -36,7 +38,15 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not _was_completed(scene, concept)
+    if concept.fact.planned and _is_discussed(scene, concept):
+        return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
+
+
+def _is_discussed(scene: Scene, concept: Concept) -> bool:
+    """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
+    around = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.end + _NAMED_WITHIN]
+    return not _OFFERING.isdisjoint(around) and _BREAKS.isdisjoint(around)
 
 
 def is_to_come(scene: Scene, concept: Concept) -> bool:

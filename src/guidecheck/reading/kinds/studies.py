@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.attachment import Grade
+from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
@@ -17,12 +17,16 @@ _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _TOLD_WITHIN = 20
 _TOLD_SHARED = 12
 _TOLD_NEAR = 5
+_PARTED = words(", ; . and but")
 _PLANS = frozenset({"plan", "request", "review"})
 _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
 _WAITING_FOR = words("awaiting await waiting awaited")
 _OUTSTANDING = words("pending awaited outstanding")
 _RESULT = words("result report finding reading interpretation")
-_OF_THE = ARTICLES | SIDE_WORDS | words("of from that")
+_OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
+_ON = {("on",), ("in",), ("by",), ("per",)}
+_FINDINGS = words("finding abnormality change pathology lesion evidence")
+_SHOWN = frozenset({"diagnosis", "sign", "red_flag"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date")})
@@ -35,6 +39,8 @@ _REVEALING = words(
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     meaning = meaning_of(scene, concept)
+    if meaning is Meaning.NO and _shows_nothing(scene, concept):
+        meaning = Meaning.YES
     frame = scene.frame_at(concept.start)
     asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
     unknown = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked
@@ -49,6 +55,22 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
             yield from _planned(scene, concept, asked=not denied)
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
+
+
+def _shows_nothing(scene: Scene, concept: Concept) -> bool:
+    """Whether what is denied is what a study shows, and not the study: "no fracture was seen on the films"."""
+    first = _beginning(scene, concept)
+    denied = any(c.end <= first and c.fact.assembly in _SHOWN and scene.has(c, Flag.NEGATED) for c in scene.concepts)
+    told = denied or not _FINDINGS.isdisjoint(scene.words[max(0, first - _TOLD_SHARED) : first])
+    return told and scene.words[first - 1 : first] in _ON
+
+
+def _beginning(scene: Scene, concept: Concept) -> int:
+    """Where the words for a study begin, with its region before it: "the left knee MRI"."""
+    first = next((group.start for group in scene.groups if group.end == concept.start), concept.start)
+    while first > 0 and scene.words[first - 1] in _OF_A_STUDY:
+        first -= 1
+    return first
 
 
 def is_done(scene: Scene, concept: Concept) -> bool:
@@ -71,8 +93,10 @@ def is_done(scene: Scene, concept: Concept) -> bool:
 
 def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
     """Whether the study was done and its result is to come: "awaiting the MRI results", "results … are pending"."""
-    first = next((group.start for group in scene.groups if group.end == concept.start), concept.start)
-    while first > 0 and scene.words[first - 1] in _OF_THE:
+    first = _beginning(scene, concept)
+    if scene.words[first - 1 : first] == ("of",):
+        first -= 1
+    while scene.words[first - 1 : first] == ("the",):
         first -= 1
     named = not _RESULT.isdisjoint((*scene.words[first - 1 : first], *scene.words[concept.end : concept.end + 1]))
     if not named:
@@ -130,12 +154,37 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     listed = scene.frame_at(concept.start) in {"treatments", "diagnoses"}
     lacking = scene.passage.note and meaning is not Meaning.YES
-    found = places_of(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
+    found = _places(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side, day, speaker, None, result, quotes)
+
+
+def _places(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
+    """The places of a study that was done, else those of what it found: "films showed a fracture of the left wrist"."""
+    found = places_of(scene, concept, worst)
+    if found.grade < Grade.INHERITED:
+        return found
+    last = _next_study(scene, concept)
+    shown = (each for each in scene.concepts if concept.end <= each.start < last and each.fact.assembly == "diagnosis")
+    told = next((places_of(scene, each, Grade.PREPOSITIONAL) for each in shown), found)
+    elsewhere = told.grade <= Grade.PREPOSITIONAL and told.places[0].region not in {
+        each.region for each in found.places
+    }
+    return Attached(told.places, told.grade) if elsewhere else found
+
+
+def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
+    """The study behind a finding that shows it: "no fracture was seen on the films of the left wrist"."""
+    study = next((other for other in scene.concepts if other.start >= concept.end), None)
+    if study is None or study.fact.assembly != "study" or scene.has(study, Flag.PLANNED):
+        return None
+    first = _beginning(scene, study)
+    if scene.words[first - 1 : first] not in _ON or not _PARTED.isdisjoint(scene.words[concept.end : first]):
+        return None
+    return StudyTold(study_date(scene, study), _places(scene, study, None).places)
 
 
 def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
@@ -144,7 +193,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
         if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
             if not _PLANS.isdisjoint(scene.frames) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
-            return StudyTold(study_date(scene, other), places_of(scene, other).places)
+            return StudyTold(study_date(scene, other), _places(scene, other, None).places)
     goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
     return scene.passage.study if goes_on else None
 

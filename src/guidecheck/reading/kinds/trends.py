@@ -16,6 +16,7 @@ _TRENDING = words(
 )
 _COPULAS = words("is are feel has have was were remain")
 _PATIENT = words("patient he she they worker claimant applicant i")
+_CARE = frozenset({"treatment", "duration"})
 _RESULTS = ("improved", "not_improved")
 _OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
 
@@ -50,7 +51,7 @@ def _is_subject(scene: Scene, group: Group) -> bool:
 
 def is_result(scene: Scene, concept: Concept) -> bool:
     """Whether a trend is what a treatment before it brought: "eight sessions of acupuncture with no improvement"."""
-    treated = [c for c in scene.concepts if c.fact.assembly == "treatment" and c.end <= concept.start]
+    treated = [c for c in scene.concepts if c.fact.assembly in _CARE and c.end <= concept.start]
     if not treated or not any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)):
         return False
     return _OWN_SUBJECT.isdisjoint(scene.words[treated[-1].end : concept.end])
