@@ -107,7 +107,7 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = _before_an_article(sentence, start, limit)
-    depth, whole = 0, sentence.words[start : start + 1] == ("that",)
+    depth, whole = 0, "that" in sentence.words[start - 1 : start + 1]
     for index in range(start, limit):
         if sentence.words[index] in _BRACKETS:
             depth += _BRACKETS[sentence.words[index]]

@@ -1,7 +1,7 @@
 """Care that is only planned: asked for, waiting for approval, or considered if something else comes about."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.attachment import Grade
@@ -25,7 +25,7 @@ _AHEAD = words("will scheduled going")
 _ASKING = words("authorization approval certification request referral order prescription")
 _BREAKS = words(", ; : and")
 _ASKED_WITHIN = 7
-_OFFERING = words("discussed discuss discussing offered offer offering")
+_OFFERING = words("discussed discuss discussing offered offer offering candidate")
 _NAMED_WITHIN = 4
 _PLANS = frozenset({"plan", "request", "review"})
 _ANOTHER = words("second third fourth fifth sixth further repeat")
@@ -45,8 +45,15 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
 
 def _is_discussed(scene: Scene, concept: Concept) -> bool:
     """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
-    around = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.end + _NAMED_WITHIN]
-    return not _OFFERING.isdisjoint(around) and _BREAKS.isdisjoint(around)
+    before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
+    after = scene.words[concept.end : concept.end + _NAMED_WITHIN]
+    own = scene.words[concept.start : concept.end]
+    near = (*takewhile(_goes_on, reversed(before)), *own, *takewhile(_goes_on, after))
+    return not _OFFERING.isdisjoint(near)
+
+
+def _goes_on(word: str) -> bool:
+    return word not in _BREAKS
 
 
 def is_to_come(scene: Scene, concept: Concept) -> bool:
