@@ -93,6 +93,7 @@ def lexicon(library: Library) -> Lexicon:
         ("The worker should have an MRI.", {("planned_study", True)}),
         ("He has not responded to chiropractic care.", {("tx.chiropractic", True)}),
         ("He is a surgical candidate.", {("surgery_planned", True)}),
+        ("An MRI is needed.", {("planned_study", True)}),
         ("The fracture of the left ulna has healed.", {("dx.fracture", False)}),
         ("The fracture of the left ulna has not healed.", {("dx.fracture", True)}),
         ("He has a well-healed distal fibula fracture and swelling.", {("dx.fracture", False), ("swelling", True)}),

@@ -135,6 +135,20 @@ def test_the_extensors_of_a_toe_are_no_sign_of_a_myelopathy(lexicon: Lexicon) ->
         ("The left knee moves from 0 to 120 degrees, stable.", set()),
         ("Range of motion of the left knee was 0-125, stable.", set()),
         ("The gait remains stable.", {("gait_abnormal", False, None, None)}),
+        ("Sensation was intact except over the left foot.", {
+            ("sensory_deficit", False, None, None),
+            ("sensory_deficit", True, "foot", "left"),
+        }),
+        ("Strength was full except for the left leg, which could not be tested.", {
+            ("motor_weakness", False, None, None),
+        }),
+        ("Drawer and pivot shift tests were negative for the right knee.", {
+            ("instability_sign", False, "knee", "right"),
+        }),
+        ("No sensory or reflex changes were found in the legs.", {
+            ("sensory_deficit", False, "lower_extremity", None),
+            ("reflex_abnormal", False, "lower_extremity", None),
+        }),
         ("Apprehension testing was negative on the right whereas Lachman's was positive on the left.", {
             ("instability_sign", False, None, "right"),
             ("instability_sign", True, None, "left"),

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from guidecheck.reading.beside import adjacent, coordinated, is_free
 from guidecheck.reading.following import examined_group, led_to
-from guidecheck.reading.grammar import words
+from guidecheck.reading.grammar import EXCEPTING, words
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
@@ -138,7 +138,8 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)
-    return after if after and is_free(scene, after) else None
+    excepted = after is not None and not EXCEPTING.isdisjoint(scene.words[concept.end : after.start])
+    return after if after and is_free(scene, after) and not excepted else None
 
 
 def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:

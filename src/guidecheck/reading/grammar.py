@@ -33,6 +33,7 @@ CONJUNCTIONS = words(", and or / & nor plus")
 ARTICLES = words("the a an his her their both this any some")
 COPULAS = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS = words("left right bilateral bilaterally both")
+EXCEPTING = words("except excepting save exception than apart aside besides")
 JOINING = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
 FILLING = words(
     "spine spinal muscle musculature paravertebral joint area region aspect side sided level lower upper mid middle"

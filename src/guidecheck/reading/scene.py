@@ -17,7 +17,7 @@ from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
-_DENYING = words("no without not")
+_DENYING = words("no without negative neg")
 _CLOSED = frozenset({"family", "surgeries"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
@@ -157,8 +157,11 @@ class Scene:
         return bool(self.flags[concept.start] & flags)
 
     def denied(self, match: Match) -> bool:
-        """Whether a word is denied, and by others than its own: "showed no deficit" is no denial of "no deficit"."""
-        return bool(self.flags[match.start] & Flag.NEGATED) and self.words[match.start] not in _DENYING
+        """Whether a word is denied, and not itself the denial: "showed no deficit", "was negative for"."""
+        own = self.words[match.start] in _DENYING and any(
+            each.start <= match.start < each.end for each in self.triggers
+        )
+        return bool(self.flags[match.start] & Flag.NEGATED) and not own
 
     def text(self, start: int, end: int) -> str:
         """The document's text from word to word."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS, words
+from guidecheck.reading.grammar import CONJUNCTIONS, EXCEPTING
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
@@ -24,7 +24,6 @@ _ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "den
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
-_EXCEPTING = words("except excepting besides aside apart than")
 _EXCEPTED_WITHIN = 8
 
 
@@ -76,7 +75,7 @@ def _of_a_review(scene: Scene, concept: Concept) -> bool:
 def _is_excepted(scene: Scene, concept: Concept) -> bool:
     """Whether an absence has an exception, and so is none: "no treatment has been given except Tylenol"."""
     after = scene.words[concept.end : concept.end + _EXCEPTED_WITHIN]
-    return concept.fact.assembly == "absence" and not _EXCEPTING.isdisjoint(after)
+    return concept.fact.assembly == "absence" and not EXCEPTING.isdisjoint(after)
 
 
 def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:

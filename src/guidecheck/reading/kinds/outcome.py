@@ -27,7 +27,7 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED):
         return
-    scene = with_limbs(scene, concept)
+    whole = scene = with_limbs(scene, concept)
     first, last = _clause(scene, concept)
     if concept.is_test and (both := sided_outcomes(scene, concept)):
         yield from _by_side(scene, concept, both)
@@ -51,6 +51,9 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         if _is_felt(scene, concept, reach):
             return
     yield from _facts(scene, concept, value, measure, reach)
+    if value is not None:
+        exceptions = [part.telling(not value) for part in parts if part.outcome is None and not _is_open(whole, part)]
+        yield from _of_parts(scene, concept, exceptions)
 
 
 def _is_felt(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:
@@ -88,7 +91,7 @@ def _facts(
 
 def _of_parts(scene: Scene, concept: Concept, parts: Sequence[Part]) -> Iterator[Fact]:
     """What is told beside the general outcome, part by part; a side alone is one of the general region."""
-    general = _one_region(places_of(without(scene, parts), concept).places)
+    general = _one_region(places_of(without(scene, parts), concept).places) if parts else None
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     for part in parts:
         if part.outcome is None:
@@ -98,6 +101,11 @@ def _of_parts(scene: Scene, concept: Concept, parts: Sequence[Part]) -> Iterator
         for place in part.places:
             region = place.region or general
             yield Fact(concept.fact.name, value, region, place.side, when, speaker, measure, quotes=quotes)
+
+
+def _is_open(scene: Scene, part: Part) -> bool:
+    """Whether a part could not be tested."""
+    return any(part.start <= quality.start < part.end for quality in scene.qualities("open"))
 
 
 def _one_region(places: Sequence[Place]) -> str | None:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from guidecheck.reading.beside import coordinated
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.mentions import Concept
@@ -19,7 +19,7 @@ _ALL = ("positive", "negative", "normal", "abnormal")
 _GRADES = ("normal", "abnormal")
 _PARTS_BEHIND = words(": ,")
 _WHOLE = frozenset({"exam", "procedure"})
-_APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | words(", ; :")
+_APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")

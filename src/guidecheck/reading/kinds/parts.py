@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from guidecheck.reading.beside import owner_of
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import SIDE_WORDS, words
+from guidecheck.reading.grammar import EXCEPTING, SIDE_WORDS, words
 from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.named import place_tested
 from guidecheck.reading.mentions import Concept
@@ -14,7 +14,6 @@ from guidecheck.reading.sides import Place
 from guidecheck.reading.trie import Layer
 
 _TURNS = words("but while whereas although though however yet and , ;")
-_EXCEPTING = words("except excepting save exception than apart aside")
 _RELATIVE = words("which where that")
 _RESISTING = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"])
 _MEASURES = frozenset({"sign", "red_flag", "test"})
@@ -30,6 +29,10 @@ class Part:
     end: int
     places: tuple[Place, ...] = ()
     outcome: Outcome | None = None
+
+    def telling(self, value: bool) -> "Part":
+        """The part with *value* for its outcome: an exception that tells none is the opposite of what is general."""
+        return replace(self, outcome=Outcome(value, None, self.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
         if found and found[-1].outcome is None and found[-1].places and part.outcome and not part.places:
             found[-1] = replace(found[-1], end=end, outcome=part.outcome)
             continue
+        if found and not (turn.excepts or part.places or part.outcome):
+            found[-1] = replace(found[-1], end=end)
         apart = part.outcome and part.places and _differs(scene, concept, part, found)
         if turn.excepts or apart or (not whole and _told_of_the_next(scene, concept, turn, last)):
             found.append(part)
@@ -97,7 +102,7 @@ def _turns(scene: Scene, start: int, end: int) -> Iterator[_Turn]:
     while index < end:
         first, excepts = index, False
         while index < end and (length := _turn_at(scene, index)):
-            excepts = excepts or not _EXCEPTING.isdisjoint(scene.words[index : index + length])
+            excepts = excepts or not EXCEPTING.isdisjoint(scene.words[index : index + length])
             index += length
         if index > first:
             yield _Turn(first, index, excepts)
@@ -107,7 +112,7 @@ def _turns(scene: Scene, start: int, end: int) -> Iterator[_Turn]:
 def _turn_at(scene: Scene, index: int) -> int:
     """The number of words of the turn at *index*; "the left deltoid, which was 4/5" goes on."""
     for trigger in scene.triggers:
-        if trigger.start == index and not _EXCEPTING.isdisjoint(scene.words[index : trigger.end]):
+        if trigger.start == index and not EXCEPTING.isdisjoint(scene.words[index : trigger.end]):
             return trigger.end - index
     inside = any(group.start <= index < group.end for group in scene.groups)
     goes_on = not _RELATIVE.isdisjoint(scene.words[index + 1 : index + 2])
