@@ -22,6 +22,7 @@ _PLANS = frozenset({"plan", "request", "review"})
 _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
 _WAITING_FOR = words("awaiting await waiting awaited")
 _OUTSTANDING = words("pending awaited outstanding")
+_TO_COME = _WAITING_FOR | _OUTSTANDING
 _RESULT = words("result report finding reading interpretation")
 _OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
 _ON = {("on",), ("in",), ("by",), ("per",)}
@@ -93,6 +94,8 @@ def is_done(scene: Scene, concept: Concept) -> bool:
 
 def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
     """Whether the study was done and its result is to come: "awaiting the MRI results", "results … are pending"."""
+    if _TO_COME.isdisjoint(scene.words):
+        return False
     first = _beginning(scene, concept)
     if scene.words[first - 1 : first] == ("of",):
         first -= 1
