@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from guidecheck.reading.beside import adjacent, coordinated, is_free
+from guidecheck.reading.beside import accompanied, adjacent, coordinated, is_free
 from guidecheck.reading.following import examined_group, led_to
 from guidecheck.reading.grammar import EXCEPTING, words
 from guidecheck.reading.lexicon import GRADED, VAGUE
@@ -85,7 +85,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
             continue
         if other.fact is concept.fact or not _in_one_list(scene, other, current):
             return None
-        group = adjacent(scene, other)
+        group = adjacent(scene, other) or accompanied(scene, other) or _inside(scene, other)
         if group is not None:
             return group
         current = other
@@ -183,6 +183,7 @@ def _unsided(scene: Scene, place: Place) -> Place:
 _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, adjacent),
     (Grade.PREPOSITIONAL, led_to),
+    (Grade.ADJACENT, accompanied),
     (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.COORDINATED, _chained),
@@ -191,4 +192,8 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.SENTENCE, _same_sentence),
     (Grade.INHERITED, _inherited),
 )
-_TARGET: Sequence[tuple[Grade, _Look]] = ((Grade.PREPOSITIONAL, led_to), (Grade.PREPOSITIONAL, adjacent))
+_TARGET: Sequence[tuple[Grade, _Look]] = (
+    (Grade.PREPOSITIONAL, led_to),
+    (Grade.PREPOSITIONAL, adjacent),
+    (Grade.PREPOSITIONAL, accompanied),
+)

@@ -13,6 +13,7 @@ _BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were
 _BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
 _PARTS = FILLING - SIDE_WORDS - words("side sided")
 _TIES = words("and or /")
+_WITH = ("with",)
 PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there experienced experiencing felt"
@@ -21,6 +22,17 @@ PASSIVE = words(
 
 def adjacent(scene: Scene, concept: Concept) -> Group | None:
     """The group that stands right before a mention."""
+    group = _owned(scene, concept)
+    return None if group is None or scene.words[group.end : concept.start] == _WITH else group
+
+
+def accompanied(scene: Scene, concept: Concept) -> Group | None:
+    """The group that "with" ties to a mention: "the neck with spasm"."""
+    group = _owned(scene, concept)
+    return group if group is not None and scene.words[group.end : concept.start] == _WITH else None
+
+
+def _owned(scene: Scene, concept: Concept) -> Group | None:
     for group in reversed(scene.groups):
         if group.start < concept.start:
             owner = concept if group.end > concept.start else owner_of(scene, group)
@@ -35,7 +47,7 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between) or between == ("with",)
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or between == _WITH
             if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None

@@ -77,7 +77,7 @@ def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
 
 def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
     sides = dict[str, str | None]()
-    known = Known(sides, lexicon.paired, lexicon.within)
+    known = Known(sides, lexicon.paired, lexicon.spine, lexicon.within)
     for block in blocks:
         dates = days_in(raw, block.start, block.end, passage.visit)
         passage = entering(passage, block)

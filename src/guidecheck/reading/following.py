@@ -27,7 +27,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
     if not scene.groups:
         return None
     starts = {other.start: other for other in reversed(scene.concepts)}
-    index, led, since, crossed = concept.end, False, concept.end, 0
+    index, led, since, crossed = concept.end, scene.words[concept.end - 1] in PREPOSITIONS, concept.end, 0
     limit = min(len(scene.words), concept.end + _REACH)
     while index < limit:
         group = _group_at(scene, index)
@@ -94,7 +94,7 @@ def _turns(scene: Scene, concept: Concept, index: int) -> bool:
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and _LISTING.isdisjoint(scene.words[concept.end : group.start]):
-        return True
+        return "with" not in scene.words[since : group.start] or owner_of(scene, group) in (None, concept)
     if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
         return False
     with_more = scene.words[group.end : group.end + 1] == ("with",)
@@ -107,11 +107,15 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     if not led and scene.passage.head and "," in between:
         return False
     owner = owner_of(scene, group)
-    return (led or plain) and (owner is None or (scene.passage.note and owner.fact is concept.fact))
+    free = owner is None or (led and with_more) or (scene.passage.note and owner.fact is concept.fact)
+    return (led or plain) and free
 
 
 def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
-    """Whether the clause named its region before: "the elbow has swelling, and motion of …", "arm pain and …"."""
+    """Whether the clause named its region before: "the elbow has swelling, and motion of …", "arm pain and …".
+
+    Or tied it: "the neck with spasm and tenderness of …".
+    """
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     if group is None:
         return False
@@ -119,7 +123,7 @@ def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
     if owner is not None and not led and coordinated(scene, owner.end, concept.start):
         return True
     between = scene.words[group.end : concept.start]
-    return not _HOLDS.isdisjoint(between[:1]) and _ENDS.isdisjoint(between)
+    return between == ("with",) or (not _HOLDS.isdisjoint(between[:1]) and _ENDS.isdisjoint(between))
 
 
 def _is_telegraphic(scene: Scene, start: int, end: int) -> bool:

@@ -38,7 +38,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     groups: list[Group] = []
     here: dict[str, str | None] = {}
     for run in runs:
-        before = Known({**known.sides, **here}, known.paired, known.within) if here else known
+        before = replace(known, sides={**known.sides, **here}) if here else known
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, here)
     return groups
@@ -132,9 +132,10 @@ def _is_detail(between: Sequence[str]) -> bool:
 
 
 def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
-    """Add a place, or let it say more about the one it is a detail of."""
+    """Add a place, or let it say more about the one it is a detail of: "the right thumb, index and ring finger"."""
     for index, other in enumerate(places):
-        if other.region == place.region and (detail or other.side == place.side):
+        again = other.side == place.side or (place.side is None and place.region in known.paired)
+        if other.region == place.region and (detail or again):
             places[index] = replace(other, side=other.side or place.side, end=max(other.end, place.end))
             return
     if detail and places and places[-1].start != place.start and known.one(places[-1].region, place.region):

@@ -196,9 +196,14 @@ class Scene:
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
             own = any(first <= match.start < last for first, last in taken) or ";" in between
+            own = own or ("with" in between and self._tested_before(match))
             if not own and not self._turns_to_another(concept.end, match.start):
                 return match.names[0]
         return None
+
+    def _tested_before(self, side: Match) -> bool:
+        """Whether a test before a side has it: "straight leg raise positive on the right with …"."""
+        return any(other.needs_outcome and other.end <= side.start for other in self.concepts)
 
     def _turns_to_another(self, start: int, end: int) -> bool:
         """Whether a region or a test after a comma has the side: "spasm, leg raise positive on the right"."""

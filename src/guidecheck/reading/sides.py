@@ -10,7 +10,7 @@ from guidecheck.reading.trie import Match
 _MAX_BETWEEN = 3
 _TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
-_BEFORE_REGION = _PARTS | SIDE_WORDS
+_BEFORE_REGION = _PARTS | SIDE_WORDS | {"with"}
 _TO_SIDE = words("on the ( , side") | FILLING
 _OTHERS = words("other opposite contralateral uninvolved unaffected uninjured")
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
@@ -37,10 +37,11 @@ LAST = ""
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of regions: the side each had before, which have two and which lie in which; the last side told."""
+    """What is known of regions: the side each had, which have two, make the spine, lie in which; the last side told."""
 
     sides: dict[str, str | None]
     paired: frozenset[str]
+    spine: frozenset[str]
     within: Mapping[str, tuple[str, ...]]
 
     def one(self, first: str | None, second: str | None) -> bool:
@@ -116,23 +117,34 @@ def _closes(sentence: Sentence, side: Match) -> bool:
 
 def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
     """Places with the sides that the list they stand in, or an earlier sentence, gives them."""
-    shared = list(_distributed(sentence, places))
-    placed = _with_neighbours_side(sentence, shared, known)
-    return (place if _is_another(sentence, place) else _as_before(place, known) for place in placed)
+    shared = list(_distributed(sentence, places, known))
+    placed = list(_with_neighbours_side(sentence, shared, known))
+    for place in placed:
+        of_one_word = [other for other in placed if other.start == place.start]
+        yield place if _is_another(sentence, place) else _as_before(place, of_one_word, known)
 
 
-def _distributed(sentence: Sentence, places: Sequence[Place]) -> Iterator[Place]:
-    """A side said once for a short list holds for all of it: "right shoulder and elbow"."""
+def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
+    """A side said once for a short list holds for all of it: "right shoulder and elbow"; "both" for all plurals."""
     told = [place for place in places if place.side]
     if len(places) < 2 or len(told) != 1 or told[0] not in {places[0], places[-1]}:
         yield from places
         return
-    if told[0] is places[0]:
-        shared = {"the", ","}.isdisjoint(sentence.words[places[0].end : places[-1].start])
+    owner = told[0]
+    if owner is places[0]:
+        between = sentence.words[owner.end : places[-1].start]
+        shared, plurals = {"the", ","}.isdisjoint(between), owner.side == "bilateral" and "the" not in between
     else:
         shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
+        plurals = False
     for place in places:
-        yield place.on(place.side or told[0].side) if shared else place
+        holds = (shared and not _is_beside(owner, place, known)) or (plurals and place.plural)
+        yield place.on(owner.side) if holds else place
+
+
+def _is_beside(owner: Place, place: Place, known: Known) -> bool:
+    """Whether the side of a limb says nothing of the spine: "left knee and low back"."""
+    return owner.region in known.paired and place.region in known.spine
 
 
 def _with_neighbours_side(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
@@ -150,9 +162,12 @@ def _is_another(sentence: Sentence, place: Place) -> bool:
     return place.start > 0 and sentence.words[place.start - 1] in _OTHERS
 
 
-def _as_before(place: Place, known: Known) -> Place:
-    """An unsided region that has two takes the one side it had before, and in the plural both where both were told."""
+def _as_before(place: Place, of_one_word: Sequence[Place], known: Known) -> Place:
+    """An unsided region that has two takes the one side it had before, and in the plural both where both were told.
+
+    Where one word names several ("upper and lower extremities"), only a side that all of them had.
+    """
     if place.side or place.region not in known.paired:
         return place
-    side = known.sides.get(place.region)
-    return place.on(side) if side and (side == "bilateral") == place.plural else place
+    side, *others = {known.sides.get(each.region or "") for each in of_one_word}
+    return place.on(side) if side and not others and (side == "bilateral") == place.plural else place

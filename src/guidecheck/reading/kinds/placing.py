@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from guidecheck.reading.attachment import Attached, Grade, attached
 from guidecheck.reading.context import Flag
+from guidecheck.reading.following import examined_group
 from guidecheck.reading.grammar import words
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
@@ -18,6 +19,7 @@ _AHEAD = 6
 _PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
+_BOTH = "bilateral"
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _FOUND = frozenset({"sign", "test"})
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
@@ -63,7 +65,7 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     if found.grade > Grade.COORDINATED and fact.assembly in {"sign", "symptom"}:
         named = named_beside(scene, concept, fact.examined or fact.name)
         if named is not None:
-            return Attached((named,), Grade.PREPOSITIONAL)
+            return Attached((named.on(named.side or _side_of_region(scene, named)),), Grade.PREPOSITIONAL)
         if (
             found.grade is not Grade.NONE
             and fact.referred
@@ -116,11 +118,33 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         and (grade is Grade.PREPOSITIONAL or scene.passage.note)
     ):
         place = place.on(_side_of_region(scene, place))
-    if concept.fact.placed == "target" and place.region in scene.lexicon.paired and not place.plural:
-        return place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
-    if count > 1 or (place.region not in scene.lexicon.paired and concept.fact.assembly not in {"sign", "test"}):
+    if place.region in scene.lexicon.paired and not place.plural and _leads_down(concept, grade):
+        place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
+    if concept.fact.placed == "target":
         return place
-    return place.on(place.side or scene.loose_side(concept))
+    side = place.side or _side_examined(scene, concept, place)
+    return place.on(side or _side_in_clause(scene, concept, place, count))
+
+
+def _side_in_clause(scene: Scene, concept: Concept, place: Place, count: int) -> str | None:
+    """The side that the clause names without a region; of several places only both sides of what has two."""
+    paired = place.region in scene.lexicon.paired
+    if not paired and (count > 1 or concept.fact.assembly not in {"sign", "test"}):
+        return None
+    side = scene.loose_side(concept)
+    return side if count == 1 or side == _BOTH else None
+
+
+def _side_examined(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the examination that a part of its region belongs to: "exam of both shoulders: … the AC joint"."""
+    group = examined_group(scene, concept) if place.region in scene.lexicon.paired else None
+    told = {other.side for other in group.places if other.region == place.region} if group else set[str | None]()
+    return told.pop() if len(told) == 1 else None
+
+
+def _leads_down(concept: Concept, grade: Grade) -> bool:
+    """Whether a complaint goes down a limb: "radiates to the hand", "arm pain with numbness in the hand"."""
+    return concept.fact.placed == "target" or (concept.fact.assembly == "symptom" and grade is Grade.PREPOSITIONAL)
 
 
 def _side_beside(scene: Scene, concept: Concept) -> str | None:
@@ -177,7 +201,7 @@ def _side_of_region(scene: Scene, place: Place) -> str | None:
 
 
 def _side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
-    """The side of the part of the same limb from which pain radiates."""
+    """The side of the part of the same limb that was told before."""
     within = scene.lexicon.within
     limbs = {place.region, *within.get(place.region or "", ())}
     for group in reversed(scene.groups):

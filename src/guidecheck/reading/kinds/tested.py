@@ -1,7 +1,7 @@
 """Strength and reflexes told muscle by muscle or limb by limb: "R EHL 4/5, otherwise 5/5", "ankle jerks 2+ b/l"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context import Flag
@@ -101,7 +101,16 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
         if told is not None:
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = match.start
-    return found[::-1]
+    return list(_on_one_side(found[::-1]))
+
+
+def _on_one_side(found: Sequence[Tested]) -> Iterator[Tested]:
+    """What one outcome is told for has the side said before the first: "right biceps and triceps reflexes are 2+"."""
+    before: Tested | None = None
+    for each in found:
+        shared = before is not None and each.outcome is before.outcome and each.side is None
+        before = replace(each, side=before.side) if before and shared else each
+        yield before
 
 
 def _of_both_sides(scene: Scene, match: Match, entry: Innervation, limit: int) -> list[Tested]:
