@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from tests.test_reading_places import places_in, stated
 
@@ -91,3 +92,83 @@ def test_a_side_holds_for_the_list_that_it_stands_with(text: str, expected: str,
 )
 def test_a_part_has_the_place_of_what_is_examined(text: str, expected: str, lexicon: Lexicon) -> None:
     assert_places(text, expected, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He has a crush injury of the left foot and a fracture of the left great toe. The second digit is swollen.",
+            "swelling foot left",
+        ),
+        ("Her right hand was caught in a press. There is swelling of the fourth digit.", "swelling hand right"),
+        ("There is swelling of the proximal phalanx of the left great toe.", "swelling foot left"),
+        ("She has numbness of all digits.", "numbness hand -"),
+    ],
+)
+def test_a_digit_is_one_of_the_limb_told_before(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert_places(text, expected, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Diagnoses include lumbar radiculopathy (left leg) and cervical radiculopathy (right arm).",
+            "dx.radiculopathy lumbar left; dx.radiculopathy cervical right",
+        ),
+        ("Diagnoses: radiculopathy, lumbar region (right leg).", "dx.radiculopathy lumbar right"),
+        ("Diagnoses include derangement of both knees, and lumbar disc bulge.", "dx.disc_herniation lumbar -"),
+        ("Diagnoses are laceration of the left thumb and wrist tendonitis.", "dx.tendinopathy wrist -"),
+        (
+            "He was treated for sprain injuries sustained neck, both knees and low back.",
+            "dx.sprain_strain cervical -; dx.sprain_strain knee bilateral; dx.sprain_strain lumbar -",
+        ),
+        (
+            "He has a tear of the infraspinatus with underlying tendinosis.",
+            "dx.rotator_cuff_tear shoulder -; dx.tendinopathy shoulder -",
+        ),
+        (
+            "MRI of the lumbar spine and right hip showed disc protrusion.",
+            "study.mri lumbar -; study.mri hip right; dx.disc_herniation lumbar -",
+        ),
+        ("CT showed a bowel abscess.", "dx.infection abdomen -"),
+    ],
+)
+def test_a_diagnosis_has_the_region_that_it_can_have(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert_places(text, expected, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She reports back pain from the neck through the mid back to the low back.", "cervical; thoracic; lumbar"),
+        ("He has pain from the neck down into the low back.", "cervical; lumbar"),
+        ("He has pain from the neck down the right arm.", "cervical"),
+        ("There is pain with knee flexion.", "knee"),
+        ("He has pain during shoulder abduction.", "shoulder"),
+    ],
+)
+def test_pain_is_in_the_parts_it_spreads_over_and_that_are_moved(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert {region for _, region, _ in places_in(text, {"pain"}, lexicon)} == set(expected.split("; "))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The patient reported neck pain. Motor strength was normal.", "motor_weakness - -"),
+        ("He was seen for low back pain. On examination, sensation was intact.", "sensory_deficit - -"),
+        ("Examination of the neck showed spasm. Strength was 4/5. Sensation was intact.", "sensory_deficit cervical -"),
+        ("He has left shoulder pain. Strength was 4/5.", "motor_weakness shoulder left"),
+    ],
+)
+def test_strength_and_sensation_are_of_a_spine_only_where_it_is_examined(
+    text: str, expected: str, lexicon: Lexicon
+) -> None:
+    assert_places(text, expected, lexicon)
+
+
+def test_a_score_for_the_neck_and_the_back_is_that_of_both(lexicon: Lexicon) -> None:
+    text = "She complains of pain in the neck and back rated 6/10."
+    found = {(fact.region, fact.measure) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"}
+    assert found == {(None, 6), ("cervical", None)}

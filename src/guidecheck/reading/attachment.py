@@ -172,7 +172,15 @@ def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
 def _inherited(scene: Scene, concept: Concept) -> Group | None:
     """The one place that the passage is about."""
     places = tuple(_unsided(scene, place) for place in scene.passage.places)
-    return Group(places, concept.start, concept.end) if len(places) == 1 else None
+    if len(places) != 1 or _is_only_hurting(scene, concept, places[0]):
+        return None
+    return Group(places, concept.start, concept.end)
+
+
+def _is_only_hurting(scene: Scene, concept: Concept, place: Place) -> bool:
+    """Whether strength or sensation would be that of a spine that no examination names: they are the limbs'."""
+    rooted = concept.fact.name in scene.lexicon.rooted and not scene.passage.note
+    return rooted and place.region in scene.lexicon.spine and not place.is_named
 
 
 def _unsided(scene: Scene, place: Place) -> Place:

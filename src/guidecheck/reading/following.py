@@ -12,8 +12,12 @@ from guidecheck.reading.trie import Layer
 
 _REACH = 24
 _MOST_CROSSED = 3
+_LEADING = PREPOSITIONS | {"sustained"}
+_MOVED_WITH = words("with during")
+_MOVEMENTS = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
 _LISTING = CONJUNCTIONS - {"/"}
 _TO_SOURCE = 3
+_SPREADING = words("the his her through to down into and across")
 _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
@@ -51,9 +55,19 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             continue
         if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):
             return None
-        led = (led or word in PREPOSITIONS) and not (word == "," and scene.words[index - 1] in SIDE_WORDS)
+        led = (led or word in _LEADING or _moved_at(scene, concept, index)) and not (
+            word == "," and scene.words[index - 1] in SIDE_WORDS
+        )
         index += 1
     return None
+
+
+def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether pain comes with the movement of a part of the body: "pain with hip flexion"."""
+    if concept.fact.assembly != "pain" or index != concept.end or scene.words[index] not in _MOVED_WITH:
+        return False
+    group = _group_at(scene, index + 1) or _group_at(scene, index + 2)
+    return group is not None and not _MOVEMENTS.isdisjoint(scene.words[group.end : group.end + 1])
 
 
 def _only_a_source(scene: Scene, concept: Concept, group: Group) -> bool:
@@ -78,6 +92,18 @@ def from_and_to(scene: Scene, group: Group) -> tuple[tuple[Place, ...], tuple[Pl
     return tuple(p for p in group.places if p.start < turn), tuple(p for p in group.places if p.start >= turn)
 
 
+def spread_over(scene: Scene, concept: Concept) -> Group | None:
+    """The parts of the spine that pain goes through: "back pain from the neck through the mid back to the low back"."""
+    if scene.words[concept.end : concept.end + 1] != ("from",):
+        return None
+    end, places = concept.end + 1, list[Place]()
+    for group in scene.groups:
+        if group.start >= end and _SPREADING.issuperset(scene.words[end : group.start]):
+            places, end = [*places, *group.places], group.end
+    spinal = len(places) > 1 and all(place.region in scene.lexicon.spine for place in places)
+    return Group(tuple(places), concept.start, end) if spinal else None
+
+
 def _past_brackets(scene: Scene, index: int) -> int:
     """Past what stands in brackets or a colon between a study and its region: "XR (my read): L wrist"."""
     if scene.words[index] == "(" and ")" in scene.words[index : index + _REACH]:
@@ -94,7 +120,7 @@ def _turns(scene: Scene, concept: Concept, index: int) -> bool:
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and _LISTING.isdisjoint(scene.words[concept.end : group.start]):
-        return "with" not in scene.words[since : group.start] or owner_of(scene, group) in (None, concept)
+        return "with" not in scene.words[since + 1 : group.start] or owner_of(scene, group) in (None, concept)
     if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
         return False
     with_more = scene.words[group.end : group.end + 1] == ("with",)

@@ -145,4 +145,5 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
         return ()
     last = told[-1]
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
-    return tuple(Place(region, side, 0, 0) for region, side in same)
+    named = {place.region: place for place in scene.passage.places if place.is_named}
+    return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)

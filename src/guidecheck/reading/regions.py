@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, words
+from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.lexicon import CHOICE, VAGUE
 from guidecheck.reading.sides import Known, Place, note_sides, sided, sides_by_region
 from guidecheck.reading.tokens import Sentence
@@ -11,7 +11,15 @@ from guidecheck.reading.trie import Layer, Match
 
 _MAX_GAP = 8
 _LOOK_BACK = 12
-_PARTING = CONJUNCTIONS | PREPOSITIONS | words("with show showed reveal revealed demonstrate demonstrated")
+_BRACKET_WITHIN = 3
+_APART = (
+    CONJUNCTIONS
+    | PREPOSITIONS
+    | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
+)
+_HARMS = words(
+    "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,8 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     if not regions:
         return []
     sides = sides_by_region(sentence, regions, layers[Layer.SIDE], concepts)
+    if ")" in sentence.words:
+        regions = list(_without_limbs_beside(sentence, regions, sides, known))
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
     runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []
@@ -49,6 +59,32 @@ def _is_level_beside(sentence: Sentence, match: Match, found: Sequence[Match]) -
     around = (sentence.words[match.start - 1 : match.start], sentence.words[match.end : match.end + 1])
     before = any(other.end == match.start - 1 for other in found)
     return before and around == (("(",), (")",)) and sentence.words[match.end - 1].isdigit()
+
+
+def _without_limbs_beside(
+    sentence: Sentence, regions: Sequence[Match], sides: dict[int, str], known: Known
+) -> Iterator[Match]:
+    """The regions without a limb in brackets that only tells the side: "lumbar radiculopathy (left leg)"."""
+    before: Match | None = None
+    for match in regions:
+        if before is not None and _is_limb_beside(sentence, before, match, known):
+            if match.start in sides:
+                sides.setdefault(before.start, sides[match.start])
+        else:
+            before = match
+            yield match
+
+
+def _is_limb_beside(sentence: Sentence, before: Match, match: Match, known: Known) -> bool:
+    """Whether brackets behind a part of the spine hold no more than a limb and its side."""
+    limb, opens = match.names[0], match.start - 1
+    opens -= sentence.words[opens] in SIDE_WORDS
+    closed = sentence.words[opens] == "(" and sentence.words[match.end : match.end + 1] == (")",)
+    if not closed or before.names[0] not in known.spine or limb not in known.paired or known.within.get(limb):
+        return False
+    return len(sentence.words[before.end : opens]) <= _BRACKET_WITHIN and CONJUNCTIONS.isdisjoint(
+        sentence.words[before.end : opens]
+    )
 
 
 def _inside(match: Match, concepts: Iterable[Match]) -> bool:
@@ -87,12 +123,12 @@ def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> I
 
 
 def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
-    """Whether a mention with a preposition stands before a region."""
+    """Whether a mention with a preposition stands before a region, or a harm that is no fact: "laceration of the …"."""
     led = False
     ends = {concept.end - 1 for concept in concepts if concept.names[0] and CHOICE not in concept.names[0]}
     for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
         word = sentence.words[index]
-        if index in ends:
+        if index in ends or word in _HARMS:
             return led
         led = led or word in PREPOSITIONS
         if word == "," or (not led and word in CONJUNCTIONS):
@@ -104,8 +140,7 @@ def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bo
     """Whether a mention follows a region at once."""
     for concept in concepts:
         if region.end <= concept.start <= region.end + 2:
-            between = sentence.words[region.end : concept.start]
-            return _PARTING.isdisjoint(between)
+            return _APART.isdisjoint(sentence.words[region.end : concept.start])
     return False
 
 
@@ -114,10 +149,19 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
         plural = _is_plural(sentence.forms[match.end - 1])
-        for name in match.names:
+        for name in _meant(match.names, run, known):
             _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
     placed = tuple(sided(sentence, places, known))
     return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
+
+
+def _meant(names: tuple[str, ...], run: Sequence[Match], known: Known) -> tuple[str, ...]:
+    """Of parts of either limb with one name ("digit") the one that is told beside it, else the one told before."""
+    if len(names) < 2 or not all(known.within.get(name) for name in names):
+        return names
+    beside = [name for name in names if any(match.names == (name,) for match in run)]
+    before = [name for name in names if known.sides.get(name)]
+    return tuple(beside or before or names)[:1]
 
 
 def _is_plural(form: str) -> bool:

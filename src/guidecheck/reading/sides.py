@@ -26,6 +26,11 @@ class Place:
     end: int
     plural: bool = False
 
+    @property
+    def is_named(self) -> bool:
+        """Whether words name it as what they are about; a place taken over from a finding has no words."""
+        return self.end > 0
+
     def on(self, side: str | None) -> "Place":
         """The place with *side* for its side."""
         return self if side == self.side else replace(self, side=side)

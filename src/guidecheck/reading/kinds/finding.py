@@ -162,7 +162,8 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if study is None:
         return found, when
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
-        found = Attached(study.places, Grade.SENTENCE)
+        own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)
+        found = Attached(own, Grade.SENTENCE) if own else found
     return found, study.date or when
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from guidecheck.case import Fact
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
-from guidecheck.reading.following import from_and_to
-from guidecheck.reading.grammar import words
+from guidecheck.reading.following import from_and_to, spread_over
+from guidecheck.reading.grammar import CONJUNCTIONS, words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
@@ -15,6 +15,7 @@ from guidecheck.reading.numbers import score_in
 from guidecheck.reading.regions import Group
 from guidecheck.reading.scene import Scene
 from guidecheck.reading.sides import NOWHERE, Place
+from guidecheck.reading.trie import Layer
 
 _BEFORE = 10
 _AFTER = 24
@@ -39,7 +40,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else _told_before(scene, concept, score)
-    if score is not None and (len(places) > 1 or _of_several(scene, concept)):
+    if score is not None and (len(places) > 1 or _of_several(scene, concept) or _and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
     for place in places:
@@ -52,6 +53,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 def _placed(scene: Scene, concept: Concept) -> Attached:
     """The places of pain; where the mention tells where it goes, those before it or behind "from"."""
+    if spread := spread_over(scene, concept):
+        return Attached(spread.places, Grade.PREPOSITIONAL, spread.start, spread.end)
     found = places_of(scene, concept, Grade.ADJACENT if concept.needs == SOURCE else Grade.COORDINATED)
     if found.grade is not Grade.NONE or not any(
         other.fact.placed == "target" and concept.start <= other.start <= concept.end + 1 for other in scene.concepts
@@ -89,6 +92,13 @@ def _is_list_of_scores(scene: Scene, name: str) -> bool:
 
 def _heads(scene: Scene, concept: Concept) -> bool:
     return concept.start == 0 and scene.words[concept.end : concept.end + 1] == (":",)
+
+
+def _and_of_the_back(scene: Scene, found: Attached) -> bool:
+    """Whether the list of places has one that is no region: "pain in the neck and back rated 5/10"."""
+    if found.start is None or found.end is None or CONJUNCTIONS.isdisjoint(scene.words[found.start : found.end]):
+        return False
+    return any(match.names == ("",) and found.start <= match.start < found.end for match in scene.layers[Layer.REGION])
 
 
 def _of_several(scene: Scene, concept: Concept) -> bool:
