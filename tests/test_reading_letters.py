@@ -34,6 +34,14 @@ def assert_places(text: str, expected: str, lexicon: Lexicon) -> None:
         ),
         ("The neck with spasm and tenderness of the right shoulder.", "spasm cervical -; tenderness shoulder right"),
         (
+            "Treatment included a cervical epidural injection, therapy for the knee and an ankle brace.",
+            "tx.injection cervical -; tx.bracing ankle -",
+        ),
+        (
+            "Diagnoses include disc bulge without myelopathy, sprain of the left wrist.",
+            "dx.myelopathy - -; dx.sprain_strain wrist left",
+        ),
+        (
             "Spurling's test was positive on the right with reduced lumbar motion.",
             "spurling_positive - right; reduced_motion lumbar -",
         ),
@@ -61,6 +69,8 @@ def test_what_with_adds_takes_no_place_from_what_stands_before(text: str, expect
             "swelling ankle bilateral; swelling foot bilateral",
         ),
         ("She has left knee and low back pain.", "pain knee left; pain lumbar -"),
+        ("She has wrist pain, left greater than right.", "pain wrist bilateral"),
+        ("There is tenderness over the hips, right > left.", "tenderness hip bilateral"),
         ("He has left neck and shoulder pain.", "pain cervical left; pain shoulder left"),
         (
             "He has pain in both lower extremities. An EMG of the upper and lower extremities was requested.",

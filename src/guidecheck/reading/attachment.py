@@ -190,9 +190,9 @@ def _unsided(scene: Scene, place: Place) -> Place:
 
 _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, adjacent),
+    (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.ADJACENT, accompanied),
-    (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.COORDINATED, _chained),
     (Grade.COORDINATED, _under_its_head),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from guidecheck.reading.beside import PASSIVE, coordinated, owner_of
+from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
@@ -169,7 +170,8 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
         return True
     if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
         return False
-    if other.is_test and not concept.is_test:
+    denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)
+    if denied or (other.is_test and not concept.is_test):
         return False
     told = any(group.start >= since and group.end <= other.start for group in scene.groups)
     return coordinated(scene, since, other.start) and not told
