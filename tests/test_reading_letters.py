@@ -182,3 +182,64 @@ def test_a_score_for_the_neck_and_the_back_is_that_of_both(lexicon: Lexicon) -> 
     text = "She complains of pain in the neck and back rated 6/10."
     found = {(fact.region, fact.measure) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"}
     assert found == {(None, 6), ("cervical", None)}
+
+
+def states(text: str, lexicon: Lexicon) -> set[str]:
+    """What a text states: `name`, `name absent`, `name unknown`, or `name choice`."""
+    words = {True: "", False: " absent", None: " unknown"}
+    return {
+        fact.name + (words[fact.value] if isinstance(fact.value, bool | None) else f" {fact.value}")
+        for fact in read_facts(text, [(0, len(text))], lexicon)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Diagnoses include a wrist fracture due to a fall.", "injury_mechanism fall"),
+        ("The neck strain is due to a motor vehicle collision.", "injury_mechanism mva"),
+        ("MRI showed signal within the infraspinatus consistent with a partial tear.", "dx.rotator_cuff_tear"),
+        ("There are changes of the meniscus compatible with at least a small tear.", "dx.meniscal_tear"),
+        ("There is a tear of the body and anterior horn of the lateral meniscus.", "dx.meniscal_tear"),
+        ("Moderate weakness was appreciated.", "motor_weakness"),
+        ("She awaits word on when she can begin acupuncture.", "tx.acupuncture absent"),
+        ("Treatment has included a postoperative shoe.", "tx.immobilisation"),
+        ("He does exercises and stretching in the home.", "tx.home_exercise"),
+        ("She has sleep disturbance secondary to her pain.", "night_pain"),
+        ("An EMG was ordered to evaluate her persistent numbness.", "numbness"),
+        ("An EMG in question was ordered to evaluate the worker's tingling.", "numbness"),
+        ("He reported increased left elbow pain.", "symptoms_worsening"),
+        ("She has decreased low back pain.", "symptoms_improving"),
+    ],
+)
+def test_letters_say_it_in_passing(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert expected in states(text, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A desk job is recommended.", {"work_status modified", "tx.activity_modification"}),
+        ("Work limitations were imposed.", {"work_status modified", "tx.activity_modification"}),
+        ("Permanent work restrictions were renewed.", {"work_status modified", "tx.activity_modification"}),
+        ("The treatment plan includes ice. She has activity restrictions.", {"tx.activity_modification"}),
+        ("The claimant was not, at present, working.", {"work_status off"}),
+    ],
+)
+def test_limits_on_work_hold_when_they_are_told(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert expected <= states(text, lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grip strength was 4 of 5 on the left.",
+        "Motor strength is 5 out of 5.",
+        "Biceps reflexes were rated as 2 of 4.",
+        "Elbow flexion was 90 of 140 degrees.",
+        "The pain is rated 6 out of 10 in the left knee.",
+    ],
+)
+def test_a_line_break_inside_a_grade_changes_nothing(text: str, lexicon: Lexicon) -> None:
+    broken = [text[:at] + " \n" + text[at + 1 :] for at, letter in enumerate(text[:-3]) if letter == " "]
+    assert {frozenset(states(each, lexicon)) for each in broken} == {frozenset(states(text, lexicon))}

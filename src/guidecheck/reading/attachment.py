@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from guidecheck.reading.beside import accompanied, adjacent, coordinated, is_free
 from guidecheck.reading.following import examined_group, led_to
-from guidecheck.reading.grammar import EXCEPTING, words
+from guidecheck.reading.grammar import EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
@@ -16,6 +16,7 @@ from guidecheck.reading.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
+_PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
 _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words("been being also still now not very quite less much more most")
 _TURNS = words("and but while whereas although though")
@@ -66,6 +67,12 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
         for name in match.names
     )
     return Group(places, concept.start, concept.end) if places else None
+
+
+def _named_inside(scene: Scene, concept: Concept) -> Group | None:
+    """The region in the words themselves, unless another follows at once: "tarsal tunnel syndrome of the ankle"."""
+    group = _inside(scene, concept) if scene.words[concept.end : concept.end + 1] not in _PREPOSITION else None
+    return group if group is not None and all(place.region for place in group.places) else None
 
 
 def _subject(scene: Scene, concept: Concept) -> Group | None:
@@ -190,9 +197,10 @@ def _unsided(scene: Scene, place: Place) -> Place:
 
 _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, adjacent),
-    (Grade.PREPOSITIONAL, _inside),
+    (Grade.PREPOSITIONAL, _named_inside),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.ADJACENT, accompanied),
+    (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.COORDINATED, _chained),
     (Grade.COORDINATED, _under_its_head),

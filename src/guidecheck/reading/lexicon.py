@@ -65,7 +65,7 @@ class Lexicon:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
         found = self.trie.find(sentence)
         parts = [match for match in found if match.layer is Layer.PART]
-        return _with_pairs(sentence, found, parts) if len(parts) > 1 else found
+        return _with_pairs(sentence, found, parts, self.stated) if len(parts) > 1 else found
 
 
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
@@ -192,26 +192,46 @@ def _of_nerves(language: Language) -> Iterator[tuple[Layer, str, str]]:
 
 _PAIR_GAP = 6
 _PAIR_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
+_LIKENED = frozenset({"consistent", "compatible", "keeping", "associated"})
 
 
-def _with_pairs(sentence: Sentence, found: list[Match], parts: list[Match]) -> list[Match]:
+def _with_pairs(
+    sentence: Sentence, found: list[Match], parts: list[Match], stated: Mapping[str, Stated]
+) -> list[Match]:
     """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact.
 
-    Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention.
+    Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention. Of a
+    change the first is, where only a place stands between: "increased neck pain" tells of the pain as well.
     """
     whole = [match for match in found if match.layer is not Layer.PART]
     meant = [match.start for match in found if match.layer is Layer.TRIGGER]
     for first, second in _neighbours(parts):
         between = sentence.words[first.end : second.start]
-        if second.start - first.end > _PAIR_GAP or _PAIR_STOPS.intersection(between):
+        if second.start - first.end > _PAIR_GAP or _stops(between):
             continue
         names = tuple(dict.fromkeys(_pair_names(first, second)))
-        if names:
+        if names and stated[names[0]].fact.assembly == "change":
+            if _is_place(found, first.end, second.start):
+                whole.append(Match(Layer.CONCEPT, first.start, first.end, names))
+        elif names:
             turned = any(first.end <= start < second.start for start in meant)
             joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
             whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
             whole.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))
+
+
+def _stops(between: tuple[str, ...]) -> bool:
+    """Whether the words between two parts end the first: a comma, or "with" that likens nothing ("consistent with")."""
+    stops = [index for index, word in enumerate(between) if word in _PAIR_STOPS]
+    return any(between[index] != "with" or between[max(0, index - 1)] not in _LIKENED for index in stops)
+
+
+def _is_place(found: list[Match], start: int, end: int) -> bool:
+    """Whether all words from *start* to *end*, at least one, name a place and its side."""
+    layers = (Layer.REGION, Layer.SIDE)
+    placed = {index for match in found if match.layer in layers for index in range(match.start, match.end)}
+    return start < end and placed.issuperset(range(start, end))
 
 
 def _neighbours(parts: list[Match]) -> Iterator[tuple[Match, Match]]:

@@ -15,22 +15,25 @@ _WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDE
     "an": 1,
 }
 _OF_FIVE = re.compile(
-    r"(?<![\d/.])([0-5])\s?([+-]?)(?:\s?-\s?[0-5][+-]?)?\s?(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s?5(?![\d/])"
+    r"(?<![\d/.])([0-5])\s{0,2}([+-]?)(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
+    r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
 )
 _OF_TEN = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
-    r"\s{0,3}(?:/\s?10\b|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
+    r"\s{0,3}(?:/\s{0,2}10\b|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
-_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s?\+?\s?(?:(?:/|of)\s?[24](?![\d/])|(?<=\+))")
+_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))")
 _MOTION = re.compile(
-    r"(?<![\d/.])(\d{1,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}(?:/|out\s{1,3}of\s|of\s|,?\s?\(?\s?(?:nl|normal|nml|norm)\b"
-    r"(?:\s(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
+    r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}|,?\s{0,2}\(?\s{0,2}(?:nl|normal|nml|norm)\b"
+    r"(?:\s{1,2}(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
     re.I,
 )
 _OF_NORMAL = re.compile(
-    r"(?<![\d/.])(\d{1,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[(,]\s?(\d{2,3})\s?(?:\u00b0|deg(?:rees?)?\b\.?)?"
-    r"\s{0,2}(?:is\s|=\s?)?(?:nl|normal|nml|norm)\b",
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[(,]"
+    r"\s{0,2}(\d{2,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?"
+    r"\s{0,2}(?:is\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
 _NEARLY = 0.9

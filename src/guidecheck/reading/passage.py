@@ -140,7 +140,8 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
             if near:
                 return near[-1].places
     told = [fact for fact in found if fact.region and scene.lexicon.facts[fact.name].assembly in _TOPICAL]
-    told = [fact for fact in told if not scene.lexicon.facts[fact.name].referred] or told
+    own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
+    told = own or ([] if scene.passage.places and not scene.passage.note else told)
     if not told:
         return ()
     last = told[-1]

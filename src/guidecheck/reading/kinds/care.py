@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
     another_planned,
     is_considered,
+    is_ordered,
     is_planned,
     is_requested,
     planned,
@@ -49,7 +50,8 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = _told(scene, concept)
     if meaning is Meaning.NOTHING:
         return
-    if scene.passage.part in _ORDERING and concept.fact.name == RESTRICTION and meaning is Meaning.YES:
+    limits = concept.fact.name == RESTRICTION and meaning is Meaning.YES
+    if limits and (scene.passage.part in _ORDERING or is_ordered(scene, concept)):
         yield from _restricted(scene, concept)
         return
     if meaning is not Meaning.UNKNOWN and is_planned(scene, concept) and not _is_settled(scene, concept, meaning):
@@ -99,7 +101,7 @@ def _goes_on(scene: Scene, concept: Concept) -> bool:
 
 
 def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """A restriction that the plan of a note orders holds from that day."""
+    """A restriction that is ordered holds from that day."""
     day, quotes = scene.date_at(concept.start), scene.quoted(concept)
     yield Fact(concept.fact.name, True, None, None, day, _SPEAKER, quotes=quotes)
 

@@ -25,6 +25,8 @@ _OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE = frozenset({"treatment", "procedure"})
 _FELT = frozenset({"symptom", "pain", "change"})
 _BESIDE = 2
+_OWNED_WITHIN = 3
+_OWNED = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
@@ -47,7 +49,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
-    if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN):
+    if scene.has(concept, _open(scene, concept)):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
@@ -69,6 +71,14 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
 def _lacks(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is denied or said to be missing."""
     return concept.opposite or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
+
+
+def _open(scene: Scene, concept: Concept) -> int:
+    """The flags that leave a mention open; a complaint that the patient has is evaluated, not ruled out."""
+    if concept.fact.assembly in _CARE:
+        return _OPEN_OF_CARE
+    before = scene.words[max(0, concept.start - _OWNED_WITHIN) : concept.start]
+    return _OPEN_OF_CARE if concept.fact.assembly in _FELT and not _OWNED.isdisjoint(before) else _OPEN
 
 
 def _denied_directly(scene: Scene, concept: Concept) -> bool:

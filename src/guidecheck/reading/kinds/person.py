@@ -8,6 +8,7 @@ from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.injury import said_better, tells_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.planned_care import is_ordered
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.scene import Scene
@@ -39,7 +40,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A choice by the words for it; a manner of injury only where the injury is told."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or (scene.has(concept, Flag.PLANNED) and scene.passage.part not in _ORDERING):
+    if meaning is Meaning.NOTHING or (_is_planned(scene, concept) and scene.passage.part not in _ORDERING):
         return
     if concept.fact.placed == "passage" and not tells_injury(scene, concept):
         return
@@ -56,6 +57,11 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield Fact(concept.fact.name, None, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
 
 
+def _is_planned(scene: Scene, concept: Concept) -> bool:
+    """Whether the words tell of a plan; work that is recommended is what the patient may do."""
+    return scene.has(concept, Flag.PLANNED) and not is_ordered(scene, concept)
+
+
 def _is_no_state(scene: Scene, concept: Concept) -> bool:
     """Whether the words are a plan, or in a list of treatments those of a treatment ("modified duty")."""
     frame = scene.frame_at(concept.start)
@@ -66,6 +72,8 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         return (
             frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
         )
+    if frame == "plan" and is_ordered(scene, concept):
+        return False
     if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
         return False
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)

@@ -16,6 +16,9 @@ from guidecheck.reading.scene import Scene
 _FOR = 5
 _WAS = words("was were")
 _HAS = words("has have had")
+_HELD_WITHIN = 2
+_IS = words("is are was were")
+_ORDERED = words("recommended advised ordered imposed given continued")
 _DONE = words("injected given administered performed received provided")
 _DONE_WITHIN = 5
 _COMPLETED = words("completed attended received underwent undergone finished")
@@ -54,6 +57,13 @@ def _is_discussed(scene: Scene, concept: Concept) -> bool:
 
 def _goes_on(word: str) -> bool:
     return word not in _BREAKS
+
+
+def is_ordered(scene: Scene, concept: Concept) -> bool:
+    """Whether a limit on work or activity is said to hold: "a desk job is recommended", "she has restrictions"."""
+    before = scene.words[max(0, concept.start - _HELD_WITHIN) : concept.start]
+    after = scene.words[concept.end : concept.end + _HELD_WITHIN]
+    return not _HAS.isdisjoint(before) or (not _ORDERED.isdisjoint(after) and not _IS.isdisjoint(after))
 
 
 def is_to_come(scene: Scene, concept: Concept) -> bool:
