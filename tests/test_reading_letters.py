@@ -243,3 +243,55 @@ def test_limits_on_work_hold_when_they_are_told(text: str, expected: set[str], l
 def test_a_line_break_inside_a_grade_changes_nothing(text: str, lexicon: Lexicon) -> None:
     broken = [text[:at] + " \n" + text[at + 1 :] for at, letter in enumerate(text[:-3]) if letter == " "]
     assert {frozenset(states(each, lexicon)) for each in broken} == {frozenset(states(text, lexicon))}
+
+
+def missing(text: str, lexicon: Lexicon) -> list[tuple[object, str]]:
+    """What the record is said to lack, with the day of the visit whose note lacks it."""
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return [(fact.measure, str(fact.date or "-")) for fact in facts if fact.name == "record_missing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CT was denied due to lack of documentation with a clear rationale for two scans. The brace was denied"
+            " due to lack of documentation including rationale for two scans.",
+            [("clear rationale for two scans", "-")],
+        ),
+        ("The operative report was not provided. The report of imaging was not provided.", 2),
+        ("A request for authorization was not noted. The Request for Authorization form was not provided.", 1),
+        ("Prior treatments were not noted. Past treatments were not provided for review.", 1),
+        (
+            "The drug was denied due to no indication in the progress note that it was for sleep.",
+            [("it was for sleep", "-")],
+        ),
+        ("There was no mention of the need for the ultrasound.", [("need for the ultrasound", "-")]),
+        ("There was no clear rationale for the MRI of the hip.", [("rationale for the MRI of the hip", "-")]),
+        ("The request was denied as there was no documentation of failure of chiropractic care.", 1),
+        ("On 3/4/2015 she reported hip pain. There was no discussion of sleep.", [("sleep", "2015-03-04")]),
+        ("On 3/4/2015 she reported hip pain. The medication list was not provided.", [("medication list", "-")]),
+        ("The note was difficult to read.", [("note", "-")]),
+    ],
+)
+def test_what_a_record_lacks_is_told_once_and_plainly(text: str, expected: object, lexicon: Lexicon) -> None:
+    found = missing(text, lexicon)
+    assert (len(found) if isinstance(expected, int) else found) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no mention of the need for the ultrasound.",
+        "There was no clear rationale for the MRI of the hip.",
+        "The report did not explain the necessity of an EMG.",
+        "There was no documentation of failure of physical therapy.",
+    ],
+)
+def test_care_whose_reason_is_missing_is_not_missing_itself(text: str, lexicon: Lexicon) -> None:
+    assert states(text, lexicon) == {"record_missing"}
+
+
+def test_the_injection_is_the_one_told_with_its_place(lexicon: Lexicon) -> None:
+    text = "She had a left knee injection two months ago. The pain was better after the injection."
+    assert places_in(text, {"tx.injection"}, lexicon) == {("tx.injection", "knee", "left")}

@@ -5,9 +5,14 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from guidecheck.case import Fact, Speaker
+from guidecheck.reading.grammar import words
+from guidecheck.reading.tokens import compared
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12
+_SAYING_LITTLE = words(
+    "a an the of for with and or to in on any no not past prior previous current form clear specific"
+)
 _BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
 _TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
 _Key: TypeAlias = tuple[object, ...]
@@ -22,7 +27,7 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
         known = kept.get(key)
         kept[key] = fact if known is None else _joined(known, fact)
     told = list(kept.values())
-    for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere):
+    for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere, _said_in_full):
         told = _into(told, whole_of(told, vocabulary))
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
@@ -106,12 +111,12 @@ def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whol
 
 
 def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """An operation told without its region is the one told with it, where there is only one."""
+    """An operation or injection told without its region is the one told with it, where there is only one."""
     found: dict[_Key, list[Fact]] = {}
     for fact in facts:
-        if fact.region and (
-            vocabulary[fact.name].assembly == "procedure" or fact.name in {"surgery_planned", "injection_planned"}
-        ):
+        entry = vocabulary[fact.name]
+        given = entry.assembly == "procedure" or (entry.assembly == "treatment" and entry.planned)
+        if fact.region and (given or fact.name in {"surgery_planned", "injection_planned"}):
             found.setdefault((fact.name, fact.value), []).append(fact)
 
     def whole(fact: Fact) -> Fact | None:
@@ -151,3 +156,28 @@ def _asked_somewhere(facts: Iterable[Fact], _: Mapping[str, FactDef]) -> _Whole:
         return placed.get((*_asked(fact), fact.value, fact.speaker)) if _asked(fact) and fact.region is None else None
 
     return whole
+
+
+def _said_in_full(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
+    """What a record is said to lack, once, where others say it in fewer or the same words: "the form", "that form"."""
+    told = {id(fact): _content(fact) for fact in facts if vocabulary[fact.name].assembly == "record"}
+    lacking = [fact for fact in facts if id(fact) in told]
+
+    def whole(fact: Fact) -> Fact | None:
+        mine = told.get(id(fact))
+        if not mine:
+            return None
+        fuller = [
+            f
+            for f in lacking
+            if mine <= told[id(f)] and (f.region, f.side, f.date) == (fact.region, fact.side, fact.date)
+        ]
+        fullest = max(fuller, key=lambda each: len(told[id(each)]))
+        return None if fullest is fact else fullest
+
+    return whole
+
+
+def _content(fact: Fact) -> frozenset[str]:
+    """The words that tell what is missing."""
+    return frozenset(word for word in map(compared, str(fact.measure or "").split()) if word not in _SAYING_LITTLE)

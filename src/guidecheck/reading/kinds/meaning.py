@@ -1,6 +1,7 @@
 """What a mention says of its fact: yes, no, unknown, or nothing at all."""
 
 from enum import Enum
+from itertools import pairwise
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context import Flag
@@ -25,6 +26,9 @@ _OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE = frozenset({"treatment", "procedure"})
 _FELT = frozenset({"symptom", "pain", "change"})
 _BESIDE = 2
+WORTH = words("need necessity rationale justification failure efficacy effectiveness response benefit exhaustion")
+_OF_CARE = words("for of to from")
+_WEIGHED_WITHIN = 5
 _OWNED_WITHIN = 3
 _OWNED = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
 _DENIED = Flag.NEGATED | Flag.RESOLVED
@@ -45,7 +49,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES
-    if concept.fact.assembly in _CARE and names_its_record(scene, concept) and _lacks(scene, concept):
+    papers = concept.fact.assembly in _CARE and names_its_record(scene, concept) and _lacks(scene, concept)
+    if papers or is_only_weighed(scene, concept):
         return Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
@@ -71,6 +76,14 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
 def _lacks(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is denied or said to be missing."""
     return concept.opposite or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
+
+
+def is_only_weighed(scene: Scene, concept: Concept) -> bool:
+    """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
+    if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
+        return False
+    before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
+    return any(first in WORTH and second in _OF_CARE for first, second in pairwise(before))
 
 
 def _open(scene: Scene, concept: Concept) -> int:

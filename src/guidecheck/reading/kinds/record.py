@@ -6,11 +6,11 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
-from guidecheck.reading.kinds.meaning import names_its_record
+from guidecheck.reading.kinds.meaning import WORTH, is_only_weighed, names_its_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.scene import LISTS, Scene
 from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Match
 from guidecheck.vocabulary import FactDef
@@ -21,7 +21,14 @@ _READ = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam", "procedure"}
 )
 _EMPTY = frozenset({"", "it", "evidence", "documentation", "record", "records", "information", "medical records"})
-_SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"})
+_SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}) | {
+    "with",
+    "including",
+    "showing",
+}
+_NOTES = frozenset({"note", "notes", "record", "records", "report", "reports", "chart"})
+_NOTE_WITHIN = 5
+_VERBS = frozenset({"is", "was", "were", "are"})
 
 
 def read_record(scene: Scene) -> Iterator[Fact]:
@@ -63,20 +70,23 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("record")
-    if name is None or scene.frame_at(match.start) == "guideline":
+    frame = scene.frame_at(match.start)
+    if name is None or frame == "guideline":
         return
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")
     told = direction == "forward" or recorded or scene.words[start : start + 1] == ("whether",)
     if start >= end or (told and _names_a_finding(scene, start, end)):
         return
-    speaker = Speaker.UR_REVIEWER if scene.frame_at(match.start) == "review" else Speaker.UNKNOWN
+    speaker = Speaker.UR_REVIEWER if frame == "review" else Speaker.UNKNOWN
+    told_at_visit = direction == "forward" and frame != "review" and frame not in LISTS
+    day = (scene.own_day or scene.passage.date) if told_at_visit else None
     measure = _plain(scene.text(start, end))
     if measure.lower() in _EMPTY:
         return
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end)))
     for place in _places_of_request(scene, end):
-        yield Fact(name, True, place.region, place.side, None, speaker, measure, quotes=quotes)
+        yield Fact(name, True, place.region, place.side, day, speaker, measure, quotes=quotes)
 
 
 def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
@@ -106,7 +116,7 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
         end = match.end
         while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
             end += 1
-        return match.end, end
+        return match.end - (words[match.end - 1] in WORTH), end
     start = match.start
     while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
@@ -125,7 +135,8 @@ def _is_told_nothing(scene: Scene, match: Match) -> bool:
 
 def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
     named = (concept for concept in scene.concepts if start <= concept.start < min(end, start + 6))
-    return any(_is_read(concept.fact) and not names_its_record(scene, concept) for concept in named)
+    read = (concept for concept in named if _is_read(concept.fact))
+    return any(not (names_its_record(scene, concept) or is_only_weighed(scene, concept)) for concept in read)
 
 
 def _is_read(fact: FactDef) -> bool:
@@ -149,8 +160,12 @@ def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
 
 
 def _plain(text: str) -> str:
-    """A text on one line, without an article in front."""
+    """A text on one line, without articles, the name of the record and a verb around it."""
     words = text.split()
+    if "that" in words[:_NOTE_WITHIN] and not _NOTES.isdisjoint(words[:_NOTE_WITHIN]):
+        words = words[words.index("that") + 1 :]
     while words and words[0].lower() in _SKIPPED:
         words = words[1:]
+    while words and words[-1].lower() in _VERBS:
+        words = words[:-1]
     return " ".join(words)

@@ -7,7 +7,7 @@ from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import ARTICLES, SIDE_WORDS, words
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning, is_only_weighed, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.mentions import Concept
@@ -39,6 +39,8 @@ _REVEALING = words(
 
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
+    if is_only_weighed(scene, concept):
+        return
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NO and _shows_nothing(scene, concept):
         meaning = Meaning.YES
