@@ -135,7 +135,7 @@ def test_a_digit_is_one_of_the_limb_told_before(text: str, expected: str, lexico
             "dx.sprain_strain cervical -; dx.sprain_strain knee bilateral; dx.sprain_strain lumbar -",
         ),
         (
-            "He has a tear of the infraspinatus with underlying tendinosis.",
+            "He has a tear of the infraspinatus tendon with underlying tendinosis.",
             "dx.rotator_cuff_tear shoulder -; dx.tendinopathy shoulder -",
         ),
         (
@@ -205,7 +205,7 @@ def states(text: str, lexicon: Lexicon) -> set[str]:
         ("She awaits word on when she can begin acupuncture.", "tx.acupuncture absent"),
         ("Treatment has included a postoperative shoe.", "tx.immobilisation"),
         ("He does exercises and stretching in the home.", "tx.home_exercise"),
-        ("She has sleep disturbance secondary to her pain.", "night_pain"),
+        ("She has nightly sleep disturbances secondary to her pain.", "night_pain"),
         ("An EMG was ordered to evaluate her persistent numbness.", "numbness"),
         ("An EMG in question was ordered to evaluate the worker's tingling.", "numbness"),
         ("He reported increased left elbow pain.", "symptoms_worsening"),
@@ -295,3 +295,20 @@ def test_care_whose_reason_is_missing_is_not_missing_itself(text: str, lexicon: 
 def test_the_injection_is_the_one_told_with_its_place(lexicon: Lexicon) -> None:
     text = "She had a left knee injection two months ago. The pain was better after the injection."
     assert places_in(text, {"tx.injection"}, lexicon) == {("tx.injection", "knee", "left")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He fell 9 feet from a ladder and has swelling.", "swelling - -"),
+        ("She has swelling of both feet.", "swelling foot bilateral"),
+        ("She has aching of the upper, middle and lower back.", "pain thoracic -; pain lumbar -"),
+        (
+            "The claims administrator denied a request for MRI of the right knee. On 3/4/2015, MRI of the right knee"
+            " was ordered. The provider stated that the MRI in question was needed.",
+            "planned_study knee right",
+        ),
+    ],
+)
+def test_words_that_look_like_a_place_or_a_request(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert_places(text, expected, lexicon)

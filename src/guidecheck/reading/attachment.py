@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import dropwhile
 
 from guidecheck.reading.beside import accompanied, adjacent, coordinated, is_free
 from guidecheck.reading.following import examined_group, led_to
-from guidecheck.reading.grammar import EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.grammar import EXCEPTING, FILLING, PREPOSITIONS, words
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.regions import Group
@@ -101,7 +102,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
 
 def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
     """Whether one mention follows the other in a list; a diagnosis also where "with" joins them."""
-    between = scene.words[first.end : second.start]
+    between = tuple(dropwhile(FILLING.__contains__, scene.words[first.end : second.start]))
     joined = second.fact.assembly == "diagnosis" and between[:1] == ("with",) and len(between) <= 3
     return joined or coordinated(scene, first.end, second.start)
 

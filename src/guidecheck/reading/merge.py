@@ -38,7 +38,7 @@ def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> _Key:
     if entry.kind is not Kind.BOOLEAN:
         return (fact.name,) if entry.per is Per.PERSON else (fact.name, fact.value, fact.region, fact.side, fact.date)
     if _asked(fact):
-        return (fact.name, fact.region, fact.side, fact.measure)
+        return (fact.name, fact.region, fact.side, fact.measure, fact.speaker is Speaker.UR_REVIEWER)
     return (*_same(fact), fact.date)
 
 

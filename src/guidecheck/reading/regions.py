@@ -36,7 +36,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     found, concepts = layers[Layer.REGION], layers[Layer.CONCEPT]
     if not found:
         return []
-    named = [match for match in found if not _inside(match, concepts) and not _is_level_beside(sentence, match, found)]
+    named = [match for match in found if not _inside(match, concepts) and not _is_no_place(sentence, match, found)]
     regions = [match for match in named if VAGUE not in match.names]
     if not regions:
         return []
@@ -54,8 +54,10 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     return groups
 
 
-def _is_level_beside(sentence: Sentence, match: Match, found: Sequence[Match]) -> bool:
-    """Whether a level in brackets only explains the region before it: "the left foot (L5)"."""
+def _is_no_place(sentence: Sentence, match: Match, found: Sequence[Match]) -> bool:
+    """Whether a level in brackets only explains the region before it ("the left foot (L5)"), or feet are a length."""
+    if sentence.words[match.start] == "feet":
+        return match.start > 0 and sentence.words[match.start - 1].isdigit()
     around = (sentence.words[match.start - 1 : match.start], sentence.words[match.end : match.end + 1])
     before = any(other.end == match.start - 1 for other in found)
     return before and around == (("(",), (")",)) and sentence.words[match.end - 1].isdigit()
