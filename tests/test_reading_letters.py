@@ -312,3 +312,40 @@ def test_the_injection_is_the_one_told_with_its_place(lexicon: Lexicon) -> None:
 )
 def test_words_that_look_like_a_place_or_a_request(text: str, expected: str, lexicon: Lexicon) -> None:
     assert_places(text, expected, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is tenderness over the dorsal wrist.", "tenderness wrist -"),
+        ("There is swelling of the dorsal hand on the left.", "swelling hand left"),
+        ("She has neck stiffness, soreness and pain.", "pain cervical -"),
+        (
+            "Treatment included therapy, acupuncture, and a cortisone injection to the right knee.",
+            "tx.acupuncture - -; tx.injection knee right",
+        ),
+        ("There is spasm of the left hip, and numbness in the L5 distribution.", "spasm hip left; numbness lumbar -"),
+        (
+            "Diagnoses include thoracic or lumbosacral neuritis or radiculitis.",
+            "dx.radiculopathy thoracic -; dx.radiculopathy lumbar -",
+        ),
+    ],
+)
+def test_words_between_a_region_and_its_finding_do_not_part_them(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert_places(text, expected, lexicon)
+
+
+def test_an_absent_reflex_denies_nothing_after_it(lexicon: Lexicon) -> None:
+    text = "Examination shows an absent right Achilles reflex, and decreased sensation in the foot."
+    assert states(text, lexicon) >= {"reflex_abnormal", "sensory_deficit"}
+
+
+def test_a_weak_grip_is_no_complaint(lexicon: Lexicon) -> None:
+    assert states("The left hand grip was weak.", lexicon) == {"motor_weakness"}
+
+
+def test_films_taken_that_day_have_the_day_of_the_visit(lexicon: Lexicon) -> None:
+    text = "On 3/4/2015 she reported wrist pain. X-rays of the wrist obtained that day were negative."
+    assert {str(fact.date) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "study.xray"} == {
+        "2015-03-04"
+    }

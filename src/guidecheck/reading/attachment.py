@@ -76,6 +76,14 @@ def _named_inside(scene: Scene, concept: Concept) -> Group | None:
     return group if group is not None and all(place.region for place in group.places) else None
 
 
+def _inside_the_next(scene: Scene, concept: Concept) -> Group | None:
+    """The region in words that follow at once and are a mention too: "numbness in the L5 distribution"."""
+    if scene.words[concept.end : concept.end + 1] not in _PREPOSITION:
+        return None
+    other = next((other for other in scene.concepts if other.start == concept.end), None)
+    return _inside(scene, other) if other is not None else None
+
+
 def _subject(scene: Scene, concept: Concept) -> Group | None:
     """The group that a clause says a mention of: "the left hip is painful"; what changes is told in `trends`."""
     if concept.fact.assembly == "change":
@@ -199,6 +207,7 @@ def _unsided(scene: Scene, place: Place) -> Place:
 _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, adjacent),
     (Grade.PREPOSITIONAL, _named_inside),
+    (Grade.PREPOSITIONAL, _inside_the_next),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.ADJACENT, accompanied),
     (Grade.PREPOSITIONAL, _inside),

@@ -13,6 +13,7 @@ _BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were
 _BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
 _PARTS = FILLING - SIDE_WORDS - words("side sided")
 _TIES = words("and or /")
+_FEELINGS = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _WITH = ("with",)
 PASSIVE = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
@@ -47,7 +48,7 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between) or between == _WITH
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_felt(between) or between == _WITH
             if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
@@ -56,6 +57,11 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
 def _describes(between: Sequence[str]) -> bool:
     """Whether only words for a part of the region stand there: "knee medial and lateral meniscus tear"."""
     return between[0] in _PARTS and between[-1] in _PARTS and all(w in _PARTS or w in _TIES for w in between)
+
+
+def _is_felt(between: Sequence[str]) -> bool:
+    """Whether only complaints that are no facts stand there: "neck stiffness and pain"."""
+    return between[0] in _FEELINGS and all(w in _FEELINGS or w in _TIES or w == "," for w in between)
 
 
 def _cue_between(scene: Scene, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _MOVEMENTS = words("flexion extension abduction adduction rotation motion moveme
 _LISTING = CONJUNCTIONS - {"/"}
 _TO_SOURCE = 3
 _SPREADING = words("the his her through to down into and across")
+_OF_ONE = words("of to into")
 _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
@@ -40,7 +41,8 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             index, since, led = group.end, group.end, False
             continue
         if group is not None:
-            split = crossed and concept.fact.assembly == "treatment" and "of" in scene.words[since : group.start]
+            own = not _OF_ONE.isdisjoint(scene.words[since : group.start])
+            split = own and crossed and concept.fact.assembly == "treatment"
             return _its_part(scene, concept, group, since, led=led) if not split else None
         other = starts.get(index)
         if other is not None and other.end > concept.end:

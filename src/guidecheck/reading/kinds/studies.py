@@ -30,7 +30,7 @@ _FINDINGS = words("finding abnormality change pathology lesion evidence")
 _SHOWN = frozenset({"diagnosis", "sign", "red_flag"})
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
-_SAME_DAY = frozenset({("same", "day"), ("same", "date")})
+_SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 _REVEALING = words(
     "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
     " notable significant interpreted read normal negative positive unremarkable confirmed found"
@@ -212,7 +212,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
             return dated.when
     if _SAME_DAY.intersection(pairwise(scene.words[concept.end : min(following, concept.end + 30)])):
         before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
-        return next(before, None)
+        return next(before, scene.passage.date)
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
     opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
