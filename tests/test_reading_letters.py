@@ -349,3 +349,34 @@ def test_films_taken_that_day_have_the_day_of_the_visit(lexicon: Lexicon) -> Non
     assert {str(fact.date) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "study.xray"} == {
         "2015-03-04"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Examination revealed no effusion and negative McMurray's.", {"effusion absent", "meniscal_sign absent"}),
+        (
+            "There is no laxity, negative Hawkins and negative Neer.",
+            {"instability_sign absent", "rotator_cuff_sign absent"},
+        ),
+    ],
+)
+def test_what_is_negative_after_a_denial_is_not_denied_twice(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert expected <= states(text, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exam of the neck is normal. Elbow exam reveals full range of motion.",
+            "exam_normal cervical -; reduced_motion elbow -",
+        ),
+        (
+            "MRI of the left shoulder showed a tear of the supraspinatus and a SLAP tear.",
+            "dx.rotator_cuff_tear shoulder left; dx.labral_tear shoulder left",
+        ),
+    ],
+)
+def test_an_examination_or_study_gives_its_place(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert_places(text, expected, lexicon)

@@ -14,6 +14,7 @@ _BEFORE_SIDE = words("- , (")
 _AFTER_SIDE = words(") side")
 _EXAM = words("exam examination")
 _ONLY_CLOSED = words(": - . exam examination")
+_TELLING = words("reveals revealed reveal shows showed show demonstrates demonstrated noted notes")
 _SYSTEMS = words(
     "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
     " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
@@ -114,14 +115,17 @@ def _side_at(scene: Scene, index: int) -> Match | None:
 
 
 def _examined(scene: Scene) -> tuple[Place, ...]:
-    """The place whose examination is the head of a line: "Right shoulder exam: …", "Knee exam. …"."""
+    """The place whose examination opens a line: "Right shoulder exam: …", "Knee exam. …", "Knee exam revealed …"."""
     for concept in scene.concepts[:1]:
         if concept.fact.assembly != "exam" or concept.start > 1:
             continue
         side = next((each.names[0] for each in scene.layers[Layer.SIDE] if each.end == concept.start), None)
         inside = (each for each in scene.layers[Layer.REGION] if concept.start <= each.start < concept.end)
         places = tuple(Place(name, side, each.start, each.end) for each in inside for name in each.names if name)
-        return places if scene.words[concept.end :] == (".",) else _closed(scene, places, concept.end)
+        alone = scene.words[concept.end :] == (".",) or not _TELLING.isdisjoint(
+            scene.words[concept.end : concept.end + 1]
+        )
+        return places if alone else _closed(scene, places, concept.end)
     return ()
 
 

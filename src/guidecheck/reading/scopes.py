@@ -29,6 +29,7 @@ _EARLIER = frozenset(
     {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
     | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
 )
+_NEGATIVE = frozenset({"negative", "neg"})
 _NOT_A_BREAK = frozenset({"or", "nor"})
 
 
@@ -55,7 +56,7 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         elif (name.startswith("verb/") or sentence.words[match.start] in _TELLING) and not _is_paper(sentence, match):
             stops.verbs[match.start] = 1
     for match in qualities:
-        if "positive" in match.names:
+        if "positive" in match.names or sentence.words[match.start] in _NEGATIVE:
             stops.positives[match.start] = 1
         elif "improved" in match.names:
             stops.responses[match.start] = 1
