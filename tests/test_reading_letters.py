@@ -380,3 +380,14 @@ def test_what_is_negative_after_a_denial_is_not_denied_twice(text: str, expected
 )
 def test_an_examination_or_study_gives_its_place(text: str, expected: str, lexicon: Lexicon) -> None:
     assert_places(text, expected, lexicon)
+
+
+def test_what_someone_is_noted_to_have_is_no_plan(lexicon: Lexicon) -> None:
+    text = "He was found to have tenderness over the left hip, and normal strength in both legs."
+    assert states(text, lexicon) >= {"tenderness", "motor_weakness absent"}
+
+
+def test_each_score_before_a_pain_is_its_own(lexicon: Lexicon) -> None:
+    text = "Complaints include 7/10 neck pain, 5/10 right wrist pain and 3/10 left ankle pain."
+    found = {(fact.region, fact.measure) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"}
+    assert found == {("cervical", 7), ("wrist", 5), ("ankle", 3)}

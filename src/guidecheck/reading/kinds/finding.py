@@ -176,7 +176,7 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)
         found = Attached(own, Grade.SENTENCE) if own else found
-    sides = {place.region: place.side for place in study.places}
+    sides = {place.region: place.side for place in study.places if place.region in scene.lexicon.paired}
     if concept.fact.assembly == "diagnosis":
         found = replace(found, places=tuple(p.on(p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when

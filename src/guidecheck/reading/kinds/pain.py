@@ -6,7 +6,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.following import from_and_to, spread_over
-from guidecheck.reading.grammar import CONJUNCTIONS, words
+from guidecheck.reading.grammar import CONJUNCTIONS, SIDE_WORDS, words
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
@@ -19,6 +19,7 @@ from guidecheck.reading.trie import Layer
 
 _BEFORE = 10
 _AFTER = 24
+_OPENING = 4
 _SCORED_WITHIN = 6
 _FELT = frozenset({"", "complaints"})
 _SAID = words("rated rate rating at 10")
@@ -36,7 +37,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if scene.has(concept, Flag.CAUSE) and (found.grade > Grade.PREPOSITIONAL or meaning is Meaning.NO):
         return
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
-    score, end = _score(scene, concept, listed[0][0].start if listed else None)
+    begins = concept.start if found.start is None else min(concept.start, found.start)
+    score, end = _right_before(scene, begins, concept) or _score(scene, concept, listed[0][0].start if listed else None)
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else _told_before(scene, concept, score)
@@ -144,6 +146,13 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
     return (
         tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)
     )
+
+
+def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int] | None:
+    """The score that a pain opens with: "7/10 neck pain, 5/10 left wrist pain"."""
+    first = begins - (begins > 0 and scene.words[begins - 1] in SIDE_WORDS)
+    found = _scored(scene, max(0, first - _OPENING), first) if first else None
+    return (found[0], concept.end) if found and found[1] == first else None
 
 
 def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | None, int]:
