@@ -29,8 +29,10 @@ def adjacent(scene: Scene, concept: Concept) -> Group | None:
 
 def accompanied(scene: Scene, concept: Concept) -> Group | None:
     """The group that "with" ties to a mention: "the neck with spasm"."""
+    if concept.start == 0 or scene.words[concept.start - 1] != "with":
+        return None
     group = _owned(scene, concept)
-    return group if group is not None and scene.words[group.end : concept.start] == _WITH else None
+    return group if group is not None and group.end == concept.start - 1 else None
 
 
 def _owned(scene: Scene, concept: Concept) -> Group | None:

@@ -58,7 +58,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             continue
         if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):
             return None
-        led = (led or word in _LEADING or _moved_at(scene, concept, index)) and not (
+        led = (led or word in _LEADING or (index == concept.end and _moved_at(scene, concept, index))) and not (
             word == "," and scene.words[index - 1] in SIDE_WORDS
         )
         index += 1
@@ -67,7 +67,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
 
 def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:
     """Whether pain comes with the movement of a part of the body: "pain with hip flexion"."""
-    if concept.fact.assembly != "pain" or index != concept.end or scene.words[index] not in _MOVED_WITH:
+    if concept.fact.assembly != "pain" or scene.words[index] not in _MOVED_WITH:
         return False
     group = _group_at(scene, index + 1) or _group_at(scene, index + 2)
     return group is not None and not _MOVEMENTS.isdisjoint(scene.words[group.end : group.end + 1])

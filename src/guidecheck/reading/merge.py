@@ -27,8 +27,10 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
         known = kept.get(key)
         kept[key] = fact if known is None else _joined(known, fact)
     told = list(kept.values())
-    for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere, _said_in_full):
+    for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere):
         told = _into(told, whole_of(told, vocabulary))
+    if sum(vocabulary[fact.name].assembly == "record" for fact in told) > 1:
+        told = _into(told, _said_in_full(told, vocabulary))
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
 
@@ -74,8 +76,10 @@ def _into(facts: Iterable[Fact], whole_of: _Whole) -> list[Fact]:
     for fact, whole in zip(facts, wholes, strict=True):
         if whole is not None:
             parts.setdefault(id(whole), []).append(fact)
+    if not parts:
+        return facts
     kept = [fact for fact, whole in zip(facts, wholes, strict=True) if whole is None]
-    return [_all_joined(fact, parts.get(id(fact), ())) for fact in kept]
+    return [_all_joined(fact, parts[id(fact)]) if id(fact) in parts else fact for fact in kept]
 
 
 def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:

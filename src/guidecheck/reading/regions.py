@@ -48,7 +48,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     groups: list[Group] = []
     here: dict[str, str | None] = {}
     for run in runs:
-        before = replace(known, sides={**known.sides, **here}) if here else known
+        before = Known({**known.sides, **here}, known.paired, known.spine, known.within) if here else known
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, here)
     return groups

@@ -1,7 +1,7 @@
 """Left and right: which region of a sentence a side belongs to, and what it holds for besides."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from guidecheck.reading.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.tokens import Sentence
@@ -33,7 +33,7 @@ class Place:
 
     def on(self, side: str | None) -> "Place":
         """The place with *side* for its side."""
-        return self if side == self.side else replace(self, side=side)
+        return self if side == self.side else Place(self.region, side, self.start, self.end, self.plural)
 
 
 NOWHERE = Place(None, None, 0, 0)
@@ -125,8 +125,7 @@ def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator
     shared = list(_distributed(sentence, places, known))
     placed = list(_with_neighbours_side(sentence, shared, known))
     for place in placed:
-        of_one_word = [other for other in placed if other.start == place.start]
-        yield place if _is_another(sentence, place) else _as_before(place, of_one_word, known)
+        yield place if _is_another(sentence, place) else _as_before(place, placed, known)
 
 
 def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
@@ -167,12 +166,15 @@ def _is_another(sentence: Sentence, place: Place) -> bool:
     return place.start > 0 and sentence.words[place.start - 1] in _OTHERS
 
 
-def _as_before(place: Place, of_one_word: Sequence[Place], known: Known) -> Place:
+def _as_before(place: Place, placed: Sequence[Place], known: Known) -> Place:
     """An unsided region that has two takes the one side it had before, and in the plural both where both were told.
 
     Where one word names several ("upper and lower extremities"), only a side that all of them had.
     """
     if place.side or place.region not in known.paired:
         return place
-    side, *others = {known.sides.get(each.region or "") for each in of_one_word}
-    return place.on(side) if side and not others and (side == "bilateral") == place.plural else place
+    side = known.sides.get(place.region)
+    if not side or (side == "bilateral") != place.plural:
+        return place
+    shared = all(known.sides.get(each.region or "") == side for each in placed if each.start == place.start)
+    return place.on(side) if shared else place

@@ -144,7 +144,7 @@ def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
 
 def _is_outcome(scene: Scene, concept: Concept) -> bool:
     """Whether the words only are the outcome of what is examined: "grip was weak"."""
-    for other in scene.concepts:
+    for other in scene.concepts if concept.fact.examined else ():
         told = scene.words[other.end : concept.start] if other.needs == GRADED else ()
         if told and other.fact.name == concept.fact.examined and _WAS.issuperset(told):
             return True
@@ -176,8 +176,9 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)
         found = Attached(own, Grade.SENTENCE) if own else found
-    sides = {place.region: place.side for place in study.places if place.region in scene.lexicon.paired}
     if concept.fact.assembly == "diagnosis":
+        paired = scene.lexicon.paired
+        sides: dict[str | None, str | None] = {p.region: p.side for p in study.places if p.region in paired}
         found = replace(found, places=tuple(p.on(p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when
 

@@ -49,12 +49,11 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES
-    papers = concept.fact.assembly in _CARE and names_its_record(scene, concept) and _lacks(scene, concept)
-    if papers or is_only_weighed(scene, concept):
+    if _lacks(scene, concept) and (_lacks_papers(scene, concept) or is_only_weighed(scene, concept)):
         return Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
-    if scene.has(concept, _open(scene, concept)):
+    if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
         return Meaning.UNKNOWN
@@ -73,6 +72,10 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
     return concept.fact.assembly in _ASKED_FOR and at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
 
 
+def _lacks_papers(scene: Scene, concept: Concept) -> bool:
+    return concept.fact.assembly in _CARE and names_its_record(scene, concept)
+
+
 def _lacks(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is denied or said to be missing."""
     return concept.opposite or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
@@ -86,12 +89,11 @@ def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     return any(first in WORTH and second in _OF_CARE for first, second in pairwise(before))
 
 
-def _open(scene: Scene, concept: Concept) -> int:
-    """The flags that leave a mention open; a complaint that the patient has is evaluated, not ruled out."""
-    if concept.fact.assembly in _CARE:
-        return _OPEN_OF_CARE
-    before = scene.words[max(0, concept.start - _OWNED_WITHIN) : concept.start]
-    return _OPEN_OF_CARE if concept.fact.assembly in _FELT and not _OWNED.isdisjoint(before) else _OPEN
+def _is_had(scene: Scene, concept: Concept) -> bool:
+    """Whether a complaint is evaluated that the patient has, and none ruled out: "to evaluate her numbness"."""
+    if concept.fact.assembly not in _FELT or scene.has(concept, _OPEN_OF_CARE):
+        return False
+    return not _OWNED.isdisjoint(scene.words[max(0, concept.start - _OWNED_WITHIN) : concept.start])
 
 
 def _denied_directly(scene: Scene, concept: Concept) -> bool:

@@ -151,8 +151,10 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
 def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int] | None:
     """The score that a pain opens with: "7/10 neck pain, 5/10 left wrist pain"."""
     first = begins - (begins > 0 and scene.words[begins - 1] in SIDE_WORDS)
-    found = _scored(scene, max(0, first - _OPENING), first) if first else None
-    return (found[0], concept.end) if found and found[1] == first else None
+    if not first or scene.words[first - 1] != "10":
+        return None
+    found = _scored(scene, max(0, first - _OPENING), first)
+    return (found[0], concept.end) if found else None
 
 
 def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | None, int]:

@@ -15,6 +15,7 @@ from guidecheck.reading.sides import NOWHERE, Place
 from guidecheck.reading.trie import Match
 from guidecheck.vocabulary import FactDef
 
+_OF_THE_RECORD = ("rule_out", "undocumented", "recorded", "negated")
 _SAID_OF = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
 _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
 _READ = frozenset(
@@ -34,6 +35,8 @@ _VERBS = frozenset({"is", "was", "were", "are"})
 def read_record(scene: Scene) -> Iterator[Fact]:
     """The facts that a sentence's triggers state by themselves."""
     for match in scene.triggers:
+        if not match.names[0].startswith(_OF_THE_RECORD):
+            continue
         means, direction, _ = match.names[0].split("/")
         if means == "rule_out" and direction == "forward":
             yield from _ruled_out(scene, match)
