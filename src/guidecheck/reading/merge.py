@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.grammar import words
-from guidecheck.reading.tokens import compared
+from guidecheck.reading.grammar import compared, words
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12
@@ -150,14 +149,18 @@ def _sided(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
 
 
 def _asked_somewhere(facts: Iterable[Fact], _: Mapping[str, FactDef]) -> _Whole:
-    """A study asked for without a region is the one of its kind that is asked for with one."""
+    """A study asked for without a region is the one of its kind that is asked for with one, by whomever."""
     placed: dict[_Key, Fact] = {}
     for fact in facts:
         if _asked(fact) and fact.region:
             placed.setdefault((*_asked(fact), fact.value, fact.speaker), fact)
+            placed.setdefault((*_asked(fact), fact.value), fact)
 
     def whole(fact: Fact) -> Fact | None:
-        return placed.get((*_asked(fact), fact.value, fact.speaker)) if _asked(fact) and fact.region is None else None
+        if not _asked(fact) or fact.region is not None:
+            return None
+        asked = (*_asked(fact), fact.value)
+        return placed.get((*asked, fact.speaker)) or placed.get(asked)
 
     return whole
 
