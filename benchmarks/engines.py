@@ -21,12 +21,11 @@ from guidecheck.engines import Engine
 from guidecheck.engines.durable import DurableEngine
 from guidecheck.engines.limits import limits_crossed, values_of
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.program import Program
+from guidecheck.program import Answers, Program
 from guidecheck.vocabulary import Value
 
 SIZES = (10, 30, 60, 120, 240, 400)
 RECORDS = 300
-Answers = Mapping[str, Value]
 
 
 def main(rules: Path | None) -> int:

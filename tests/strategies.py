@@ -8,15 +8,14 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
+from guidecheck.program import Answers, AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.vocabulary import Kind, Value
 
 T = TypeVar("T")
-Answers: TypeAlias = Mapping[str, Value]
 
 DAYS = [date(2014, 9, 10) + timedelta(days=days) for days in (-400, -1, 0, 1, 31)]
 VALUES: Mapping[Kind, Sequence[Value]] = {
@@ -98,14 +97,20 @@ def made_up_program(seed: int, size: int) -> Program:
     return made_up(Choices(random.randint), leaves=max(1, size - wholes - 1), wholes=wholes, facts=facts)
 
 
-def answers_to(program: Program) -> st.SearchStrategy[Answers]:
-    """Answers to some of the facts that the program asks."""
+def answers_to(program: Program, *, left_open: bool = True) -> st.SearchStrategy[Answers]:
+    """Answers to some of the facts that the program asks, open ones among them unless that is not wanted."""
     asked = sorted({comparison.fact for comparison in program.comparisons()})
-    return st.fixed_dictionaries({}, optional={fact: st.sampled_from(VALUES[fact_of(fact)]) for fact in asked})
+    open_ = [None] if left_open else []
+    said = {fact: st.sampled_from([*VALUES[fact_of(fact)], *open_]) for fact in asked}
+    return st.fixed_dictionaries({}, optional=said)
 
 
 def made_up_answers(random: Random, program: Program) -> Answers:
-    """Answers to the facts that the program asks, of which up to 70 % are missing."""
-    missing = random.uniform(0, 0.7)
+    """Answers to the facts that the program asks, of which up to 70 % are missing and up to 30 % of the rest open."""
+    missing, open_ = random.uniform(0, 0.7), random.uniform(0, 0.3)
     asked = sorted({comparison.fact for comparison in program.comparisons()})
-    return {fact: random.choice(VALUES[fact_of(fact)]) for fact in asked if random.random() >= missing}
+    return {
+        fact: None if random.random() < open_ else random.choice(VALUES[fact_of(fact)])
+        for fact in asked
+        if random.random() >= missing
+    }

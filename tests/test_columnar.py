@@ -10,13 +10,13 @@ from typing import Any
 import polars as pl
 import pytest
 
-from guidecheck.engines.columnar import statuses
+from guidecheck.engines.columnar import OPEN, statuses
 from guidecheck.engines.merged import merged
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
-from guidecheck.program import AtLeast, Comparison, Not, Op, Program
+from guidecheck.program import Answers, AtLeast, Comparison, Not, Op, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import Kind, Value
+from guidecheck.vocabulary import Kind
 from tests.strategies import VALUES, Choices, fact_of, made_up, made_up_program, program_of
 from tests.test_conformance import MARKS, criterion, said, table
 
@@ -34,27 +34,36 @@ TYPES: Mapping[Kind, Sequence[Any]] = {
 
 
 def made_up_frame(random: Random, program: Program, rows: int = ROWS) -> pl.DataFrame:
-    """Answers to the facts that the program asks, up to 70 % of them missing; some facts have no column at all."""
+    """Answers to the facts that the program asks, up to 70 % of them missing; some facts have no column at all.
+
+    Of those that are missing a third are left open, where the frame says that at all.
+    """
     columns = []
+    left_open: list[list[str]] = [[] for _ in range(rows)]
     for fact in sorted({comparison.fact for comparison in program.comparisons()}):
         kind, missing = fact_of(fact), random.uniform(0, 0.7)
         dtype = random.choice(TYPES[kind])
         values = VALUES[kind] if kind is not Kind.NUMBER else WHOLE if dtype == pl.Int128 else FLOATS
         drawn = [None if random.random() < missing else random.choice(values) for _ in range(rows)]
+        for row, value in enumerate(drawn):
+            if value is None and random.random() < 1 / 3:
+                left_open[row].append(fact)
         if random.random() < 0.05:
             continue
         columns.append(pl.Series(fact, drawn, dtype=dtype))
+    if random.random() < 0.9:
+        columns.append(pl.Series(OPEN, left_open, dtype=pl.List(pl.String)))
     return pl.DataFrame(columns).with_row_index("@row") if columns else pl.DataFrame({"@row": range(rows)})
 
 
-def differences(program: Program, frame: pl.DataFrame) -> Sequence[tuple[Mapping[str, Value], str, Status, Status]]:
+def differences(program: Program, frame: pl.DataFrame) -> Sequence[tuple[Answers, str, Status, Status]]:
     """Where the engines differ: the answers, the criterion, and both statuses."""
     found = {row.pop("@row"): row for row in statuses(program, frame.lazy(), ["@row"]).collect().to_dicts()}
     assert len(found) == len(frame)
     different = []
     for row in frame.to_dicts():
-        number = row.pop("@row")
-        answers = {fact: value for fact, value in row.items() if value is not None}
+        number, left_open = row.pop("@row"), row.pop(OPEN, [])
+        answers = {**dict.fromkeys(left_open), **{fact: value for fact, value in row.items() if value is not None}}
         for id_, expected in REFERENCE.evaluate(program, answers).items():
             given = MEANS[found[number][id_]]
             if given is not expected:
@@ -107,7 +116,9 @@ def library_frame(random: Random, library: Library, program: Program, rows: int 
         fact: [random.choice([None, *sorted(options, key=str)]) for _ in range(rows)]
         for fact, options in values.items()
     }
-    return pl.DataFrame(drawn, strict=False).with_row_index("@row")
+    unsaid = [[fact for fact in drawn if drawn[fact][row] is None] for row in range(rows)]
+    left_open = [random.sample(facts, len(facts) // 3) for facts in unsaid]
+    return pl.DataFrame({**drawn, OPEN: left_open}, strict=False).with_row_index("@row")
 
 
 @pytest.mark.parametrize("row", table("composites.yaml"), ids=said)
@@ -126,20 +137,22 @@ def test_a_comparison_holds_the_answer_to_its_value(row: Mapping[Any, Any]) -> N
     op = next(op for op in Op if op in row)
     value = tuple(row[op]) if op is Op.ONE_OF else row[op]
     program = program_of([Comparison("leaf", "fact", op, value, row.get("silence"))])
-    frame = pl.DataFrame({"fact": [row.get("answer")]}, schema_overrides=_wide(row.get("answer")))
+    left_open = [["fact"] if "answer" in row and row["answer"] is None else []]
+    frame = pl.DataFrame({"fact": [row.get("answer")], OPEN: left_open}, schema_overrides=_wide(row.get("answer")))
     assert MEANS[statuses(program, frame)["leaf"][0]] is MARKS[row["gives"]]
 
 
 def _wide(answer: object) -> dict[str, Any]:
-    return {"fact": pl.Int128()} if type(answer) is int else {}
+    return {OPEN: pl.List(pl.String), **({"fact": pl.Int128()} if type(answer) is int else {})}
 
 
 @pytest.mark.parametrize("row", table("programs.yaml"), ids=lambda row: row["about"])
 def test_a_program_gives_every_criterion_its_status(row: Mapping[Any, Any]) -> None:
     program = program_of([criterion(part) for part in row["criteria"]])
     for record in row["records"]:
-        answers = {fact: [value] for fact, value in record["answers"].items()}
-        found = statuses(program, pl.DataFrame(answers or {"other": [1]})).row(0)
+        answers: dict[str, list[Any]] = {fact: [value] for fact, value in record["answers"].items()}
+        answers[OPEN] = [[fact for fact, value in record["answers"].items() if value is None]]
+        found = statuses(program, pl.DataFrame(answers, schema_overrides={OPEN: pl.List(pl.String)})).row(0)
         assert [MEANS[value] for value in found] == [MARKS[mark] for mark in record["gives"]], record
 
 

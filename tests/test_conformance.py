@@ -62,5 +62,5 @@ def test_a_program_gives_every_criterion_its_status(engine: Engine, row: Mapping
 
 def criterion(row: Mapping[str, Any]) -> Criterion:
     if "fact" in row:
-        return Comparison(row["id"], row["fact"], Op.IS, row["is"])
+        return Comparison(row["id"], row["fact"], Op.IS, row["is"], row.get("silence"))
     return Not(row["id"], row["not"]) if "not" in row else AtLeast(row["id"], row["at_least"], tuple(row["of"]))

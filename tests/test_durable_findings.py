@@ -22,7 +22,7 @@ from guidecheck.engines.encoding import encode
 from guidecheck.engines.extension import load_extension
 from guidecheck.engines.limits import MOST_CHOICES, MOST_CRITERIA, MOST_PARTS, Unsupported, limits_crossed
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
+from guidecheck.program import Answers, AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.status import Status
 from guidecheck.vocabulary import Value
 from tests.strategies import made_up_answers, made_up_program, program_of
@@ -56,7 +56,7 @@ def another_process(code: str, *options: str, timeout: float = 60) -> subprocess
     return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False, cwd=ROOT)
 
 
-def agrees(engine: DurableEngine, program: Program, *records: Mapping[str, Value]) -> bool:
+def agrees(engine: DurableEngine, program: Program, *records: Answers) -> bool:
     return all(engine.evaluate(program, record) == ReferenceEngine().evaluate(program, record) for record in records)
 
 
@@ -204,7 +204,7 @@ def test_names_that_the_engine_reserves_are_ours_to_use(durable: DurableEngine) 
 def test_one_ruleset_serves_one_thread_at_a_time(durable: DurableEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     extension, program = load_extension(), made_up_program(seed=7, size=60)
     created: list[str] = []
-    wrong: list[Mapping[str, Value]] = []
+    wrong: list[Answers] = []
 
     class LetsOthersIn:
         def __getattr__(self, name: str) -> Any:

@@ -13,9 +13,9 @@ from guidecheck.engines.choice import NotLoaded
 from guidecheck.engines.durable import DurableEngine
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.engines.verified import EnginesDisagree, evaluate_verified
-from guidecheck.program import AtLeast, Comparison, Op, Program
+from guidecheck.program import Answers, AtLeast, Comparison, Op, Program
 from guidecheck.status import Status
-from tests.strategies import Answers, answers_to, made_up_answers, made_up_program, program_of, programs
+from tests.strategies import answers_to, made_up_answers, made_up_program, program_of, programs
 
 REFERENCE = ReferenceEngine()
 RECORDS_A_PROGRAM = 100  # times 300 programs: 30,000 pairs

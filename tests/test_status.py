@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.program import Program
+from guidecheck.program import Answers, Program
 from guidecheck.status import Status, all_of, any_of, at_least, negated, of_answer
-from tests.strategies import VALUES, Answers, answers_to, fact_of, programs
+from tests.strategies import VALUES, answers_to, fact_of, programs
 
 M, N, Q = Status.MET, Status.NOT_MET, Status.NOT_DOCUMENTED
 STATUSES = st.sampled_from(Status)
@@ -101,12 +101,34 @@ def test_settling_a_part_never_changes_a_settled_whole(
 @given(data=st.data())
 def test_more_documentation_only_settles(data: st.DataObject) -> None:
     program: Program = data.draw(programs(silence=False))
-    answers: Answers = data.draw(answers_to(program))
+    answers: Answers = data.draw(answers_to(program, left_open=False))
     silent = sorted({comparison.fact for comparison in program.comparisons()} - set(answers))
     more = {fact: data.draw(st.sampled_from(VALUES[fact_of(fact)])) for fact in silent[:1]}
     before, after = (ReferenceEngine().evaluate(program, known) for known in (answers, {**answers, **more}))
     changed = {id_ for id_, status in before.items() if after[id_] is not status}
     assert all(before[id_] is Q for id_ in changed)
+
+
+@settings(deadline=None)
+@given(data=st.data())
+def test_an_answer_to_what_was_open_only_settles_whatever_a_rule_assumes_of_silence(data: st.DataObject) -> None:
+    program: Program = data.draw(programs())
+    answers: Answers = data.draw(answers_to(program))
+    settled = {
+        fact: data.draw(st.sampled_from([*VALUES[fact_of(fact)], None])) if value is None else value
+        for fact, value in answers.items()
+    }
+    before, after = (ReferenceEngine().evaluate(program, known) for known in (answers, settled))
+    assert all(status in {Q, after[id_]} for id_, status in before.items())
+
+
+@settings(deadline=None)
+@given(data=st.data())
+def test_what_is_open_is_what_silence_is_to_a_rule_that_assumes_nothing(data: st.DataObject) -> None:
+    program: Program = data.draw(programs(silence=False))
+    answers: Answers = data.draw(answers_to(program))
+    stated = {fact: value for fact, value in answers.items() if value is not None}
+    assert ReferenceEngine().evaluate(program, answers) == ReferenceEngine().evaluate(program, stated)
 
 
 @settings(deadline=None)

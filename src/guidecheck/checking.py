@@ -10,14 +10,13 @@ from guidecheck.determination import Determination, ItemResult, Opinion, Outcome
 from guidecheck.explain import deciding, findings_of
 from guidecheck.guideline import Library
 from guidecheck.missing import missing_sets, next_question
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.record import Record, record_of
 from guidecheck.selection import Candidate, label_of, select
 from guidecheck.status import Status, all_of
-from guidecheck.vocabulary import Value
 
 Evaluation: TypeAlias = tuple[Mapping[CriterionId, Status], str]
-Evaluate: TypeAlias = Callable[[Program, Mapping[str, Value]], Evaluation]
+Evaluate: TypeAlias = Callable[[Program, Answers], Evaluation]
 """Statuses of every criterion, and the name of the engine that gave them."""
 
 NO_STUDY = "not an imaging study"

@@ -8,6 +8,8 @@ from typing import TypeAlias
 from guidecheck.vocabulary import Value
 
 CriterionId: TypeAlias = str
+Answers: TypeAlias = Mapping[str, Value | None]
+"""What a record answers, fact by fact: None where it leaves the question open, and no entry where it is silent."""
 
 
 class Op(StrEnum):
@@ -25,7 +27,7 @@ class Op(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One fact against one value; `silence` is the answer that the rule assumes where the record gives none."""
+    """One fact against one value; `silence` is the answer that the rule assumes where the record is silent."""
 
     id: CriterionId
     fact: str

@@ -15,8 +15,7 @@ from guidecheck.audit.store import scan
 from guidecheck.checking import Evaluation, Options, determine
 from guidecheck.determination import Determination, Opinion
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.program import Program
-from guidecheck.vocabulary import Value
+from guidecheck.program import Answers, Program
 
 _REFERENCE = ReferenceEngine()
 
@@ -68,7 +67,7 @@ def rule_of(opinion: Opinion) -> str:
     return f"{opinion.guideline}/{opinion.recommendation}"
 
 
-def evaluate(program: Program, answers: Mapping[str, Value]) -> Evaluation:
+def evaluate(program: Program, answers: Answers) -> Evaluation:
     """The statuses by the reference engine: a witness is looked at, not counted."""
     return _REFERENCE.evaluate(program, answers), _REFERENCE.name
 

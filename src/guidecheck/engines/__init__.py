@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 
 class Engine(Protocol):
@@ -13,6 +12,6 @@ class Engine(Protocol):
 
     name: str
 
-    def evaluate(self, program: Program, answers: Mapping[str, Value]) -> Mapping[CriterionId, Status]:
-        """Status of every criterion; a fact that is missing from *answers* is not documented."""
+    def evaluate(self, program: Program, answers: Answers) -> Mapping[CriterionId, Status]:
+        """Status of every criterion: an open answer leaves it open, whatever the rule assumes of silence."""
         ...

@@ -23,6 +23,9 @@ from guidecheck.vocabulary import Kind, Value
 Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 Schema: TypeAlias = Mapping[str, pl.DataType]
 
+OPEN = "left_open"
+"""The column that lists the facts which a record leaves open: null in their own columns, and yet no silence."""
+
 _OWN = "criterion:"
 _UNKNOWN = pl.lit(None, dtype=pl.Boolean)
 _NONE = pl.QueryOptFlags.none()  # a frame in memory has nothing to push down, and planning costs more than ten rows do
@@ -40,7 +43,8 @@ _OPERATORS: Mapping[Op, Callable[[Any, Any], pl.Expr]] = {
 def statuses(program: Program, frame: Frame, keys: Sequence[str] = ()) -> Frame:
     """The columns *keys* of *frame*, and one for each criterion: true is met, false not met, null not documented.
 
-    A fact that has no column is documented nowhere. A lazy frame stays lazy and streams.
+    A fact that has no column is documented nowhere, and without the column `OPEN` none is left open. A lazy frame stays
+    lazy and streams.
     """
     clash = sorted(set(keys) & {criterion.id for criterion in program.criteria})
     if clash:
@@ -75,7 +79,7 @@ def _layers(program: Program) -> Iterator[list[Criterion]]:
 def _expression(criterion: Criterion, schema: Schema) -> pl.Expr:
     match criterion:
         case Comparison():
-            return _comparison(criterion, schema.get(criterion.fact, pl.Null()))
+            return _comparison(criterion, schema)
         case AtLeast():
             return _at_least(criterion.count, [pl.col(_OWN + part) for part in criterion.parts])
         case Not():
@@ -95,11 +99,15 @@ def _at_least(count: int, parts: Sequence[pl.Expr]) -> pl.Expr:
     return pl.when(met >= count).then(statement=True).when(possible < count).then(statement=False).otherwise(_UNKNOWN)
 
 
-def _comparison(comparison: Comparison, dtype: pl.DataType) -> pl.Expr:
+def _comparison(comparison: Comparison, schema: Schema) -> pl.Expr:
+    dtype = schema.get(comparison.fact, pl.Null())
     compared = _UNKNOWN if dtype == pl.Null else _compared(comparison, pl.col(comparison.fact), dtype)
     if comparison.silence is None:
         return compared
-    return compared.fill_null(pl.lit(COMPARE[comparison.op](comparison.silence, comparison.value)))
+    assumed = pl.lit(COMPARE[comparison.op](comparison.silence, comparison.value))
+    if OPEN in schema:
+        assumed = pl.when(pl.col(OPEN).list.contains(comparison.fact)).then(_UNKNOWN).otherwise(assumed)
+    return compared.fill_null(assumed)
 
 
 def _compared(comparison: Comparison, column: pl.Expr, dtype: pl.DataType) -> pl.Expr:

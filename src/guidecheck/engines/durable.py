@@ -36,9 +36,8 @@ from types import ModuleType
 from guidecheck.engines.encoding import WAKE, Encoding, encode
 from guidecheck.engines.extension import load_extension, ruleset_freer
 from guidecheck.engines.questions import Sent
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 MOST_RULESETS = 32  # a ruleset with its session takes some 50 KB a criterion
 
@@ -58,7 +57,7 @@ class DurableEngine:
         self._lock = threading.Lock()
         self._rulesets: OrderedDict[str, _Ruleset] = OrderedDict()
 
-    def evaluate(self, program: Program, answers: Mapping[str, Value]) -> dict[CriterionId, Status]:
+    def evaluate(self, program: Program, answers: Answers) -> dict[CriterionId, Status]:
         """Status of every criterion; raises `Unsupported` for a program that durable-rules cannot carry."""
         derived = self._ruleset(program).derive(answers)
         return {criterion.id: derived.get(criterion.id, Status.NOT_DOCUMENTED) for criterion in program.criteria}
@@ -83,7 +82,7 @@ class _Ruleset:
         self._lock = threading.Lock()
         self._session: _Session | None = None
 
-    def derive(self, answers: Mapping[str, Value]) -> Mapping[CriterionId, Status]:
+    def derive(self, answers: Answers) -> Mapping[CriterionId, Status]:
         """The criteria that are met or not met."""
         facts = self._encoding.facts(answers)
         if not facts:

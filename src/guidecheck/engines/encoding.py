@@ -25,9 +25,8 @@ from guidecheck.engines.questions import (
     head_and_id,
     questions_of,
 )
-from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not, Program, parts_of
+from guidecheck.program import Answers, AtLeast, Comparison, Criterion, CriterionId, Not, Program, parts_of
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 WAKING = "wake"  # a rule that fires once in a new session, before anything else
 WAKE = Sent('{"id":"wake","b":0}', '{"id":"wake"}')
@@ -52,7 +51,7 @@ class Encoding:
     derivations: Mapping[str, Derivation]
     axioms: tuple[Sent, ...]
 
-    def facts(self, answers: Mapping[str, Value]) -> list[Sent]:
+    def facts(self, answers: Answers) -> list[Sent]:
         """What the engine is told of a record; nothing where the record answers no question."""
         put = (question.put(answers) for question in self.questions)
         return [*self.axioms, *(fact for fact in put if fact is not None)]

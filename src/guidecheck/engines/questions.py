@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from guidecheck.engines.limits import kind_of, values_of
-from guidecheck.program import Comparison, CriterionId, Op, Program
+from guidecheck.program import Answers, Comparison, CriterionId, Op, Program
 from guidecheck.vocabulary import Kind, Value
 
 Condition: TypeAlias = dict[str, Any]  # a condition or rule in the engine's own JSON
@@ -51,8 +51,8 @@ class Question:
     head: str
     id: str
 
-    def put(self, answers: Mapping[str, Value]) -> Sent | None:
-        """The answer as a fact for the engine, or None where there is none."""
+    def put(self, answers: Answers) -> Sent | None:
+        """The answer as a fact for the engine, or None where there is none or it is open."""
         answer = answers.get(self.fact, self.silence)
         if answer is None:
             return None

@@ -5,9 +5,8 @@ from operator import eq, ge, gt, le, lt
 from typing import Any
 
 from guidecheck import status
-from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not, Op, Program
+from guidecheck.program import Answers, AtLeast, Comparison, Criterion, CriterionId, Not, Op, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 COMPARE: Mapping[Op, Callable[[Any, Any], bool]] = {
     Op.IS: eq,
@@ -26,7 +25,7 @@ class ReferenceEngine:
 
     name = "reference"
 
-    def evaluate(self, program: Program, answers: Mapping[str, Value]) -> dict[CriterionId, Status]:
+    def evaluate(self, program: Program, answers: Answers) -> dict[CriterionId, Status]:
         """Status of every criterion."""
         known: dict[CriterionId, Status] = {}
         for criterion in program.criteria:
@@ -34,7 +33,7 @@ class ReferenceEngine:
         return known
 
 
-def status_of(criterion: Criterion, answers: Mapping[str, Value], known: Mapping[CriterionId, Status]) -> Status:
+def status_of(criterion: Criterion, answers: Answers, known: Mapping[CriterionId, Status]) -> Status:
     """Status of one criterion, its parts being *known*."""
     match criterion:
         case Comparison():

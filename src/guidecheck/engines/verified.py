@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from guidecheck.engines.choice import NotLoaded, load_engine
 from guidecheck.engines.limits import Unsupported
 from guidecheck.engines.reference import ReferenceEngine
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 _REFERENCE = ReferenceEngine()
 
@@ -24,7 +23,7 @@ class EnginesDisagree(RuntimeError):
         self.reference = reference
 
 
-def evaluate_verified(program: Program, answers: Mapping[str, Value]) -> tuple[Mapping[CriterionId, Status], str]:
+def evaluate_verified(program: Program, answers: Answers) -> tuple[Mapping[CriterionId, Status], str]:
     """The status of every criterion, and the engine that gave it."""
     reference = _REFERENCE.evaluate(program, answers)
     engine = load_engine()

@@ -7,7 +7,7 @@ from guidecheck.case import Case, Fact, Item, Study
 from guidecheck.checking import Options, check
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Guideline, Library, Recommendation, Role
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.scenarios.stage import ANY_DAY
 from guidecheck.selection import label_of, recommendation_for
 from guidecheck.status import Status
@@ -48,7 +48,7 @@ def shown(library: Library, guideline: Guideline, study: Study, answers: Mapping
     return {finding.id: finding.status for one in opinions[:1] for finding in one.finding.walk()}
 
 
-def _reference(program: Program, answers: Mapping[str, Value]) -> tuple[Mapping[CriterionId, Status], str]:
+def _reference(program: Program, answers: Answers) -> tuple[Mapping[CriterionId, Status], str]:
     return ReferenceEngine().evaluate(program, answers), ReferenceEngine.name
 
 
