@@ -111,6 +111,16 @@ Feature: Imaging the neck and upper back by the 2004 chapter
       Then the requirement "waiting" is not met
       And the criteria are not met
 
+    Scenario: A flag that the record leaves open neither passes the gate nor closes it
+      Given a request for an MRI of the cervical spine dated 2014-09-15
+      And an injury on 2014-09-10
+      And treatment with medication since 2014-09-10
+      And the record leaves "tumor_suspected" open for the cervical spine
+      When the request is checked
+      Then the requirement "waiting" is not documented
+      And the indication "red-flag" is not documented
+      And the determination asks for "tumor_suspected"
+
     Scenario: Night pain alone points to no tumor
       Given a request for an MRI of the cervical spine dated 2014-09-15
       And the record documents "night_pain" for the cervical spine

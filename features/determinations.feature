@@ -149,6 +149,28 @@ Feature: Five determinations, told again
       When the request is checked
       Then the limit "repeat-without-change" holds
 
+    Scenario: 003, a record that contradicts itself on change is not silent on it
+      Given the record contradicts itself on "significant_change" for the cervical spine
+      When the request is checked
+      Then the criteria are not documented
+      And the limit "repeat-without-change" is not documented
+      And "concept/repeat-without-change/significant-change" is not documented
+      And "repeat-without-change" decides
+      And the determination asks for "significant_change"
+      And the rationale mentions "significant change: the record contradicts itself"
+
+    Scenario: 003, a deficit that may be new is no record without one
+      Given the record leaves "new_deficit" open for the cervical spine according to the provider
+      When the request is checked
+      Then the limit "repeat-without-change" is not documented
+      And the determination asks for "new_deficit"
+      And the rationale mentions "new deficit: the record states it as uncertain"
+
+    Scenario: 003, a change of which a reviewer finds no documentation is silence
+      Given the record leaves "significant_change" open according to the IMR reviewer
+      When the request is checked
+      Then the limit "repeat-without-change" holds
+
     Scenario Outline: 003, what would have lifted the limit: <fact>
       Given the record documents "<fact>" for the cervical spine
       When the request is checked

@@ -16,11 +16,16 @@ DAMAGES: Mapping[str, bytes] = {
 }
 
 
+LEFT_OPEN = "\nA tumor cannot be ruled out. There is a new injury. There is no new injury.\n\nIMR ISSUES"
+"""What every fourth letter says besides, at the end of its summary: a doubt, and a contradiction."""
+
+
 def write_letters(folder: Path, count: int, seed: int = 1) -> Path:
     """So many letters in a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in letters(count, seed):
-        (folder / name).write_text(text, encoding="utf-8")
+    for number, (name, text) in enumerate(letters(count, seed), 1):
+        told = text.replace("\n\nIMR ISSUES", LEFT_OPEN, 1) if number % 4 == 0 else text
+        (folder / name).write_text(told, encoding="utf-8")
     return folder
 
 

@@ -16,6 +16,7 @@ from guidecheck.audit.tables import TABLES, answers_table, documentation, tables
 from guidecheck.authoring.cache import load_cached
 from guidecheck.case import Case, Dates, Fact, Study, When
 from guidecheck.checking import check
+from guidecheck.engines.columnar import OPEN
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from tests.audit_letters import write_damaged, write_letters
@@ -131,7 +132,21 @@ def test_answers_are_what_the_criteria_were_evaluated_on(made: Mapping[str, pl.D
         for clock, status in (("request", "status"), ("review", "status_at_review")):
             known = answers[(*(row[name] for name in STUDY), clock)]
             given = {fact: known[fact] for fact in library.vocabulary.facts if known[fact] is not None}
+            given |= dict.fromkeys(known[OPEN])
             assert REFERENCE.evaluate(found[1].program, given)[row["criterion"]].value == row[status]
+
+
+def test_what_a_letter_leaves_open_is_null_and_named(made: Mapping[str, pl.DataFrame]) -> None:
+    open_ = made["answers"].filter(pl.col(OPEN).list.contains("new_injury"), clock="request")
+    assert open_.height > 10
+    assert open_["new_injury"].null_count() == open_.height
+    assert set(made["answers"].explode(OPEN)[OPEN].drop_nulls()) >= {"new_injury", "tumor_suspected"}
+    limits = (
+        made["criteria"]
+        .join(open_, on=STUDY, how="semi")
+        .filter(pl.col("criterion") == "concept/repeat-without-change/new-injury")
+    )
+    assert set(limits["status"]) == {"not_documented"}
 
 
 def test_every_quote_stands_in_the_letter_where_the_table_says(made: Mapping[str, pl.DataFrame]) -> None:

@@ -3,14 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guidecheck.case import Study
+from guidecheck.case import Fact, Study
 from guidecheck.determination import Finding
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import findings_of
 from guidecheck.guideline import Recommendation, Wording
 from guidecheck.missing import Wish, Wishes, missing_sets, next_question, wish_sets, witness
-from guidecheck.program import AtLeast, Comparison, Criterion, Not, Op, Program
-from guidecheck.record import Answer, Record
+from guidecheck.program import Answers, AtLeast, Comparison, Criterion, Not, Op, Program
+from guidecheck.record import Answer, Record, Standing, Statement
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Per, Supplier, Value, Vocabulary
 
@@ -27,11 +27,17 @@ WORDS = Vocabulary(
 )
 
 
-def tree(program: Program, answers: dict[str, Value]) -> Finding:
+def tree(program: Program, answers: Answers) -> Finding:
     wordings = {criterion.id: Wording(criterion.id) for criterion in program.criteria}
     recommendation = Recommendation("r", "r", (), program, wordings, (), (), ())
-    record = Record(Study("mri", "cervical"), None, {name: Answer(value, ()) for name, value in answers.items()})
+    record = Record(Study("mri", "cervical"), None, {name: answer(name, value) for name, value in answers.items()})
+    assert record.values() == answers
     return findings_of(recommendation, ReferenceEngine().evaluate(program, answers), record, WORDS)[program.root]
+
+
+def answer(name: str, value: Value | None) -> Answer:
+    standing = Standing.UNCERTAIN if value is None else Standing.USED
+    return Answer(value, (Statement(Fact(name, value), standing),))
 
 
 def program(*criteria: Criterion) -> Program:
@@ -58,6 +64,13 @@ def test_each_alternative_is_a_set_of_its_own_smallest_first() -> None:
     pair = AtLeast("pair", 2, ("sign_a", "sign_b"))
     root = tree(program(yes("sign_a"), yes("sign_b"), pair, yes("sign_c"), AtLeast("any", 1, ("pair", "sign_c"))), {})
     assert names(wish_sets(root)) == [{"sign_c"}, {"sign_a", "sign_b"}]
+
+
+def test_what_is_open_is_asked_although_silence_would_count() -> None:
+    assumed = Comparison("sign_a", "sign_a", Op.IS, False, silence=False)
+    made = program(assumed, yes("sign_b"), AtLeast("both", 2, ("sign_a", "sign_b")))
+    assert names(wish_sets(tree(made, {"sign_b": True, "sign_a": None}))) == [{"sign_a"}]
+    assert names(wish_sets(tree(made, {}))) == [{"sign_b"}]
 
 
 def test_what_is_not_met_can_be_documented_no_better() -> None:
@@ -103,8 +116,8 @@ def programs(draw: st.DrawFn) -> Program:
 ANSWERS = st.fixed_dictionaries(
     {},
     optional={
-        **{name: st.booleans() for name in YES_NO},
-        **{name: st.integers(0, 7) for name in NUMBERS},
+        **{name: st.sampled_from([True, False, None]) for name in YES_NO},
+        **{name: st.sampled_from([*range(8), None]) for name in NUMBERS},
     },
 )
 
@@ -119,11 +132,11 @@ def documented(wishes: Wishes) -> dict[str, Value]:
 
 @settings(max_examples=300, deadline=None)
 @given(programs(), ANSWERS)
-def test_every_set_is_enough_and_nothing_in_it_is_idle(made: Program, answers: dict[str, Value]) -> None:
+def test_every_set_is_enough_and_nothing_in_it_is_idle(made: Program, answers: Answers) -> None:
     sets = wish_sets(tree(made, answers))
     for wishes in sets:
         facts = documented(wishes)
-        assert not facts.keys() & answers.keys()
+        assert all(answers.get(name) is None for name in facts)
         assert ReferenceEngine().evaluate(made, {**answers, **facts})[made.root] is Status.MET
         for idle in facts:
             fewer = {name: value for name, value in facts.items() if name != idle}
@@ -132,12 +145,10 @@ def test_every_set_is_enough_and_nothing_in_it_is_idle(made: Program, answers: d
 
 @settings(max_examples=300, deadline=None)
 @given(programs(), ANSWERS, ANSWERS)
-def test_whatever_turns_the_root_to_met_contains_a_set(
-    made: Program, answers: dict[str, Value], more: dict[str, Value]
-) -> None:
+def test_whatever_turns_the_root_to_met_contains_a_set(made: Program, answers: Answers, more: Answers) -> None:
     """No way to met is overlooked, as far as the logic shows it part by part."""
     root = tree(made, answers)
-    added = {name: value for name, value in more.items() if name not in answers}
+    added = {name: value for name, value in more.items() if answers.get(name) is None}
     if (
         root.status is Status.NOT_DOCUMENTED
         and ReferenceEngine().evaluate(made, {**answers, **added})[made.root] is Status.MET

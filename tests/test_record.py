@@ -5,13 +5,15 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guidecheck.case import Case, Dates, Fact, Item, Speaker, Study, When
+from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.one_region import UNDERSTOOD
 from guidecheck.record import Record, Standing, record_of
+from guidecheck.status import Status
 
 NECK = Study("mri", "cervical")
 BACK = Study("mri", "lumbar")
@@ -70,14 +72,16 @@ def test_the_latest_dated_statement_counts(library: Library) -> None:
 
 
 def test_a_contradiction_that_no_date_settles_stays_open_with_both_statements(library: Library) -> None:
-    answer = record(library, NECK, Fact("spasm", True, "cervical"), Fact("spasm", False, "cervical")).answers["spasm"]
-    assert answer.value is None
-    assert [one.standing for one in answer.statements] == [Standing.CONTRADICTED, Standing.CONTRADICTED]
+    answers = record(library, NECK, Fact("spasm", True, "cervical"), Fact("spasm", False, "cervical"))
+    assert answers.values() == {"spasm": None}
+    assert answers.answers["spasm"].open_by is Standing.CONTRADICTED
+    assert [one.standing for one in answers.answers["spasm"].statements] == [Standing.CONTRADICTED] * 2
 
 
 def test_what_was_stated_after_the_request_is_marked_and_not_used(library: Library) -> None:
-    answer = record(library, NECK, Fact("spasm", True, "cervical", date=When(2014, 10, 1))).answers["spasm"]
-    assert (answer.value, answer.statements[0].standing) == (None, Standing.AFTER_REQUEST)
+    answers = record(library, NECK, Fact("spasm", True, "cervical", date=When(2014, 10, 1)))
+    assert answers.answers["spasm"].statements[0].standing is Standing.AFTER_REQUEST
+    assert answers.values() == {}
 
 
 def test_a_yes_on_one_side_is_a_yes_for_the_spine(library: Library) -> None:
@@ -90,9 +94,72 @@ def test_a_yes_on_one_side_is_a_yes_for_the_spine(library: Library) -> None:
     assert answers.values()["motor_weakness"] is True
 
 
-def test_a_statement_of_doubt_settles_nothing(library: Library) -> None:
-    answer = record(library, NECK, Fact("tumor_suspected", None, speaker=Speaker.PROVIDER)).answers["tumor_suspected"]
-    assert (answer.value, answer.statements[0].standing) == (None, Standing.UNCERTAIN)
+@pytest.mark.parametrize("speaker", [Speaker.PROVIDER, Speaker.PATIENT, Speaker.UNKNOWN])
+def test_a_statement_of_doubt_leaves_the_question_open(library: Library, speaker: Speaker) -> None:
+    answers = record(library, NECK, Fact("tumor_suspected", None, speaker=speaker))
+    assert answers.values() == {"tumor_suspected": None}
+    assert answers.answers["tumor_suspected"].open_by is Standing.UNCERTAIN
+
+
+@pytest.mark.parametrize("speaker", [Speaker.UR_REVIEWER, Speaker.IMR_REVIEWER])
+def test_what_a_reviewer_finds_not_documented_is_silence(library: Library, speaker: Speaker) -> None:
+    answers = record(library, NECK, Fact("tumor_suspected", None, speaker=speaker))
+    assert answers.values() == {}
+    assert answers.answers["tumor_suspected"].statements[0].standing is Standing.UNDOCUMENTED
+
+
+def test_doubt_that_arose_after_the_request_is_silence_at_the_request(library: Library) -> None:
+    assert record(library, NECK, Fact("tumor_suspected", None, date=When(2014, 10, 1))).values() == {}
+
+
+def test_a_firm_statement_settles_doubt(library: Library) -> None:
+    answers = record(library, NECK, Fact("tumor_suspected", None), Fact("tumor_suspected", False))
+    assert answers.values() == {"tumor_suspected": False}
+
+
+def test_what_is_worked_out_settles_doubt_and_no_contradiction(library: Library) -> None:
+    care = Fact("tx.physical_therapy", True, date=When(2014, 8, 1))
+    dates = Dates(date(2014, 7, 2), REQUEST)
+    stated = [Fact("conservative_care_weeks", weeks, "cervical") for weeks in (None, 3, 8)]
+    doubted = record(library, NECK, care, stated[0], dates=dates).answers["conservative_care_weeks"]
+    assert [one.standing for one in doubted.statements] == [Standing.UNCERTAIN, Standing.USED]
+    assert doubted.value == 10
+    assert record(library, NECK, care, *stated[1:], dates=dates).values()["conservative_care_weeks"] is None
+
+
+def test_what_follows_from_another_answer_settles_no_contradiction(library: Library) -> None:
+    weak = [Fact("motor_weakness", value, "lower_extremity") for value in (True, False)]
+    values = record(library, BACK, Fact("neuro_deficit", False, "lumbar"), *weak).values()
+    assert values["motor_weakness"] is None
+    assert values["sensory_deficit"] is False
+
+
+def test_what_would_follow_from_an_open_answer_is_open_unless_something_answers_it(library: Library) -> None:
+    normal = [Fact("neuro_exam_normal", value, "lumbar") for value in (True, False)]
+    answers = record(library, BACK, *normal, Fact("sensory_deficit", False, "lumbar"))
+    assert answers.values() == {
+        "neuro_exam_normal": None,
+        "neuro_deficit": None,
+        "motor_weakness": None,
+        "reflex_abnormal": None,
+        "sensory_deficit": False,
+    }
+    (statement,) = answers.answers["motor_weakness"].statements
+    assert statement.standing is Standing.CONTRADICTED
+    assert statement.fact.assumption == "follows from neuro deficit: open"
+
+
+def test_a_doubtful_earlier_study_leaves_open_whether_it_was_done(library: Library) -> None:
+    doubted = Fact("study.mri", None, "cervical")
+    assert record(library, NECK, doubted).values()["same_study_before"] is None
+    assert record(library, NECK, doubted, Fact("study.mri", True, "cervical")).values()["same_study_before"] is True
+
+
+def test_a_doubtful_operation_leaves_open_whether_anything_invasive_is_planned(library: Library) -> None:
+    doubted = Fact("surgery_planned", None, "cervical")
+    assert record(library, NECK, doubted).values()["invasive_procedure_planned"] is None
+    planned = Fact("injection_planned", True, "cervical")
+    assert record(library, NECK, doubted, planned).values()["invasive_procedure_planned"] is True
 
 
 def test_weeks_run_from_the_injury_to_the_request(library: Library) -> None:
@@ -223,6 +290,7 @@ _FACTS = st.builds(
     side=st.sampled_from([None, "left", "right"]),
     date=st.one_of(st.none(), st.builds(When, st.sampled_from([2013, 2014, 2015]), st.sampled_from([None, 3]))),
     result=st.sampled_from([None, "improved", "normal"]),
+    speaker=st.sampled_from([Speaker.PROVIDER, Speaker.UR_REVIEWER]),
 )
 
 
@@ -231,6 +299,27 @@ def test_the_order_of_facts_is_irrelevant(library: Library, facts: list[Fact], r
     shuffled = facts[:]
     random.shuffle(shuffled)
     assert record(library, NECK, *facts).values() == record(library, NECK, *shuffled).values()
+
+
+_SIGNS = [
+    *("spasm", "neuro_deficit", "motor_weakness", "fracture_suspected", "symptoms_worsening", "significant_change"),
+    *("red_flag_any", "exam_normal"),
+]
+
+
+@given(st.data())
+@settings(deadline=None)
+def test_a_statement_that_contradicts_the_record_settles_nothing_and_turns_nothing_round(
+    library: Library, data: st.DataObject
+) -> None:
+    stated = data.draw(st.dictionaries(st.sampled_from(_SIGNS), st.booleans(), min_size=1))
+    contradicted = data.draw(st.sampled_from(sorted(stated)))
+    facts = [Fact(name, value, "cervical") for name, value in stated.items()]
+    against = Fact(contradicted, not stated[contradicted], "cervical")
+    before, after = record(library, NECK, *facts), record(library, NECK, *facts, against)
+    for program in (one.program for one in library.guidelines["acoem-2004/neck"].recommendations):
+        was, is_ = (ReferenceEngine().evaluate(program, known.values()) for known in (before, after))
+        assert all(is_[id_] in {status, Status.NOT_DOCUMENTED} for id_, status in was.items()), program.id
 
 
 SHOULDER = Study("mri", "shoulder", "right")

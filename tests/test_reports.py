@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -78,3 +80,63 @@ def test_no_sentence_of_a_rationale_stands_without_a_criterion_or_fact(
         asked, *rest = rationale(study)
         assert study.why in asked.text
         assert all(paragraph.criteria and set(paragraph.criteria) <= known for paragraph in rest)
+
+
+OPEN = """\
+  - {fact: new_injury, speaker: patient, quote: he fell again}
+  - {fact: new_injury, value: false, speaker: provider, quote: no new injury}
+  - {fact: new_deficit, uncertain: true, region: cervical, speaker: provider, quote: a new deficit cannot be excluded}
+  - {fact: surgery_since_study, uncertain: true, speaker: ur_reviewer, quote: no documentation of surgery since}
+earlier_studies:
+"""
+
+
+@pytest.fixture(scope="module")
+def left_open(library: Library, tmp_path_factory: pytest.TempPathFactory) -> tuple[ItemResult, ...]:
+    """The repeated CT, with contradiction, doubt and a reviewer's complaint of silence under the limit."""
+    path = tmp_path_factory.mktemp("case") / "open.yaml"
+    example = next(one for one in EXAMPLES if one.stem.startswith("003"))
+    path.write_text(example.read_text("utf-8").replace("earlier_studies:\n", OPEN, 1), "utf-8")
+    return check(library, load_case(path, library.vocabulary), evaluate_verified)
+
+
+def test_a_report_says_why_a_question_is_open_and_assumes_nothing(left_open: tuple[ItemResult, ...]) -> None:
+    said = [line.strip(" -_") for line in items_markdown("open", left_open, {}).splitlines()]
+    contradicted = said.index("the record contradicts itself")
+    assert said[contradicted + 1 : contradicted + 3] == [
+        "yes (patient; contradicted) “he fell again”",
+        "no (provider; contradicted) “no new injury”",
+    ]
+    doubted = said.index("the record states it as uncertain")
+    assert "a new deficit cannot be excluded" in said[doubted + 1]
+
+
+def test_a_rationale_names_what_leaves_a_limit_open(left_open: tuple[ItemResult, ...]) -> None:
+    text = " ".join(paragraph.text for paragraph in rationale(left_open[0].determinations[0]))
+    assert "Not documented (limit): The same study was done before and nothing significant has changed" in text
+    assert "[new injury: the record contradicts itself, new deficit: the record states it as uncertain]" in text
+
+
+def test_json_tells_what_is_open_from_what_is_assumed(left_open: tuple[ItemResult, ...]) -> None:
+    uses = {use["name"]: use for use in _uses(items_json([(item, None) for item in left_open]))}
+    told = {name: (uses[name]["value"], uses[name]["assumed"], uses[name]["open_by"]) for name in _ASKED}
+    assert told == {
+        "new_injury": (None, False, "contradicted"),
+        "new_deficit": (None, False, "stated as uncertain"),
+        "surgery_since_study": (False, True, None),
+    }
+    assert uses["surgery_since_study"]["statements"][0]["standing"] == "said not to be documented"
+
+
+_ASKED = ("new_injury", "new_deficit", "surgery_since_study")
+
+
+def _uses(part: Any) -> Iterator[dict[str, Any]]:
+    """Every use of a fact, anywhere in a report."""
+    if isinstance(part, dict):
+        if isinstance(part.get("fact"), dict):
+            yield part["fact"]
+        part = list(part.values())
+    if isinstance(part, list):
+        for one in part:
+            yield from _uses(one)

@@ -153,6 +153,13 @@ DIFFERENCES = {
         "Then the criteria are met",
     ],
     "two-facts": [REQUEST, 'And the record documents "fever"', CHECKED, "Then the criteria are met"],
+    "left-open": [
+        REQUEST,
+        'And the record contradicts itself on "locking" for the knee',
+        'And the record documents "care_weeks" as 7',
+        CHECKED,
+        "Then the criteria are met",
+    ],
     "criterion": [REQUEST, 'And the record documents "care_weeks" as 5', CHECKED, 'Then "waited" is met'],
     "decides": [REQUEST, 'And the record documents no "locking" for the knee', CHECKED, 'Then "again" decides'],
     "asks": [REQUEST, 'And the record documents "fever"', CHECKED, 'Then the determination asks for "fever"'],

@@ -77,7 +77,8 @@ class When:
 class Fact:
     """A statement about a case.
 
-    `value` is what the vocabulary's kind calls for, or None where the record says that it is uncertain or not known.
+    `value` is what the vocabulary's kind calls for, or None where the speaker is not sure. A reviewer's None says that
+    the record does not tell: that is silence, and nobody else's is.
     `measure` is the number or word that goes with a yes (a strength grade, a count of sessions), `result` the outcome
     of a study or treatment. `assumption` says what a fact rests on that nobody stated.
     """

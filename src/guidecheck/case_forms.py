@@ -60,7 +60,7 @@ class EvidenceForm(Form):
 
 
 class FactEntryForm(EvidenceForm):
-    """One fact; without a value it is a yes, and `uncertain: true` says that the record leaves it open."""
+    """One fact; without a value it is a yes, and `uncertain: true` says that the speaker is not sure of it."""
 
     fact: Name
     value: AnyValue = True

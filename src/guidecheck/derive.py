@@ -3,11 +3,12 @@
 Each carries in `assumption` what it was derived from, and the quotes of the statements that it rests on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Case, Fact, Quote, Study
+from guidecheck.program import Answers
 from guidecheck.vocabulary import Value
 
 CONSERVATIVE_CARE = (
@@ -24,18 +25,16 @@ CONSERVATIVE_CARE = (
 RESTRICTION = "tx.activity_modification"
 _DAYS_A_MONTH = 365.25 / 12
 
-Lookup = Callable[[str], Value | None]
-
 
 def derived_facts(
-    case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]
+    case: Case, study: Study, as_of: date | None, answers: Answers, bearing: Sequence[Fact]
 ) -> tuple[Fact, ...]:
     """What follows for *study* on *as_of* from the answers and from the statements that bear on it."""
     return (
         *_weeks_since_injury(case, as_of),
         *_earlier_studies(study, as_of, bearing),
-        *_care(case, study, as_of, answer, bearing),
-        *_procedures(study, answer),
+        *_care(case, study, as_of, answers, bearing),
+        *_procedures(study, answers),
     )
 
 
@@ -82,11 +81,13 @@ def _last(facts: Sequence[Fact]) -> Fact:
 
 
 def _shown(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
-    """A yes where one statement says yes, a no where all say no."""
+    """A yes where one statement says yes, a no where all others say no, and doubt where there is nothing but doubt."""
     said = _done(facts) or [fact for fact in facts if fact.value is False]
     if said:
         value = said[0].value
         yield replace(_from(_last(said), name, value, "by the earlier studies"), quotes=_quotes(said))
+    else:
+        yield from (_from(fact, name, None, "by the earlier studies") for fact in facts)
 
 
 def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -97,18 +98,18 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
         yield _from(last, name, last.result == "abnormal", "by its result")
 
 
-def _care(case: Case, study: Study, as_of: date | None, answer: Lookup, bearing: Sequence[Fact]) -> Iterator[Fact]:
+def _care(case: Case, study: Study, as_of: date | None, answers: Answers, bearing: Sequence[Fact]) -> Iterator[Fact]:
     stated = [fact for fact in bearing if fact.name in CONSERVATIVE_CARE]
     given = _done(stated)
     if all(fact.name == RESTRICTION for fact in given):  # a work restriction alone is no care
         given, stated = [], [fact for fact in stated if fact.name != RESTRICTION]
     if given:
         yield replace(_from(given[0], "conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
-        yield from _weeks_of_care(case, as_of, answer("care_began"), given)
-    elif answer("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
+        yield from _weeks_of_care(case, as_of, answers.get("care_began"), given)
+    elif answers.get("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
         yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
-    elif isinstance(answer("conservative_care_weeks"), (int, float)):
-        given_any = answer("conservative_care_weeks") != 0
+    elif isinstance(answers.get("conservative_care_weeks"), (int, float)):
+        given_any = answers["conservative_care_weeks"] != 0
         yield Fact("conservative_care_given", given_any, study.region, assumption="its stated duration")
     yield from _response(given)
 
@@ -135,10 +136,13 @@ def _response(given: Sequence[Fact]) -> Iterator[Fact]:
         yield replace(_from(last, "conservative_care_helped", value, "by the response to it"), quotes=_quotes(known))
 
 
-def _procedures(study: Study, answer: Lookup) -> Iterator[Fact]:
-    surgery, injection = answer("surgery_planned"), answer("injection_planned")
+def _procedures(study: Study, answers: Answers) -> Iterator[Fact]:
+    surgery, injection = answers.get("surgery_planned"), answers.get("injection_planned")
     if surgery is True or injection is True:
         yield Fact("invasive_procedure_planned", True, study.region, assumption="an operation or injection is planned")
+    elif any(name in answers and answers[name] is None for name in ("surgery_planned", "injection_planned")):
+        why = "it is open whether an operation or injection is planned"
+        yield Fact("invasive_procedure_planned", None, study.region, assumption=why)
     elif surgery is False and injection is not True:
         why = "no operation is planned, and no injection is mentioned"
         yield Fact("invasive_procedure_planned", False, study.region, assumption=why)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from guidecheck.case import Study
 from guidecheck.guideline import Wording
 from guidecheck.program import CriterionId, Op
-from guidecheck.record import Statement
+from guidecheck.record import Standing, Statement
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Value
 
@@ -36,7 +36,8 @@ class Whole(StrEnum):
 class FactUse(NamedTuple):
     """The fact that a comparison asks, what the rule wants of it, and what the record answers.
 
-    `assumed` says that the record is silent and that the rule lets silence count as `value`.
+    `assumed` says that the record is silent and that the rule lets silence count as `value`; `open_by` what leaves the
+    question open, where the record speaks of it and settles nothing: then no rule assumes anything.
     """
 
     definition: FactDef
@@ -45,6 +46,7 @@ class FactUse(NamedTuple):
     value: Value | None
     assumed: bool
     statements: tuple[Statement, ...]
+    open_by: Standing | None = None
 
 
 class Finding(NamedTuple):

@@ -55,8 +55,9 @@ def _use(comparison: Comparison, asked: _Asked) -> FactUse:
     answer = asked.answers.get(name)
     if answer is None:
         return FactUse(asked.facts[name], op, wanted, silence, silence is not None, ())
-    assumed = answer.value is None and silence is not None
-    return FactUse(asked.facts[name], op, wanted, silence if assumed else answer.value, assumed, answer.statements)
+    assumed = answer.value is None and silence is not None and answer.open_by is None
+    value = silence if assumed else answer.value
+    return FactUse(asked.facts[name], op, wanted, value, assumed, answer.statements, answer.open_by)
 
 
 def deciding(recommendation: Recommendation, found: Mapping[CriterionId, Finding]) -> tuple[Finding, ...]:
@@ -139,6 +140,15 @@ def grounds(finding: Finding) -> tuple[Finding, ...]:
         return () if finding.use.assumed or finding.status is Status.NOT_DOCUMENTED else (finding,)
     found = {leaf.id: leaf for part in carriers(finding) if not by_silence(part) for leaf in grounds(part)}
     return tuple(found.values())
+
+
+def unsettled(finding: Finding) -> tuple[Finding, ...]:
+    """The comparisons that leave a finding open and of which the record does speak, each once, in order."""
+    if finding.status is not Status.NOT_DOCUMENTED:
+        return ()
+    if finding.use is not None:
+        return (finding,) if finding.use.open_by else ()
+    return tuple({leaf.id: leaf for part in carriers(finding) for leaf in unsettled(part)}.values())
 
 
 def leaves(finding: Finding) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from guidecheck.case import Case, Fact, Speaker, Study
 from guidecheck.derive import derived_facts
 from guidecheck.nerve_roots import root_answers
 from guidecheck.one_region import understood
-from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied
+from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied, left_open
 
 FOLLOWS = "follows from"
 """How the assumption of a fact begins that the vocabulary's `if_yes` or `if_no` gives."""
@@ -32,6 +32,7 @@ class Standing(StrEnum):
     CONTRADICTED = "contradicted"
     AFTER_REQUEST = "after the request"
     UNCERTAIN = "stated as uncertain"
+    UNDOCUMENTED = "said not to be documented"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,17 @@ class Answer:
     value: Value | None
     statements: tuple[Statement, ...]
 
+    @property
+    def open_by(self) -> Standing | None:
+        """What leaves the question open, contradiction before doubt; None where it is answered or there is silence."""
+        standings = {one.standing for one in self.statements} if self.value is None else set()
+        return next((one for one in (Standing.CONTRADICTED, Standing.UNCERTAIN) if one in standings), None)
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the record has its say, be it against itself: nothing that is worked out stands against that."""
+        return self.value is not None or self.open_by is Standing.CONTRADICTED
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -58,9 +70,9 @@ class Record:
     as_of: date | None
     answers: Mapping[str, Answer]
 
-    def values(self) -> dict[str, Value]:
-        """The documented answers: what engines evaluate."""
-        return {name: answer.value for name, answer in self.answers.items() if answer.value is not None}
+    def values(self) -> dict[str, Value | None]:
+        """What engines evaluate: the documented answers, and None for those that the record leaves open."""
+        return values_of(self.answers)
 
 
 class _Nearness(IntEnum):
@@ -127,32 +139,46 @@ def _complete(case: Case, weighed: _Weighed, as_of: date | None) -> dict[str, An
     study, vocabulary = weighed.study, weighed.vocabulary
     stated, bearing = weighed.stated(as_of)
     derived = (
-        *derived_facts(case, study, as_of, lambda name: _value(stated, name), bearing),
+        *derived_facts(case, study, as_of, values_of(stated), bearing),
         *root_answers(bearing, vocabulary.language.roots),
     )
-    missing = [fact for fact in derived if fact.name not in stated or stated[fact.name].value is None]
-    answers = {**stated, **_settled(_placed(missing, study, vocabulary), as_of, vocabulary)}
-    return {**answers, **_implied(answers, study, vocabulary)}
+    missing = [fact for fact in derived if fact.name not in stated or not stated[fact.name].is_stated]
+    worked_out = _settled(_placed(missing, study, vocabulary), as_of, vocabulary)
+    answers = {**stated, **{name: _beside(stated.get(name), answer) for name, answer in worked_out.items()}}
+    return _with_consequences(answers, study, vocabulary)
 
 
-def _implied(answers: Mapping[str, Answer], study: Study, vocabulary: Vocabulary) -> dict[str, Answer]:
-    """Answers that follow from others by the vocabulary's `if_yes` and `if_no`; they rest on the same words."""
-    values = {name: answer.value for name, answer in answers.items() if answer.value is not None}
-    found: dict[str, Answer] = {}
-    for name, (value, source) in implied(values, vocabulary).items():
-        rest = (answers.get(source) or found[source]).statements
-        quotes = tuple(quote for one in rest if one.standing is Standing.USED for quote in one.fact.quotes)
-        said = "yes" if (values[source] if source in values else found[source].value) else "no"
-        why = f"{FOLLOWS} {source.replace('_', ' ')}: {said}"
-        fact = Fact(name, value, study.region, quotes=quotes, assumption=why)
-        earlier = answers[name].statements if name in answers else ()
-        found[name] = Answer(value, (*earlier, Statement(fact, Standing.USED)))
+def _with_consequences(answers: Mapping[str, Answer], study: Study, vocabulary: Vocabulary) -> dict[str, Answer]:
+    """The answers, with those that follow by the vocabulary's `if_yes` and `if_no`; they rest on the same words.
+
+    Where a question is open, so is what would follow from its answer, unless something else answers that.
+    """
+    found = dict(answers)
+    settled = {name: answer.value for name, answer in answers.items() if answer.is_stated}
+    for name, (value, source) in implied(settled, vocabulary).items():
+        found[name] = _beside(answers.get(name), _following(name, value, source, found[source], study))
+    for name, source in left_open(values_of(found), vocabulary).items():
+        found[name] = _beside(answers.get(name), _following(name, None, source, found[source], study))
     return found
 
 
-def _value(answers: Mapping[str, Answer], name: str) -> Value | None:
-    answer = answers.get(name)
-    return answer.value if answer else None
+def _following(name: str, value: bool | None, source: str, rests_on: Answer, study: Study) -> Answer:
+    """What follows from another answer, on the words that give that one its value or leave it open."""
+    standing = rests_on.open_by or Standing.USED
+    quotes = tuple(quote for one in rests_on.statements if one.standing is standing for quote in one.fact.quotes)
+    said = "open" if rests_on.value is None else "yes" if rests_on.value else "no"
+    why = f"{FOLLOWS} {source.replace('_', ' ')}: {said}"
+    return Answer(value, (Statement(Fact(name, value, study.region, quotes=quotes, assumption=why), standing),))
+
+
+def _beside(earlier: Answer | None, answer: Answer) -> Answer:
+    """An answer that was worked out, with the statements beside it that left the question open."""
+    return Answer(answer.value, (*earlier.statements, *answer.statements)) if earlier else answer
+
+
+def values_of(answers: Mapping[str, Answer]) -> dict[str, Value | None]:
+    """The documented answers, and None for those that the record leaves open; silence has no entry."""
+    return {name: one.value for name, one in answers.items() if one.value is not None or one.open_by}
 
 
 def _placed(facts: Iterable[Fact], study: Study, vocabulary: Vocabulary) -> list[tuple[_Nearness, Fact]]:
@@ -217,7 +243,7 @@ def _standing(fact: Fact, used: set[int], as_of: date | None, *, contradicted: b
     if _after(fact, as_of):
         return Standing.AFTER_REQUEST
     if fact.value is None:
-        return Standing.UNCERTAIN
+        return Standing.UNDOCUMENTED if fact.speaker in REVIEWERS else Standing.UNCERTAIN
     if id(fact) in used:
         return Standing.CONTRADICTED if contradicted else Standing.USED
     return Standing.OVERRULED

@@ -197,7 +197,7 @@ class Vocabulary:
 SIDES = ("left", "right", "bilateral")
 
 
-def implied(answers: Mapping[str, Value], vocabulary: Vocabulary) -> dict[str, tuple[bool, str]]:
+def implied(answers: Mapping[str, Value | None], vocabulary: Vocabulary) -> dict[str, tuple[bool, str]]:
     """What follows from yes and no answers, for questions that have none: the answer, and the fact it follows from."""
     found: dict[str, tuple[bool, str]] = {}
     open_ = sorted(answers.items(), key=lambda answer: answer[0])
@@ -209,6 +209,20 @@ def implied(answers: Mapping[str, Value], vocabulary: Vocabulary) -> dict[str, t
             if other not in answers and other not in found:
                 found[other] = (said, name)
                 open_.append((other, said))
+    return found
+
+
+def left_open(answers: Mapping[str, Value | None], vocabulary: Vocabulary) -> dict[str, str]:
+    """The questions without an answer that might follow if an open one, None, had its own; and which one that is."""
+    found: dict[str, str] = {}
+    open_ = sorted(name for name, value in answers.items() if value is None)
+    while open_:
+        name = open_.pop(0)
+        definition = vocabulary.facts.get(name)
+        for other in (*definition.if_yes, *definition.if_no) if definition else ():
+            if other not in answers and other not in found:
+                found[other] = name
+                open_.append(other)
     return found
 
 

@@ -17,7 +17,8 @@ from guidecheck.guideline import Library, Recommendation
 def deep_lint(library: Library) -> tuple[Finding, ...]:
     """Everything that holds in every case and that a rule author may not have meant, in the order of the files.
 
-    A case is a record whose answers do not contradict what follows from them (`if_yes`, `if_no`).
+    A case is a record whose answers do not contradict what follows from them (`if_yes`, `if_no`). None leaves a
+    question open: what is met or not met all the same is so whatever the answer, and there is a case for each.
     """
     recommendations = [rec for guideline in library.guidelines.values() for rec in guideline.recommendations]
     comparisons = (comparison for rec in recommendations for comparison in rec.program.comparisons())

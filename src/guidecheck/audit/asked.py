@@ -7,9 +7,10 @@ from datetime import date
 from guidecheck.audit.letters import AuditedItem, AuditedLetter
 from guidecheck.case import Study
 from guidecheck.guideline import Library
+from guidecheck.program import Answers
 from guidecheck.record import Answer, Record, Standing, records_of
 from guidecheck.selection import Selection, select
-from guidecheck.vocabulary import Kind, Value, Vocabulary
+from guidecheck.vocabulary import Kind, Vocabulary
 
 NO_DATE = "the letter has no date to choose an edition by"
 
@@ -38,8 +39,8 @@ class AskedStudy:
     clocks: Clocks
     selection: Selection
     record: Record
-    at_request: dict[str, Value]
-    at_review: dict[str, Value]
+    at_request: Answers
+    at_review: Answers
 
 
 def clocks_of(letter: AuditedLetter) -> Clocks:
@@ -62,7 +63,7 @@ def studies_of(letter_id: str, letter: AuditedLetter, library: Library) -> Itera
             yield AskedStudy(letter_id, letter, item, number, study, clocks, selection, request, *answers)
 
 
-def _answers_at_review(request: Record, review: Record, vocabulary: Vocabulary) -> dict[str, Value]:
+def _answers_at_review(request: Record, review: Record, vocabulary: Vocabulary) -> Answers:
     """What is known at the review, with every count of time as it was at the request.
 
     Weeks that pass while a denial is under review are no evidence: nobody says that the care went on. So a number that

@@ -13,10 +13,10 @@ from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import findings_of
 from guidecheck.guideline import Library
 from guidecheck.missing import missing_sets
+from guidecheck.program import Answers
 from guidecheck.record import record_of
 from guidecheck.selection import Candidate
 from guidecheck.status import Status
-from guidecheck.vocabulary import Value
 
 _REFERENCE = ReferenceEngine()
 _MOST_NAMED = 6
@@ -57,25 +57,34 @@ def _reasons(
     names = {comparison.fact for comparison in controlling.recommendation.program.comparisons()}
     return Reasons(
         with_rationale=predicted(_status(answers, controlling)) if stated else None,
-        facts=tuple(sorted(name for name in names if answers.get(name) != asked.at_request.get(name))),
+        facts=tuple(sorted(name for name in names if _differ(name, answers, asked.at_request))),
         lacking=_names(fact for fact in stated if not fact.value and fact.name not in names),
         undocumented=_undocumented(asked, controlling, library) if is_open else (),
     )
+
+
+def _differ(name: str, one: Answers, other: Answers) -> bool:
+    """Whether two records answer a question differently; to leave it open is something else than silence."""
+    return (name in one, one.get(name)) != (name in other, other.get(name))
 
 
 def _names(facts: Iterable[Fact]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact.name for fact in facts))[:_MOST_NAMED]
 
 
-def _with_rationale(asked: AskedStudy, stated: tuple[Fact, ...], library: Library) -> dict[str, Value]:
-    """What the record would answer if it also held what the rationale states, in place of what it says itself."""
+def _with_rationale(asked: AskedStudy, stated: tuple[Fact, ...], library: Library) -> Answers:
+    """What the record would answer if it also held what the rationale states, in place of what it says itself.
+
+    What the rationale finds not documented is silence, as whatever a reviewer calls so.
+    """
     known = {fact.name for fact in stated}
-    facts = (*stated, *(fact for fact in asked.letter.case.facts if fact.name not in known))
+    settled = (fact for fact in stated if fact.value is not None)
+    facts = (*settled, *(fact for fact in asked.letter.case.facts if fact.name not in known))
     case = replace(asked.letter.case, facts=facts)
     return record_of(case, asked.study, asked.clocks.request, library.vocabulary).values()
 
 
-def _status(answers: Mapping[str, Value], controlling: Candidate) -> Status:
+def _status(answers: Answers, controlling: Candidate) -> Status:
     program = controlling.recommendation.program
     return _REFERENCE.evaluate(program, answers)[program.root]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import polars as pl
 
 from guidecheck.audit.asked import AskedStudy
-from guidecheck.audit.tables import CLOCKS, CRITERIA, Row, Table
-from guidecheck.engines.columnar import statuses
+from guidecheck.audit.tables import CLOCKS, CRITERIA, Row, Table, answer_columns
+from guidecheck.engines.columnar import OPEN, statuses
 from guidecheck.engines.merged import merged
 from guidecheck.guideline import Recommendation
 from guidecheck.program import CriterionId
@@ -40,7 +40,7 @@ def evaluate(studies: Sequence[AskedStudy], answers_table: Table) -> Evaluated:
     rules = _rules(studies)
     one = merged(rule.recommendation.program for rule in rules)
     facts = sorted({comparison.fact for comparison in one.program.comparisons()} & set(answers.columns))
-    numbered = answers.select("clock", *facts).with_row_index(_ROW)
+    numbered = answers.select("clock", OPEN, *facts).with_row_index(_ROW)
     at = [statuses(one.program, numbered.filter(pl.col("clock") == clock), [_ROW]).sort(_ROW) for clock in CLOCKS]
     placed = [_Placed(rule, one.names[rule.recommendation.program.id], *at) for rule in rules]
     return Evaluated(answers, _criteria(studies, placed), dict(pair for rule in placed for pair in rule.roots()))
@@ -59,7 +59,7 @@ def keys_of(study: AskedStudy) -> Row:
 def _answers(study: AskedStudy) -> tuple[Row, Row]:
     keys = keys_of(study)
     known = zip(CLOCKS, (study.at_request, study.at_review), strict=True)
-    first, second = ({**keys, "clock": clock, **answers} for clock, answers in known)
+    first, second = ({**keys, "clock": clock, **answer_columns(answers)} for clock, answers in known)
     return first, second
 
 

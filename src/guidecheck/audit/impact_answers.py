@@ -16,7 +16,8 @@ from guidecheck.audit.impact_records import recalled
 from guidecheck.audit.impact_versions import Version
 from guidecheck.audit.shards import STUDY_KEYS
 from guidecheck.audit.store import RUN, shard_path
-from guidecheck.audit.tables import Row, answers_table
+from guidecheck.audit.tables import VERSION, Row, answer_columns, answers_table
+from guidecheck.engines.columnar import OPEN
 from guidecheck.program import Program
 from guidecheck.record import record_of
 from guidecheck.vocabulary import Vocabulary
@@ -27,7 +28,7 @@ CLOCK = "request"
 def stored_hold(version: Version, other: Version, out: Path) -> bool:
     """Whether the stored answers are those of *version*: of the audit's rules, or of others with their vocabulary."""
     run = json.loads((out / RUN).read_text(encoding="utf-8"))
-    if run.get("guidecheck") != __version__:
+    if (run.get("guidecheck"), run.get("tables")) != (__version__, VERSION):
         return False
     made_with = [one for one in (version, other) if one.digest == run.get("rules")]
     return any(_projection(one.library.vocabulary) == _projection(version.library.vocabulary) for one in made_with)
@@ -41,7 +42,7 @@ def answers_of(
         return made_again(version.library.vocabulary, studies, out, shards)
     frame = pl.scan_parquet([shard_path(out, "answers", int(shard)) for shard in shards])
     asked = asked_facts(version) & set(frame.collect_schema().names())
-    at_request = frame.filter(pl.col("clock") == CLOCK).select(*STUDY_KEYS, *sorted(asked))
+    at_request = frame.filter(pl.col("clock") == CLOCK).select(*STUDY_KEYS, OPEN, *sorted(asked))
     return at_request.collect()
 
 
@@ -71,7 +72,7 @@ def _rows(vocabulary: Vocabulary, studies: pl.DataFrame, out: Path, shards: Sequ
         letter = letters[study["letter_id"]]
         one = recalled(letter, study, facts.get(study["letter_id"], ()), vocabulary)
         record = record_of(one.case, one.study, letter["request_date"], vocabulary)
-        yield {**{key: study[key] for key in STUDY_KEYS}, "clock": CLOCK, **record.values()}
+        yield {**{key: study[key] for key in STUDY_KEYS}, "clock": CLOCK, **answer_columns(record.values())}
 
 
 def _table(out: Path, table: str, shards: Sequence[str]) -> Iterator[dict[str, Any]]:

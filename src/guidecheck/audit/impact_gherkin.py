@@ -4,7 +4,7 @@ A witness is brought down to the answers without which a version would say somet
 does not give both statuses when it is judged again is no scenario, and the feature says so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from guidecheck.audit.impact_flips import Kind
@@ -13,6 +13,7 @@ from guidecheck.audit.impact_versions import Version
 from guidecheck.audit.impact_witness import Judged, Shown, judged, rule_of
 from guidecheck.audit.study_rows import NOT_ADDRESSED
 from guidecheck.case import Case, Fact, Study
+from guidecheck.program import Answers
 from guidecheck.record import record_of
 from guidecheck.selection import label_of
 from guidecheck.vocabulary import FactDef, Per, Value, Vocabulary, problem_with, written
@@ -56,9 +57,11 @@ def _request(study: Study, case: Case, words: Vocabulary) -> str:
     return f"a request for {'an' if label.startswith(_VOWELS) else 'a'} {label}{dated}"
 
 
-def _statement(fact: FactDef, value: Value, study: Study, words: Vocabulary) -> str:
+def _statement(fact: FactDef, value: Value | None, study: Study, words: Vocabulary) -> str:
     side = f"{study.side} " if study.side else ""
     place = f" for the {side}{words.regions[study.region].label}" if _placed(fact) else ""
+    if value is None:
+        return f'the record leaves "{fact.name}" open{place}'
     if isinstance(value, bool):
         return f'the record documents {"" if value else "no "}"{fact.name}"{place}'
     unit = f" {fact.unit}" if fact.unit in _UNITS else ""
@@ -73,7 +76,7 @@ def _placed(fact: FactDef) -> bool:
     return fact.per in {Per.REGION, Per.STUDY}
 
 
-def _smallest(one: Shown, old: Version, new: Version) -> Mapping[str, Value] | None:
+def _smallest(one: Shown, old: Version, new: Version) -> Answers | None:
     """The fewest answers found that still make the flip, or None where answers alone do not make it."""
     answers = _answers(one.new, new)
     if not _flips(answers, one, old, new):
@@ -85,21 +88,23 @@ def _smallest(one: Shown, old: Version, new: Version) -> Mapping[str, Value] | N
     return answers
 
 
-def _answers(one: Judged, version: Version) -> dict[str, Value]:
+def _answers(one: Judged, version: Version) -> Answers:
     """What the record answers, as far as it can be stated."""
     case, words = one.recalled.case, version.library.vocabulary
     values = record_of(case, one.recalled.study, case.request_date(), words).values()
-    return {name: value for name, value in values.items() if not problem_with(words.facts[name], value)}
+    return {
+        name: value for name, value in values.items() if value is None or not problem_with(words.facts[name], value)
+    }
 
 
-def _flips(answers: Mapping[str, Value], one: Shown, old: Version, new: Version) -> bool:
+def _flips(answers: Answers, one: Shown, old: Version, new: Version) -> bool:
     """Whether a case of nothing but *answers* has the statuses of the flip in both versions."""
     kind = one.flip.kind
     sides = ((old, one.old, kind.old_rule, kind.old), (new, one.new, kind.new_rule, kind.new))
     return all(_says(version, side, kind, answers) == (rule, status) for version, side, rule, status in sides)
 
 
-def _says(version: Version, side: Judged, kind: Kind, answers: Mapping[str, Value]) -> tuple[str, str]:
+def _says(version: Version, side: Judged, kind: Kind, answers: Answers) -> tuple[str, str]:
     """The recommendation that speaks on nothing but *answers*, and what it says."""
     study, words = side.recalled.study, version.library.vocabulary
     facts = tuple(

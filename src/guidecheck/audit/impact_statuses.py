@@ -8,7 +8,7 @@ import polars as pl
 from guidecheck.audit.evaluation import full_id
 from guidecheck.audit.impact_records import study_of
 from guidecheck.audit.shards import STUDY_KEYS
-from guidecheck.engines.columnar import statuses
+from guidecheck.engines.columnar import OPEN, statuses
 from guidecheck.guideline import Library, Recommendation
 from guidecheck.selection import Selection, select
 from guidecheck.status import Status
@@ -61,5 +61,5 @@ def _roots(recommendation: Recommendation, places: pl.Series, placed: pl.DataFra
     """The status of the root at each place: true is met, null not documented."""
     program = recommendation.program
     asked: Sequence[str] = sorted({one.fact for one in program.comparisons()} & set(placed.columns))
-    found = statuses(program, placed.select(PLACE, *asked)[places], [PLACE])
+    found = statuses(program, placed.select(PLACE, OPEN, *asked)[places], [PLACE])
     return pl.DataFrame({PLACE: places}).join(found, on=PLACE, how="left", maintain_order="left")[program.root]

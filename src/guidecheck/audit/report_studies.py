@@ -9,6 +9,7 @@ import polars as pl
 from guidecheck.audit.shards import STUDY_KEYS
 from guidecheck.audit.store import parts, scan
 from guidecheck.case import Study
+from guidecheck.engines.columnar import OPEN
 from guidecheck.guideline import Library
 from guidecheck.reports.statements import said_value
 from guidecheck.selection import label_of
@@ -81,4 +82,5 @@ def _said(row: Mapping[str, Any], vocabulary: Vocabulary) -> Mapping[str, str]:
         if value is not None and name in vocabulary.facts:
             whole = isinstance(value, float) and value.is_integer()
             found[name] = said_value(vocabulary.facts[name], int(value) if whole else value)
+    found.update({name: said_value(vocabulary.facts[name], None) for name in row[OPEN] if name in vocabulary.facts})
     return found

@@ -12,9 +12,11 @@ from typing import Any, TypeAlias
 
 import polars as pl
 
+from guidecheck.engines.columnar import OPEN
+from guidecheck.program import Answers
 from guidecheck.vocabulary import Kind, Vocabulary
 
-VERSION = 1
+VERSION = 2
 
 Row: TypeAlias = Mapping[str, Any]
 """One row of a table, by column: what Polars takes."""
@@ -203,7 +205,15 @@ def answers_table(vocabulary: Vocabulary) -> Table:
     facts = sorted(vocabulary.facts.values(), key=lambda fact: fact.name)
     clock = _columns(("clock", _TEXT, "request or review"))
     columns = tuple(Column(fact.name, DTYPES[fact.kind], fact.question) for fact in facts)
-    return Table("answers", "One row a (study, clock)", (*_STUDY_KEYS, "clock"), (*_STUDY, *clock, *columns))
+    open_ = _columns(
+        (OPEN, _TEXTS, "facts on which the record contradicts itself or is unsure; other nulls are silence")
+    )
+    return Table("answers", "One row a (study, clock)", (*_STUDY_KEYS, "clock"), (*_STUDY, *clock, *columns, *open_))
+
+
+def answer_columns(answers: Answers) -> Row:
+    """What a record answers, as columns of that table."""
+    return {**answers, OPEN: sorted(name for name, value in answers.items() if value is None)}
 
 
 def tables(vocabulary: Vocabulary) -> tuple[Table, ...]:

@@ -1,4 +1,7 @@
-"""Which statuses a criterion can have at all: a rule that lets silence count is never undocumented."""
+"""Which statuses a criterion can have at all: a rule that lets silence count is not undocumented by silence.
+
+Any criterion is open where the record contradicts itself. That is the engines' doing, and no case of a rule proves it.
+"""
 
 from collections.abc import Mapping, Sequence
 from itertools import product

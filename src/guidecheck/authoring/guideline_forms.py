@@ -42,7 +42,7 @@ class CriterionForm(Form):
     less_than: Number | None = None
     before: Day | None = None
     after: Day | None = None
-    silence_is: AnyValue | None = Field(None, description="the answer assumed where the record gives none")
+    silence_is: AnyValue | None = Field(None, description="the answer assumed where the record is silent")
 
     use: ConceptName | None = Field(None, description="the name of a concept")
     all_of: tuple["CriterionForm", ...] | None = Field(None, min_length=1)

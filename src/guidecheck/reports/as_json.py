@@ -126,6 +126,7 @@ def _use(use: FactUse) -> Json:
         "value": _plain(use.value),
         "unit": use.definition.unit or None,
         "assumed": use.assumed,
+        "open_by": use.open_by.value if use.open_by else None,
         "statements": [statement_json(statement) for statement in use.statements],
     }
 

@@ -13,7 +13,7 @@ from guidecheck.explain import by_silence, carriers, grounds
 from guidecheck.guideline import Role
 from guidecheck.missing import said
 from guidecheck.record import FOLLOWS, Standing
-from guidecheck.reports.statements import quotes_of, said_fact, said_value, statement_text
+from guidecheck.reports.statements import quotes_of, said_fact, said_value, statement_text, unsettled_text
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind
 
@@ -227,6 +227,6 @@ def _evidence(finding: Finding) -> tuple[str, ...]:
     if use.definition.kind is Kind.BOOLEAN and use.value is not None and not use.assumed:
         return statements
     asked = "" if use.definition.kind is Kind.BOOLEAN else f" (asked: {said(use.definition, use.op, use.wanted)})"
-    settled = "the record leaves it open" if use.value is None or use.assumed else said_fact(use.definition, use.value)
-    assumed = f"; the rule takes that as {said_value(use.definition, use.value)}" if use.assumed else ""
+    settled = unsettled_text(use) if use.value is None or use.assumed else said_fact(use.definition, use.value)
+    assumed = f"; the rule takes silence as {said_value(use.definition, use.value)}" if use.assumed else ""
     return (f"{settled}{asked}{assumed}", *statements)

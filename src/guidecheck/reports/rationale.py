@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from guidecheck.determination import Determination, Finding, Opinion, Outcome
-from guidecheck.explain import by_silence, grounds, leaves
+from guidecheck.determination import Determination, FactUse, Finding, Opinion, Outcome
+from guidecheck.explain import by_silence, grounds, leaves, unsettled
 from guidecheck.guideline import Role
 from guidecheck.record import Standing
-from guidecheck.reports.statements import context_of, name_of, quotes_of, said_fact
+from guidecheck.reports.statements import context_of, name_of, quotes_of, said_fact, unsettled_text
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind
 
@@ -114,8 +114,10 @@ def _weighs(opinion: Opinion) -> Paragraph:
     ]
     holding = [one for one in _with(opinion, Role.LIMIT) if one.status is Status.MET]
     sentences += [f"A limit holds: {cited(one)}{because(one)}." for one in holding]
+    open_ = [one for one in _with(opinion, Role.LIMIT) if unsettled(one)]
+    sentences += _sorted_out("limit", open_)
     criteria = [one for role in (Role.REQUIREMENT, Role.INDICATION) for one in _with(opinion, role)]
-    return Paragraph(" ".join(sentences), tuple(one.id for one in (*criteria, *holding)))
+    return Paragraph(" ".join(sentences), tuple(one.id for one in (*criteria, *holding, *open_)))
 
 
 def _sorted_out(what: str, findings: Iterable[Finding]) -> Iterator[str]:
@@ -132,17 +134,26 @@ def _sorted_out(what: str, findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def because(finding: Finding) -> str:
-    """The facts that a finding rests on, or that silence settles it, in brackets."""
+    """The facts that a finding rests on, that silence settles it, or what the record leaves open, in brackets."""
+    if finding.status is Status.NOT_DOCUMENTED:
+        return _in_brackets([_left_open(leaf.use) for leaf in unsettled(finding) if leaf.use])
     told = [
         said_fact(leaf.use.definition, leaf.use.value)
         for leaf in grounds(finding)
         if leaf.use and leaf.use.value is not None
     ]
+    return _in_brackets(told or (["the record is silent"] if by_silence(finding) else []))
+
+
+def _left_open(use: FactUse) -> str:
+    return f"{name_of(use.definition.name)}: {unsettled_text(use)}"
+
+
+def _in_brackets(told: Iterable[str]) -> str:
+    """Each once, the first ones where they are many; nothing where there are none."""
     unique = list(dict.fromkeys(told))
-    if not unique:
-        return " [the record is silent]" if by_silence(finding) else ""
     more = f" and {len(unique) - _MOST_GROUNDS} more" if len(unique) > _MOST_GROUNDS else ""
-    return f" [{', '.join(unique[:_MOST_GROUNDS])}{more}]"
+    return f" [{', '.join(unique[:_MOST_GROUNDS])}{more}]" if unique else ""
 
 
 def _other(opinion: Opinion) -> Paragraph:

@@ -1,6 +1,7 @@
 """How a statement of the record is said: the answer, of which place and day, on whose word, in which words."""
 
 from guidecheck.case import Fact
+from guidecheck.determination import FactUse
 from guidecheck.record import Standing, Statement
 from guidecheck.vocabulary import FactDef, Value
 
@@ -18,6 +19,17 @@ def said_fact(definition: FactDef, value: Value) -> str:
 def name_of(fact: str) -> str:
     """A fact's name as words."""
     return fact.removeprefix("dx.").removeprefix("tx.").removeprefix("study.").replace("_", " ")
+
+
+def unsettled_text(use: FactUse) -> str:
+    """Why a question has no answer although the record speaks of it."""
+    match use.open_by:
+        case Standing.CONTRADICTED:
+            return "the record contradicts itself"
+        case Standing.UNCERTAIN:
+            return "the record states it as uncertain"
+        case _:
+            return "not documented"
 
 
 def said_value(definition: FactDef, value: Value | None) -> str:

@@ -12,6 +12,7 @@ from guidecheck.program import Criterion, CriterionId, Program, parts_of
 from guidecheck.scenarios.boundaries import BOUNDS, Answers, below, closed, records
 from guidecheck.scenarios.mutants import Mutant
 from guidecheck.scenarios.observations import Observation
+from guidecheck.scenarios.proofs import Proof
 from guidecheck.status import Status
 from guidecheck.vocabulary import Value, Vocabulary
 
@@ -36,7 +37,7 @@ class Tested:
         self.program, self.vocabulary = program, vocabulary
         self.criteria = program.by_id()
         self.seen = [one for one in observations if one.fingerprint == program.fingerprint and one.proof]
-        self.seeds: list[Answers] = [dict(one.proof.answers) for one in self.seen if one.proof]
+        self.seeds = [_documented(one.proof) for one in self.seen if one.proof]
 
     def killer(self, mutant: Mutant) -> str:
         """The first scenario or case that would fail, or nothing."""
@@ -98,6 +99,13 @@ class Tested:
         return found
 
     @staticmethod
-    def _evaluate(order: Iterable[Criterion], answers: Mapping[str, Value], known: dict[CriterionId, Status]) -> None:
+    def _evaluate(
+        order: Iterable[Criterion], answers: Mapping[str, Value | None], known: dict[CriterionId, Status]
+    ) -> None:
         for one in order:
             known[one.id] = status_of(one, answers, known)
+
+
+def _documented(proof: Proof) -> Answers:
+    """The answers of a proof but those that its record leaves open."""
+    return {name: value for name, value in proof.answers.items() if value is not None}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from guidecheck.case import Study
-from guidecheck.program import CriterionId
+from guidecheck.program import Answers, CriterionId
 from guidecheck.source import Node
 from guidecheck.vocabulary import Value
 
@@ -21,7 +21,7 @@ class Proof:
     A case of `cases.yaml` has no day, and a study only where it names one.
     """
 
-    answers: Mapping[str, Value]
+    answers: Answers
     asserted: frozenset[CriterionId]
     study: Study | None = None
     day: date | None = None
@@ -64,10 +64,10 @@ def proof_of(told: Mapping[str, Any]) -> Proof:
     )
 
 
-def _plain(value: Value) -> object:
+def _plain(value: Value | None) -> object:
     return {"day": value.isoformat()} if isinstance(value, date) else value
 
 
-def _value(told: Any) -> Value:
-    value: Value = date.fromisoformat(told["day"]) if isinstance(told, dict) else told
+def _value(told: Any) -> Value | None:
+    value: Value | None = date.fromisoformat(told["day"]) if isinstance(told, dict) else told
     return value

@@ -49,7 +49,7 @@ def documents_no(
 def leaves_open(
     stage: Stage, fact: str, region: str | None = None, day: str | None = None, speaker: str | None = None
 ) -> None:
-    """A fact that the record mentions as uncertain or not known."""
+    """A fact that the record states as uncertain. No silence but a reviewer's, who finds it not documented."""
     _state(stage, {"fact": fact, "uncertain": True}, region, day, speaker)
 
 
@@ -59,7 +59,7 @@ def leaves_open(
     'the record contradicts itself on "slr_positive"',
 )
 def contradicts_itself(stage: Stage, fact: str, region: str | None = None) -> None:
-    """A yes and a no about the same place that no date tells apart; the fact stays open."""
+    """A yes and a no about the same place that no date tells apart; the fact stays open, which is no silence."""
     documents(stage, fact, region=region)
     documents_no(stage, fact, region=region)
 

@@ -1,6 +1,6 @@
 """Which fact, were its answer another, would give a criterion the status that a scenario expected."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -9,7 +9,7 @@ from guidecheck.determination import Opinion
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.explain import leaves
 from guidecheck.guideline import Recommendation
-from guidecheck.program import CriterionId, Program
+from guidecheck.program import Answers, CriterionId, Program
 from guidecheck.status import Status
 from guidecheck.vocabulary import Value, Vocabulary, written
 
@@ -19,15 +19,17 @@ _STEPS = Steps(units=(0, 1, -1), days=(0, 1, -1))
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Another answer to one fact; None is silence."""
+    """Another answer to one fact; None is silence, and `was_open` that the record left the question open."""
 
     fact: str
     before: Value | None
     after: Value | None
+    was_open: bool = False
 
     def __str__(self) -> str:
         after = "silence" if self.after is None else written(self.after)
-        return f"`{self.fact}` = {after} (now {'silence' if self.before is None else written(self.before)})"
+        unsettled = "open" if self.was_open else "silence"
+        return f"`{self.fact}` = {after} (now {unsettled if self.before is None else written(self.before)})"
 
 
 def turning(
@@ -56,10 +58,11 @@ def turning(
     return ()
 
 
-def answers_of(opinion: Opinion) -> dict[str, Value]:
+def answers_of(opinion: Opinion) -> Answers:
     """What the record answered to the facts that were asked."""
     uses = (finding.use for finding in leaves(opinion.finding))
-    return {use.definition.name: use.value for use in uses if use and use.value is not None and not use.assumed}
+    told = (use for use in uses if use and not use.assumed and (use.value is not None or use.open_by))
+    return {use.definition.name: use.value for use in told}
 
 
 def _deciding(opinion: Opinion) -> list[str]:
@@ -67,17 +70,17 @@ def _deciding(opinion: Opinion) -> list[str]:
     return [leaf.use.definition.name for finding in opinion.decides for leaf in leaves(finding) if leaf.use]
 
 
-def _changes(
-    deciding: Iterable[str], program: Program, answers: Mapping[str, Value], vocabulary: Vocabulary
-) -> Iterator[Change]:
+def _changes(deciding: Iterable[str], program: Program, answers: Answers, vocabulary: Vocabulary) -> Iterator[Change]:
     asked = dict.fromkeys([*deciding, *(comparison.fact for comparison in program.comparisons())])
     for fact in asked:
         comparisons = [one for one in program.comparisons() if one.fact == fact]
         before = answers.get(fact)
         silence, *stated = trials(comparisons, vocabulary, _STEPS)[fact]
-        yield from (Change(fact, before, after) for after in (*stated, silence) if after != before)
+        was_open = fact in answers and before is None
+        yield from (Change(fact, before, after, was_open) for after in (*stated, silence) if after != before)
 
 
-def _with(answers: Mapping[str, Value], changes: Iterable[Change]) -> dict[str, Value]:
-    changed = {**answers, **{change.fact: change.after for change in changes}}
-    return {fact: value for fact, value in changed.items() if value is not None}
+def _with(answers: Answers, changes: Iterable[Change]) -> Answers:
+    changed = {change.fact: change.after for change in changes}
+    kept = {fact: value for fact, value in answers.items() if fact not in changed}
+    return {**kept, **{fact: value for fact, value in changed.items() if value is not None}}
