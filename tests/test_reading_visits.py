@@ -108,6 +108,22 @@ def test_a_finding_after_a_complaint_is_the_providers(lexicon: Lexicon) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("There is no documentation of red flags.", Speaker.IMR_REVIEWER),
+        ("No numbness was documented.", Speaker.IMR_REVIEWER),
+        ("The records do not document any physical therapy.", Speaker.IMR_REVIEWER),
+        ("A fracture could not be excluded.", Speaker.PROVIDER),
+        ("It is unclear whether he had physical therapy.", Speaker.IMR_REVIEWER),
+    ],
+)
+def test_what_a_record_does_not_document_is_said_by_who_reviews_it_and_a_doubt_by_the_provider(
+    text: str, speaker: Speaker, lexicon: Lexicon
+) -> None:
+    assert [(fact.value, fact.speaker) for fact in facts_in(text, lexicon)] == [(None, speaker)]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "quote"),
     [
         ("She denies chest pain, fever or chills.", "fever_or_weight_loss", "denies chest pain, fever or chills"),

@@ -7,7 +7,7 @@ from guidecheck.derive import RESTRICTION
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import words
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
     another_planned,
@@ -134,9 +134,10 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     if found.grade is Grade.NONE:
         found = _of_care_listed(scene, concept) or _of_the_part_treated(scene, concept) or found
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
+    name, value = concept.fact.name, meaning.value
+    speaker = _SPEAKER if value is not None else speaker_at(scene, concept)
     for place in found.places:
-        name, value = concept.fact.name, meaning.value
-        yield Fact(name, value, place.region, place.side, when, _SPEAKER, measure, result, quotes)
+        yield Fact(name, value, place.region, place.side, when, speaker, measure, result, quotes)
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:

@@ -55,7 +55,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED):
+    if _is_not_documented(scene, concept):
         return Meaning.UNKNOWN
     if concept.opposite and not _denied_directly(scene, concept):
         return Meaning.NO
@@ -70,6 +70,13 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
     after = scene.words[concept.end : concept.end + _PAPERS_WITHIN]
     at = next((index for index, word in enumerate(after) if word in _PAPERS), None)
     return concept.fact.assembly in _ASKED_FOR and at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
+
+
+def _is_not_documented(scene: Scene, concept: Concept) -> bool:
+    """Whether a record is said not to tell of it: "no documentation of weakness", "no weakness was noted"."""
+    return scene.has(concept, Flag.UNDOCUMENTED) or (
+        scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED)
+    )
 
 
 def _lacks_papers(scene: Scene, concept: Concept) -> bool:
@@ -131,10 +138,12 @@ def _was_not_done(scene: Scene, concept: Concept) -> bool:
 
 
 def speaker_at(scene: Scene, concept: Concept) -> Speaker:
-    """Whose words a mention stands in."""
+    """Whose words a mention stands in; that a record does not document something is said by who reviews it."""
     match scene.frame_at(concept.start):
         case "review":
             return Speaker.UR_REVIEWER
+        case _ if not scene.passage.note and _is_not_documented(scene, concept):
+            return Speaker.IMR_REVIEWER
         case "complaints" if _is_felt(scene, concept):
             return Speaker.PATIENT
         case _:

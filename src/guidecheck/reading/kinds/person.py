@@ -6,7 +6,7 @@ from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.attachment import Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.kinds.injury import said_better, tells_injury
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import is_ordered
 from guidecheck.reading.mentions import Concept
@@ -54,7 +54,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
             when = scene.day_at(concept.start) or scene.passage.date
         yield Fact(concept.fact.name, concept.choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
-        yield Fact(concept.fact.name, None, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
+        yield Fact(concept.fact.name, None, speaker=speaker_at(scene, concept), quotes=scene.quoted(concept))
 
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:
