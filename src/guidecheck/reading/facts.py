@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from guidecheck.case import Fact
+from guidecheck.reading.columns import by_column
 from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
@@ -87,13 +88,20 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1
-            scene = _scene(raw, sentence, lexicon, dates[first:last], passage, known)
-            found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
-            found.extend(read_injury_day(scene, found))
-            yield from found
-            passage, first = passage_after(scene, found), last
-            for group in scene.groups:
-                note_sides(group.places, sides)
+            over = passage
+            for told in by_column(raw, sentence, dates[first:last], passage):
+                scene = replace(
+                    _scene(raw, told.sentence, lexicon, dates[first:last], told.passage, known), left_out=told.left_out
+                )
+                found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
+                found.extend(read_injury_day(scene, found))
+                yield from found
+                passage = passage_after(scene, found)
+                for group in scene.groups:
+                    note_sides(group.places, sides)
+            first = last
+            if told.is_cell:
+                passage = replace(passage, date=over.date, table=over.table)
 
 
 def _scene(

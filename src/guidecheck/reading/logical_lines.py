@@ -17,6 +17,7 @@ _ITEM = re.compile(
     r"[ \t\u00a0]{0,20}(?:[-*+>\u2022\u00b7\u25cf\u25aa] {0,4}(?=\S)|\(?[0-9]{1,2}[.)]\s|[A-Za-z][.)]\s|\[[ xX_]?\])"
 )
 _LABELLED = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
+_ROW = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
 _STOPS = frozenset(".:;!?")
 _INSIDE = words("of the a an and or with to in for from by at his her is was are were than that which into over & ,")
 _LONG = 60
@@ -60,6 +61,8 @@ def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced:
     if (_blank(raw, line, following) and not (spaced and width)) or "\f" in raw[line.end : following.start]:
         return False
     if _ITEM.match(raw, following.start, following.end) or _LABELLED.match(raw, following.start, following.end):
+        return False
+    if _ROW.search(raw, line.start, line.end) and _ROW.search(raw, following.start, following.end):
         return False
     text = raw[line.start : line.end].rstrip()
     word = raw[following.start : following.end].split(maxsplit=1)[0]

@@ -8,7 +8,7 @@ from guidecheck.case import Fact, When
 from guidecheck.reading.grammar import words
 from guidecheck.reading.heads import head_after, section_after
 from guidecheck.reading.kinds.studies import study_told
-from guidecheck.reading.kinds.tables import row_of, table_headed
+from guidecheck.reading.kinds.tables import table_after
 from guidecheck.reading.outline import Block
 from guidecheck.reading.scene import Passage, Scene, StudyTold
 from guidecheck.reading.sides import Place
@@ -83,7 +83,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         asked=_asked(found) or passage.asked,
         subject=passage.subject or _subject(scene),
         told_how=passage.told_how or any(fact.name == mechanism for fact in found),
-        table=(table_headed(scene) or (passage.table if row_of(scene) else None)) if passage.note else None,
+        table=table_after(scene) if passage.note else None,
     )
 
 

@@ -32,11 +32,21 @@ class StudyTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table with the day it tells; what does not count (a goal) tells nothing."""
+
+    day: When | None
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A table that is being told: the fact that its cells answer, if its heading says, and the sides of its columns."""
+    """A table that is being told: the fact that its cells answer, if its heading says, and what its columns are for."""
 
     about: str
     sides: tuple[str, ...]
+    days: tuple[Column, ...] = ()
+    title: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ class Scene:
     passage: Passage
     days: Sequence[Dated] = ()
     persons: Sequence[Concept] = ()
+    left_out: tuple[int, int] = (0, 0)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -165,7 +176,12 @@ class Scene:
 
     def text(self, start: int, end: int) -> str:
         """The document's text from word to word."""
-        return self.raw[self.sentence.starts[start] : self.sentence.ends[end - 1]] if start < end else ""
+        if start >= end:
+            return ""
+        first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
+        if first <= self.left_out[0] < last:
+            return f"{self.raw[first : self.left_out[0]]} {self.raw[self.left_out[1] : last]}"
+        return self.raw[first:last]
 
     def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
         """The quote of a mention, reaching from the first to the last word that states the fact."""

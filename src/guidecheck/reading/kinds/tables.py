@@ -1,28 +1,48 @@
-"""Tables of an examination with a column for each side: a heading, then rows of a name and two outcomes."""
+"""Tables of an examination with a column for each side, or each day: a heading, then rows of a name and outcomes."""
 
 import re
 from collections.abc import Iterator
 
+from guidecheck.reading.columns import headed_by_day
 from guidecheck.reading.kinds.grades import Outcome
+from guidecheck.reading.kinds.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.tested import Tested
 from guidecheck.reading.numbers import strength_in
 from guidecheck.reading.scene import Scene, Table
 from guidecheck.reading.trie import Layer
 
 _MOST_WORDS = 12
+_HEAD_OF_ROWS = 4
+_BARE = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
 _STRENGTH = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
 _REFLEX = re.compile(r"(?<![\w/.])([0-4])\s?\+?(?:\s?/\s?[24])?(?![\w/.])")
 
 
 def table_headed(scene: Scene) -> Table | None:
-    """The table whose heading a sentence is: "STRENGTH  RIGHT  LEFT"."""
-    told = scene.layers[Layer.SIDE] if scene.passage.note else ()
-    last = [match.end for match in told[-2:]] == [len(scene.words) - 1, len(scene.words)]
-    sides = tuple(match.names[0] for match in told)
-    if not (scene.passage.note and last and sorted(sides) == ["left", "right"]) or len(scene.words) > _MOST_WORDS:
+    """The table whose heading a sentence of a note is: "STRENGTH  RIGHT  LEFT", "STRENGTH  8/1/16  TODAY"."""
+    if not scene.passage.note:
         return None
     about = {concept.fact.name for concept in scene.concepts if concept.needs_outcome}
-    return Table(about.pop() if about else "", sides) if len(about) <= 1 else None
+    if len(about) > 1:
+        return None
+    measured = about.pop() if about else ""
+    return _headed_by_side(scene, measured) or headed_by_day(scene, measured)
+
+
+def _headed_by_side(scene: Scene, about: str) -> Table | None:
+    """A table with a column for each side."""
+    told = scene.layers[Layer.SIDE]
+    last = [match.end for match in told[-2:]] == [len(scene.words) - 1, len(scene.words)]
+    sides = tuple(match.names[0] for match in told)
+    fits = last and sorted(sides) == ["left", "right"] and len(scene.words) <= _MOST_WORDS
+    return Table(about, sides) if fits else None
+
+
+def table_after(scene: Scene) -> Table | None:
+    """The table that goes on with the next line: the one headed here, or the passage's until its rows end."""
+    table = scene.passage.table
+    goes_on = table and (row_of(scene) or (table.days and len(scene.words) <= _HEAD_OF_ROWS))
+    return table_headed(scene) or (table if goes_on else None)
 
 
 def row_of(scene: Scene) -> tuple[Tested, ...]:
@@ -30,7 +50,23 @@ def row_of(scene: Scene) -> tuple[Tested, ...]:
     table = scene.passage.table
     if table is None or len(scene.words) > _MOST_WORDS:
         return ()
+    if table.days:
+        return tuple(_bare_grade(scene, table))
     return tuple(_by_name(scene, table)) or tuple(_by_root(scene, table))
+
+
+def _bare_grade(scene: Scene, table: Table) -> Iterator[Tested]:
+    """A grade without its scale in a table of strength: "L quad  4-"."""
+    cell = scene.text(len(scene.words) - 2, len(scene.words)) if len(scene.words) > 1 else ""
+    graded = _BARE.search(cell)
+    for match, entry in named_in(scene)[:1]:
+        fits = graded and table.about in {"", entry.tests} and "grade" in scene.lexicon.facts[entry.tests].measure
+        grade = strength_in(f"{graded[1]}/5") if graded and fits else None
+        if grade is not None:
+            region, side = limb_of(scene, match, entry)
+            told = side_of(scene, match, match.end, len(scene.words)) or side
+            outcome = Outcome(grade[1], grade[0], len(scene.words))
+            yield Tested(scene.lexicon.facts[entry.tests], match, region, told, outcome, entry.roots, entry.alone)
 
 
 def _by_name(scene: Scene, table: Table) -> Iterator[Tested]:

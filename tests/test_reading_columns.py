@@ -1,0 +1,108 @@
+"""Tables of notes with a column for each day: what each column tells has the column's day."""
+
+from textwrap import dedent
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_note
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.outline import outline_of
+
+Told = tuple[str, object, object, str]
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def told(table: str, lexicon: Lexicon) -> set[Told]:
+    """Name, answer, measure and day of what a table under a visit states, roots and counts left out."""
+    raw = "DOS 10/14/2016\nOBJECTIVE\n" + dedent(table)
+    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    kept = [fact for fact in facts if fact.name not in {"root_pattern", "rotator_cuff_signs_positive"}]
+    return {(fact.name, fact.value, fact.measure, str(fact.date)) for fact in kept}
+
+
+FIRST, TODAY = "2016-09-02", "2016-10-14"
+GRADES: set[Told] = {
+    ("motor_weakness", True, "3+", FIRST),
+    ("motor_weakness", True, 4, TODAY),
+}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "MMT                  9/2/16     10/14/16\nR shoulder flexion   3+/5       4/5\n",
+        "Strength | IE 9/2/16 | Today\nR quad | 3+/5 | 4/5\n",
+        "| Strength | Initial (9/2/16) | Current (10/14/16) |\n|---|---|---|\n| R quad | 3+ | 4 |\n",
+        "Motor\t9/2\t10/14\tGoal\nL EHL\t3+/5\t4/5\t5/5\n",
+        "            IE         Today\n            9/2/16     10/14/16\nL deltoid   3+/5       4/5\n",
+        "Strength 9/2/16 10/14/16\nL deltoid 3+/5 4/5\n",
+        "Strength   9/2/16   Today\nL shoulder:\n  Flexion   3+/5   4/5\n",
+        "Measure       Today     9/2/16\nPlantarflexion   4     3+\n",
+    ],
+)
+def test_a_grade_on_two_days_is_two_facts(table: str, lexicon: Lexicon) -> None:
+    assert told(table, lexicon) == GRADES
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("Test | 9/2/16 | Today\nHawkins L | + | -\n", {
+            ("rotator_cuff_sign", True, None, FIRST),
+            ("rotator_cuff_sign", False, None, TODAY),
+        }),
+        ("Measure     9/2/16   Today\nPain, knee  8/10     3/10\nGait        antalgic   normal\n", {
+            ("pain", True, 8, FIRST),
+            ("pain", True, 3, TODAY),
+            ("gait_abnormal", True, None, FIRST),
+            ("gait_abnormal", False, None, TODAY),
+        }),
+        ("Reflexes   9/2/16   Today\nAchilles R   0   2+\nSensation  9/2/16   Today\nL5 R   decreased   intact\n", {
+            ("reflex_abnormal", True, None, FIRST),
+            ("reflex_abnormal", False, None, TODAY),
+            ("sensory_deficit", True, None, FIRST),
+            ("sensory_deficit", False, None, TODAY),
+        }),
+        ("L knee flexion ROM:\nROM   9/2/16   Today   Norm\nL knee flexion   95/140   135/140   140\n", {
+            ("reduced_motion", True, None, FIRST),
+            ("reduced_motion", False, None, TODAY),
+        }),
+    ],
+)  # fmt: skip
+def test_every_row_is_read_by_its_columns(table: str, expected: set[Told], lexicon: Lexicon) -> None:
+    assert told(table, lexicon) == expected
+
+
+def test_a_column_without_a_day_tells_nothing(lexicon: Lexicon) -> None:
+    assert told("Strength   Initial   Today   Goal\nR quad   3/5   4/5   5/5\n", lexicon) == {
+        ("motor_weakness", True, 4, TODAY)
+    }
+
+
+def test_what_follows_a_table_is_of_the_visit(lexicon: Lexicon) -> None:
+    table = "Strength   9/2/16   Today\nR quad   3+/5   4/5\nThe gait of the patient is antalgic.\n"
+    assert told(table, lexicon) == {*GRADES, ("gait_abnormal", True, None, TODAY)}
+
+
+def test_the_days_of_a_persons_life_head_no_table(lexicon: Lexicon) -> None:
+    line = "A. Doe      8/1/1980     10/14/2016\nPain 5/10    knee    better\n"
+    assert {day for *_, day in told(line, lexicon)} == {TODAY}
+
+
+def test_rows_as_wide_as_the_page_stay_rows(lexicon: Lexicon) -> None:
+    rows = ("Strength", "9/2/16", "10/14/16"), ("R quad", "3+/5", "4/5"), ("R hamstring", "3+/5", "4/5")
+    table = "".join(f"{name:<30}{first:<20}{today:<8}|\n" for name, first, today in rows)
+    assert told(table, lexicon) == GRADES
+
+
+def test_the_quote_of_a_cell_stands_in_the_note(lexicon: Lexicon) -> None:
+    raw = "DOS 10/14/2016\nStrength | 9/2/16 | Today\nR quad | 3/5 | 4/5\n"
+    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    quotes = [quote for fact in facts for quote in fact.quotes]
+    assert quotes
+    assert all(raw[quote.start : quote.end] == quote.text for quote in quotes)
