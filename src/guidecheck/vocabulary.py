@@ -83,6 +83,7 @@ class FactDef:
     placed: str = ""
     located: tuple[str, ...] = ()
     planned: str = ""
+    suspected: str = ""
     examined: str = ""
     counts: str = ""
     kinds: tuple[str, ...] = ()

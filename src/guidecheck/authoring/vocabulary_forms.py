@@ -68,6 +68,7 @@ class FactForm(Form):
     )
     located: tuple[Name, ...] = Field((), description="the regions it can belong to; a single one is understood")
     planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
+    suspected: Name | None = Field(None, description="the fact that a note makes when it only suspects it")
     examined: Name | None = Field(None, description="the fact that it makes when the examination says it")
     counts: Name | None = Field(None, description="the fact of whose tests it counts the different ones")
     kinds: tuple[Name, ...] = Field(

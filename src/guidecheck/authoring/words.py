@@ -162,6 +162,7 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         placed=form.placed or "",
         located=form.located,
         planned=form.planned or "",
+        suspected=form.suspected or "",
         examined=form.examined or "",
         counts=form.counts or "",
         kinds=form.kinds,

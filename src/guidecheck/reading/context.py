@@ -52,6 +52,7 @@ _CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
 _WAS = frozenset({"is", "are", "was", "were"})
+_TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
 _BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
@@ -144,11 +145,13 @@ def _trigger(name: str) -> tuple[int, str, str]:
 
 
 def _closes(sentence: Sentence, match: Match) -> bool:
-    """Whether a trigger closes what it is about: "meniscus tear, suspected", "fracture (possible)"."""
+    """Whether a trigger closes what it is about: "meniscus tear, suspected", "fracture (possible)", "tear susp."."""
+    if match.start == 0:
+        return False
     after = sentence.words[match.end : match.end + 1]
-    return (
-        match.start > 0 and sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
-    )
+    if after in _ENDED and sentence.words[match.start] in _TRAILING:
+        return True
+    return sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
 
 
 def _asks_what_is_not_known(sentence: Sentence, match: Match) -> bool:
@@ -194,7 +197,11 @@ def _takes_an_object(sentence: Sentence, match: Match) -> bool:
 
 
 def _question_mark(sentence: Sentence) -> int:
-    """The word after a question mark that opens an entry: "? ulnar neuropathy"."""
-    opening = sentence.words[:_OPENING]
-    index = opening.index("?") + 1 if "?" in opening else 0
-    return index if index < len(sentence) else 0
+    """The word after a question mark that opens an entry or is glued to a word: "? ulnar neuropathy", "pain, ?fx"."""
+    if "?" not in sentence.words:
+        return 0
+    index = sentence.words.index("?") + 1
+    if index >= len(sentence):
+        return 0
+    glued = sentence.ends[index - 1] == sentence.starts[index]
+    return index if index <= _OPENING or glued else 0

@@ -20,7 +20,8 @@ from guidecheck.reading.kinds.person import read_age, read_choice, read_date, re
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import is_done, read_study
-from guidecheck.reading.kinds.studies_again import with_studies_again
+from guidecheck.reading.kinds.studies_again import with_studies_again, without_its_views
+from guidecheck.reading.kinds.suspected import suspicions
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.whole_exam import read_normal_regions
@@ -110,7 +111,7 @@ def _scene(
     layers = layered(lexicon.matches(sentence))
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
-    concepts = with_studies_again(sentence, concepts, layers[Layer.REGION])
+    concepts = with_studies_again(sentence, without_its_views(sentence, concepts), layers[Layer.REGION])
     if layers[Layer.SIDE]:
         paired = {match.start: match.names[0] for match in layers[Layer.REGION] if match.names[0] in lexicon.paired}
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired, known.sides)
@@ -174,6 +175,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
             continue
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
         yield from found
+        yield from suspicions(scene, concept, found)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
         if concept.fact.name in scene.lexicon.counts:

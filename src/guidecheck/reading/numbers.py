@@ -46,7 +46,10 @@ _AGE = re.compile(
 _OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
 }
-_SEX = re.compile(r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s,/-]{0,3}(?-i:(M|F)\b(?![.']))", re.I)
+_SEX = re.compile(
+    r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?![.'/]))",
+    re.I,
+)
 _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 

@@ -12,6 +12,7 @@ _ALTERNATIVE = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN = 4
 _MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
 _MOVED_WITHIN = 6
+_HANDED = {("handed",), ("dominant",)}
 _REFERRING = frozenset({"same", "other"})
 _OPPOSITE = {"left": "right", "right": "left"}
 
@@ -31,7 +32,7 @@ def _resolved(
 ) -> Iterator[Match]:
     last: str | None = None
     for side in sides:
-        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_direction(sentence, side):
+        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_no_place(sentence, side):
             continue
         if sentence.words[side.start] in _ALTERNATIVE and not _is_of_two(sentence, side, paired):
             continue
@@ -57,6 +58,13 @@ def _is_of_two(sentence: Sentence, side: Match, paired: Mapping[int, str]) -> bo
         return True
     listed = sentence.words[side.end : side.end + _LISTED_WITHIN]
     return side.end in paired and _ALTERNATIVE.get(sentence.words[side.start]) not in listed
+
+
+def _is_no_place(sentence: Sentence, side: Match) -> bool:
+    """Whether a side is that of the hand one writes with ("right-handed", "RHD"), or only a direction."""
+    after = sentence.words[side.end : side.end + 2]
+    handed = after[:1] in _HANDED or after == ("hand", "dominant")
+    return handed or _is_direction(sentence, side)
 
 
 def _is_direction(sentence: Sentence, side: Match) -> bool:

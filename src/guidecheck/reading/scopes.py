@@ -13,6 +13,7 @@ _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
 _ARTICLES = frozenset({"a", "an"})
 _DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+_DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
 _ENDING = "end/forward/list"
 _DENYING = words("deny denied denying")
 _CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
@@ -115,6 +116,8 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
         if depth < 0 or (stops.ends[index] and reach != "sentence"):
             return index
         if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
+            return index
+        if reach == "list" and sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES:
             return index
         if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
             return index

@@ -118,6 +118,8 @@ def _joins(raw: str, first: int, last: int) -> bool:
 def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: bool) -> bool:
     """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
     last = forms[-1]
+    if last == "?" and not gap and form.isalpha() and raw[first - 2 : first - 1].isspace():
+        return False
     if last in {"!", "?"}:
         return len(forms) > 1 and form not in _BOXES
     if last == ".":

@@ -17,6 +17,11 @@ _GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR = 7
 _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
+_AGE_WITHIN = 8
+_DIGITS_OF_AGE = 2
+_WHO = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
+_TITLES = frozenset({"mr", "ms", "mrs", "miss"})
+_AFTER_AGE = frozenset({".", ",", ";", "and", "with"})
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
 
 
@@ -25,16 +30,30 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("age")
     start, end = scene.sentence.start, scene.sentence.end
     found = age_in(scene.raw[start:end]) if name and may_tell_age(scene.words) else None
+    found = found or (_age_alone(scene) if name and scene.passage.note else None)
     if found is None or name is None:
         return
     years, first, last = found
     if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
-        letter = sex_in(scene.raw[start:end], last)
+        letter = sex_in(scene.raw, start + last) if scene.passage.note else sex_in(scene.raw[start:end], last)
         sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
         if sex is not None:
             yield Fact("sex", sex, speaker=Speaker.PROVIDER, quotes=(quote,))
+
+
+def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
+    """An age that a number alone tells of a person, with its place in the sentence: "She is 57 and right-handed"."""
+    for index in range(1, min(_AGE_WITHIN, len(scene.words) - 1)):
+        number, after = scene.words[index + 1], scene.words[index + 2 : index + 3]
+        told = scene.words[index] == "is" and number.isdigit() and len(number) == _DIGITS_OF_AGE
+        if not told or (after and after[0] not in _AFTER_AGE):
+            continue
+        if scene.words[index - 1] in _WHO or not _TITLES.isdisjoint(scene.words[max(0, index - 3) : index]):
+            first, last = scene.sentence.starts[index - 1], scene.sentence.ends[index + 1]
+            return int(number), first - scene.sentence.start, last - scene.sentence.start
+    return None
 
 
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:

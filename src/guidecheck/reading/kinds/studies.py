@@ -7,6 +7,7 @@ from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
 from guidecheck.reading.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, is_only_weighed, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
@@ -54,7 +55,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     ):
         denied = scene.has(concept, Flag.NEGATED)
         told = not denied or (scene.passage.note and scene.has(concept, Flag.PLANNED))
-        if frame != "guideline" and told and not scene.has(concept, Flag.HYPOTHETICAL):
+        open_yet = scene.has(concept, Flag.HYPOTHETICAL) or depends(scene, concept)
+        if frame != "guideline" and told and not open_yet:
             yield from _planned(scene, concept, asked=not denied)
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)

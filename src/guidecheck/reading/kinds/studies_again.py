@@ -1,4 +1,4 @@
-"""Studies meant again by a word alone: "films of the foot showed a fracture; those of the ankle were negative"."""
+"""Studies meant again: "films of the foot showed a fracture; those of the ankle were negative", "XR, 3 views"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +10,7 @@ from guidecheck.reading.trie import Match
 
 _AGAIN = words("those that view")
 _OPENING = words("; , and while whereas but although")
+_VIEWS = words("view series lateral oblique obl mortise sunrise")
 _PLACED_WITHIN = 3
 
 
@@ -19,6 +20,15 @@ def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Seq
         return concepts
     again = list(_meant_again(sentence, concepts, regions))
     return sorted((*concepts, *again), key=lambda each: each.start) if again else concepts
+
+
+def without_its_views(sentence: Sentence, concepts: list[Concept]) -> list[Concept]:
+    """The mentions without views of a study that is named beside them: "XR R ankle, 3 views"."""
+    if _VIEWS.isdisjoint(sentence.words):
+        return concepts
+    studies = [each for each in concepts if each.fact.assembly == "study"]
+    named = {each.fact.name for each in studies if sentence.words[each.end - 1] not in _VIEWS}
+    return [each for each in concepts if each.fact.name not in named or sentence.words[each.end - 1] not in _VIEWS]
 
 
 def _meant_again(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> Iterator[Concept]:

@@ -1,0 +1,159 @@
+"""What hasty notes mean: plans under a condition, suspicions, ages, courses, views; each in a line of a note."""
+
+import pytest
+
+from guidecheck.case import Fact
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_note
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.outline import outline_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def facts_in(line: str, lexicon: Lexicon) -> list[Fact]:
+    raw = f"DOS 5/6/2016\n{line}\n"
+    return list(read_note(raw, outline_of(raw, lexicon), lexicon))
+
+
+def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
+    facts = facts_in(line, lexicon)
+    return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if not names or fact.name in names}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If unclear, CT right foot.",
+        "MRI L knee if no better in 2 weeks.",
+        "Consider MRI L shoulder if fails PT.",
+        "Will order MRI lumbar spine should symptoms persist.",
+        "CT scan of the left ankle only if not healing.",
+        "Would get MRI L hip if XR neg.",
+        "Repeat XR R wrist 10-14 d if still tender at the snuffbox.",
+    ],
+)
+def test_a_study_planned_under_a_condition_is_not_asked_for(line: str, lexicon: Lexicon) -> None:
+    assert stated(f"PLAN: {line}", lexicon, "planned_study", "study.xray", "study.mri", "study.ct") == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MRI L knee to see if the meniscus is torn.",
+        "MRI L knee if authorized.",
+        "MRI L knee, return if worse.",
+        "Request MRI L knee. If a tear is confirmed, arthroscopy.",
+    ],
+)
+def test_a_study_that_only_tells_of_an_if_is_asked_for(line: str, lexicon: Lexicon) -> None:
+    assert stated(f"PLAN: {line}", lexicon, "planned_study") == {("planned_study", True, "knee", "left")}
+
+
+def test_surgery_that_hangs_on_a_condition_is_considered(lexicon: Lexicon) -> None:
+    assert stated("PLAN: Discussed surgery of the R shoulder if confirmed.", lexicon, "surgery_planned") == {
+        ("surgery_planned", True, "shoulder", "right")
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "region", "side"),
+    [
+        ("L wrist pain, high suspicion for occult fx.", "wrist", "left"),
+        ("Concern for R scaphoid fracture.", "wrist", "right"),
+        ("L ankle injury, r/o fx.", "ankle", "left"),
+        ("R rib contusion, ?fx.", "chest", "right"),
+        ("Possible scaphoid fx R wrist.", "wrist", "right"),
+        ("L hip: cannot exclude occult femoral neck fx.", "hip", "left"),
+        ("Suspected stress fx L 2nd MT.", "foot", "left"),
+    ],
+)
+def test_a_suspected_fracture_is_an_open_diagnosis(line: str, region: str, side: str, lexicon: Lexicon) -> None:
+    assert stated(f"A: {line}", lexicon, "fracture_suspected", "dx.fracture") == {
+        ("fracture_suspected", True, region, side),
+        ("dx.fracture", None, region, side),
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ["Low suspicion for scaphoid fx.", "No concern for fracture.", "Fracture of the wrist."]
+)
+def test_what_is_hardly_thought_of_or_known_is_not_suspected(line: str, lexicon: Lexicon) -> None:
+    assert ("fracture_suspected", True) not in {(fact.name, fact.value) for fact in facts_in(f"A: {line}", lexicon)}
+
+
+def test_a_tear_may_be_suspected_behind_its_name(lexicon: Lexicon) -> None:
+    assert stated("A: R rotator cuff tear susp.", lexicon) == {("dx.rotator_cuff_tear", None, "shoulder", "right")}
+
+
+@pytest.mark.parametrize(
+    ("line", "age", "sex"),
+    [
+        ("She is 57. Fell off a ladder.", 57, "female"),
+        ("Ms. Lee is 61 and right handed.", 61, "female"),
+        ("57 y/o RHD male fell.", 57, "male"),
+        ("57-yo woman w/ LBP.", 57, "female"),
+        ("Pt is a 34 yr old RHD F with L wrist pain.", 34, "female"),
+        ("29M s/p MVC.", 29, "male"),
+        ("36 y.o. M", 36, "male"),
+    ],
+)
+def test_age_and_sex_in_few_letters(line: str, age: int, sex: str, lexicon: Lexicon) -> None:
+    told = {fact.name: fact.value for fact in facts_in(f"HPI: {line}", lexicon)}
+    assert (told["age_years"], told["sex"]) == (age, sex)
+
+
+@pytest.mark.parametrize("line", ["She is 57 kg.", "He is 30% better.", "She is 10 weeks out."])
+def test_a_number_of_something_else_is_no_age(line: str, lexicon: Lexicon) -> None:
+    assert "age_years" not in {fact.name for fact in facts_in(f"HPI: {line}", lexicon)}
+
+
+def test_the_hand_one_writes_with_is_no_side(lexicon: Lexicon) -> None:
+    assert stated("HPI: R-handed gentleman with neck pain.", lexicon, "pain") == {("pain", True, "cervical", None)}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Does not feel he is improving.", {("symptoms_improving", False, None, None)}),
+        ("L knee no better.", {("symptoms_improving", False, "knee", "left")}),
+        ("Feels she is not getting any better.", {("symptoms_improving", False, None, None)}),
+        ("R shoulder feeling a little better.", {("symptoms_improving", True, "shoulder", "right")}),
+        ("Low back about the same.", {("significant_change", False, "lumbar", None)}),
+        ("Same as last visit.", {("significant_change", False, None, None)}),
+        ("Sneezing worsens it.", set()),
+        ("Sitting makes it worse.", set()),
+        ("Bending increases the pain.", set()),
+        ("Getting worse.", {("symptoms_worsening", True, None, None)}),
+    ],
+)
+def test_a_course_is_told_and_what_aggravates_is_none(
+    line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    names = "symptoms_improving", "symptoms_worsening", "significant_change"
+    assert stated(f"S: {line}", lexicon, *names) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "region", "side", "result"),
+    [
+        ("R foot 3 views: no fx.", "foot", "right", "normal"),
+        ("IMAGING: L wrist series today neg.", "wrist", "left", "normal"),
+        ("Rads: R hand AP/lat/obl nl.", "hand", "right", "normal"),
+        ("Imaging: L knee, 4 views, obtained today: no acute fx, mild OA.", "knee", "left", "abnormal"),
+        ("XR R ankle, 3 views, neg.", "ankle", "right", "normal"),
+    ],
+)
+def test_films_are_told_by_their_views(line: str, region: str, side: str, result: str, lexicon: Lexicon) -> None:
+    studies = [fact for fact in facts_in(line, lexicon) if fact.name == "study.xray"]
+    assert [(study.region, study.side, study.result) for study in studies] == [(region, side, result)]
+
+
+def test_what_is_there_a_little_ends_a_denial(lexicon: Lexicon) -> None:
+    assert stated("EXAM: L wrist: no acute deformity, mild swelling.", lexicon) == {
+        ("deformity", False, "wrist", "left"),
+        ("swelling", True, "wrist", "left"),
+    }
