@@ -1,4 +1,4 @@
-"""Tables of notes with a column for each day: what each column tells has the column's day."""
+"""Grades and findings told on several days, in tables with a column for each or in one sentence: each has its day."""
 
 from textwrap import dedent
 
@@ -106,3 +106,46 @@ def test_the_quote_of_a_cell_stands_in_the_note(lexicon: Lexicon) -> None:
     quotes = [quote for fact in facts for quote in fact.quotes]
     assert quotes
     assert all(raw[quote.start : quote.end] == quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "L quad 3+/5 on 9/2/16 -> 4/5 today.",
+        "L quad 4/5 today (was 3+/5 on 9/2/16).",
+        "Strength: L quad 3+/5 (9/2/16), 4/5 today.",
+        "R deltoid 4/5 vs 3+/5 on 9/2.",
+        "R deltoid 9/2/16: 3+/5, 10/14/16: 4/5.",
+        "Grip L 4/5 today, was 3+/5 on 9/2/16.",
+    ],
+)
+def test_a_grade_told_with_an_earlier_one_has_its_own_day(line: str, lexicon: Lexicon) -> None:
+    assert told(line, lexicon) == GRADES
+
+
+@pytest.mark.parametrize(
+    "line", ["L quad 4/5, was 3/5 at IE.", "R grip 4/5 (previously 2/5).", "L quad strength: from 3/5 to 4/5."]
+)
+def test_an_earlier_grade_without_a_day_is_not_todays(line: str, lexicon: Lexicon) -> None:
+    assert told(line, lexicon) == {("motor_weakness", True, 4, TODAY)}
+
+
+def test_a_score_told_with_an_earlier_one_has_its_own_day(lexicon: Lexicon) -> None:
+    assert told("Knee pain 4/10 today, was 8/10 on 9/2/16.", lexicon) == {
+        ("pain", True, 4, TODAY),
+        ("pain", True, 8, FIRST),
+    }
+
+
+def test_the_worst_of_a_pain_is_no_earlier_one(lexicon: Lexicon) -> None:
+    assert told("Knee pain 4/10 now, 8/10 at worst.", lexicon) == {("pain", True, 8, TODAY)}
+
+
+def test_motion_beside_what_is_normal_is_no_day(lexicon: Lexicon) -> None:
+    assert told("Lumbar ROM: flexion 30/60, ext 10/25.", lexicon) == {("reduced_motion", True, None, TODAY)}
+
+
+def test_a_side_at_the_end_of_a_name_is_no_part_of_its_grade(lexicon: Lexicon) -> None:
+    raw = "DOS 10/14/2016\nEXAM\nStrength    9/2/16   Today\nDeltoid L     3/5      4/5\n"
+    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    assert {(fact.side, fact.measure) for fact in facts if fact.name == "motor_weakness"} == {("left", 3), ("left", 4)}

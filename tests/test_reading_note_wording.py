@@ -157,3 +157,29 @@ def test_what_is_there_a_little_ends_a_denial(lexicon: Lexicon) -> None:
         ("deformity", False, "wrist", "left"),
         ("swelling", True, "wrist", "left"),
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("PLAN: She does not want surgery.", {("surgery_planned", False, None, None)}),
+        ("PLAN: Failed PT and NSAIDs. MRI L knee.", {
+            ("tx.physical_therapy", True, None, None),
+            ("tx.medication", True, None, None),
+            ("planned_study", True, "knee", "left"),
+        }),
+        ("A: Lumbar sprain, ? HNP L5-S1", {
+            ("dx.sprain_strain", True, "lumbar", None),
+            ("dx.disc_herniation", None, "lumbar", None),
+        }),
+        ("S: No gait or balance trouble.", {("gait_abnormal", False, None, None)}),
+        ("O: Neuro: sensation intact LT, DTR 2+.", {
+            ("sensory_deficit", False, None, None),
+            ("reflex_abnormal", False, None, None),
+        }),
+        ("O: R tib ant 4/5.", {("motor_weakness", True, "ankle", "right")}),
+    ],
+)  # fmt: skip
+def test_hasty_lines(line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon) -> None:
+    told = {each for each in stated(line, lexicon) if each[0] not in {"sex", "root_pattern"}}
+    assert told == expected

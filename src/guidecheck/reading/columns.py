@@ -6,7 +6,7 @@ A column that tells no day (a goal, a norm, a first visit without one) tells not
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from guidecheck.reading.dates import Dated
@@ -60,25 +60,30 @@ def headed_by_day(scene: Scene, about: str) -> Table | None:
     years = [column.day.year for column in days if column.counts and column.day]
     if not years or max(years) - min(years) > _MOST_YEARS:
         return None
-    named = _words_of(scene.sentence, title) if title and about else range(0)
+    named = words_of(scene.sentence, title) if title and about else range(0)
     return Table(about, (), days, tuple(scene.words[index] for index in named))
 
 
 def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passage) -> list[Told]:
-    """What a line says in each column of the passage's table, on its day; the line itself, where it is no row."""
+    """What a line says in each column of the passage's table, on its day; nothing, where it is no row."""
     table = passage.table
-    if table is None or not table.days or dates or len(sentence) > _MOST_WORDS or _tells_today(sentence.words):
-        return [Told(sentence, passage)]
+    if (
+        table is None
+        or not table.days
+        or len(dates) >= len(table.days)
+        or len(sentence) > _MOST_WORDS
+        or _tells_today(sentence.words)
+    ):
+        return []
     cells = _cells(raw, sentence) or _of_grades(raw, sentence)
     if len(cells) != len(table.days) + 1:
-        return [Told(sentence, passage)]
-    name = _words_of(sentence, cells[0])
-    rows = [
-        Told(_sentence(sentence, name, own, table.title), replace(passage, date=column.day), (cells[0].end, cell.start))
+        return []
+    name = words_of(sentence, cells[0])
+    return [
+        Told(sentence_of(sentence, name, own, table.title), passage.on(column.day), (cells[0].end, cell.start))
         for cell, column in zip(cells[1:], table.days, strict=True)
-        if column.counts and name and (own := _words_of(sentence, cell))
+        if column.counts and name and (own := words_of(sentence, cell))
     ]
-    return rows or [Told(sentence, passage)]
 
 
 def _tells_today(told: tuple[str, ...]) -> bool:
@@ -88,10 +93,10 @@ def _tells_today(told: tuple[str, ...]) -> bool:
 def _column(scene: Scene, cell: Cell) -> Column | None:
     """What a cell of a heading says of its column; nothing, where it has other words."""
     dated = [each for each in scene.dates if cell.start <= each.start < cell.end]
-    told = {scene.words[index] for index in _words_of(scene.sentence, cell)}
+    told = {scene.words[index] for index in words_of(scene.sentence, cell)}
     if len(dated) == 1:
         inside = scene.word_at(dated[0].start), scene.word_ending(dated[0].end)
-        others = [index for index in _words_of(scene.sentence, cell) if not inside[0] <= index < inside[1]]
+        others = [index for index in words_of(scene.sentence, cell) if not inside[0] <= index < inside[1]]
         plain = _BESIDE | _TODAY
         return Column(dated[0].when) if plain.issuperset(scene.words[index] for index in others) else None
     if dated or not told or not (_BESIDE | _TODAY | _UNTOLD).issuperset(told):
@@ -147,13 +152,13 @@ def _of_grades(raw: str, sentence: Sentence) -> list[Cell]:
     return [_stripped(raw, sentence.start, grades[0].start), *grades]
 
 
-def _words_of(sentence: Sentence, cell: Cell) -> range:
+def words_of(sentence: Sentence, cell: Cell) -> range:
     """The words of a cell, by their index."""
     inside = [index for index, start in enumerate(sentence.starts) if cell.start <= start < cell.end]
     return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
-def _sentence(line: Sentence, name: range, own: range, title: tuple[str, ...]) -> Sentence:
+def sentence_of(line: Sentence, name: range, own: range, title: tuple[str, ...] = ()) -> Sentence:
     """The words of a row for one column, after those of the title, which stand where the row begins."""
     told = (*name, *own)
     first = name[0]

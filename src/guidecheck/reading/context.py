@@ -48,6 +48,7 @@ _ASKED_FOR = frozenset(
 _PLANNED_FOR = frozenset({"for", "to", "of"})
 _PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
+_LISTING = frozenset({",", ";", ":", "(", "/"})
 _CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
@@ -94,6 +95,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     start, end = scope_of(sentence, match, stops, direction, reach)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
+    if (direction, reach, bit) == ("backward", "clause", Flag.NEGATED):
+        end = match.end
     return bit, reach, start, end
 
 
@@ -204,4 +207,4 @@ def _question_mark(sentence: Sentence) -> int:
     if index >= len(sentence):
         return 0
     glued = sentence.ends[index - 1] == sentence.starts[index]
-    return index if index <= _OPENING or glued else 0
+    return index if index <= _OPENING or glued or sentence.words[index - 2] in _LISTING else 0

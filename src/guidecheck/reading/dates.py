@@ -26,6 +26,24 @@ _DATE = re.compile(
 _SHORT = re.compile(
     r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
 )
+_MOTIONS = frozenset(
+    {
+        "flexion",
+        "flex",
+        "extension",
+        "ext",
+        "rotation",
+        "rot",
+        "abduction",
+        "abd",
+        "adduction",
+        "add",
+        "bending",
+        "bend",
+    }
+    | {"elevation", "supination", "pronation", "inversion", "eversion", "ff", "er", "ir", "lf", "slr"}
+)
+_LONGEST = 12
 _SCALES = frozenset({2, 3, 4, 5, 10})
 
 
@@ -51,9 +69,19 @@ def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, 
     if visit is None or "/" not in raw[start:end]:
         return found
     taken = {at for dated in found for at in range(dated.start, dated.end)}
-    short = (Dated(when, *m.span()) for m in _SHORT.finditer(raw, start, end) if (when := _before(m, visit)))
+    short = (
+        Dated(when, *m.span())
+        for m in _SHORT.finditer(raw, start, end)
+        if not _measures(raw, m.start()) and (when := _before(m, visit))
+    )
     told = (*found, *(each for each in short if each.start not in taken))
     return tuple(sorted(told, key=lambda dated: dated.start))
+
+
+def _measures(raw: str, start: int) -> bool:
+    """Whether a motion is measured there, against what is normal: "ext 10/25"."""
+    before = raw[max(0, start - _LONGEST) : start].lower().split()
+    return bool(before) and before[-1].strip(":") in _MOTIONS
 
 
 def _before(match: re.Match[str], visit: When) -> When | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from guidecheck.case import Fact
-from guidecheck.reading.columns import by_column
+from guidecheck.reading.columns import Told, by_column
 from guidecheck.reading.context import flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
@@ -33,6 +33,7 @@ from guidecheck.reading.own_sides import own_sides
 from guidecheck.reading.passage import asks, entering, passage_after
 from guidecheck.reading.regions import groups_of
 from guidecheck.reading.scene import Passage, Scene
+from guidecheck.reading.serial import by_day
 from guidecheck.reading.short_forms import signed, spelled_out
 from guidecheck.reading.sides import Known, note_sides
 from guidecheck.reading.tokens import Sentence, sentences_of
@@ -90,10 +91,11 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1
             over = passage
-            for told in by_column(raw, sentence, dates[first:last], passage):
-                scene = replace(
-                    _scene(raw, told.sentence, lexicon, dates[first:last], told.passage, known), left_out=told.left_out
-                )
+            days = dates[first:last]
+            apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
+            for told in apart or (Told(sentence, passage),):
+                scene = _scene(raw, told.sentence, lexicon, () if told.is_cell else days, told.passage, known)
+                scene = replace(scene, left_out=told.left_out) if told.is_cell else scene
                 found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
                 found.extend(read_injury_day(scene, found))
                 yield from found
@@ -102,7 +104,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                     note_sides(group.places, sides)
             first = last
             if told.is_cell:
-                passage = replace(passage, date=over.date, table=over.table)
+                passage = replace(passage, date=over.date, table=over.table, places=over.places)
 
 
 def _scene(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidecheck.case import Quote, When
 from guidecheck.reading.context import Flag
@@ -68,6 +68,10 @@ class Passage:
     asked: tuple[Place, ...] = ()
     subject: tuple[Place, ...] = ()
     table: Table | None = None
+
+    def on(self, day: When | None) -> "Passage":
+        """The passage as of another day."""
+        return replace(self, date=day)
 
 
 @dataclass(frozen=True, slots=True)

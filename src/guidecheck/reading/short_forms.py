@@ -16,6 +16,7 @@ _AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bila
 _BEFORE_SIGN = words(", ; : ( and")
 _LISTING = words(", ; /")
 _KEPT = "..."
+_GAP = 3
 _SIDES_WITHIN = 11
 _SIDES = words("right left bilateral bilaterally")
 
@@ -24,7 +25,8 @@ def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
     """The sentence with the words of its short forms."""
     if not forms.may_find(sentence):
         return sentence
-    found = [match for match in forms.find(sentence) if match.names[0] and not _is_level(sentence, match)]
+    whole = (_before_a_gap(sentence, match, forms) for match in forms.find(sentence))
+    found = [match for match in whole if match and match.names[0] and not _is_level(sentence, match)]
     return _rebuilt(sentence, found) if found else sentence
 
 
@@ -33,6 +35,18 @@ def _is_level(sentence: Sentence, match: Match) -> bool:
     after = match.start + 1
     numbered = after < match.end and sentence.words[after].isdigit()
     return numbered and sentence.ends[match.start] == sentence.starts[after]
+
+
+def _before_a_gap(sentence: Sentence, match: Match, forms: Trie) -> Match | None:
+    """A short form, or that of its words before a gap, behind which another column begins: "Deltoid L    4/5"."""
+    inside = range(match.start, match.end - 1)
+    gap = next((at for at in inside if sentence.starts[at + 1] - sentence.ends[at] >= _GAP), None)
+    if gap is None:
+        return match
+    part = slice(match.start, gap + 1)
+    cut = Sentence(sentence.words[part], sentence.forms[part], sentence.starts[part], sentence.ends[part])
+    first = forms.first(cut)
+    return first and first._replace(start=match.start, end=match.start + first.end)
 
 
 def _rebuilt(sentence: Sentence, found: Sequence[Match]) -> Sentence:

@@ -22,6 +22,7 @@ _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
 _QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ODD = _HYPHENS | _QUOTATION
 _STOPS = frozenset(".!?")
+_LISTING = frozenset(",;:(/")
 _BOXES = frozenset("[\u2610\u2611\u2612")
 _ABBREVIATIONS = frozenset(
     {
@@ -118,7 +119,7 @@ def _joins(raw: str, first: int, last: int) -> bool:
 def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: bool) -> bool:
     """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
     last = forms[-1]
-    if last == "?" and not gap and form.isalpha() and raw[first - 2 : first - 1].isspace():
+    if last == "?" and form.isalpha() and _asks_of_the_next(raw, forms, first - len(gap) - 1, glued=not gap):
         return False
     if last in {"!", "?"}:
         return len(forms) > 1 and form not in _BOXES
@@ -127,6 +128,12 @@ def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: 
     if not gap:
         return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
     return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
+
+
+def _asks_of_the_next(raw: str, forms: list[str], mark: int, *, glued: bool) -> bool:
+    """Whether a question mark doubts the word after it, and closes nothing: "contusion, ?fx", "L5, ? HNP"."""
+    apart = mark > 0 and raw[mark - 1].isspace()
+    return apart and (glued or (len(forms) > 1 and forms[-2] in _LISTING))
 
 
 def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool:

@@ -24,6 +24,9 @@ _DONE_WITHIN = 5
 _COMPLETED = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN = 6
 _TO_GO = (("plan", "for"), ("planned", "for"))
+_FAILED = words("failed despite")
+_FAILED_WITHIN = 10
+_STOPS = words("; . :")
 _AHEAD = words("will scheduled going")
 _ASKING = words("authorization approval certification request referral order prescription")
 _BREAKS = words(", ; : and")
@@ -88,12 +91,21 @@ def _was_completed(scene: Scene, concept: Concept) -> bool:
 
 def _was_done(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
+    if _failed(scene, concept):
+        return True
     if not scene.frames.isdisjoint(_PLANS):
         return False
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
     if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
         return True
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def _failed(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan gives as its reason what did not help: "failed 8 weeks of PT and NSAIDs", "despite PT"."""
+    before = scene.words[max(0, concept.start - _FAILED_WITHIN) : concept.start]
+    told = max((index for index, word in enumerate(before) if word in _FAILED), default=None)
+    return told is not None and _STOPS.isdisjoint(before[told:]) and not scene.has(concept, Flag.HYPOTHETICAL)
 
 
 def is_requested(scene: Scene, concept: Concept) -> bool:
