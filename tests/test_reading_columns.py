@@ -43,6 +43,7 @@ GRADES: set[Told] = {
         "Strength 9/2/16 10/14/16\nL deltoid 3+/5 4/5\n",
         "Strength   9/2/16   Today\nL shoulder:\n  Flexion   3+/5   4/5\n",
         "Measure       Today     9/2/16\nPlantarflexion   4     3+\n",
+        "Test | Initial Eval (9/2/16) | Re-eval (10/14/16) | Change\nL grip | 3+/5 | 4/5 | +\nL quad | 3+/5 | 4/5 |\n",
     ],
 )
 def test_a_grade_on_two_days_is_two_facts(table: str, lexicon: Lexicon) -> None:
@@ -149,3 +150,16 @@ def test_a_side_at_the_end_of_a_name_is_no_part_of_its_grade(lexicon: Lexicon) -
     raw = "DOS 10/14/2016\nEXAM\nStrength    9/2/16   Today\nDeltoid L     3/5      4/5\n"
     facts = read_note(raw, outline_of(raw, lexicon), lexicon)
     assert {(fact.side, fact.measure) for fact in facts if fact.name == "motor_weakness"} == {("left", 3), ("left", 4)}
+
+
+@pytest.mark.parametrize(
+    ("table", "side"),
+    [
+        ("MMT (R)   9/2/16   Today\nAnkle DF   3/5   4/5\n", "right"),
+        ("Left leg   9/2/16   Today\nEHL   3/5   4/5\n", "left"),
+    ],
+)
+def test_the_side_of_a_title_is_that_of_its_rows(table: str, side: str, lexicon: Lexicon) -> None:
+    raw = f"DOS 10/14/2016\nEXAM\n{table}"
+    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    assert [fact.side for fact in facts if fact.name == "motor_weakness"] == [side, side]

@@ -85,6 +85,17 @@ def test_what_is_hardly_thought_of_or_known_is_not_suspected(line: str, lexicon:
     assert ("fracture_suspected", True) not in {(fact.name, fact.value) for fact in facts_in(f"A: {line}", lexicon)}
 
 
+def test_concern_for_an_infection_is_a_suspicion_and_the_diagnosis_open(lexicon: Lexicon) -> None:
+    told = {(fact.name, fact.value) for fact in facts_in("A: Concern for septic arthritis of the R knee.", lexicon)}
+    assert told == {("infection_suspected", True), ("dx.infection", None)}
+
+
+def test_a_study_wanted_at_once_is_asked_for(lexicon: Lexicon) -> None:
+    assert stated("A: L hip pain. MRI L hip stat.", lexicon, "planned_study", "study.mri") == {
+        ("planned_study", True, "hip", "left")
+    }
+
+
 def test_a_tear_may_be_suspected_behind_its_name(lexicon: Lexicon) -> None:
     assert stated("A: R rotator cuff tear susp.", lexicon) == {("dx.rotator_cuff_tear", None, "shoulder", "right")}
 

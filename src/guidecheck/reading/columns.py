@@ -13,15 +13,20 @@ from guidecheck.reading.dates import Dated
 from guidecheck.reading.grammar import words
 from guidecheck.reading.scene import Column, Passage, Scene, Table
 from guidecheck.reading.tokens import Sentence
+from guidecheck.reading.trie import Layer
 
 _GAP = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
 _GRADES = re.compile(r"(?<![\w/.])[0-5][+-]?\s?/\s?5(?![\w/])")
 _BLANK = " \u00a0\t|"
+_PLACING = (Layer.SIDE, Layer.REGION)
 _MOST_WORDS = 60
 _MOST_COLUMNS = 8
 _MOST_YEARS = 5
 _TODAY = words("today current now present")
-_UNTOLD = words("goal target norm normal ltg stg ie initial baseline eval evaluation prior previous last before")
+_UNTOLD = words(
+    "goal target norm normal ltg stg change difference progress status met ie initial baseline eval evaluation prior"
+    " previous last before"
+)
 _BESIDE = words("ie initial baseline eval evaluation re reeval date visit exam prior previous last ( ) : - # of on at")
 
 
@@ -60,7 +65,9 @@ def headed_by_day(scene: Scene, about: str) -> Table | None:
     years = [column.day.year for column in days if column.counts and column.day]
     if not years or max(years) - min(years) > _MOST_YEARS:
         return None
-    named = words_of(scene.sentence, title) if title and about else range(0)
+    named = words_of(scene.sentence, title) if title else range(0)
+    if not about and not any(match.start in named for layer in _PLACING for match in scene.layers[layer]):
+        named = range(0)
     return Table(about, (), days, tuple(scene.words[index] for index in named))
 
 
@@ -76,12 +83,13 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
     ):
         return []
     cells = _cells(raw, sentence) or _of_grades(raw, sentence)
-    if len(cells) != len(table.days) + 1:
+    missing = len(table.days) + 1 - len(cells)
+    if missing and not (cells and missing == 1 and "|" in sentence.words):
         return []
     name = words_of(sentence, cells[0])
     return [
         Told(sentence_of(sentence, name, own, table.title), passage.on(column.day), (cells[0].end, cell.start))
-        for cell, column in zip(cells[1:], table.days, strict=True)
+        for cell, column in zip(cells[1:], table.days, strict=False)
         if column.counts and name and (own := words_of(sentence, cell))
     ]
 

@@ -21,7 +21,7 @@ from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import is_done, read_study
 from guidecheck.reading.kinds.studies_again import with_studies_again, without_its_views
-from guidecheck.reading.kinds.suspected import suspicions
+from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.whole_exam import read_normal_regions
@@ -176,8 +176,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         if read is None:
             continue
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
-        yield from found
-        yield from suspicions(scene, concept, found)
+        yield from with_suspicions(scene, concept, found)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
         if concept.fact.name in scene.lexicon.counts:

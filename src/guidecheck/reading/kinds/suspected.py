@@ -1,6 +1,6 @@
 """What a note suspects: an open diagnosis is a suspicion, and a suspicion leaves the diagnosis open."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from guidecheck.case import Fact
@@ -9,18 +9,26 @@ from guidecheck.reading.grammar import words
 from guidecheck.reading.mentions import Concept
 from guidecheck.reading.scene import Scene
 
+_SUSPICION = "_suspected"
 _DOUBTED = words("low little minimal doubt doubtful unlikely")
 
 
-def suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Iterator[Fact]:
-    """The suspicion beside an open diagnosis, the open diagnosis beside a suspicion."""
+def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:
+    """The facts of a mention, with the suspicion beside an open diagnosis, the open diagnosis beside a suspicion."""
     if not scene.passage.note or not found:
-        return
-    if concept.fact.suspected and _is_suspected(scene, concept):
-        yield from (replace(fact, name=concept.fact.suspected, value=True) for fact in found if fact.value is None)
+        return list(found)
+    suspected = _is_suspected(scene, concept)
+    if suspected and concept.fact.name.endswith(_SUSPICION):
+        found = [replace(fact, value=True) for fact in found]
+    if suspected and concept.fact.suspected:
+        return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
-    if diagnosis is not None:
-        yield from (replace(fact, name=diagnosis, value=None) for fact in found if fact.value is True)
+    return [*found, *(_named(found, diagnosis, told=True, value=None) if diagnosis else ())]
+
+
+def _named(found: Sequence[Fact], name: str, *, told: bool | None, value: bool | None) -> list[Fact]:
+    """The facts with that answer under another name, with its own answer."""
+    return [replace(fact, name=name, value=value) for fact in found if fact.value is told]
 
 
 def _is_suspected(scene: Scene, concept: Concept) -> bool:
