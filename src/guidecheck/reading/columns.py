@@ -27,7 +27,11 @@ _UNTOLD = words(
     "goal target norm normal ltg stg change difference progress status met ie initial baseline eval evaluation prior"
     " previous last before"
 )
-_BESIDE = words("ie initial baseline eval evaluation re reeval date visit exam prior previous last ( ) : - # of on at")
+_NAMING = words("date visit day exam :")
+_BESIDE = words(
+    "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge date visit"
+    " exam week wk day prior previous last ( ) : - # of on at / ,"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def headed_by_day(scene: Scene, about: str) -> Table | None:
     if len(days) != len(cells) - (title is not None) or not 1 < len(days) <= _MOST_COLUMNS:
         return None
     years = [column.day.year for column in days if column.counts and column.day]
-    if not years or max(years) - min(years) > _MOST_YEARS:
+    if not any(column.counts for column in days) or (years and max(years) - min(years) > _MOST_YEARS):
         return None
     named = words_of(scene.sentence, title) if title else range(0)
     if not about and not any(match.start in named for layer in _PLACING for match in scene.layers[layer]):
@@ -88,7 +92,11 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
         return []
     name = words_of(sentence, cells[0])
     return [
-        Told(sentence_of(sentence, name, own, table.title), passage.on(column.day), (cells[0].end, cell.start))
+        Told(
+            sentence_of(sentence, name, own, (*table.title, *column.side.split())),
+            passage.on(column.day),
+            (cells[0].end, cell.start),
+        )
         for cell, column in zip(cells[1:], table.days, strict=False)
         if column.counts and name and (own := words_of(sentence, cell))
     ]
@@ -100,16 +108,17 @@ def _tells_today(told: tuple[str, ...]) -> bool:
 
 def _column(scene: Scene, cell: Cell) -> Column | None:
     """What a cell of a heading says of its column; nothing, where it has other words."""
+    inside = words_of(scene.sentence, cell)
     dated = [each for each in scene.dates if cell.start <= each.start < cell.end]
-    told = {scene.words[index] for index in words_of(scene.sentence, cell)}
-    if len(dated) == 1:
-        inside = scene.word_at(dated[0].start), scene.word_ending(dated[0].end)
-        others = [index for index in words_of(scene.sentence, cell) if not inside[0] <= index < inside[1]]
-        plain = _BESIDE | _TODAY
-        return Column(dated[0].when) if plain.issuperset(scene.words[index] for index in others) else None
-    if dated or not told or not (_BESIDE | _TODAY | _UNTOLD).issuperset(told):
+    side = next((match for match in scene.layers[Layer.SIDE] if match.start in inside), None)
+    taken = {*words_of(scene.sentence, Cell(dated[0].start, dated[0].end))} if dated else set[int]()
+    taken |= {*range(side.start, side.end)} if side else set()
+    told = {scene.words[index] for index in inside if index not in taken}
+    known = _BESIDE | _TODAY if dated else _BESIDE | _TODAY | _UNTOLD
+    if len(dated) > 1 or not (dated or told - _NAMING) or not all(word in known or word.isdigit() for word in told):
         return None
-    return Column(scene.passage.visit, counts=not _TODAY.isdisjoint(told))
+    day = dated[0].when if dated else scene.passage.visit
+    return Column(day, bool(dated) or not _TODAY.isdisjoint(told), side.names[0] if side else "")
 
 
 def _cells(raw: str, sentence: Sentence) -> list[Cell]:

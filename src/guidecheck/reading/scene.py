@@ -33,10 +33,11 @@ class StudyTold:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table with the day it tells; what does not count (a goal) tells nothing."""
+    """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing."""
 
     day: When | None
     counts: bool = True
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
