@@ -194,3 +194,53 @@ def test_what_is_there_a_little_ends_a_denial(lexicon: Lexicon) -> None:
 def test_hasty_lines(line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon) -> None:
     told = {each for each in stated(line, lexicon) if each[0] not in {"sex", "root_pattern"}}
     assert told == expected
+
+
+DENIED = ("fever_or_weight_loss", "bowel_bladder_dysfunction", "numbness")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "ROS: Denies fever, chills, wt loss, night sweats, bowel/bladder changes, numbness.",
+        "Denies:\n- fever, chills\n- bowel/bladder changes\n- numbness",
+        "ROS: Denies\n fever, chills\n bowel/bladder changes\n numbness",
+        "Denies: fever, chills; bowel or bladder incontinence; numbness.",
+        "Pt denies the following:\n  * fever\n  * bowel/bladder changes\n  * numbness",
+        "Neg ROS: fever, chills, bowel/bladder changes, numbness.",
+        "ROS: neg fever/chills, neg bowel/bladder dysfunction, neg numbness",
+    ],
+)
+def test_what_a_list_denies_is_denied(lines: str, lexicon: Lexicon) -> None:
+    told = stated(f"{lines}\nBack pain x 2 wks.", lexicon)
+    assert told == {*((name, False, None, None) for name in DENIED), ("pain", True, None, None)}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "  Smoking: denies\n  Numbness R foot",
+        "  Denies\n  Numbness R foot",
+        "  Denies:\n    - fever\n  Numbness R foot",
+        "Denies:\n+ numbness R foot",
+        "Denies: fever; chills; but c/o numbness R foot.",
+    ],
+)
+def test_what_stands_beside_a_denied_list_is_not_denied(lines: str, lexicon: Lexicon) -> None:
+    assert stated(f"S:\n{lines}", lexicon, "numbness") == {("numbness", True, "foot", "right")}
+
+
+def test_a_slash_chains_what_is_negative(lexicon: Lexicon) -> None:
+    assert stated("ROS: neg HA/LOC/dizziness.", lexicon) == {
+        ("headache", False, None, None),
+        ("loss_of_consciousness", False, None, None),
+        ("dizziness", False, None, None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [("Red flag screen: (-) cancer hx, (-) fever", False), ("Red flags: no fever", False), ("Red flags: fever", True)],
+)
+def test_a_screen_for_red_flags_is_none_by_itself(line: str, answer: bool, lexicon: Lexicon) -> None:
+    assert stated(line, lexicon, "red_flag_any") == {("red_flag_any", answer, None, None)}

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from guidecheck.case import Fact
 from guidecheck.reading.columns import Told, by_column
-from guidecheck.reading.context import flags_of
+from guidecheck.reading.context import Flag, flags_of
 from guidecheck.reading.dates import Dated, days_in
 from guidecheck.reading.denials import with_its_denial
+from guidecheck.reading.denied_lists import is_denied
 from guidecheck.reading.heads import headed, under
 from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
@@ -133,6 +134,8 @@ def _scene(
         passage=passage,
         persons=[concept for concept in mentions if concept.is_of_the_person],
     )
+    if is_denied(raw, sentence, passage):
+        scene = replace(scene, flags=[flag | Flag.NEGATED for flag in scene.flags])
     if head := headed(scene) or passage.head:
         scene = under(scene, head)
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Fact, When
+from guidecheck.reading.denied_lists import denial_after
 from guidecheck.reading.grammar import words
 from guidecheck.reading.heads import head_after, section_after
 from guidecheck.reading.kinds.studies import study_told
@@ -84,6 +85,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         subject=passage.subject or _subject(scene),
         told_how=passage.told_how or any(fact.name == mechanism for fact in found),
         table=table_after(scene) if passage.note else None,
+        denying=denial_after(scene),
     )
 
 

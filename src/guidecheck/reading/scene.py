@@ -69,6 +69,7 @@ class Passage:
     asked: tuple[Place, ...] = ()
     subject: tuple[Place, ...] = ()
     table: Table | None = None
+    denying: int = 0
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""

@@ -109,23 +109,28 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = _before_an_article(sentence, start, limit)
+    listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)
     depth, whole = 0, "that" in sentence.words[start - 1 : start + 1]
     for index in range(start, limit):
         if sentence.words[index] in _BRACKETS:
             depth += _BRACKETS[sentence.words[index]]
-        if depth < 0 or (stops.ends[index] and reach != "sentence"):
+        if depth < 0 or (stops.ends[index] and reach != "sentence" and not (listed and sentence.words[index] == ";")):
             return index
         if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
             return index
-        if reach == "list" and sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES:
-            return index
-        if reach == "list" and (stops.positives[index] or sentence.words[index] == "with"):
+        if reach == "list" and _ends_a_list(sentence, index, stops):
             return index
         if reach == "list" and stops.verbs[index] and whole:
             whole = bool(stops.verbs[index + 1])
         elif reach == "list" and stops.verbs[index]:
             return before_new_statement(sentence, start, index)
     return limit
+
+
+def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether what is there begins at a word: "no swelling, mild tenderness"."""
+    there = sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES
+    return there or bool(stops.positives[index]) or sentence.words[index] == "with"
 
 
 def _denies(sentence: Sentence, start: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from guidecheck.case import Fact, When
 from guidecheck.reading.attachment import Attached, Grade
 from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS, EXCEPTING
+from guidecheck.reading.grammar import CONJUNCTIONS, EXCEPTING, words
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
@@ -24,6 +24,8 @@ _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _WAS = frozenset({"is", "was", "are", "were", "also", "very", "quite", "slightly", "noted", "found", "to", "be"})
 _NO_DAY = frozenset({"absence"})
 _ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
+_SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
+_DENYING = words("no negative denies denied none without")
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
@@ -118,16 +120,35 @@ def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
 
 def _said_negative(scene: Scene, concept: Concept) -> bool:
     """Whether "negative" stands right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
+    start = _first_of_chain(scene, concept)
     for quality in scene.qualities("negative"):
         after = scene.words[concept.end : quality.start]
-        if quality.end == concept.start or (
+        if quality.end in {start, concept.start} or (
             concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
         ):
             return True
-    if (head := heading_of(scene, concept)) is not None and "negative" in head.names:
+    head = heading_of(scene, concept)
+    if (head is not None and "negative" in head.names) or _screens_negative(scene, concept):
         return True
     after = scene.words[concept.end : concept.end + 3]
     return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
+
+
+def _first_of_chain(scene: Scene, concept: Concept) -> int:
+    """Where the mentions begin that slashes chain to one: "neg HA/LOC/dizziness"."""
+    start = concept.start
+    for other in reversed(scene.concepts):
+        if other.end == start - 1 and scene.words[other.end] == "/":
+            start = other.start
+    return start
+
+
+def _screens_negative(scene: Scene, concept: Concept) -> bool:
+    """Whether words for all red flags only head a list of what is denied: "Red flag screen: no fever, no …"."""
+    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere":
+        return False
+    after = [word for word in scene.words[concept.end : concept.end + 3] if word not in _SCREENS]
+    return after[:1] == [":"] and not _DENYING.isdisjoint(after[1:2])
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
