@@ -56,10 +56,13 @@ class Told:
         return self.left_out != (0, 0)
 
 
+def may_head_days(scene: Scene) -> bool:
+    """Whether a sentence is short and tells a day, as a heading of columns does."""
+    return len(scene.words) <= _MOST_WORDS and (bool(scene.dates) or _tells_today(scene.words))
+
+
 def headed_by_day(scene: Scene, about: str) -> Table | None:
     """The table whose heading a sentence is: a title, or none, and the days of at least two columns."""
-    if not scene.passage.note or len(scene.words) > _MOST_WORDS or not (scene.dates or _tells_today(scene.words)):
-        return None
     cells = _cells(scene.raw, scene.sentence) or _of_days(scene)
     columns = [_column(scene, cell) for cell in cells]
     title = cells[0] if columns and columns[0] is None else None

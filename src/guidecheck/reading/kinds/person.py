@@ -45,6 +45,8 @@ def read_age(scene: Scene) -> Iterator[Fact]:
 
 def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
     """An age that a number alone tells of a person, with its place in the sentence: "She is 57 and right-handed"."""
+    if "is" not in scene.words:
+        return None
     for index in range(1, min(_AGE_WITHIN, len(scene.words) - 1)):
         number, after = scene.words[index + 1], scene.words[index + 2 : index + 3]
         told = scene.words[index] == "is" and number.isdigit() and len(number) == _DIGITS_OF_AGE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from guidecheck.reading.columns import headed_by_day
+from guidecheck.reading.columns import headed_by_day, may_head_days
 from guidecheck.reading.kinds.grades import Outcome
 from guidecheck.reading.kinds.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.tested import Tested
@@ -12,6 +12,7 @@ from guidecheck.reading.scene import Scene, Table
 from guidecheck.reading.trie import Layer
 
 _MOST_WORDS = 12
+_SIDES = 2
 _HEAD_OF_ROWS = 4
 _BARE = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
 _STRENGTH = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
@@ -22,20 +23,25 @@ def table_headed(scene: Scene) -> Table | None:
     """The table whose heading a sentence of a note is: "STRENGTH  RIGHT  LEFT", "STRENGTH  8/1/16  TODAY"."""
     if not scene.passage.note:
         return None
+    sides = _sides_headed(scene)
+    if not sides and not may_head_days(scene):
+        return None
     about = {concept.fact.name for concept in scene.concepts if concept.needs_outcome}
     if len(about) > 1:
         return None
     measured = about.pop() if about else ""
-    return _headed_by_side(scene, measured) or headed_by_day(scene, measured)
+    return Table(measured, sides) if sides else headed_by_day(scene, measured)
 
 
-def _headed_by_side(scene: Scene, about: str) -> Table | None:
-    """A table with a column for each side."""
+def _sides_headed(scene: Scene) -> tuple[str, ...]:
+    """The sides that close a heading, one for each column."""
     told = scene.layers[Layer.SIDE]
-    last = [match.end for match in told[-2:]] == [len(scene.words) - 1, len(scene.words)]
-    sides = tuple(match.names[0] for match in told)
-    fits = last and sorted(sides) == ["left", "right"] and len(scene.words) <= _MOST_WORDS
-    return Table(about, sides) if fits else None
+    if len(told) != _SIDES or len(scene.words) > _MOST_WORDS:
+        return ()
+    first, second = told
+    closing = first.end == second.start == len(scene.words) - 1 and second.end == len(scene.words)
+    sides = first.names[0], second.names[0]
+    return sides if closing and sorted(sides) == ["left", "right"] else ()
 
 
 def table_after(scene: Scene) -> Table | None:
