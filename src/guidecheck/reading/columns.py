@@ -4,20 +4,17 @@ Every column of a row is read as a sentence of its own, on the column's day: the
 A column that tells no day (a goal, a norm, a first visit without one) tells nothing.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from guidecheck.reading.cells import Cell, cells_of, cells_of_grades, sentence_of, stripped, words_of
 from guidecheck.reading.dates import Dated
 from guidecheck.reading.grammar import words
 from guidecheck.reading.scene import Column, Passage, Scene, Table
 from guidecheck.reading.tokens import Sentence
 from guidecheck.reading.trie import Layer
 
-_GAP = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
-_GRADES = re.compile(r"(?<![\w/.])[0-5][+-]?\s?/\s?5(?![\w/])")
-_BLANK = " \u00a0\t|"
 _PLACING = (Layer.SIDE, Layer.REGION)
 _MOST_WORDS = 60
 _MOST_COLUMNS = 8
@@ -32,14 +29,6 @@ _BESIDE = words(
     "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge date visit"
     " exam week wk day prior previous last ( ) : - # of on at / ,"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A stretch of a line between two gaps."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +52,7 @@ def may_head_days(scene: Scene) -> bool:
 
 def headed_by_day(scene: Scene, about: str) -> Table | None:
     """The table whose heading a sentence is: a title, or none, and the days of at least two columns."""
-    cells = _cells(scene.raw, scene.sentence) or _of_days(scene)
+    cells = cells_of(scene.raw, scene.sentence) or _of_days(scene)
     columns = [_column(scene, cell) for cell in cells]
     title = cells[0] if columns and columns[0] is None else None
     days = tuple(column for column in columns[1 if title else 0 :] if column is not None)
@@ -89,7 +78,7 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
         or _tells_today(sentence.words)
     ):
         return []
-    cells = _cells(raw, sentence) or _of_grades(raw, sentence)
+    cells = cells_of(raw, sentence) or cells_of_grades(raw, sentence)
     missing = len(table.days) + 1 - len(cells)
     if missing and not (cells and missing == 1 and "|" in sentence.words):
         return []
@@ -124,29 +113,6 @@ def _column(scene: Scene, cell: Cell) -> Column | None:
     return Column(day, bool(dated) or not _TODAY.isdisjoint(told), side.names[0] if side else "")
 
 
-def _cells(raw: str, sentence: Sentence) -> list[Cell]:
-    """The cells of a line with gaps; none, where it has no gap."""
-    start, end = sentence.start, sentence.end
-    while start < end and raw[start] in _BLANK:
-        start += 1
-    while end > start and raw[end - 1] in _BLANK:
-        end -= 1
-    cells: list[Cell] = []
-    piped = "|" in raw[start:end]
-    for gap in _GAP.finditer(raw, start, end):
-        wide = "|" not in gap.group()
-        if wide and (piped or not raw[start : gap.start()].strip(_BLANK)):
-            continue
-        cells.append(_stripped(raw, start, gap.start()))
-        start = gap.end()
-    return [*cells, _stripped(raw, start, end)] if cells else []
-
-
-def _stripped(raw: str, start: int, end: int) -> Cell:
-    text = raw[start:end]
-    return Cell(start + len(text) - len(text.lstrip(_BLANK)), max(start, end - len(text) + len(text.rstrip(_BLANK))))
-
-
 def _of_days(scene: Scene) -> list[Cell]:
     """The cells of a heading whose gaps are lost: a title, then days and nothing else."""
     days = [Cell(dated.start, dated.end) for dated in scene.dates]
@@ -158,33 +124,5 @@ def _of_days(scene: Scene) -> list[Cell]:
         return []
     index = scene.word_ending(days[-1].end)
     today = [Cell(scene.sentence.starts[index], scene.sentence.ends[-1])] if after else []
-    title = _stripped(scene.raw, scene.sentence.start, days[0].start)
+    title = stripped(scene.raw, scene.sentence.start, days[0].start)
     return [*([title] if title.end > title.start else []), *days, *today]
-
-
-def _of_grades(raw: str, sentence: Sentence) -> list[Cell]:
-    """The cells of a row whose gaps are lost: a name, then grades of strength and nothing else."""
-    grades = [Cell(*found.span()) for found in _GRADES.finditer(raw, sentence.start, sentence.end)]
-    ends = [sentence.start, *(grade.end for grade in grades)]
-    between = [raw[end : grade.start].strip() for end, grade in zip(ends, grades, strict=False)]
-    if not grades or any(between[1:]) or not between[0] or grades[-1].end < sentence.end:
-        return []
-    return [_stripped(raw, sentence.start, grades[0].start), *grades]
-
-
-def words_of(sentence: Sentence, cell: Cell) -> range:
-    """The words of a cell, by their index."""
-    inside = [index for index, start in enumerate(sentence.starts) if cell.start <= start < cell.end]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
-
-
-def sentence_of(line: Sentence, name: range, own: range, title: tuple[str, ...] = ()) -> Sentence:
-    """The words of a row for one column, after those of the title, which stand where the row begins."""
-    told = (*name, *own)
-    first = name[0]
-    return Sentence(
-        (*title, *(line.words[index] for index in told)),
-        (*title, *(line.forms[index] for index in told)),
-        (*(line.starts[first] for _ in title), *(line.starts[index] for index in told)),
-        (*(line.ends[first] for _ in title), *(line.ends[index] for index in told)),
-    )

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from guidecheck.case import When
-from guidecheck.reading.columns import Cell, Told, sentence_of, words_of
+from guidecheck.reading.cells import Cell, sentence_of, words_of
+from guidecheck.reading.columns import Told
 from guidecheck.reading.dates import Dated
 from guidecheck.reading.grammar import words
 from guidecheck.reading.scene import Passage
