@@ -20,7 +20,7 @@ from guidecheck.reading.visit_day import visit_day
 _NAMING = frozenset({"work"})
 _OF_ONE_LINE = frozenset({"family", "surgeries", "end"})
 _ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
-_FIELD = re.compile(r"(?:[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
+_FIELD = re.compile(r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
 _BOX = re.compile(r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<open>\u2610)|(?P<ticked>[\u2611\u2612])")
 _YES_NO = re.compile(
     r"[?:]\s{0,4}(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)\s{1,6}"
