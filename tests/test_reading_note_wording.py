@@ -244,3 +244,10 @@ def test_a_slash_chains_what_is_negative(lexicon: Lexicon) -> None:
 )
 def test_a_screen_for_red_flags_is_none_by_itself(line: str, answer: bool, lexicon: Lexicon) -> None:
     assert stated(line, lexicon, "red_flag_any") == {("red_flag_any", answer, None, None)}
+
+
+@pytest.mark.parametrize(
+    "line", ["R shoulder pain, no better with overhead reach.", "Worse with reach and lift.", "LBP on bend or twist."]
+)
+def test_an_activity_that_hurts_is_no_manner_of_injury(line: str, lexicon: Lexicon) -> None:
+    assert not [fact for fact in facts_in(f"S: {line}", lexicon) if fact.name == "injury_mechanism"]

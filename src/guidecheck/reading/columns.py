@@ -39,11 +39,6 @@ class Told:
     passage: Passage
     left_out: tuple[int, int] = (0, 0)
 
-    @property
-    def is_cell(self) -> bool:
-        """Whether it is told in a table."""
-        return self.left_out != (0, 0)
-
 
 def may_head_days(scene: Scene) -> bool:
     """Whether a sentence is short and tells a day, as a heading of columns does."""

@@ -91,20 +91,19 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1
-            over = passage
-            days = dates[first:last]
+            days, first = dates[first:last], last
             apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
+            over = passage
             for told in apart or (Told(sentence, passage),):
-                scene = _scene(raw, told.sentence, lexicon, () if told.is_cell else days, told.passage, known)
-                scene = replace(scene, left_out=told.left_out) if told.is_cell else scene
+                scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)
+                scene = replace(scene, left_out=told.left_out) if apart else scene
                 found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
                 found.extend(read_injury_day(scene, found))
                 yield from found
                 passage = passage_after(scene, found)
                 for group in scene.groups:
                     note_sides(group.places, sides)
-            first = last
-            if told.is_cell:
+            if apart:
                 passage = replace(passage, date=over.date, table=over.table, places=over.places)
 
 

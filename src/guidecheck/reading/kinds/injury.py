@@ -17,6 +17,7 @@ _AT_THE_TIME = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
 _ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
+_DOING = words("lift push pull carry bend reach throw hoist twist")
 _ONSET = words("began begun started developed occurred onset injured hurt strained sustained injury")
 _PERHAPS_ONSET = words("felt noticed experienced strain sprain tear pain diagnosed")
 _ONSET_WITHIN = 14
@@ -84,11 +85,15 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
         return True
     if not scene.frames.isdisjoint(_OTHER_TALK):
         return False
-    word = scene.words[concept.start]
-    if word.endswith("ing") and concept.end - concept.start <= 2:
+    if _is_doing(scene.words[concept.start]) and concept.end - concept.start <= 2:
         before = scene.words[max(0, concept.start - _NEAR) : concept.start]
         return bool(scene.dates) or not _AT_THE_TIME.isdisjoint(before)
     return True
+
+
+def _is_doing(word: str) -> bool:
+    """Whether a word names an activity, which may be any day's: "no better with overhead reach"."""
+    return word.endswith("ing") or word in _DOING
 
 
 def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
