@@ -14,8 +14,8 @@ from collections.abc import Callable
 
 from guidecheck.authoring.load import load
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.guidelines_cited import cited_in
-from guidecheck.reading.letter import parse_letter
+from guidecheck.reading.letters.guidelines_cited import cited_in
+from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.source_text import source_of
 

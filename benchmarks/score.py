@@ -23,9 +23,9 @@ from guidecheck.authoring.load import load
 from guidecheck.case import Fact
 from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts, read_note
-from guidecheck.reading.letter import parse_letter
+from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.outline import outline_of
+from guidecheck.reading.notes.outline import outline_of
 from guidecheck.reading.source_text import SourceText
 
 _ROOT = Path(__file__).parents[1]

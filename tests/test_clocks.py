@@ -3,7 +3,7 @@
 from datetime import date
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.clocks import dates_of
+from guidecheck.reading.letters.clocks import dates_of
 
 
 def days(text: str, *facts: Fact) -> tuple[date | None, date | None]:

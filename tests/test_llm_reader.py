@@ -18,21 +18,22 @@ from hypothesis import strategies as st
 from guidecheck.case import Dates, Speaker
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.guideline import Library
-from guidecheck.reading import llm, llm_client
 from guidecheck.reading.document import open_document
-from guidecheck.reading.letter import clinical_ranges
+from guidecheck.reading.letters.letter import clinical_ranges
 from guidecheck.reading.lexicon import lexicon_of
 from guidecheck.reading.lexicon_reader import LexiconReader
-from guidecheck.reading.llm import LlmReader, parts_of
-from guidecheck.reading.llm_answer import Claim, claims_in
-from guidecheck.reading.llm_client import Answer
-from guidecheck.reading.llm_facts import Court
-from guidecheck.reading.llm_schema import answer_schema
-from guidecheck.reading.llm_settings import Settings, settings_in
+from guidecheck.reading.llm import client as llm_client
+from guidecheck.reading.llm import reader as llm
+from guidecheck.reading.llm.answer import Claim, claims_in
+from guidecheck.reading.llm.client import Answer
+from guidecheck.reading.llm.facts import Court
+from guidecheck.reading.llm.reader import LlmReader, parts_of
+from guidecheck.reading.llm.schema import answer_schema
+from guidecheck.reading.llm.second_look import SecondLook
+from guidecheck.reading.llm.settings import Settings, settings_in
 from guidecheck.reading.quotes import QuoteIndex
 from guidecheck.reading.readers import checked, reader_of
 from guidecheck.reading.reading import Reading
-from guidecheck.reading.second_look import SecondLook
 from guidecheck.reading.source_text import SourceText, source_of
 from guidecheck.reports.reading_report import fact_json
 from tests.model_server import Handler, Reply, Server, body, content, saying, serving, statement
@@ -420,7 +421,7 @@ def test_no_answer_raises_and_every_quote_stands_in_the_text(
 
 
 def test_statements_over_the_most_are_counted(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("guidecheck.reading.llm_answer.MAX_STATEMENTS", 2)
+    monkeypatch.setattr("guidecheck.reading.llm.answer.MAX_STATEMENTS", 2)
     reading = read(library, saying(*[TENDER] * 5))
     assert len(reading.facts) == 1
     assert "only the first 2 of 5 statements" in told(reading)

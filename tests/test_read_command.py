@@ -17,7 +17,7 @@ from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
 from guidecheck.reading.lexicon_reader import LexiconReader
-from guidecheck.reading.planned import planned_items
+from guidecheck.reading.notes.planned import planned_items
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.source_text import SourceText
 from tests.plugin_packages import documented_reader, environment, install

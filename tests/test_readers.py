@@ -16,7 +16,7 @@ from guidecheck.case import Dates, Fact, Quote, When
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
-from guidecheck.reading.letter import parse_letter
+from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.quotes import QuoteIndex, shown
 from guidecheck.reading.readers import checked, reader_of

@@ -7,7 +7,7 @@ import pytest
 from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.outline import outline_of
+from guidecheck.reading.notes.outline import outline_of
 
 Told = tuple[str, object, object, str]
 

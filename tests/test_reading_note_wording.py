@@ -6,7 +6,7 @@ from guidecheck.case import Fact
 from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.outline import outline_of
+from guidecheck.reading.notes.outline import outline_of
 
 
 @pytest.fixture(scope="module")

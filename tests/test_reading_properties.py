@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from guidecheck import reading
 from guidecheck.authoring.load import load
 from guidecheck.case import Fact
-from guidecheck.reading import dates
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.grammar import compared
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.numbers import age_in, may_tell_age
-from guidecheck.reading.scanning import found_from
-from guidecheck.reading.tokens import MAX_WORDS, sentences_of
-from guidecheck.reading.trie import variants
+from guidecheck.reading.sentences import dates
+from guidecheck.reading.sentences.grammar import compared
+from guidecheck.reading.sentences.numbers import age_in, may_tell_age
+from guidecheck.reading.sentences.scanning import found_from
+from guidecheck.reading.sentences.tokens import MAX_WORDS, sentences_of
+from guidecheck.reading.sentences.trie import variants
 from tests.conftest import ROOT
 
 NOTE = (
@@ -167,7 +167,7 @@ def test_no_age_is_told_without_a_word_for_it(text: str) -> None:
         assert found is None or may_tell_age(sentence.words)
 
 
-AS_WRITTEN = {"guidelines_cited", "letter", "llm_values", "record"}
+AS_WRITTEN = {"guidelines_cited", "letter", "values", "record"}
 
 
 def word_sets() -> Iterator[tuple[str, frozenset[str]]]:

@@ -11,9 +11,9 @@ from guidecheck.case import Study
 from guidecheck.diagnostics import InvalidInput
 from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
-from guidecheck.reading.letter import parse_letter
-from guidecheck.reading.studies import read_studies
-from guidecheck.reading.study_words import StudyWords, study_words
+from guidecheck.reading.letters.letter import parse_letter
+from guidecheck.reading.requests.studies import read_studies
+from guidecheck.reading.requests.study_words import StudyWords, study_words
 from guidecheck.source import parse
 
 ROOT = Path(__file__).parents[1]

@@ -36,8 +36,8 @@ class Desk:
 
     def read(self, number: int, requested: str) -> Item:
         """An item that names its studies in words only."""
-        from guidecheck.reading.studies import read_studies
-        from guidecheck.reading.study_words import study_words
+        from guidecheck.reading.requests.studies import read_studies
+        from guidecheck.reading.requests.study_words import study_words
 
         reading = read_studies(requested, study_words(self.words))
         return Item(number, requested, reading.studies, reading.note_with_problems)

@@ -13,13 +13,13 @@ from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, Span, fault
 from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.guidelines_cited import CitedGuideline
-from guidecheck.reading.items import LetterItem, missing_parts
-from guidecheck.reading.letter import Letter
+from guidecheck.reading.letters.guidelines_cited import CitedGuideline
+from guidecheck.reading.letters.items import LetterItem, missing_parts
+from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.lexicon_reader import LexiconReader
-from guidecheck.reading.request_events import events_of
+from guidecheck.reading.requests.request_events import events_of
+from guidecheck.reading.requests.study_words import Kind
 from guidecheck.reading.source_text import Section, SourceText, source_of
-from guidecheck.reading.study_words import Kind
 from guidecheck.vocabulary import Vocabulary
 
 _SUBSPECIALTY = re.compile(r"^has a subspecialty in ")

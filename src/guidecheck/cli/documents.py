@@ -75,7 +75,7 @@ class _Desk:
             if self.request is not None:
                 raise fault(Span(str(file)), "a case file has its own request", "leave out --request, or give a note")
             return Taken(load_case(file, self.library.vocabulary))
-        from guidecheck.reading.planned import planned_items
+        from guidecheck.reading.notes.planned import planned_items
 
         reading = self.read(file)
         case = reading.case()

@@ -4,12 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from guidecheck.case import Fact
-from guidecheck.reading.columns import Told, by_column
-from guidecheck.reading.context import Flag, flags_of
-from guidecheck.reading.dates import Dated, days_in
-from guidecheck.reading.denials import with_its_denial
-from guidecheck.reading.denied_lists import is_denied
-from guidecheck.reading.heads import headed, under
+from guidecheck.reading.context.denials import with_its_denial
+from guidecheck.reading.context.flags import Flag, flags_of
 from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.finding import read_finding
@@ -27,19 +23,23 @@ from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.whole_exam import read_normal_regions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
-from guidecheck.reading.mentions import Concept, concepts_of
 from guidecheck.reading.merge import merged
-from guidecheck.reading.outline import Block, Outline
-from guidecheck.reading.own_sides import own_sides
-from guidecheck.reading.passage import asks, entering, passage_after
-from guidecheck.reading.regions import groups_of
-from guidecheck.reading.scene import Passage, Scene
-from guidecheck.reading.serial import by_day
-from guidecheck.reading.short_forms import signed, spelled_out
-from guidecheck.reading.sides import Known, note_sides
-from guidecheck.reading.tokens import Sentence, sentences_of
-from guidecheck.reading.trie import Layer, layered
-from guidecheck.reading.visit_days import days_told, opens_with_a_day
+from guidecheck.reading.notes.columns import Told, by_column
+from guidecheck.reading.notes.denied_lists import is_denied
+from guidecheck.reading.notes.outline import Block, Outline
+from guidecheck.reading.notes.serial import by_day
+from guidecheck.reading.places.heads import headed, under
+from guidecheck.reading.places.own_sides import own_sides
+from guidecheck.reading.places.regions import groups_of
+from guidecheck.reading.places.sides import Known, note_sides
+from guidecheck.reading.sentences.dates import Dated, days_in
+from guidecheck.reading.sentences.mentions import Concept, concepts_of
+from guidecheck.reading.sentences.passage import asks, entering, passage_after
+from guidecheck.reading.sentences.scene import Passage, Scene
+from guidecheck.reading.sentences.short_forms import signed, spelled_out
+from guidecheck.reading.sentences.tokens import Sentence, sentences_of
+from guidecheck.reading.sentences.trie import Layer, layered
+from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day
 
 _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "symptom": read_finding,

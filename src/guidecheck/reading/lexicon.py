@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from guidecheck.reading.grammar import compared
-from guidecheck.reading.tokens import Sentence
-from guidecheck.reading.trie import Layer, Match, Trie
+from guidecheck.reading.sentences.grammar import compared
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
 GRADED, TESTED, OPPOSITE, SOURCE = "~", "?", "!", "<"

@@ -2,15 +2,15 @@
 
 from guidecheck.case import Fact, Item, Quote
 from guidecheck.codes import Codes
-from guidecheck.reading.clocks import dates_of
 from guidecheck.reading.facts import read_facts, read_note
-from guidecheck.reading.letter import Letter, clinical_ranges, parse_letter
+from guidecheck.reading.letters.clocks import dates_of
+from guidecheck.reading.letters.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.outline import outline_of
+from guidecheck.reading.notes.outline import outline_of
 from guidecheck.reading.reading import Reading
+from guidecheck.reading.requests.studies import read_studies
+from guidecheck.reading.requests.study_words import StudyWords, study_words
 from guidecheck.reading.source_text import SourceText
-from guidecheck.reading.studies import read_studies
-from guidecheck.reading.study_words import StudyWords, study_words
 from guidecheck.vocabulary import Vocabulary
 
 

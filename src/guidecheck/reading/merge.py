@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.grammar import compared, words
+from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 _MAX_QUOTES = 12

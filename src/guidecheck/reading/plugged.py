@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from guidecheck.case import Dates, Fact, Item
 from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault
-from guidecheck.reading.letter import Letter
+from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.quotes import shown
 from guidecheck.reading.reading import Reader, Reading

@@ -7,7 +7,7 @@ from guidecheck.case import Fact, Quote
 from guidecheck.codes import Codes
 from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, wrong_call
 from guidecheck.reading.fact_faults import fault_of
-from guidecheck.reading.letter import clinical_ranges
+from guidecheck.reading.letters.letter import clinical_ranges
 from guidecheck.reading.quotes import QuoteIndex, Ranges, shown
 from guidecheck.reading.reading import Reader, Reading
 from guidecheck.reading.source_text import SourceText
@@ -24,7 +24,7 @@ def reader_of(name: str, vocabulary: Vocabulary, codes: Codes | None = None) -> 
 
         return LexiconReader(vocabulary, codes)
     if name == LLM:
-        from guidecheck.reading.llm import llm_reader
+        from guidecheck.reading.llm.reader import llm_reader
 
         return llm_reader(vocabulary, codes)
     from guidecheck.reading.plugged import plugged

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from guidecheck.case import Case, Dates, Fact, Item
 from guidecheck.diagnostics import Diagnostic
-from guidecheck.reading.letter import Letter
+from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.source_text import SourceText
 
 

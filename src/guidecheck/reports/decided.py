@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
-    from guidecheck.reading.guidelines_cited import CitedGuideline
+    from guidecheck.reading.letters.guidelines_cited import CitedGuideline
     from guidecheck.reading.reading import Reading
 
 

@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.text import Text
 
 from guidecheck.case import Fact
-from guidecheck.reading.guidelines_cited import CitedGuideline
-from guidecheck.reading.items import LetterItem
-from guidecheck.reading.letter import Letter
+from guidecheck.reading.letters.guidelines_cited import CitedGuideline
+from guidecheck.reading.letters.items import LetterItem
+from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.reading import Reading
 from guidecheck.reports.as_json import study_json
 from guidecheck.reports.statements import name_of

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
-from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
@@ -19,8 +17,10 @@ from guidecheck.reading.kinds.planned_care import (
 )
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED

@@ -1,8 +1,8 @@
 """Plans of a note that hold only under a condition told behind them: "MRI L knee if no better in 2 weeks"."""
 
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _WITHIN = 12
 _CONDITIONS = words("if unless should")

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from guidecheck.case import Fact
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _UNNAMED = ""
 

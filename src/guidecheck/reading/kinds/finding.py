@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS, EXCEPTING, words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
@@ -15,9 +13,11 @@ from guidecheck.reading.kinds.studies import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.lexicon import GRADED
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import strength_in
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import strength_in
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})

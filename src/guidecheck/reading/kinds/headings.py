@@ -1,9 +1,9 @@
 """The outcome over a list of tests and signs: "Negative findings: SLR, clonus"."""
 
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Match
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
 
 _LISTED = words("finding test sign maneuver for")
 _STOPS = words(". ;")

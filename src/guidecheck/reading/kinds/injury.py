@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.context import Flag
-from guidecheck.reading.dates import Dated
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _NEAR = 7
 _REPEATED_WITHIN = 2

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.regions import Group
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 
 _RANGES = {(), ("-",), ("to",), ("through",), ("thru",)}
 

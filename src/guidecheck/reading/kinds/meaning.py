@@ -4,10 +4,10 @@ from enum import Enum
 from itertools import pairwise
 
 from guidecheck.case import Speaker
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 
 class Meaning(Enum):

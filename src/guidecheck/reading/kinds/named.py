@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from guidecheck.reading.kinds.grades import of_reflexes
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
 _HEADED_WITHIN = 6

@@ -1,9 +1,9 @@
 """One of two that were told before: "both knees are tender, and the right one is swollen"."""
 
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 
 _HOLDS = words("is was has had show showed demonstrate demonstrated exhibit exhibited")
 _LEADS = words("of in on at over about around the")

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.planned_care import (
@@ -15,8 +14,9 @@ from guidecheck.reading.kinds.planned_care import (
     is_to_come,
     planned,
 )
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
 _BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})

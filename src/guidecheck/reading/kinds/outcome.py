@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from guidecheck.case import Fact
-from guidecheck.reading.attachment import Grade
-from guidecheck.reading.context import Flag
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import number_between
 from guidecheck.reading.kinds.levels import with_limbs
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.parts import Part, parts_of, without
 from guidecheck.reading.kinds.placing import places_of, side_behind
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
+from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD = 14

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from guidecheck.reading.beside import coordinated
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.places.beside import coordinated
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 
 _AHEAD = 16
 _BEFORE = 5

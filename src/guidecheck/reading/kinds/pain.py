@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact
-from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.context import Flag
-from guidecheck.reading.following import from_and_to, spread_over
-from guidecheck.reading.grammar import CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import score_in
-from guidecheck.reading.regions import Group
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import NOWHERE, Place
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.following import from_and_to, spread_over
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import score_in
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 
 _BEFORE = 10
 _AFTER = 24

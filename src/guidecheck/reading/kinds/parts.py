@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from guidecheck.reading.beside import owner_of
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.named import place_tested
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import Place
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.places.beside import owner_of
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 
 _TURNS = words("but while whereas although though however yet and , ;")
 _RELATIVE = words("which where that")

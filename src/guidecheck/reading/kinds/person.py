@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.attachment import Grade
-from guidecheck.reading.context import Flag
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.injury import said_better, tells_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import is_ordered
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
+from guidecheck.reading.sentences.scene import Scene
 
 _GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR = 7

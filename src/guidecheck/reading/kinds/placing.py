@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from guidecheck.reading.attachment import Attached, Grade, attached
-from guidecheck.reading.context import Flag
-from guidecheck.reading.following import examined_group
-from guidecheck.reading.grammar import words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.sides import NOWHERE, Place
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.places.attachment import Attached, Grade, attached
+from guidecheck.reading.places.following import examined_group
+from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Per
 
 _BESIDE = 6

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
-from guidecheck.reading.attachment import Grade
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.sessions import completed_after
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _FOR = 5
 _WAS = words("was were")

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.attachment import Grade
-from guidecheck.reading.context import Flag
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
 from guidecheck.reading.kinds.meaning import WORTH, is_only_weighed, names_its_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_reason
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import LISTS, Scene
-from guidecheck.reading.sides import NOWHERE, Place
-from guidecheck.reading.trie import Match
+from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import LISTS, Scene
+from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef
 
 _OF_THE_RECORD = ("rule_out", "undocumented", "recorded", "negated")

@@ -12,9 +12,9 @@ from itertools import pairwise
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.kinds.tested import Tested, place_of
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 
 _EITHER = "/"
 _REACH = 14

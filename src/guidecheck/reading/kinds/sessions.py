@@ -1,10 +1,10 @@
 """How many sessions of a treatment there were, and the day that stands right behind a treatment."""
 
 from guidecheck.case import When
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.numbers import number_of, weeks_of
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of, weeks_of
+from guidecheck.reading.sentences.scene import Scene
 
 _SESSIONS = words("session visit treatment appointment")
 _TO_DAY = _SESSIONS | words(

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, is_only_weighed, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene, StudyTold
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene, StudyTold
 
 _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _TOLD_WITHIN = 20

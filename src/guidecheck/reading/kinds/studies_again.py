@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.tokens import Sentence
-from guidecheck.reading.trie import Match
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Match
 
 _AGAIN = words("those that view")
 _OPENING = words("; , and while whereas but although")

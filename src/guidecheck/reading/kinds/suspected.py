@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guidecheck.case import Fact
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _SUSPICION = "_suspected"
 _DOUBTED = words("low little minimal doubt doubtful unlikely")

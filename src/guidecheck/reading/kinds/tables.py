@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from guidecheck.reading.columns import headed_by_day, may_head_days
 from guidecheck.reading.kinds.grades import Outcome
 from guidecheck.reading.kinds.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.tested import Tested
-from guidecheck.reading.numbers import strength_in
-from guidecheck.reading.scene import Scene, Table
-from guidecheck.reading.trie import Layer
+from guidecheck.reading.notes.columns import headed_by_day, may_head_days
+from guidecheck.reading.sentences.numbers import strength_in
+from guidecheck.reading.sentences.scene import Scene, Table
+from guidecheck.reading.sentences.trie import Layer
 
 _MOST_WORDS = 12
 _SIDES = 2

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.context import Flag
-from guidecheck.reading.grammar import words
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Layer, Match
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
 _REACH = 10

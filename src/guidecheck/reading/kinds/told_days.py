@@ -1,9 +1,9 @@
 """Days that hold for one statement alone: of a treatment, of a reason to look, and years told right behind."""
 
 from guidecheck.case import When
-from guidecheck.reading.grammar import words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.scene import LISTS, Scene
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _CARE = frozenset({"treatment", "procedure"})
 _YEAR_WITHIN = 7

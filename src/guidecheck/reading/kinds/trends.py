@@ -1,10 +1,10 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
-from guidecheck.reading.attachment import Attached, Grade
-from guidecheck.reading.grammar import PREPOSITIONS, words
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.regions import Group
-from guidecheck.reading.scene import Scene
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
 
 _COMPLAINT = words(
     "symptom symptomatology complaint condition problem pain ache discomfort numbness tingling weakness stiffness"

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.meaning import speaker_at
-from guidecheck.reading.mentions import Concept
-from guidecheck.reading.regions import Group
-from guidecheck.reading.scene import Scene
-from guidecheck.reading.trie import Match
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
 
 _LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"})
 _WHOLE = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})

@@ -1,0 +1,51 @@
+"""A fact that is not so, or open, is quoted with the words that deny or doubt it: "denies fever"."""
+
+from collections.abc import Sequence
+
+from guidecheck.case import Fact
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+
+_DENIALS = Flag.NEGATED | Flag.DENIED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
+_DOUBTS = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED
+
+
+def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
+    """A fact that is not so, or open, with the words that say so in its quote: "denies fever"."""
+    if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
+        return fact
+    said = _ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
+    quote = fact.quotes[0]
+    if said is None or quote.start is None or quote.end is None:
+        return fact
+    first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
+    return fact.quoting((scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
+
+
+def _ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:
+    """The words that deny a mention, or leave it open: the nearest whose reach covers it."""
+    asked = int(_DENIALS if denied else _DOUBTS)
+    for match in reversed(triggers):
+        bit = _bit(match) & asked
+        if (
+            bit
+            and match.start < concept.start
+            and _covered(flags, min(match.end, concept.start), concept.start + 1, bit)
+        ):
+            return match
+    for match in triggers:
+        bit = _bit(match) & asked
+        if bit and match.start >= concept.end and _covered(flags, concept.start, match.start, bit):
+            return match
+    return None
+
+
+def _bit(match: Match) -> int:
+    flag = Flag.__members__.get(match.names[0].partition("/")[0].upper())
+    return 0 if flag is None else int(flag)
+
+
+def _covered(flags: Sequence[int], start: int, end: int, bit: int) -> bool:
+    return all(flags[index] & bit for index in range(start, end))

@@ -1,0 +1,40 @@
+"""What "neither" denies: what its clause says of two, the places it stands in, or only that care helped."""
+
+from guidecheck.reading.context.scopes import Stops, backward, before_new_statement, forward, list_end
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Match
+
+_PLACING = words("in of on at over from")
+_OPENING = words(", ; : . and but while whereas although though however ( -")
+_REACH = 60
+
+
+def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, int]:
+    """The words that a "neither" denies; "neither therapy nor injections helped" denies the help alone."""
+    placed = match.start > 0 and sentence.words[match.start - 1] in _PLACING
+    opens = match.start - placed
+    if opens > 0 and sentence.words[opens - 1] not in _OPENING:
+        if placed:
+            return backward(sentence, match.start, stops, "list"), match.start
+        return match.end, forward(sentence, match.end, stops, "list")
+    end = _clause_end(sentence, match.end, stops)
+    stops.helped = stops.responses.find(1, match.end, end)
+    return max(stops.helped, match.end), end
+
+
+def _clause_end(sentence: Sentence, start: int, stops: Stops) -> int:
+    """Where the clause ends whose subject "neither" opens: "neither knee is swollen or warm, and gait is normal"."""
+    limit = min(len(sentence), start + _REACH)
+    verb = next((index for index in range(start, limit) if stops.verbs[index] or stops.ends[index]), limit)
+    after = verb
+    while after < limit and stops.verbs[after]:
+        after += 1
+    for index in range(after, limit):
+        if stops.ends[index]:
+            limit = index
+            break
+        if stops.verbs[index]:
+            limit = before_new_statement(sentence, after, index)
+            break
+    return list_end(sentence, after, limit)

@@ -1,0 +1,223 @@
+"""How far words that say how a fact is meant reach: to a terminator, to the end of a list, to a new statement."""
+
+from collections.abc import Iterable, Mapping
+
+from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Match
+
+_LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
+_TELLING = words("show showed reveal revealed demonstrated had")
+_HARD_STOPS = frozenset({";"})
+_BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
+_NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
+_ARTICLES = frozenset({"a", "an"})
+_DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+_DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
+_ENDING = "end/forward/list"
+_DENYING = words("deny denied denying")
+_CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
+_PAPERS = words("report note")
+_SEVERAL = words("were are have")
+_AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
+_REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
+_RELATIVE = frozenset({"that", "which"})
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_OWN_VERBS = _AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
+_JOINS = frozenset({"and", ","})
+_FOUND = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
+_EARLIER = frozenset(
+    {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
+    | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
+)
+_NEGATIVE = frozenset({"negative", "neg"})
+_NOT_A_BREAK = frozenset({"or", "nor"})
+
+
+class Stops:
+    """Where scopes end: terminators and the verbs of new statements, by word; and where a "neither" denies help."""
+
+    __slots__ = ("ends", "helped", "positives", "responses", "verbs")
+
+    def __init__(self, size: int) -> None:
+        self.ends = bytearray(size + 1)
+        self.verbs = bytearray(size + 1)
+        self.positives = bytearray(size + 1)
+        self.responses = bytearray(size + 1)
+        self.helped = 0
+
+
+def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Match]) -> Stops:
+    """Where scopes end in a sentence with these triggers and outcomes."""
+    stops = Stops(len(sentence))
+    for match in triggers:
+        name = match.names[0]
+        if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
+            stops.ends[match.start] = 1
+        elif (name.startswith("verb/") or sentence.words[match.start] in _TELLING) and not _is_paper(sentence, match):
+            stops.verbs[match.start] = 1
+    for match in qualities:
+        if "positive" in match.names or sentence.words[match.start] in _NEGATIVE:
+            stops.positives[match.start] = 1
+        elif "improved" in match.names:
+            stops.responses[match.start] = 1
+    for index, word in enumerate(sentence.words):
+        if word in _HARD_STOPS:
+            stops.ends[index] = 1
+    return stops
+
+
+def _is_paper(sentence: Sentence, match: Match) -> bool:
+    """Whether a word is no verb but a paper that the record has or lacks: "no report was submitted"."""
+    after = sentence.words[match.end : match.end + 1]
+    return sentence.words[match.start] in _PAPERS and (not after or after[0] in _AUXILIARIES | PREPOSITIONS)
+
+
+def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:
+    """The words that a trigger marks, from the first to the one after the last."""
+    if direction == "forward":
+        return match.start + 1, forward(sentence, match.end, stops, reach)
+    return backward(sentence, match.start, stops, reach), match.start
+
+
+def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
+    """Where the statement begins whose subject is meant again: "the scan was approved, it was never done".
+
+    The match's own start, where nothing refers back.
+    """
+    end = match.start
+    while end > 0 and sentence.words[end - 1] in _AGAIN:
+        end -= 1
+    if end == 0 or _REFERRING.isdisjoint(sentence.words[end : match.start]):
+        return match.start
+    crossed, joined = False, 0
+    for index in range(end - 1, -1, -1):
+        if stops.ends[index]:
+            return index + 1
+        if sentence.words[index] in _JOINS:
+            joined = joined or index
+        elif sentence.words[index] in _AUXILIARIES:
+            if crossed and joined:
+                return joined + 1
+            crossed, joined = True, 0
+    return 0
+
+
+def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
+    """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
+    limit = min(len(sentence), start + _LIMIT[reach])
+    if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
+        limit = list_end(sentence, start, limit) if reach == "list" else limit
+        limit = _before_an_article(sentence, start, limit)
+    listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)
+    depth, whole = 0, "that" in sentence.words[start - 1 : start + 1]
+    for index in range(start, limit):
+        if sentence.words[index] in _BRACKETS:
+            depth += _BRACKETS[sentence.words[index]]
+        if depth < 0 or (stops.ends[index] and reach != "sentence" and not (listed and sentence.words[index] == ";")):
+            return index
+        if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
+            return index
+        if reach == "list" and _ends_a_list(sentence, index, stops):
+            return index
+        if reach == "list" and stops.verbs[index] and whole:
+            whole = bool(stops.verbs[index + 1])
+        elif reach == "list" and stops.verbs[index]:
+            return before_new_statement(sentence, start, index)
+    return limit
+
+
+def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether what is there begins at a word: "no swelling, mild tenderness"."""
+    there = sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES
+    return there or bool(stops.positives[index]) or sentence.words[index] == "with"
+
+
+def _denies(sentence: Sentence, start: int) -> bool:
+    """Whether a person denies the list: "denies loss of consciousness, vomiting, headache"."""
+    return not _DENYING.isdisjoint(sentence.words[max(0, start - 4) : start])
+
+
+def list_end(sentence: Sentence, start: int, limit: int) -> int:
+    """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none."""
+    first = closed = 0
+    for index in range(start, limit):
+        word = sentence.words[index]
+        if word in _NOT_A_BREAK:
+            closed = index
+        elif word == ",":
+            if closed:
+                return index
+            first = first or index
+        elif word in _DETERMINERS:
+            break
+    return limit if closed or not first else first
+
+
+def _before_an_article(sentence: Sentence, start: int, limit: int) -> int:
+    """Where what is there begins after what is not: "no red flags and a normal examination"."""
+    for index in range(start, limit - 1):
+        if sentence.words[index] == "and" and sentence.words[index + 1] in _ARTICLES:
+            return index
+    return limit
+
+
+def before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
+    """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
+    for index in range(verb - 1, start, -1):
+        word = sentence.words[index]
+        if word in {",", "and"} and sentence.words[index + 1] not in _NOT_A_BREAK:
+            return index
+        if word in _NOT_A_BREAK:
+            break
+    return verb
+
+
+def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
+    """Where the words begin that a trigger marks which starts at *end*."""
+    limit = max(0, end - _LIMIT[reach])
+    if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
+        end -= 1
+    for index in range(end - 1, limit - 1, -1):
+        if stops.ends[index] and reach != "sentence":
+            return index + 1
+        if reach == "near" and sentence.words[index] in _NEAR_STOPS:
+            return index + 1
+        if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
+            return own
+        if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
+            return _after_its_statement(sentence, index + 1, end)
+    return limit
+
+
+def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy"."""
+    return bool(stops.verbs[index]) or sentence.words[index] in _CARED
+
+
+def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where the subject begins of what closes a sentence of two statements: "…, and a scan was ordered"."""
+    joins = [index + 1 for index in range(start, end - 1) if sentence.words[index] in _JOINS]
+    named = [index for index in joins if sentence.words[index] in _ARTICLES]
+    return named[-1] if named and sentence.words[end] not in _SEVERAL else next(iter(joins), None)
+
+
+def _after_its_statement(sentence: Sentence, start: int, end: int) -> int:
+    """Where what is denied begins after a statement of its own: "gait is normal, spasm and tenderness are absent".
+
+    What is only reported has none: "she noted that locking and swelling were absent", nor has "pain that resolved".
+    """
+    relative = not _RELATIVE.isdisjoint((sentence.words[start], sentence.words[end - 1]))
+    if relative or end == len(sentence) or sentence.words[end] not in _OWN_VERBS:
+        return start
+    return next((index + 1 for index in range(start, end - 1) if sentence.words[index] in _JOINS), start)
+
+
+def _told_earlier(sentence: Sentence, verb: int, end: int) -> bool:
+    """Whether a word only tells of when a finding was made: "the spasm noted there previously is no longer seen".
+
+    A clause of its own may do so, too: "the numbness which she reported in May has cleared".
+    """
+    if verb > 1 and not _RELATIVE.isdisjoint(sentence.words[verb - 2 : verb]):
+        return True
+    return sentence.words[verb] in _FOUND and verb > 0 and _EARLIER.issuperset(sentence.words[verb + 1 : end])

@@ -1,0 +1,1 @@
+"""Determination letters: header, items, decisions, guidelines cited, and the days that count."""

@@ -1,0 +1,148 @@
+"""A determination letter, taken apart: header, reviewer, clinical summary, items.
+
+Only the general form of these letters is used, never a name or number of one. What is not understood stays where it
+stands, and a diagnostic says so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from guidecheck.diagnostics import Diagnostic
+from guidecheck.reading.letters.header import Header, Stated, faults_of, parse_header
+from guidecheck.reading.letters.items import Decision, LetterItem, missing_parts, parse_items
+from guidecheck.reading.requests.studies import read_studies
+from guidecheck.reading.requests.study_words import StudyWords
+from guidecheck.reading.source_text import Section, SourceText
+
+_METHOD = ("HOW THE IMR FINAL DETERMINATION WAS MADE",)
+_SUMMARY = ("CLINICAL CASE SUMMARY",)
+_ISSUES = (
+    "IMR ISSUES, DECISIONS AND RATIONALES",
+    "IMR DECISION(S) AND RATIONALE(S)",
+    "IMR ISSUES, DECISIONS, AND RATIONALES",
+)
+_SUMMARY_INTRO = re.compile(r"including\s{1,4}all\s{1,4}medical\s{1,4}records\s{0,3}[:.]")
+_ITEMS_INTRO = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
+_INTRO_WITHIN = 500
+_HEADER_WITHIN = 4000
+_CERTIFIED = re.compile(r"Board\s{1,4}Certified\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed")
+_SPECIALTY = re.compile(r"Certification\(s\)/Specialty\s{0,3}:\s{0,4}")
+_LICENSED = re.compile(r"licensed\s{1,4}to\s{1,4}practice\s{1,4}in\s{1,4}([^.]{2,200})")
+_LICENSURE = re.compile(r"State\(s\)\s{1,4}of\s{1,4}Licensure\s{0,3}:\s{0,4}([^\r\n]{2,300})")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter's parts as ranges of its text; `specialty` and `licensure` are the reviewer's."""
+
+    header: Header
+    header_at: Section
+    specialty: Stated | None
+    licensure: Stated | None
+    summary: Section
+    items: tuple[LetterItem, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse_letter(source: SourceText, words: StudyWords | None = None) -> Letter | None:
+    """The letter that *source* is, its requests read with *words*; None for any other document."""
+    raw = source.raw
+    method = _heading(raw, _METHOD, 0)
+    summary = _heading(raw, _SUMMARY, method.end if method else 0)
+    issues = _heading(raw, _ISSUES, summary.end if summary else 0)
+    if issues is None or (summary is None and method is None):
+        return None
+    front = next(part.start for part in (method, summary, issues) if part)
+    header = parse_header(raw, min(front, _HEADER_WITHIN))
+    items = parse_items(raw, _after(raw, issues.end, _ITEMS_INTRO), len(raw))
+    if words is not None:
+        items = tuple(replace(item, studies=read_studies(item.disputed, words)) for item in items)
+    credentials = Section(method.end if method else front, (summary or issues).start)
+    letter = Letter(
+        header=header,
+        header_at=Section(0, front),
+        specialty=_specialty(raw, credentials),
+        licensure=_stated(raw, credentials, _LICENSURE, _LICENSED),
+        summary=_summary(raw, summary, issues),
+        items=items,
+        diagnostics=(),
+    )
+    return replace(letter, diagnostics=tuple(_diagnostics(source, letter, has_summary=summary is not None)))
+
+
+def clinical_ranges(source: SourceText, letter: Letter | None) -> tuple[tuple[int, int], ...]:
+    """Where facts may be read: a letter's header and clinical summary, the whole of any other document.
+
+    The rationale of a letter gives its decision away, so nothing of it may feed a prediction.
+    """
+    if letter is None:
+        return ((0, len(source.raw)),)
+    parts = (letter.header_at, letter.summary)
+    return tuple((part.start, part.end) for part in parts if part.text_in(source.raw).strip())
+
+
+def _heading(raw: str, wordings: tuple[str, ...], start: int) -> Section | None:
+    """A heading in capitals, also where it is broken over lines or glued to the text after it."""
+    for wording in wordings:
+        first = raw.find(wording, start)
+        if first >= 0:
+            return Section(first, first + len(wording))
+    for wording in wordings:
+        loose = re.compile(r"\s{1,4}".join(map(re.escape, wording.split())))
+        if found := loose.search(raw, start):
+            return Section(*found.span())
+    return None
+
+
+def _after(raw: str, start: int, intro: re.Pattern[str]) -> int:
+    found = intro.search(raw, start, start + _INTRO_WITHIN)
+    return found.end() if found else start
+
+
+def _summary(raw: str, summary: Section | None, issues: Section) -> Section:
+    if summary is None:
+        return Section(issues.start, issues.start)
+    start = _after(raw, summary.end, _SUMMARY_INTRO)
+    text = raw[start : issues.start]
+    first = start + len(text) - len(text.lstrip())
+    return Section(first, max(first, start + len(text.rstrip())))
+
+
+def _specialty(raw: str, where: Section) -> Stated | None:
+    """A labelled list, which runs to the end of its part, or a sentence."""
+    if label := _SPECIALTY.search(raw, where.start, where.end):
+        text = raw[label.end() : where.end].split("\n\n", 1)[0].rstrip()
+        return Stated(" ".join(text.split()), label.end(), label.end() + len(text)) if text else None
+    return _stated(raw, where, _CERTIFIED)
+
+
+def _stated(raw: str, where: Section, *forms: re.Pattern[str]) -> Stated | None:
+    for form in forms:
+        if found := form.search(raw, where.start, where.end):
+            return Stated(" ".join(found[1].split()), *found.span(1))
+    return None
+
+
+def _diagnostics(source: SourceText, letter: Letter, *, has_summary: bool) -> Iterator[Diagnostic]:
+    """What of the letter was not understood."""
+
+    def at(offset: int, message: str) -> Diagnostic:
+        return Diagnostic(source.span(offset), message)
+
+    for name, value in faults_of(letter.header):
+        yield at(value.start, f"`{value.text}` is no date ({name.replace('_', ' ')})")
+    if not has_summary:
+        yield at(letter.summary.start, "the letter has no clinical case summary")
+    if not letter.items:
+        yield at(letter.summary.end, "the letter has no item that could be told apart")
+    for item in letter.items:
+        start, number = item.requested_at.start, item.number
+        if not item.requested:
+            yield at(start, f"item {number}: no words of a request before its labels")
+        elif not item.certain:
+            yield at(start, f"item {number}: it is not certain where the request begins")
+        if item.decision is Decision.UNKNOWN:
+            yield at(start, f"item {number}: no decision that is known")
+        for part in missing_parts(item):
+            yield at(start, f"item {number}: the {part} is missing")

@@ -1,0 +1,35 @@
+"""Lists of a note under a denial that is a line of its own: "Denies:", and under it "- fever, chills"."""
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.scene import Passage, Scene
+from guidecheck.reading.sentences.tokens import Sentence
+
+_DENIES = words("denies denied deny denying")
+_WHO = words("patient he she they worker claimant applicant also specifically any of the following :")
+_BLANK = " \t\u00a0"
+_MARKS = _BLANK + "-*>\u2022\u00b7\u25cf\u25aa"
+_WIDEST = 200
+
+
+def denial_after(scene: Scene) -> int:
+    """One more than the margin of the denial whose list the next line may be, 0 where there is none."""
+    if not scene.passage.note:
+        return 0
+    if not _DENIES.isdisjoint(scene.words) and (_DENIES | _WHO).issuperset(scene.words):
+        before = _before(scene.raw, scene.sentence)
+        return len(before) - len(before.lstrip(_BLANK)) + 1
+    return scene.passage.denying if is_denied(scene.raw, scene.sentence, scene.passage) else 0
+
+
+def is_denied(raw: str, sentence: Sentence, passage: Passage) -> bool:
+    """Whether a line is an entry of a denied list: it has a mark or a deeper margin, and no label of its own."""
+    if not passage.denying or ":" in sentence.words:
+        return False
+    before = _before(raw, sentence)
+    marked = bool(before.strip(_BLANK)) or len(before) >= passage.denying
+    return bool(before) and not before.strip(_MARKS) and marked
+
+
+def _before(raw: str, sentence: Sentence) -> str:
+    """What stands on the line before a sentence."""
+    return raw[max(0, sentence.start - _WIDEST) : sentence.start].rpartition("\n")[2]

@@ -1,0 +1,135 @@
+"""What a note is made of: blocks of text, each with the part of the note it stands in and the day told over it.
+
+A heading opens a part that lasts to the next heading. The words of a heading state nothing, neither do the
+instructions of a form beside it, nor a choice that nobody ticked.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from guidecheck.case import When
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.logical_lines import logical_lines
+from guidecheck.reading.notes.part_headings import MARK, capitals_heading, heading_of, visit_heading
+from guidecheck.reading.notes.visit_day import visit_day
+from guidecheck.reading.sentences.dates import dates_in
+from guidecheck.reading.sentences.trie import Trie
+from guidecheck.reading.source_text import Section
+
+_NAMING = frozenset({"work"})
+_OF_ONE_LINE = frozenset({"family", "surgeries", "end"})
+_ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
+_FIELD = re.compile(r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
+_BOX = re.compile(r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<open>\u2610)|(?P<ticked>[\u2611\u2612])")
+_YES_NO = re.compile(
+    r"[?:]\s{0,4}(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)\s{1,6}"
+    r"(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)(?![A-Za-z])"
+)
+_TICKED = re.compile(r"[xX\u2713\u2611\u2612]")
+_FEW = 4
+_BOX_END = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that is read together; `part` is the kind of the heading it stands under."""
+
+    start: int
+    end: int
+    part: str = ""
+    opens: bool = False
+    date: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The blocks of a document in their order; `visit` is the day of the note that it is."""
+
+    blocks: tuple[Block, ...]
+    visit: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Over:
+    """What stands over a stretch of text: a kind of part, and a day."""
+
+    part: str = ""
+    date: When | None = None
+
+
+def outline_of(raw: str, lexicon: Lexicon) -> Outline:
+    """The outline of a note."""
+    visit = visit_day(raw, 0, len(raw), lexicon.visit_dates)
+    blocks = _blocks(raw, lexicon)
+    return Outline(tuple(replace(block, date=None if block.date == visit else block.date) for block in blocks), visit)
+
+
+def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
+    """The blocks of a note, in order. A heading inside a line holds for that line, and so do those told in one line."""
+    over, opens = _Over(), False
+    for line in logical_lines(raw, 0, len(raw)):
+        within = over
+        for field in _fields(raw, line, lexicon.headings):
+            heading = heading_of(raw, field, lexicon.headings) or visit_heading(raw, field, lexicon.visit_dates)
+            heading = heading or (capitals_heading(raw, field) if over.part else None)
+            if heading is not None:
+                within, opens = _Over(heading.part, _told_day(raw, field.start, heading.end)), True
+                beside = raw[heading.end : field.end].strip()
+                if field.start == line.start:
+                    over = _after(over, within, raw, field) if beside else within
+            named = heading is not None and heading.part not in _NAMING
+            item = _ITEM.match(raw, field.start, field.end)
+            first = heading.end if heading and named else (item.end() if item else field.start)
+            body = Section(first, field.end)
+            for stretch in _chosen(raw, body):
+                if raw[stretch.start : stretch.end].strip():
+                    yield Block(stretch.start, stretch.end, within.part, opens, within.date)
+                    opens = False
+        opens = opens or within != over
+
+
+def _after(over: _Over, within: _Over, raw: str, field: Section) -> _Over:
+    """What stands over the lines after one that has its heading beside its text; an item of a plan stays one."""
+    if over.part == "plan" and within.part in _NAMING and _ITEM.match(raw, field.start, field.end):
+        return over
+    return _Over() if within.part in _OF_ONE_LINE else within
+
+
+def _fields(raw: str, line: Section, headings: Trie) -> Iterator[Section]:
+    """The fields of a line: each begins with its label, after a gap, or with a heading, after a stop."""
+    start, mark = line.start, MARK.match(raw, line.start, line.end)
+    for gap in _FIELD.finditer(raw, mark.end() if mark else start, line.end):
+        wide = gap.group()[0] in " \u00a0\t|"
+        if gap.start() > start and (wide or heading_of(raw, Section(gap.end(), line.end), headings)):
+            yield Section(start, gap.start() + (not wide))
+            start = gap.end()
+    yield Section(start, line.end)
+
+
+def _told_day(raw: str, start: int, end: int) -> When | None:
+    """The day that a heading itself tells: "Interval history 5/2/2016:"."""
+    dated = next(iter(dates_in(raw, start, end)), None)
+    return dated.when if dated and dated.when.day else None
+
+
+def _chosen(raw: str, body: Section) -> Iterator[Section]:
+    """The stretches of a field that count: beside boxes to tick, only what is ticked."""
+    boxes = list(_BOX.finditer(raw, body.start, body.end))
+    answered = _YES_NO.search(raw, body.start, body.end) if boxes else None
+    if not boxes:
+        yield body
+        return
+    if answered and len(raw[body.start : answered.start()].split()) <= _FEW:
+        if _TICKED.search(answered.group()):
+            yield Section(body.start, answered.end())
+        return
+    first = raw[body.start : boxes[0].start()]
+    if first.strip() and not first.rstrip().endswith(("?", ":")):
+        yield Section(body.start, boxes[0].start())
+    ends = [*(box.start() for box in boxes[1:]), body.end]
+    for box, end in zip(boxes, ends, strict=True):
+        if (box["mark"] or "").strip("_ ") or box["ticked"]:
+            yield Section(box.end(), end)
+        elif (closed := _BOX_END.search(raw, box.end() + 1, end)) is not None:
+            yield Section(closed.end(), end)

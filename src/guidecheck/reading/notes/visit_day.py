@@ -1,0 +1,101 @@
+"""The day of the visit that a note tells of: by the words before it, else by where it stands."""
+
+import re
+from collections.abc import Iterator
+
+from guidecheck.case import When
+from guidecheck.reading.sentences.dates import Dated, dates_in
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.tokens import Sentence, sentences_of
+from guidecheck.reading.sentences.trie import Match, Trie
+
+OTHER = "other"
+_SAW = "saw"
+_TOLD = "told"
+_VISITS = frozenset({"visit", _SAW})
+_KINDS = ("visit", "first", "saw", "note", "head", "visit told", "later first", "signed", "later signed", "later note")
+_LABEL = 70
+_HEAD_LINES = 12
+_TITLE = 100
+_SAW_WITHIN = 7
+_BETWEEN = words(": ( - # of on dated for , . no @ number / time")
+_WIDE = 2
+_GAP = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
+_LINE = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
+
+
+def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
+    """The surest day of the visit in the head of the note, else the last visit it tells, else the day it was signed."""
+    head = _end_of_head(raw, start, end)
+    best: dict[str, When] = {}
+    visits: list[When] = []
+    for dated, label in _labelled(raw, start, end, words):
+        if dated.when.day is None or label == OTHER:
+            continue
+        if label == _TOLD:
+            visits.append(dated.when)
+        elif dated.start < head:
+            kind = label or ("head" if _stands_out(raw, dated) else "")
+            best.setdefault(kind, dated.when)
+        elif label in _VISITS:
+            visits.append(dated.when)
+        else:
+            best.setdefault(f"later {label}", dated.when)
+    best |= {"visit told": max(visits)} if visits else {}
+    return next((best[kind] for kind in _KINDS if kind in best), None)
+
+
+def _labelled(raw: str, start: int, end: int, words: Trie) -> Iterator[tuple[Dated, str]]:
+    """Each day with the kind that the words before it on its line tell, if any."""
+    last = start
+    for dated in dates_in(raw, start, end):
+        first = max(last, dated.start - _LABEL)
+        first = max(first, raw.rfind("\n", first, dated.start) + 1)
+        yield dated, _kind(raw, first, dated.start, words)
+        last = dated.end
+
+
+def _kind(raw: str, start: int, end: int, words: Trie) -> str:
+    """The kind that the last words before a day tell, where only a sign or a number stands between."""
+    kind = ""
+    for sentence in sentences_of(raw, start, end):
+        kind = ""
+        for match in words.find(sentence):
+            between = sentence.words[match.end :]
+            near = all(word in _BETWEEN or word.isdigit() for word in between)
+            if match.names[0] == _SAW:
+                near = near or (between[-1:] == ("on",) and len(between) <= _SAW_WITHIN)
+            if near:
+                kind = _TOLD if match.names[0] == "visit" and _goes_on(sentence, match) else match.names[0]
+    return kind
+
+
+def _goes_on(sentence: Sentence, match: Match) -> bool:
+    """Whether a label is part of a running text, which tells of any visit: "at her visit of March 4"."""
+    before = sentence.forms[match.start - 1] if match.start else ""
+    return before.isalpha() and before.islower()
+
+
+def _stands_out(raw: str, dated: Dated) -> bool:
+    """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title.
+
+    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024".
+    """
+    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
+    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0]
+    if _GAP.match(after) and (_GAP.search(before[-_WIDE:]) or not before.strip()):
+        return True
+    before, after = before.strip(" \t[(*#"), after.strip()
+    if not before and not raw[max(0, dated.start - _TITLE) : dated.start].strip(" \t\r\n[(*#\ufeff"):
+        return True
+    short = len(before) + len(after) < _TITLE
+    return short and not after.endswith(".") and (not after or not before)
+
+
+def _end_of_head(raw: str, start: int, end: int) -> int:
+    last = start
+    for count, line in enumerate(_LINE.finditer(raw, start, end), 1):
+        last = line.end()
+        if count == _HEAD_LINES:
+            break
+    return last

@@ -1,0 +1,85 @@
+"""Regions right before a mention ("left knee pain"), and mentions that stand in one list."""
+
+from collections.abc import Sequence
+
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_BEFORE = 4
+_LIST_GAP = 5
+_BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
+_BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
+_PARTS = FILLING - SIDE_WORDS - words("side sided")
+_TIES = words("and or /")
+_FEELINGS = words("stiffness soreness tightness discomfort tension heaviness fatigue")
+_WITH = ("with",)
+PASSIVE = words(
+    "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
+    " evident documented to with palpation percussion it there experienced experiencing felt"
+)
+
+
+def adjacent(scene: Scene, concept: Concept) -> Group | None:
+    """The group that stands right before a mention."""
+    group = _owned(scene, concept)
+    return None if group is None or scene.words[group.end : concept.start] == _WITH else group
+
+
+def accompanied(scene: Scene, concept: Concept) -> Group | None:
+    """The group that "with" ties to a mention: "the neck with spasm"."""
+    if concept.start == 0 or scene.words[concept.start - 1] != "with":
+        return None
+    group = _owned(scene, concept)
+    return group if group is not None and group.end == concept.start - 1 else None
+
+
+def _owned(scene: Scene, concept: Concept) -> Group | None:
+    for group in reversed(scene.groups):
+        if group.start < concept.start:
+            owner = concept if group.end > concept.start else owner_of(scene, group)
+            return group if owner is not None and owner.start == concept.start else None
+    return None
+
+
+def owner_of(scene: Scene, group: Group) -> Concept | None:
+    """The mention that a group stands right before."""
+    for concept in scene.concepts:
+        if group.start < concept.start < group.end:
+            return concept
+        if group.end <= concept.start <= group.end + _BEFORE:
+            between = scene.words[group.end : concept.start]
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_felt(between) or between == _WITH
+            if plain and not _cue_between(scene, group.end, concept.start):
+                return concept
+    return None
+
+
+def _describes(between: Sequence[str]) -> bool:
+    """Whether only words for a part of the region stand there: "knee medial and lateral meniscus tear"."""
+    return between[0] in _PARTS and between[-1] in _PARTS and all(w in _PARTS or w in _TIES for w in between)
+
+
+def _is_felt(between: Sequence[str]) -> bool:
+    """Whether only complaints that are no facts stand there: "neck stiffness and pain"."""
+    return between[0] in _FEELINGS and all(w in _FEELINGS or w in _TIES or w == "," for w in between)
+
+
+def _cue_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a trigger or a cue for another passage stands there: "upper extremities, rule out carpal tunnel"."""
+    return any(
+        start <= match.start < end and not PASSIVE.issuperset(scene.words[match.start : match.end])
+        for match in (*scene.triggers, *scene.cues)
+    )
+
+
+def is_free(scene: Scene, group: Group) -> bool:
+    """Whether no later mention owns the group."""
+    return owner_of(scene, group) is None
+
+
+def coordinated(scene: Scene, first: int, second: int) -> bool:
+    """Whether only commas, "and" and a few plain words stand between two mentions."""
+    between = scene.words[first:second]
+    return len(between) <= _LIST_GAP and not CONJUNCTIONS.isdisjoint(between) and _BREAKS.isdisjoint(between)

@@ -1,0 +1,193 @@
+"""Regions that the words after a mention lead to: "pain in the knee", "travels from the shoulder to the hand"."""
+
+from dataclasses import replace
+
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.places.beside import PASSIVE, coordinated, owner_of
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
+
+_REACH = 24
+_MOST_CROSSED = 3
+_LEADING = PREPOSITIONS | {"sustained"}
+_MOVED_WITH = words("with during")
+_MOVEMENTS = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
+_LISTING = CONJUNCTIONS - {"/"}
+_TO_SOURCE = 3
+_SPREADING = words("the his her through to down into and across")
+_OF_ONE = words("of to into")
+_GOING = words("to into down")
+_BESIDE_STUDY = words("( :")
+_TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
+_TRAILING = ARTICLES | SIDE_WORDS | words(", (")
+_HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
+_ENDS = words(", ; that there which but while whereas although though however")
+
+
+def led_to(scene: Scene, concept: Concept) -> Group | None:
+    """The group that the words after a mention lead to: "tenderness to palpation over the …"."""
+    if not scene.groups:
+        return None
+    starts = {other.start: other for other in reversed(scene.concepts)}
+    index, led, since, crossed = concept.end, scene.words[concept.end - 1] in PREPOSITIONS, concept.end, 0
+    limit = min(len(scene.words), concept.end + _REACH)
+    while index < limit:
+        group = _group_at(scene, index)
+        if group is not None and _only_a_source(scene, concept, group):
+            index, since, led = group.end, group.end, False
+            continue
+        if group is not None:
+            own = not _OF_ONE.isdisjoint(scene.words[since : group.start])
+            split = own and crossed and concept.fact.assembly == "treatment"
+            return _its_part(scene, concept, group, since, led=led) if not split else None
+        other = starts.get(index)
+        if other is not None and other.end > concept.end:
+            crossed += 1
+            if crossed > _MOST_CROSSED or not _continues(scene, concept, other, since):
+                return None
+            index = since = other.end
+            led = False
+            continue
+        word = scene.words[index]
+        if concept.fact.assembly == "study" and word in _BESIDE_STUDY:
+            index = since = _past_brackets(scene, index)
+            continue
+        if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):
+            return None
+        led = (led or word in _LEADING or (index == concept.end and _moved_at(scene, concept, index))) and not (
+            word == "," and scene.words[index - 1] in SIDE_WORDS
+        )
+        index += 1
+    return None
+
+
+def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether pain comes with the movement of a part of the body: "pain with hip flexion"."""
+    if concept.fact.assembly != "pain" or scene.words[index] not in _MOVED_WITH:
+        return False
+    group = _group_at(scene, index + 1) or _group_at(scene, index + 2)
+    return group is not None and not _MOVEMENTS.isdisjoint(scene.words[group.end : group.end + 1])
+
+
+def _only_a_source(scene: Scene, concept: Concept, group: Group) -> bool:
+    """Whether a group is only where something comes from that goes elsewhere."""
+    ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
+    return ways is not None and not ways[1]
+
+
+def _its_part(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> Group | None:
+    """The group that is reached; of what goes from one place to another the places it goes to."""
+    ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
+    if ways is not None:
+        return replace(group, places=ways[1])
+    return group if _reaches(scene, concept, group, since, led=led) else None
+
+
+def from_and_to(scene: Scene, group: Group) -> tuple[tuple[Place, ...], tuple[Place, ...]] | None:
+    """The places of a group that something comes from and those it goes to: "from the neck to the right shoulder"."""
+    if "from" not in scene.words[max(0, group.start - _TO_SOURCE) : group.start]:
+        return None
+    turn = next((at for at in range(group.start, group.end) if scene.words[at] in _GOING), group.end)
+    return tuple(p for p in group.places if p.start < turn), tuple(p for p in group.places if p.start >= turn)
+
+
+def spread_over(scene: Scene, concept: Concept) -> Group | None:
+    """The parts of the spine that pain goes through: "back pain from the neck through the mid back to the low back"."""
+    if scene.words[concept.end : concept.end + 1] != ("from",):
+        return None
+    end, places = concept.end + 1, list[Place]()
+    for group in scene.groups:
+        if group.start >= end and _SPREADING.issuperset(scene.words[end : group.start]):
+            places, end = [*places, *group.places], group.end
+    spinal = len(places) > 1 and all(place.region in scene.lexicon.spine for place in places)
+    return Group(tuple(places), concept.start, end) if spinal else None
+
+
+def _past_brackets(scene: Scene, index: int) -> int:
+    """Past what stands in brackets or a colon between a study and its region: "XR (my read): L wrist"."""
+    if scene.words[index] == "(" and ")" in scene.words[index : index + _REACH]:
+        return scene.words.index(")", index) + 1
+    return index + 1
+
+
+def _turns(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether a cue at *index* turns to something else; the report of a study does not."""
+    cues = [cue for cue in scene.cues if cue.start == index]
+    return bool(cues) and not (concept.fact.assembly == "study" and cues[0].names[0] == "visit")
+
+
+def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
+    """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
+    if led and _LISTING.isdisjoint(scene.words[concept.end : group.start]):
+        return "with" not in scene.words[since + 1 : group.start] or owner_of(scene, group) in (None, concept)
+    if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
+        return False
+    with_more = scene.words[group.end : group.end + 1] == ("with",)
+    if not led and with_more and concept.fact.assembly in {"sign", "test"}:
+        return False
+    between = scene.words[since : group.start]
+    if concept.fact.assembly == "change" and (ARTICLES | SIDE_WORDS).issuperset(between):
+        return True
+    plain = _TRAILING.issuperset(between) or (scene.passage.note and _is_telegraphic(scene, since, group.start))
+    if not led and scene.passage.head and "," in between:
+        return False
+    owner = owner_of(scene, group)
+    free = owner is None or (led and with_more) or (scene.passage.note and owner.fact is concept.fact)
+    return (led or plain) and free
+
+
+def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
+    """Whether the clause named its region before: "the elbow has swelling, and motion of …", "arm pain and …".
+
+    Or tied it: "the neck with spasm and tenderness of …".
+    """
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None:
+        return False
+    owner = owner_of(scene, group)
+    if owner is not None and not led and coordinated(scene, owner.end, concept.start):
+        return True
+    between = scene.words[group.end : concept.start]
+    return between == ("with",) or (not _HOLDS.isdisjoint(between[:1]) and _ENDS.isdisjoint(between))
+
+
+def _is_telegraphic(scene: Scene, start: int, end: int) -> bool:
+    """Whether a note puts a region right behind with only a score or outcome between: "sensation decreased L S1"."""
+    outcomes = {at for match in scene.layers[Layer.QUALITY] for at in range(match.start, match.end)}
+    return all(
+        scene.words[at] in _TELEGRAPHIC or scene.words[at].isdigit() or at in outcomes for at in range(start, end)
+    )
+
+
+def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bool:
+    """Whether the search goes on behind another mention, because both stand in one list."""
+    if concept.fact.placed == "target" or examined_group(scene, concept) is not None:
+        return False
+    between = scene.words[since : other.start]
+    if other.fact is concept.fact and {",", "and", ";"}.isdisjoint(between):
+        return True
+    if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
+        return False
+    denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)
+    if denied or (other.is_test and not concept.is_test):
+        return False
+    told = any(group.start >= since and group.end <= other.start for group in scene.groups)
+    return coordinated(scene, since, other.start) and not told
+
+
+def examined_group(scene: Scene, concept: Concept) -> Group | None:
+    """The region whose examination the sentence tells of: "examination of the right wrist revealed …"."""
+    for cue in scene.cues:
+        if cue.names[0] == "examination" and cue.end <= concept.start:
+            for group in scene.groups:
+                if cue.end <= group.start <= cue.end + 3 and group.end <= concept.start:
+                    return group
+    return None
+
+
+def _group_at(scene: Scene, index: int) -> Group | None:
+    return next((group for group in scene.groups if group.start <= index < group.end), None)

@@ -1,0 +1,149 @@
+"""The head of a line: the region, or one of its two sides, that the statements after it belong to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_CLOSES = words(": -")
+_BEFORE_SIDE = words("- , (")
+_AFTER_SIDE = words(") side")
+_EXAM = words("exam examination")
+_ONLY_CLOSED = words(": - . exam examination")
+_TELLING = words("reveals revealed reveal shows showed show demonstrates demonstrated noted notes")
+_SYSTEMS = words(
+    "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
+    " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
+)
+_OF_A_SECTION = words("neurovascular neurovasc vascular skin")
+_LEAVES = frozenset(
+    {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
+    | {"injury", "work", "family", "guideline"}
+)
+
+
+def headed(scene: Scene) -> tuple[Place, ...]:
+    """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two."""
+    for group in scene.groups[:1]:
+        if group.start <= 1:
+            line = scene.passage.note and group.end == len(scene.words)
+            return group.places if line else _closed(scene, group.places, group.end)
+    return _examined(scene) or _other_side(scene) or _of_a_system(scene)
+
+
+def section_after(scene: Scene) -> tuple[Place, ...]:
+    """The head that a line of a note is as a whole, for the lines under it: "Left shoulder:"; else the one before.
+
+    Another part of the body, or a system of it, ends the section.
+    """
+    section, head = scene.passage.section, scene.passage.head
+    if not scene.passage.note or scene.passage.part != "examination":
+        return ()
+    group = next((group for group in scene.groups if group.start <= 1), None)
+    if group is not None and _ONLY_CLOSED.issuperset(scene.words[group.end :]):
+        return head
+    return section if all(_belongs(scene, place, section) for place in head) else ()
+
+
+def _of_a_system(scene: Scene) -> tuple[Place, ...]:
+    """No place, where a system is the head of a line: "Gait: antalgic", "Neuro - sensation intact"."""
+    if not scene.passage.note or scene.words[0] not in _SYSTEMS:
+        return ()
+    closed = _closes(scene, 1) or (scene.words[1:2] and scene.words[1] in _EXAM and _closes(scene, 2))
+    stays = scene.passage.section and scene.words[0] in _OF_A_SECTION
+    return (NOWHERE,) if closed and not stays else ()
+
+
+def head_after(scene: Scene) -> tuple[Place, ...]:
+    """The head of the next sentence: in a note to the end of the line, in a letter until something else is told."""
+    head = scene.passage.head
+    if scene.passage.note or not head:
+        return head
+    elsewhere = any(not _belongs(scene, place, head) for group in scene.groups for place in group.places)
+    return () if elsewhere or not _LEAVES.isdisjoint(scene.frames) else head
+
+
+def under(scene: Scene, head: tuple[Place, ...]) -> Scene:
+    """The scene under its head; levels there only name the roots of a limb: "Arms: sensation intact C5-T1"."""
+    limbs = all(place.region in scene.lexicon.paired for place in head)
+    groups = [_on_its_side(scene, group, head) for group in scene.groups]
+    if limbs and any(concept.fact.name in scene.lexicon.rooted for concept in scene.concepts):
+        groups = [group for group in groups if not scene.words[group.end - 1].isdigit()]
+    passage = scene.passage
+    if (passage.head, passage.places, scene.groups) == (head, head, groups):
+        return scene
+    return replace(scene, groups=groups, passage=replace(passage, places=head, head=head))
+
+
+def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:
+    """A group with the head's side for a part of the head's limb: "R wrist: decreased pinprick of the index finger"."""
+    side = head[0].side if len(head) == 1 else None
+    if side is None or all(place.side or place.plural for place in group.places):
+        return group
+    paired = scene.lexicon.paired
+    places = tuple(
+        place.on(side)
+        if not (place.side or place.plural) and place.region in paired and _belongs(scene, place, head)
+        else place
+        for place in group.places
+    )
+    return replace(group, places=places)
+
+
+def _closed(scene: Scene, places: Sequence[Place], end: int) -> tuple[Place, ...]:
+    """The places, with the side behind them, of words that a colon or a dash closes as a head."""
+    if scene.words[end : end + 1] and scene.words[end] in _EXAM:
+        end += 1
+    side = _side_at(scene, end + (scene.words[end : end + 1] != () and scene.words[end] in _BEFORE_SIDE))
+    if side is not None:
+        after = side.end + (scene.words[side.end : side.end + 1] != () and scene.words[side.end] in _AFTER_SIDE)
+        if _closes(scene, after):
+            return tuple(place.on(place.side or side.names[0]) for place in places)
+    return tuple(places) if _closes(scene, end) else ()
+
+
+def _closes(scene: Scene, index: int) -> bool:
+    return index < len(scene.words) and scene.words[index] in _CLOSES
+
+
+def _side_at(scene: Scene, index: int) -> Match | None:
+    return next((side for side in scene.layers[Layer.SIDE] if side.start == index), None)
+
+
+def _examined(scene: Scene) -> tuple[Place, ...]:
+    """The place whose examination opens a line: "Right shoulder exam: …", "Knee exam. …", "Knee exam revealed …"."""
+    for concept in scene.concepts[:1]:
+        if concept.fact.assembly != "exam" or concept.start > 1:
+            continue
+        side = next((each.names[0] for each in scene.layers[Layer.SIDE] if each.end == concept.start), None)
+        inside = (each for each in scene.layers[Layer.REGION] if concept.start <= each.start < concept.end)
+        places = tuple(Place(name, side, each.start, each.end) for each in inside for name in each.names if name)
+        alone = scene.words[concept.end :] == (".",) or not _TELLING.isdisjoint(
+            scene.words[concept.end : concept.end + 1]
+        )
+        return places if alone else _closed(scene, places, concept.end)
+    return ()
+
+
+def _other_side(scene: Scene) -> tuple[Place, ...]:
+    """The part of the body told before, on the side that alone is the head: "Right: no effusion"."""
+    side = _side_at(scene, 0) or _side_at(scene, 1) if scene.layers[Layer.SIDE] else None
+    if side is None or scene.words[0] not in {"the", scene.words[side.start]}:
+        return ()
+    after = side.end + (scene.words[side.end : side.end + 1] == ("side",))
+    known = {place.region for place in scene.passage.head or scene.passage.places}
+    region = known.pop() if len(known) == 1 else None
+    if region not in scene.lexicon.paired or not _closes(scene, after):
+        return ()
+    return (Place(region, side.names[0], side.start, side.end),)
+
+
+def _belongs(scene: Scene, place: Place, head: Sequence[Place]) -> bool:
+    """Whether a place is part of what the head names, or of the same limb."""
+    within = scene.lexicon.within
+    limb = {place.region, *within.get(place.region or "", ())}
+    return any(not limb.isdisjoint({each.region, *within.get(each.region or "", ())}) for each in head)

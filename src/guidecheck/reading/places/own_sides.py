@@ -1,0 +1,78 @@
+"""The sides that a sentence tells for themselves: none that it compares with, and one that refers to another."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from guidecheck.reading.places.sides import LAST
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Match
+
+_THAN = {("vs",), ("versus",), ("than",)}
+_COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
+_ALTERNATIVE = {"neither": "nor", "either": "or"}
+_LISTED_WITHIN = 4
+_MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
+_MOVED_WITHIN = 6
+_HANDED = {("handed",), ("dominant",)}
+_REFERRING = frozenset({"same", "other"})
+_OPPOSITE = {"left": "right", "right": "left"}
+
+
+def own_sides(
+    sentence: Sentence, sides: Sequence[Match], paired: Mapping[int, str], known: Mapping[str, str | None]
+) -> list[Match]:
+    """The sides that are told for themselves: "decreased vs the left" tells of the right.
+
+    "Neither", "the opposite", "the ipsilateral" are sides only of what has two, the region at a word of *paired*.
+    """
+    return list(_resolved(sentence, sides, paired, known))
+
+
+def _resolved(
+    sentence: Sentence, sides: Sequence[Match], paired: Mapping[int, str], known: Mapping[str, str | None]
+) -> Iterator[Match]:
+    last: str | None = None
+    for side in sides:
+        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_no_place(sentence, side):
+            continue
+        if sentence.words[side.start] in _ALTERNATIVE and not _is_of_two(sentence, side, paired):
+            continue
+        if side.names[0] in _REFERRING:
+            told = _referred(side, paired, known) if last is None else last
+            meant = _OPPOSITE.get(told or "") if side.names[0] == "other" else told
+            if meant is not None and _is_of_two(sentence, side, paired):
+                yield side._replace(names=(meant,))
+            continue
+        last = side.names[0]
+        yield side
+
+
+def _referred(side: Match, paired: Mapping[int, str], known: Mapping[str, str | None]) -> str | None:
+    """The side told before this sentence: of the same region, else the last one."""
+    region = paired.get(side.end)
+    return known.get(region or LAST) or (known.get(LAST) if region not in known else None)
+
+
+def _is_of_two(sentence: Sentence, side: Match, paired: Mapping[int, str]) -> bool:
+    """Whether one word for a pair is all that "either" tells of, and no list: "either knee or ankle pain"."""
+    if sentence.words[side.end - 1] == "side":
+        return True
+    listed = sentence.words[side.end : side.end + _LISTED_WITHIN]
+    return side.end in paired and _ALTERNATIVE.get(sentence.words[side.start]) not in listed
+
+
+def _is_no_place(sentence: Sentence, side: Match) -> bool:
+    """Whether a side is that of the hand one writes with ("right-handed", "RHD"), or only a direction."""
+    after = sentence.words[side.end : side.end + 2]
+    handed = after[:1] in _HANDED or after == ("hand", "dominant")
+    return handed or _is_direction(sentence, side)
+
+
+def _is_direction(sentence: Sentence, side: Match) -> bool:
+    """Whether a side is only where the head or trunk moves: "rotation limited to the left"."""
+    before = sentence.words[max(0, side.start - _MOVED_WITHIN) : side.start]
+    return before[-2:] == ("to", "the") and not _MOVING.isdisjoint(before)
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    rest = tuple(word for word in before if word != "the")
+    return rest[-1:] in _THAN or rest[-2:] in _COMPARED

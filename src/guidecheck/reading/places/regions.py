@@ -1,0 +1,192 @@
+"""Where on the body a sentence is: regions with their sides, in groups that stand together."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from guidecheck.reading.lexicon import CHOICE, VAGUE
+from guidecheck.reading.places.sides import Known, Place, note_sides, sided, sides_by_region
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_MAX_GAP = 8
+_LOOK_BACK = 12
+_BRACKET_WITHIN = 3
+_APART = (
+    CONJUNCTIONS
+    | PREPOSITIONS
+    | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
+)
+_HARMS = words(
+    "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places that stand together: "the neck, left shoulder and both wrists"."""
+
+    places: tuple[Place, ...]
+    start: int
+    end: int
+
+
+def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Known) -> list[Group]:
+    """The groups of places in a sentence; an unsided singular takes the one side its region had before."""
+    found, concepts = layers[Layer.REGION], layers[Layer.CONCEPT]
+    if not found:
+        return []
+    named = [match for match in found if not _inside(match, concepts) and not _is_no_place(sentence, match, found)]
+    regions = [match for match in named if VAGUE not in match.names]
+    if not regions:
+        return []
+    sides = sides_by_region(sentence, regions, layers[Layer.SIDE], concepts)
+    if ")" in sentence.words:
+        regions = list(_without_limbs_beside(sentence, regions, sides, known))
+    vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
+    runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
+    groups: list[Group] = []
+    here: dict[str, str | None] = {}
+    for run in runs:
+        before = Known({**known.sides, **here}, known.paired, known.spine, known.within) if here else known
+        groups.append(_group(sentence, run, sides, before))
+        note_sides(groups[-1].places, here)
+    return groups
+
+
+def _is_no_place(sentence: Sentence, match: Match, found: Sequence[Match]) -> bool:
+    """Whether a level in brackets only explains the region before it ("the left foot (L5)"), or feet are a length."""
+    if sentence.words[match.start] == "feet":
+        return match.start > 0 and sentence.words[match.start - 1].isdigit()
+    around = (sentence.words[match.start - 1 : match.start], sentence.words[match.end : match.end + 1])
+    before = any(other.end == match.start - 1 for other in found)
+    return before and around == (("(",), (")",)) and sentence.words[match.end - 1].isdigit()
+
+
+def _without_limbs_beside(
+    sentence: Sentence, regions: Sequence[Match], sides: dict[int, str], known: Known
+) -> Iterator[Match]:
+    """The regions without a limb in brackets that only tells the side: "lumbar radiculopathy (left leg)"."""
+    before: Match | None = None
+    for match in regions:
+        if before is not None and _is_limb_beside(sentence, before, match, known):
+            if match.start in sides:
+                sides.setdefault(before.start, sides[match.start])
+        else:
+            before = match
+            yield match
+
+
+def _is_limb_beside(sentence: Sentence, before: Match, match: Match, known: Known) -> bool:
+    """Whether brackets behind a part of the spine hold no more than a limb and its side."""
+    limb, opens = match.names[0], match.start - 1
+    opens -= sentence.words[opens] in SIDE_WORDS
+    closed = sentence.words[opens] == "(" and sentence.words[match.end : match.end + 1] == (")",)
+    if not closed or before.names[0] not in known.spine or limb not in known.paired or known.within.get(limb):
+        return False
+    return len(sentence.words[before.end : opens]) <= _BRACKET_WITHIN and CONJUNCTIONS.isdisjoint(
+        sentence.words[before.end : opens]
+    )
+
+
+def _inside(match: Match, concepts: Iterable[Match]) -> bool:
+    return any(other.start <= match.start and match.end <= other.end for other in concepts)
+
+
+def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -> list[list[Match]]:
+    runs: list[list[Match]] = [[regions[0]]]
+    for match in regions[1:]:
+        if _joined(sentence, runs[-1][-1], match, vague):
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    return runs
+
+
+def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
+    between = range(first.end, second.start)
+    return len(between) <= _MAX_GAP and all(
+        index in vague or sentence.words[index] in JOINING or sentence.words[index] in FILLING for index in between
+    )
+
+
+def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:
+    """A run whose first part belongs to what stands before and whose last to what follows, in two.
+
+    "Strain of the neck, right shoulder contusion": the shoulder is not the strain's.
+    """
+    if len(run) > 1 and _leads(sentence, run[0], concepts) and _follows(sentence, run[-1], concepts):
+        for index in range(len(run) - 1, 0, -1):
+            if not CONJUNCTIONS.isdisjoint(sentence.words[run[index - 1].end : run[index].start]):
+                yield run[:index]
+                yield run[index:]
+                return
+    yield run
+
+
+def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
+    """Whether a mention with a preposition stands before a region, or a harm that is no fact: "laceration of the …"."""
+    led = False
+    ends = {concept.end - 1 for concept in concepts if concept.names[0] and CHOICE not in concept.names[0]}
+    for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
+        word = sentence.words[index]
+        if index in ends or word in _HARMS:
+            return led
+        led = led or word in PREPOSITIONS
+        if word == "," or (not led and word in CONJUNCTIONS):
+            return False
+    return False
+
+
+def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
+    """Whether a mention follows a region at once."""
+    for concept in concepts:
+        if region.end <= concept.start <= region.end + 2:
+            return _APART.isdisjoint(sentence.words[region.end : concept.start])
+    return False
+
+
+def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], known: Known) -> Group:
+    places: list[Place] = []
+    for index, match in enumerate(run):
+        detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
+        plural = _is_plural(sentence.forms[match.end - 1])
+        for name in _meant(match.names, run, known):
+            _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
+    placed = tuple(sided(sentence, places, known))
+    return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
+
+
+def _meant(names: tuple[str, ...], run: Sequence[Match], known: Known) -> tuple[str, ...]:
+    """Of parts of either limb with one name ("digit") the one that is told beside it, else the one told before."""
+    if len(names) < 2 or not all(known.within.get(name) for name in names):
+        return names
+    beside = [name for name in names if any(match.names == (name,) for match in run)]
+    before = [name for name in names if known.sides.get(name)]
+    return tuple(beside or before or names)[:1]
+
+
+def _is_plural(form: str) -> bool:
+    """Whether a word has a plural ending: "knees" has, "biceps" and "supraspinatus" have not."""
+    word = form.lower()
+    return word == "feet" or (word[-1:] == "s" and not word.endswith(("ceps", "us", "is", "ss")))
+
+
+def _is_detail(between: Sequence[str]) -> bool:
+    """Whether two regions without a comma or "and" between them are one place: "fingers of the right hand"."""
+    return CONJUNCTIONS.isdisjoint(between) and "well" not in between
+
+
+def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
+    """Add a place, or let it say more about the one it is a detail of: "the right thumb, index and ring finger"."""
+    for index, other in enumerate(places):
+        again = other.side == place.side or (place.side is None and place.region in known.paired)
+        if other.region == place.region and (detail or again):
+            places[index] = replace(other, side=other.side or place.side, end=max(other.end, place.end))
+            return
+    if detail and places and places[-1].start != place.start and known.one(places[-1].region, place.region):
+        other = places[-1]
+        region = place.region if other.region is None else other.region
+        places[-1] = replace(other, region=region, side=other.side or place.side, end=place.end)
+        return
+    places.append(place)

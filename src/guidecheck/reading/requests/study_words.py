@@ -1,0 +1,55 @@
+"""The words of requests, compiled once: what a phrase of `language.yaml` or a procedure number stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from guidecheck.codes import Codes
+from guidecheck.reading.sentences.trie import Layer, Trie
+from guidecheck.vocabulary import Vocabulary
+
+
+class Kind(StrEnum):
+    """What a word of a request is."""
+
+    MODALITY = "modality"
+    REGION = "region"
+    SIDE = "side"
+    CONTRAST = "contrast"
+    TECHNIQUE = "technique"
+    CUE = "cue"
+    CODE = "code"
+    JOIN = "join"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class StudyWords:
+    """What `read_studies` looks words up in."""
+
+    vocabulary: Vocabulary
+    codes: Codes
+    trie: Trie = field(repr=False)
+
+
+def study_words(vocabulary: Vocabulary, codes: Codes | None = None) -> StudyWords:
+    """The words for studies that *vocabulary* and *codes* know."""
+    trie = Trie()
+    for kind, name, phrase in _phrases(vocabulary):
+        trie.add(Layer.CONCEPT, f"{kind} {name}", phrase)
+    return StudyWords(vocabulary, codes or Codes(), trie)
+
+
+def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:
+    sections = (
+        (Kind.MODALITY, vocabulary.modalities),
+        (Kind.REGION, vocabulary.regions),
+        (Kind.CONTRAST, vocabulary.contrasts),
+        (Kind.TECHNIQUE, vocabulary.techniques),
+        (Kind.CUE, vocabulary.requests),
+    )
+    for kind, terms in sections:
+        for name, term in terms.items():
+            yield from ((kind, name, phrase) for phrase in term.phrases)
+    for side, phrases in vocabulary.language.sides.items():
+        yield from ((Kind.SIDE, side, phrase) for phrase in phrases)

@@ -1,0 +1,119 @@
+"""Days in a text: 4/21/14, 10-13-16, 2016-10-13, August 6, 2013, 10/2016, each held against the calendar."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guidecheck.case import When
+from guidecheck.reading.sentences.scanning import found_from
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_BEGINS = re.compile(r"[\dJFMASOND](?<![\w/.-].)")
+_DATE = re.compile(
+    r"(?<![\w/.-])(?:"
+    r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
+    r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
+    r"|(?P<m3>\d{1,2})/(?P<y3>(?:19|20)\d{2})"
+    r"|(?P<n4>" + _NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
+    r"|(?P<d5>\d{1,2})[\s-]{1,3}(?P<n5>" + _NAME + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
+    r"|(?P<n6>" + _NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
+    r")(?![\w/]|[.-]\d)"
+)
+_SHORT = re.compile(
+    r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
+)
+_MOTIONS = frozenset(
+    {
+        "flexion",
+        "flex",
+        "extension",
+        "ext",
+        "rotation",
+        "rot",
+        "abduction",
+        "abd",
+        "adduction",
+        "add",
+        "bending",
+        "bend",
+    }
+    | {"elevation", "supination", "pronation", "inversion", "eversion", "ff", "er", "ir", "lf", "slr"}
+)
+_LONGEST = 12
+_SCALES = frozenset({2, 3, 4, 5, 10})
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day, and the offsets at which a document names it."""
+
+    when: When
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4)
+def dates_in(raw: str, start: int, end: int) -> tuple[Dated, ...]:
+    """The days named between two offsets; what the calendar does not have is left out."""
+    found = ((_when(match), match) for match in found_from(_BEGINS, _DATE, raw, start, end))
+    return tuple(Dated(when, *match.span()) for when, match in found if when is not None)
+
+
+def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, ...]:
+    """The days named between two offsets of a note: one without its year is the last such day before the *visit*."""
+    found = dates_in(raw, start, end)
+    if visit is None or "/" not in raw[start:end]:
+        return found
+    taken = {at for dated in found for at in range(dated.start, dated.end)}
+    short = (
+        Dated(when, *m.span())
+        for m in _SHORT.finditer(raw, start, end)
+        if not _measures(raw, m.start()) and (when := _before(m, visit))
+    )
+    told = (*found, *(each for each in short if each.start not in taken))
+    return tuple(sorted(told, key=lambda dated: dated.start))
+
+
+def _measures(raw: str, start: int) -> bool:
+    """Whether a motion is measured there, against what is normal: "ext 10/25"."""
+    before = raw[max(0, start - _LONGEST) : start].lower().split()
+    return bool(before) and before[-1].strip(":") in _MOTIONS
+
+
+def _before(match: re.Match[str], visit: When) -> When | None:
+    """The last such day up to the visit; a grade or score is none ("4/5", "7/10", "1/2")."""
+    month, day = int(match["month"]), int(match["day"])
+    if day in _SCALES and month <= day:
+        return None
+    for year in (visit.year, visit.year - 1):
+        when = When(year, month, day)
+        try:
+            if when.earliest() <= visit.earliest():
+                return when
+        except ValueError:
+            return None
+    return None
+
+
+def _when(match: re.Match[str]) -> When | None:
+    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6"))
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    named = _told(match, "n4", "n5", "n6")
+    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3"))
+    day = _told(match, "d1", "d2", "d4", "d5")
+    when = When(year, month, int(day) if day else None)
+    try:
+        when.earliest()
+    except ValueError:
+        return None
+    return when
+
+
+def _told(match: re.Match[str], *groups: str) -> str:
+    """What the one of these groups that took part has found, or nothing."""
+    return next(filter(None, match.group(*groups)), "")

@@ -1,0 +1,50 @@
+"""Mentions of facts in a sentence, and what each still needs to become a statement."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
+from guidecheck.reading.sentences.trie import Match
+from guidecheck.vocabulary import FactDef, Per
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A mention of a fact: its words, and what it still `needs` beside it (a grade, the outcome of a test)."""
+
+    fact: FactDef
+    start: int
+    end: int
+    needs: str = ""
+    choice: str = ""
+
+    @property
+    def opposite(self) -> bool:
+        """Whether the words state that the fact is not so."""
+        return self.needs == OPPOSITE
+
+    @property
+    def is_of_the_person(self) -> bool:
+        """Whether the words only tell whom the sentence is about: "his", "a 40-year-old woman"."""
+        return self.fact.assembly == "choice" and self.fact.per is Per.PERSON
+
+    @property
+    def needs_outcome(self) -> bool:
+        """Whether the mention says nothing without a word or number for its outcome."""
+        return self.needs in {GRADED, TESTED} or self.fact.assembly in {"test", "exam"}
+
+    @property
+    def is_test(self) -> bool:
+        """Whether the outcome is positive or negative rather than a grade."""
+        return self.needs == TESTED or self.fact.assembly in {"test", "procedure"}
+
+
+def concepts_of(lexicon: Lexicon, matches: Sequence[Match]) -> list[Concept]:
+    """The mentions of facts among matches of phrases for them, in the order of the sentence."""
+    found: list[Concept] = []
+    for match in matches:
+        for name in match.names:
+            stated = lexicon.stated.get(name)
+            if stated is not None:
+                found.append(Concept(stated.fact, match.start, match.end, stated.needs, stated.choice))
+    return found

@@ -1,0 +1,121 @@
+"""Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks, ages."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from guidecheck.reading.sentences.grammar import compared
+
+_IN_ORDER = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty"
+)
+_WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDER.split())} | {
+    "thirty": 30,
+    "a": 1,
+    "an": 1,
+}
+_OF_FIVE = re.compile(
+    r"(?<![\d/.])([0-5])\s{0,2}([+-]?)(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
+    r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
+)
+_OF_TEN = re.compile(
+    r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
+    r"\s{0,3}(?:/\s{0,2}10\b|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
+    r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
+)
+_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))")
+_MOTION = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
+    r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}|,?\s{0,2}\(?\s{0,2}(?:nl|normal|nml|norm)\b"
+    r"(?:\s{1,2}(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
+    re.I,
+)
+_OF_NORMAL = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[(,]"
+    r"\s{0,2}(\d{2,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?"
+    r"\s{0,2}(?:is\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
+    re.I,
+)
+_NEARLY = 0.9
+_LEAST_MOTION = 15
+_AGE = re.compile(
+    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b"
+    r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
+    re.I,
+)
+_OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
+    compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
+}
+_SEX = re.compile(
+    r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?![.'/]))",
+    re.I,
+)
+_WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
+
+
+def strength_in(text: str) -> tuple[float | str, bool] | None:
+    """The lowest grade out of five and whether it is a weakness: `4+` stays a word."""
+    found = [(int(match.group(1)), match.group(2)) for match in _OF_FIVE.finditer(text)]
+    if not found:
+        return None
+    grade, sign = min(found, key=lambda each: (each[0], "-+".find(each[1]) if each[1] == "-" else 0))
+    weak = grade < 5 or sign == "-"
+    return (f"{grade}{sign}" if sign and weak else grade), weak
+
+
+def score_in(text: str) -> tuple[int, int] | None:
+    """The highest pain score out of ten, and where the last one ends."""
+    found = [
+        (int(part), match.end())
+        for match in _OF_TEN.finditer(text)
+        for part in match.groups()
+        if part and int(part) <= 10
+    ]
+    return (max(score for score, _ in found), found[-1][1]) if found else None
+
+
+def motion_in(text: str) -> bool | None:
+    """Whether motion told in degrees with what is normal beside it is reduced: "40/60", "100 deg (nl 180)"."""
+    measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
+    found = [(int(match.group(1)), int(match.group(2))) for match in measured]
+    told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
+    return any(told) if told else None
+
+
+def reflex_in(text: str) -> bool | None:
+    """Whether a reflex grade is out of the ordinary: 2 is not; None where there is no grade."""
+    found = [int(match.group(1)) for match in _REFLEX.finditer(text)]
+    return any(grade != 2 for grade in found) if found else None
+
+
+def may_tell_age(words: Iterable[str]) -> bool:
+    """Whether a word stands there without which `age_in` finds nothing."""
+    return not _OF_AGE.isdisjoint(words)
+
+
+def age_in(text: str) -> tuple[int, int, int] | None:
+    """An age in years with the place where it stands."""
+    match = _AGE.search(text)
+    if match is None:
+        return None
+    years = int(next(part for part in match.groups() if part))
+    return (years, *match.span()) if 0 < years <= 120 else None
+
+
+def sex_in(text: str, start: int) -> str:
+    """The letter for the sex right after an age: `34 yo F`."""
+    match = _SEX.match(text, start)
+    return match.group(1) if match else ""
+
+
+def number_of(word: str) -> int | None:
+    """A whole number in digits or in words up to twenty."""
+    if word.isdecimal() and len(word) <= 4:
+        return int(word)
+    return _WORDS.get(word) or None
+
+
+def weeks_of(count: int, unit: str) -> float | None:
+    """A length of time in weeks, to a tenth; None where *unit* is no unit of time."""
+    factor = _WEEKS.get(unit)
+    return None if factor is None else round(count * factor, 1)

@@ -1,0 +1,152 @@
+"""What a sentence hands on to the next: the day of the visit, what is examined, who speaks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from guidecheck.case import Fact, When
+from guidecheck.reading.kinds.studies import study_told
+from guidecheck.reading.kinds.tables import table_after
+from guidecheck.reading.notes.denied_lists import denial_after
+from guidecheck.reading.notes.outline import Block
+from guidecheck.reading.places.heads import head_after, section_after
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.scene import Passage, Scene, StudyTold
+
+_TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
+_CARRIED = frozenset({"complaints", "examination", "plan"})
+_DATING = frozenset({"visit", "complaints", "examination"})
+_LISTS = frozenset({"diagnoses", "treatments", "plan", "request"})
+_NOT_A_VISIT = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
+_OPENS = 5
+_SUBJECT = frozenset({"complaints", "injury", ""})
+_ASKING = words("is are was were does did do has have had any can could will would what which describe if")
+_OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
+
+
+def entering(passage: Passage, block: Block) -> Passage:
+    """The passage at the beginning of a block: a part of a note begins with nothing but what its heading says."""
+    if not block.opens:
+        return _next_line(passage, block) if passage.note else passage
+    return Passage(
+        date=block.date or passage.visit,
+        injury=passage.injury,
+        frame=block.part,
+        note=True,
+        part=block.part,
+        visit=passage.visit,
+        told_how=passage.told_how,
+        asked=passage.asked,
+        subject=passage.subject,
+    )
+
+
+def _next_line(passage: Passage, block: Block) -> Passage:
+    """The passage at a new line of a part: under the head of its section, where it has one."""
+    section = passage.section
+    return replace(passage, date=block.date or passage.visit, head=section, places=section or passage.places)
+
+
+def asks(scene: Scene) -> bool:
+    """Whether a sentence is a question, which states nothing: "Is the patient able to work?"."""
+    return scene.words[-1] == "?" and scene.words[0] in _ASKING
+
+
+def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
+    """What the sentence after *scene* takes over, *found* being the facts in it."""
+    passage = scene.passage
+    if "review" in scene.frames or passage.frame == "review":
+        if passage.part:
+            return replace(passage, frame=passage.part, study=None)
+        denied = replace(passage, frame="review", places=(), pains=(), study=None)
+        return denied if passage.note else Passage(frame="review", injury=passage.injury)
+    tells_visit = _tells_visit(scene) if passage.visit else _dates_a_visit(scene)
+    day = scene.days[-1].when if tells_visit else passage.date
+    moved = day != passage.date and passage.visit is None
+    carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
+    listed = scene.frame_at(len(scene.words)) in _LISTS
+    head = head_after(scene)
+    mechanism = scene.lexicon.mechanism
+    injuries = [When.on(fact.value) for fact in found if isinstance(fact.value, date)]
+    return Passage(
+        date=day,
+        injury=injuries[0] if injuries else passage.injury,
+        frame=passage.part or (carried[-1] if carried else passage.frame),
+        places=head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
+        pains=_pains(scene, found, listed=listed, moved=moved),
+        study=_study(scene),
+        head=head,
+        section=section_after(scene),
+        note=passage.note,
+        part=passage.part,
+        visit=passage.visit,
+        asked=_asked(found) or passage.asked,
+        subject=passage.subject or _subject(scene),
+        told_how=passage.told_how or any(fact.name == mechanism for fact in found),
+        table=table_after(scene) if passage.note else None,
+        denying=denial_after(scene),
+    )
+
+
+def _dates_a_visit(scene: Scene) -> bool:
+    """Whether the sentence's own day is that of a visit which the next sentences go on telling."""
+    if not scene.days:
+        return False
+    opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
+    return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
+
+
+def _tells_visit(scene: Scene) -> bool:
+    """Whether a sentence of a note opens with an earlier visit: "At the visit of March 4, 2015 he rated …"."""
+    if not scene.days or scene.frames.isdisjoint({"visit", "examination"}):
+        return False
+    return scene.word_at(scene.days[0].start) <= _OPENS
+
+
+def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) -> tuple[Place, ...]:
+    """The places of the pains told at this visit, each once."""
+    before = () if moved else scene.passage.pains
+    if listed:
+        return before
+    facts: Mapping[str, object] = scene.lexicon.by_assembly
+    told = [fact for fact in found if fact.name == facts.get("pain") and fact.value is True and fact.region]
+    return tuple(dict.fromkeys((*before, *(Place(fact.region, fact.side, 0, 0) for fact in told))))
+
+
+def _study(scene: Scene) -> StudyTold | None:
+    """The study whose findings the next sentence may go on telling."""
+    for concept in reversed(scene.concepts):
+        if concept.fact.assembly == "study":
+            return study_told(scene, replace(concept, start=concept.end, end=concept.end + 1))
+    return scene.passage.study if _OPENING.isdisjoint(scene.frames) else None
+
+
+def _asked(found: Sequence[Fact]) -> tuple[Place, ...]:
+    """The places of the study that a sentence asks for."""
+    return tuple(Place(fact.region, fact.side, 0, 0) for fact in found if fact.name == "planned_study" and fact.region)
+
+
+def _subject(scene: Scene) -> tuple[Place, ...]:
+    """The one place that the first sentence of a note to name any is about: "Recheck low back"."""
+    places = {(place.region, place.side): place for group in scene.groups for place in group.places if place.region}
+    told = scene.passage.note and scene.passage.part in _SUBJECT and len(places) == 1
+    return tuple(places.values()) if told else ()
+
+
+def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
+    """The places that the sentence is about: those of the examination it tells of, else of its last finding."""
+    for cue in reversed(scene.cues):
+        if cue.names[0] == "examination":
+            near = [group for group in scene.groups if group.end == cue.start or cue.end <= group.start <= cue.end + 3]
+            if near:
+                return near[-1].places
+    told = [fact for fact in found if fact.region and scene.lexicon.facts[fact.name].assembly in _TOPICAL]
+    own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
+    told = own or ([] if scene.passage.places and not scene.passage.note else told)
+    if not told:
+        return ()
+    last = told[-1]
+    same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
+    named = {place.region: place for place in scene.passage.places if place.is_named}
+    return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)

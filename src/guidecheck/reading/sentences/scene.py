@@ -1,0 +1,234 @@
+"""One sentence with everything that is known about it: matches, flags, places, days, and the passage it stands in."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from guidecheck.case import Quote, When
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.quoted_words import whole_phrase
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_WHOLE = ("review", "guideline")
+_DENYING = words("no without negative neg")
+_CLOSED = frozenset({"family", "surgeries"})
+LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
+_NO_TOPIC = frozenset({"visit", "injury", "overview"})
+
+
+@dataclass(frozen=True, slots=True)
+class StudyTold:
+    """A study whose findings are being told: its day and its places."""
+
+    date: When | None
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing."""
+
+    day: When | None
+    counts: bool = True
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that is being told: the fact that its cells answer, if its heading says, and what its columns are for."""
+
+    about: str
+    sides: tuple[str, ...]
+    days: tuple[Column, ...] = ()
+    title: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
+
+    date: When | None = None
+    injury: When | None = None
+    frame: str = ""
+    places: tuple[Place, ...] = ()
+    pains: tuple[Place, ...] = ()
+    study: StudyTold | None = None
+    note: bool = False
+    part: str = ""
+    visit: When | None = None
+    told_how: bool = False
+    head: tuple[Place, ...] = ()
+    section: tuple[Place, ...] = ()
+    asked: tuple[Place, ...] = ()
+    subject: tuple[Place, ...] = ()
+    table: Table | None = None
+    denying: int = 0
+
+    def on(self, day: When | None) -> "Passage":
+        """The passage as of another day."""
+        return replace(self, date=day)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence, marked: `layers` are its matches by layer, `frames` say what it is about, `persons` whom."""
+
+    raw: str
+    sentence: Sentence
+    lexicon: Lexicon
+    layers: Sequence[Sequence[Match]]
+    frames: frozenset[str]
+    concepts: Sequence[Concept]
+    anchors: Sequence[Concept]
+    flags: Sequence[int]
+    groups: Sequence[Group]
+    dates: Sequence[Dated]
+    passage: Passage
+    days: Sequence[Dated] = ()
+    persons: Sequence[Concept] = ()
+    left_out: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the sentence, as they are compared."""
+        return self.sentence.words
+
+    @property
+    def cues(self) -> Sequence[Match]:
+        """The words that say what a passage is about."""
+        return self.layers[Layer.FRAME]
+
+    @property
+    def triggers(self) -> Sequence[Match]:
+        """The words that say how others are meant."""
+        return self.layers[Layer.TRIGGER]
+
+    def qualities(self, *names: str) -> list[Match]:
+        """The words for these outcomes."""
+        return [match for match in self.layers[Layer.QUALITY] if not set(names).isdisjoint(match.names)]
+
+    def frame_at(self, index: int) -> str:
+        """What the words at *index* are about: the last cue before them, else the passage's.
+
+        A denial or a guideline speaks for its whole sentence; a list of treatments may name "diagnostic testing".
+        """
+        if not self.frames:
+            return self.passage.frame
+        frame = ""
+        if self.passage.part in _CLOSED:
+            return self.passage.part
+        for whole in _WHOLE:
+            if whole in self.frames:
+                return whole
+        closed = ")" in self.words
+        for cue in self.cues:
+            if cue.start > index:
+                break
+            if cue.names[0] in _NO_TOPIC or (closed and self._bracketed(cue.end, index)):
+                continue
+            if not (cue.names[0] == "studies" and frame in LISTS):
+                frame = cue.names[0]
+        return frame or self.passage.frame
+
+    def _bracketed(self, start: int, end: int) -> bool:
+        """Whether a bracket that holds the word at *start* is closed before the one at *end*."""
+        between = self.words[start:end]
+        return between.count(")") > between.count("(")
+
+    def date_at(self, index: int) -> When | None:
+        """The day that a statement at *index* is tied to; what the record lacks has none, a list its own visit's."""
+        frame = self.frame_at(index)
+        if frame == "review" or self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED:
+            return None
+        if frame in LISTS:
+            return self.own_day if "visit" in self.frames and self._day_before_list() else None
+        return self.day_at(index) or self.passage.date
+
+    @property
+    def own_day(self) -> When | None:
+        """The day that the sentence gives for what it tells."""
+        return self.days[0].when if self.days else None
+
+    def day_at(self, index: int) -> When | None:
+        """The last day that the sentence gives before the words at *index*, else its own."""
+        return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
+
+    def _day_before_list(self) -> bool:
+        """Whether the day stands before the list it opens, not among its entries."""
+        first = min((cue.start for cue in self.cues if cue.names[0] in LISTS), default=0)
+        return bool(self.days) and self.days[0].start <= self.sentence.starts[first]
+
+    def visit_start(self, index: int) -> int:
+        """The word with which the telling of the visit at *index* begins, where a sentence tells of several."""
+        return max((at for at in map(self.word_at, (d.start for d in self.days[1:])) if at <= index), default=0)
+
+    def has(self, concept: Concept, flags: int) -> bool:
+        """Whether the concept is meant in one of these ways."""
+        return bool(self.flags[concept.start] & flags)
+
+    def denied(self, match: Match) -> bool:
+        """Whether a word is denied, and not itself the denial: "showed no deficit", "was negative for"."""
+        own = self.words[match.start] in _DENYING and any(
+            each.start <= match.start < each.end for each in self.triggers
+        )
+        return bool(self.flags[match.start] & Flag.NEGATED) and not own
+
+    def text(self, start: int, end: int) -> str:
+        """The document's text from word to word."""
+        if start >= end:
+            return ""
+        first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
+        if first <= self.left_out[0] < last:
+            return f"{self.raw[first : self.left_out[0]]} {self.raw[self.left_out[1] : last]}"
+        return self.raw[first:last]
+
+    def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
+        """The quote of a mention, reaching from the first to the last word that states the fact."""
+        reach = min(concept.start, concept.start if start is None else start), max(concept.end, end or 0)
+        return (self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], *reach, (concept.start, concept.end))),)
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The words from one to another as a quote."""
+        first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
+        return Quote(self.raw[first:last], start=first, end=last)
+
+    def word_at(self, offset: int) -> int:
+        """The index of the word that starts at or after an offset."""
+        return bisect_left(self.sentence.starts, offset)
+
+    def word_ending(self, offset: int) -> int:
+        """The index after the last word that starts before an offset."""
+        return bisect_right(self.sentence.starts, offset - 1)
+
+    def loose_side(self, concept: Concept) -> str | None:
+        """A side that the clause names without a region: "positive on the left"."""
+        if not self.layers[Layer.SIDE]:
+            return None
+        taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
+        for match in self.layers[Layer.SIDE]:
+            owned = any(other.start == match.end and other.fact is not concept.fact for other in self.concepts)
+            if owned or not concept.start - 4 <= match.start <= concept.end + 8:
+                continue
+            between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
+            own = any(first <= match.start < last for first, last in taken) or ";" in between
+            own = own or ("with" in between and self._tested_before(match))
+            if not own and not self._turns_to_another(concept.end, match.start):
+                return match.names[0]
+        return None
+
+    def _tested_before(self, side: Match) -> bool:
+        """Whether a test before a side has it: "straight leg raise positive on the right with …"."""
+        return any(other.needs_outcome and other.end <= side.start for other in self.concepts)
+
+    def _turns_to_another(self, start: int, end: int) -> bool:
+        """Whether a region or a test after a comma has the side: "spasm, leg raise positive on the right"."""
+        others = (each.start for each in self.concepts if each.needs_outcome)
+        starts = (*(group.start for group in self.groups), *others)
+        return any(start < other < end and "," in self.words[start:other] for other in starts)

@@ -1,0 +1,120 @@
+"""Short forms are read as the words they stand for: "w/o relief" is "without relief", "R knee" the right knee.
+
+Only the words that are compared change. Every word keeps the offsets of the short form it came from, so a quote shows
+what the document says. Two signs need the mention beside them: a plus or a minus is an outcome next to a test.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from guidecheck.reading.sentences.grammar import compared, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match, Trie
+
+_SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
+_AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
+_BEFORE_SIGN = words(", ; : ( and")
+_LISTING = words(", ; /")
+_KEPT = "..."
+_GAP = 3
+_SIDES_WITHIN = 11
+_SIDES = words("right left bilateral bilaterally")
+
+
+def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
+    """The sentence with the words of its short forms."""
+    if not forms.may_find(sentence):
+        return sentence
+    whole = (_before_a_gap(sentence, match, forms) for match in forms.find(sentence))
+    found = [match for match in whole if match and match.names[0] and not _is_level(sentence, match)]
+    return _rebuilt(sentence, found) if found else sentence
+
+
+def _is_level(sentence: Sentence, match: Match) -> bool:
+    """Whether a letter with a number right behind it names a level of the spine, and no side: "L4/5"."""
+    after = match.start + 1
+    numbered = after < match.end and sentence.words[after].isdigit()
+    return numbered and sentence.ends[match.start] == sentence.starts[after]
+
+
+def _before_a_gap(sentence: Sentence, match: Match, forms: Trie) -> Match | None:
+    """A short form, or that of its words before a gap, behind which another column begins: "Deltoid L    4/5"."""
+    inside = range(match.start, match.end - 1)
+    gap = next((at for at in inside if sentence.starts[at + 1] - sentence.ends[at] >= _GAP), None)
+    if gap is None:
+        return match
+    part = slice(match.start, gap + 1)
+    cut = Sentence(sentence.words[part], sentence.forms[part], sentence.starts[part], sentence.ends[part])
+    first = forms.first(cut)
+    return first and first._replace(start=match.start, end=match.start + first.end)
+
+
+def _rebuilt(sentence: Sentence, found: Sequence[Match]) -> Sentence:
+    words, written, starts, ends = zip(*_each_word(sentence, found), strict=True)
+    return Sentence(words, written, starts, ends)
+
+
+def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str, str, int, int]]:
+    index = 0
+    for match in found:
+        for at in range(index, match.start):
+            yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
+        told = match.names[0].split()
+        kept = told[-1:] == [_KEPT]
+        for word in told[: len(told) - kept]:
+            yield compared(word), word, sentence.starts[match.start], sentence.ends[match.end - 1]
+        index = match.end - kept
+    for at in range(index, len(sentence)):
+        yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
+
+
+def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
+    """The outcomes that plus and minus signs beside tests state: "SLR + R", "Neer +, Hawkins -", "+ Tinel"."""
+    at = [index for index, word in enumerate(sentence.words) if word in _SIGNS]
+    if not at:
+        return []
+    ends = {concept.end for concept in concepts if concept.needs_outcome}
+    starts = {concept.start for concept in concepts if concept.needs_outcome}
+    felt = {concept.start for concept in concepts if not concept.needs_outcome}
+    return [
+        Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
+        for index in at
+        if _follows_test(sentence, index, ends)
+        or _heads_test(sentence, index, starts)
+        or _denies(sentence, index, felt)
+    ]
+
+
+def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
+    side = index > 0 and sentence.words[index - 1] in _SIDES
+    told = any(end in ends for end in range(index - _SIDES_WITHIN, index))
+    if told and _of_the_other_side(sentence, index):
+        return True
+    if index not in ends and not (side and told):
+        return False
+    after = sentence.words[index + 1 : index + 2]
+    return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN
+
+
+def _of_the_other_side(sentence: Sentence, index: int) -> bool:
+    """Whether a sign opens the outcome of another side: "Tinel + R, - L"."""
+    around = (*sentence.words[index - 1 : index], *sentence.words[index + 1 : index + 2])
+    return len(around) > 1 and around[0] in _LISTING and around[1] in _SIDES
+
+
+def _denies(sentence: Sentence, index: int, felt: set[int]) -> bool:
+    """Whether a minus right before a complaint denies it, in a list: "+numbness, -weakness"."""
+    glued = index + 1 in felt and sentence.ends[index] == sentence.starts[index + 1]
+    return glued and sentence.words[index] == "-" and index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
+
+
+def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:
+    """Whether a sign stands before a test and belongs to nothing else: no grade ("2+"), no bullet."""
+    before = sentence.words[index - 1] if index else ""
+    if before.isdigit() and sentence.ends[index - 1] == sentence.starts[index]:
+        return False
+    side = sentence.words[index + 1 : index + 2]
+    heads = index + 1 in starts or (bool(side) and side[0] in _SIDES and index + 2 in starts)
+    if sentence.words[index] == "-":
+        return heads and before in _BEFORE_SIGN
+    return heads and (not before.isalpha() or before in _BEFORE_SIGN)

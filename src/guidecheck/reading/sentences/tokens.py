@@ -1,0 +1,147 @@
+"""Text becomes sentences of words, and every word knows the offsets it stands at.
+
+The text itself is never changed. A word is compared in lower case and without its plural ending ("Knees" is `knee`);
+a hyphen inside a word joins nothing and separates two words, whichever of the many hyphens it is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guidecheck.reading.sentences.grammar import compared, words
+
+MAX_WORDS = 160
+_TOKEN = re.compile(
+    r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
+    r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_])|(?<=s)['\u2019](?=\s))?"
+    r"|[0-9]{1,9}(?:\.[0-9]{1,4})?"
+    r"|[^\s\w]"
+    r"|\w"
+)
+_HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
+_QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
+_ODD = _HYPHENS | _QUOTATION
+_STOPS = frozenset(".!?")
+_LISTING = frozenset(",;:(/")
+_BOXES = frozenset("[\u2610\u2611\u2612")
+_ABBREVIATIONS = frozenset(
+    {
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "vs",
+        "approx",
+        "st",
+        "no",
+        "fig",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    }
+)
+_CLIPPED = words(
+    "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
+    " hx dx tx fx rx sx approx occ cont eval prev prob poss susp sens decr dec incr bilat conserv neuro vs"
+)
+_LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words as compared, words as written, and the offsets of each in the document."""
+
+    words: tuple[str, ...]
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in the document."""
+        return self.starts[0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.ends[-1]
+
+
+def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: bool = False) -> Iterator[Sentence]:
+    """The sentences between two offsets of a document; with *lower* they may begin in lower case, as in hasty notes."""
+    forms, starts, ends = list[str](), list[int](), list[int]()
+    last, last_end = "", start
+    for match in _TOKEN.finditer(raw, start, len(raw) if end is None else end):
+        form = match.group()
+        first, final = match.span()
+        if form in _ODD:
+            if form not in _HYPHENS or _joins(raw, first, final):
+                continue
+            form = "-"
+        gap = raw[last_end:first]
+        goes_on = last not in _STOPS and (gap == " " or not (gap or form[0].isupper()))
+        if forms and (len(forms) >= MAX_WORDS or (not goes_on and _begins(raw, forms, gap, form, first, lower))):
+            yield _sentence(forms, starts, ends)
+            forms, starts, ends = [], [], []
+        forms.append(form)
+        starts.append(first)
+        ends.append(final)
+        last, last_end = form, final
+    if forms:
+        yield _sentence(forms, starts, ends)
+
+
+def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
+    return Sentence(tuple(map(compared, forms)), tuple(forms), tuple(starts), tuple(ends))
+
+
+def _joins(raw: str, first: int, last: int) -> bool:
+    """Whether a hyphen stands inside a word.
+
+    Between digits it is a sign of its own (a date, a range, `5-/5`), and alone in brackets an outcome: `(-)`.
+    """
+    before = raw[first - 1] if first else " "
+    after = raw[last] if last < len(raw) else " "
+    if (before.isdigit() and (after.isdigit() or after == "/")) or (before == "(" and after == ")"):
+        return False
+    return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
+
+
+def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: bool) -> bool:
+    """Whether the word at *first* begins a sentence after *forms*, from which a *gap* parts it."""
+    last = forms[-1]
+    if last == "?" and form.isalpha() and _asks_of_the_next(raw, forms, first - len(gap) - 1, glued=not gap):
+        return False
+    if last in {"!", "?"}:
+        return len(forms) > 1 and form not in _BOXES
+    if last == ".":
+        return _ends(forms, form, glued=not gap, lower=lower)
+    if not gap:
+        return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
+    return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
+
+
+def _asks_of_the_next(raw: str, forms: list[str], mark: int, *, glued: bool) -> bool:
+    """Whether a question mark doubts the word after it, and closes nothing: "contusion, ?fx", "L5, ? HNP"."""
+    apart = mark > 0 and raw[mark - 1].isspace()
+    return apart and (glued or (len(forms) > 1 and forms[-2] in _LISTING))
+
+
+def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool:
+    """Whether the full stop at the end of *forms* ends a sentence."""
+    before = forms[-2] if len(forms) > 1 else ""
+    if following[0].islower():
+        short = before.lower() in _ABBREVIATIONS or compared(before) in _CLIPPED
+        return not glued and (len(before) > 4 or (lower and len(before) > 1 and not short))
+    if before.lower() in _ABBREVIATIONS:
+        return before.lower() == "no" and lower and following[0].isalpha()
+    return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)

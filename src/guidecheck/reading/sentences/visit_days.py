@@ -1,0 +1,59 @@
+"""Which of the days in a sentence are days of a visit, and not of the injury, of a study, or the end of a time."""
+
+from collections.abc import Iterator
+
+from guidecheck.reading.kinds.injury import day_of_event
+from guidecheck.reading.kinds.studies import is_done, study_date
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.scene import Scene
+
+_INJURY_GAP = 7
+_RANGE_GAP = 3
+_UNTIL = words("until through thru")
+_TO = words("to through thru until - /")
+_MORE = words(", ; and then")
+
+
+def days_told(scene: Scene) -> Iterator[Dated]:
+    """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
+    taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
+    first = True
+    for number, dated in enumerate(scene.dates):
+        index = scene.word_at(dated.start)
+        if dated.when in taken or _is_of_injury(scene, dated, index) or _bounds_a_time(scene, number, index):
+            continue
+        if first or (index > 1 and scene.words[index - 1] == "on" and scene.words[index - 2] in _MORE):
+            yield dated
+        first = False
+
+
+def opens_with_a_day(scene: Scene) -> bool:
+    """Whether a sentence begins with a day: "On March 4 …"."""
+    return bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
+
+
+def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
+    """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
+    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors) or dated == day_of_event(scene):
+        return True
+    return dated.when == scene.passage.injury and not (index <= 1 and _tells_no_injury(scene))
+
+
+def _tells_no_injury(scene: Scene) -> bool:
+    return "injury" not in scene.frames and not any(concept.fact.placed == "passage" for concept in scene.concepts)
+
+
+def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
+    """Whether a day is the end of a time ("until March 4"), or the first or last of a range of days."""
+    if not _UNTIL.isdisjoint(scene.words[max(0, index - 2) : index]):
+        return True
+    return _ranges(scene, number) or _ranges(scene, number - 1)
+
+
+def _ranges(scene: Scene, number: int) -> bool:
+    """Whether a day and the next one are the first and last of a range: "3/1/16 to 3/8/16"."""
+    if not 0 <= number < len(scene.dates) - 1:
+        return False
+    between = scene.words[scene.word_ending(scene.dates[number].end) : scene.word_at(scene.dates[number + 1].start)]
+    return 0 < len(between) < _RANGE_GAP and _TO.issuperset(between)
