@@ -16,8 +16,9 @@ from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
-from guidecheck.reading.kinds.studies import is_done, read_study
+from guidecheck.reading.kinds.studies import read_study
 from guidecheck.reading.kinds.studies_again import with_studies_again, without_its_views
+from guidecheck.reading.kinds.studies_done import is_done
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.kinds.tables import row_of, table_headed
 from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.kinds.studies import study_told
+from guidecheck.reading.kinds.studies_told import study_told
 from guidecheck.reading.kinds.tables import table_after
 from guidecheck.reading.notes.denied_lists import denial_after
 from guidecheck.reading.notes.outline import Block

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from guidecheck.reading.kinds.injury import day_of_event
-from guidecheck.reading.kinds.studies import is_done, study_date
+from guidecheck.reading.kinds.studies_done import is_done
+from guidecheck.reading.kinds.studies_told import study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene

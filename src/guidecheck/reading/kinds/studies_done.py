@@ -1,0 +1,101 @@
+"""Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
+
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_TOLD_WITHIN = 20
+_TOLD_SHARED = 12
+_TOLD_NEAR = 5
+ON = {("on",), ("in",), ("by",), ("per",)}
+PLANS = frozenset({"plan", "request", "review"})
+_AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
+_WAITING_FOR = words("awaiting await waiting awaited")
+_OUTSTANDING = words("pending awaited outstanding")
+_TO_COME = _WAITING_FOR | _OUTSTANDING
+_RESULT = words("result report finding reading interpretation")
+_OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
+_REVEALING = words(
+    "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
+    " notable significant interpreted read normal negative positive unremarkable confirmed found"
+)
+
+
+def is_done(scene: Scene, concept: Concept) -> bool:
+    """Whether the words around a study tell of its day or result, or that its result is waited for."""
+    last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
+    if _awaits_its_result(scene, concept):
+        return True
+    if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
+        return False
+    told = any(
+        word in _REVEALING and not _is_to_be_done(scene, index)
+        for index, word in enumerate(scene.words[concept.end : last], concept.end)
+    )
+    return (
+        told
+        or _heads_a_finding(scene, concept, last)
+        or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))
+    )
+
+
+def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
+    """Whether the study was done and its result is to come: "awaiting the MRI results", "results … are pending"."""
+    if _TO_COME.isdisjoint(scene.words):
+        return False
+    first = beginning(scene, concept)
+    if scene.words[first - 1 : first] == ("of",):
+        first -= 1
+    while scene.words[first - 1 : first] == ("the",):
+        first -= 1
+    named = not _RESULT.isdisjoint((*scene.words[first - 1 : first], *scene.words[concept.end : concept.end + 1]))
+    if not named:
+        return False
+    before = scene.words[max(0, first - _TOLD_NEAR) : first]
+    return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
+
+
+def _is_to_be_done(scene: Scene, index: int) -> bool:
+    """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
+    if scene.flags[index] & Flag.HYPOTHETICAL:
+        return True
+    return any(match.start < index < match.end and match.names[0].startswith("planned") for match in scene.triggers)
+
+
+def _heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a colon leads from a study to what it found: "MRI of the right foot: stress fracture"."""
+    if ":" not in scene.words[concept.end : last] or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    colon = scene.words.index(":", concept.end)
+    return any(
+        colon < other.start < min(last, next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
+
+
+def _awaited(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan speaks of what comes with or after the study: "return when MRI done"."""
+    return not _AWAITING.isdisjoint(scene.words[max(0, concept.start - 3) : concept.start])
+
+
+def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a note tells a study by its day or a colon: "XR R knee 2/7/23: no fx"."""
+    following = min(last, next_study(scene, concept))
+    if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:
+        return True
+    return any(concept.end <= scene.word_at(dated.start) < following for dated in scene.dates)
+
+
+def beginning(scene: Scene, concept: Concept) -> int:
+    """Where the words for a study begin, with its region before it: "the left knee MRI"."""
+    first = next((group.start for group in scene.groups if group.end == concept.start), concept.start)
+    while first > 0 and scene.words[first - 1] in _OF_A_STUDY:
+        first -= 1
+    return first
+
+
+def next_study(scene: Scene, concept: Concept) -> int:
+    """Where the next mention of a study begins, or the sentence ends."""
+    later = (other.start for other in scene.concepts if other.fact.assembly == "study" and other.start >= concept.end)
+    return min(later, default=len(scene.words))

@@ -1,0 +1,81 @@
+"""Which study a finding is told of, with the day and the places of a study that was done."""
+
+from itertools import pairwise
+
+from guidecheck.case import When
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
+from guidecheck.reading.kinds.told_days import year_after
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene, StudyTold
+
+_PARTED = words(", ; . and but")
+_OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_PATIENT = words("patient worker applicant claimant employee he she")
+_SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
+
+
+def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
+    """The study behind a finding that shows it: "no fracture was seen on the films of the left wrist"."""
+    study = next((other for other in scene.concepts if other.start >= concept.end), None)
+    if study is None or study.fact.assembly != "study" or scene.has(study, Flag.PLANNED):
+        return None
+    first = beginning(scene, study)
+    if scene.words[first - 1 : first] not in ON or not _PARTED.isdisjoint(scene.words[concept.end : first]):
+        return None
+    return StudyTold(study_date(scene, study), places_of_study(scene, study, None).places)
+
+
+def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
+    """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
+    for other in reversed(scene.concepts):
+        if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
+            if not PLANS.isdisjoint(scene.frames) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+                return None
+            return StudyTold(study_date(scene, other), places_of_study(scene, other, None).places)
+    goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
+    return scene.passage.study if goes_on else None
+
+
+def study_date(scene: Scene, concept: Concept) -> When | None:
+    """The day of a study: the first one told after it, before the next study; else one the sentence opens with."""
+    following = next_study(scene, concept)
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        if concept.end <= index <= min(following, concept.end + 30):
+            return dated.when
+    if _SAME_DAY.intersection(pairwise(scene.words[concept.end : min(following, concept.end + 30)])):
+        before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
+        return next(before, scene.passage.date)
+    if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
+        return scene.passage.visit
+    opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
+    if opens and (scene.passage.note or scene.frames.isdisjoint({"visit", "complaints"})):
+        return scene.dates[0].when
+    if scene.passage.note:
+        near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
+        return next((dated.when for dated in near), None) or year_after(scene, concept) or _day_of_heading(scene)
+    return None
+
+
+def places_of_study(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
+    """The places of a study that was done, else those of what it found: "films showed a fracture of the left wrist"."""
+    found = places_of(scene, concept, worst)
+    if found.grade < Grade.INHERITED:
+        return found
+    last = next_study(scene, concept)
+    shown = (each for each in scene.concepts if concept.end <= each.start < last and each.fact.assembly == "diagnosis")
+    told = next((places_of(scene, each, Grade.PREPOSITIONAL) for each in shown), found)
+    elsewhere = told.grade <= Grade.PREPOSITIONAL and told.places[0].region not in {
+        each.region for each in found.places
+    }
+    return Attached(told.places, told.grade) if elsewhere else found
+
+
+def _day_of_heading(scene: Scene) -> When | None:
+    """The day that the heading over a list of studies tells: "Labs 3/4/2015: ESR normal"."""
+    passage = scene.passage
+    return passage.date if passage.part == "studies" and passage.date != passage.visit else None
