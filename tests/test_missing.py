@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from guidecheck.answer import Answer, Standing, Statement
 from guidecheck.case import Fact, Study
 from guidecheck.determination import Finding
 from guidecheck.engines.reference import ReferenceEngine
@@ -10,7 +11,7 @@ from guidecheck.explain import findings_of
 from guidecheck.guideline import Recommendation, Wording
 from guidecheck.missing import Wish, Wishes, missing_sets, next_question, wish_sets, witness
 from guidecheck.program import Answers, AtLeast, Comparison, Criterion, Not, Op, Program
-from guidecheck.record import Answer, Record, Standing, Statement
+from guidecheck.record import Record
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Kind, Per, Supplier, Value, Vocabulary
 

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from guidecheck.answer import Standing
 from guidecheck.case import Case, Dates, Fact, Item, Speaker, Study, When
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.one_region import UNDERSTOOD
-from guidecheck.record import Record, Standing, record_of
+from guidecheck.record import Record, record_of
 from guidecheck.status import Status
 
 NECK = Study("mri", "cervical")

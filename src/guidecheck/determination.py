@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from guidecheck.answer import Standing, Statement
 from guidecheck.case import Study
 from guidecheck.guideline import Wording
 from guidecheck.program import CriterionId, Op
-from guidecheck.record import Standing, Statement
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Value
 

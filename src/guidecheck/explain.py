@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from guidecheck.answer import Answer
 from guidecheck.determination import FactUse, Finding, Whole
 from guidecheck.guideline import Recommendation, Wording
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not
-from guidecheck.record import Answer, Record
+from guidecheck.record import Record
 from guidecheck.status import Status
 from guidecheck.vocabulary import FactDef, Vocabulary
 

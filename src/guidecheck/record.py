@@ -1,65 +1,25 @@
 """What the record answers to each question of the vocabulary, for one study on one day.
 
-A case states facts about regions, sides and days; a criterion asks one question about the region of one study. This
-module chooses the statements that bear on the study, settles those that contradict each other, and keeps them all as
-evidence. Answers that follow from dates and other answers come from `derive` and `nerve_roots`; what is said without a
-region in a record about one region is understood by `one_region`.
+A case states facts about regions, sides and days; a criterion asks one question about the region of one study. The
+statements that bear on the study are chosen and settled by `weighing`, and all of them kept as evidence; what reviewers
+say answers only what the record leaves open. Answers that follow from dates and other answers come from `derive` and
+`nerve_roots`; what is said without a region in a record about one region is understood by `one_region`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, StrEnum
 
-from guidecheck.case import Case, Fact, Speaker, Study
+from guidecheck.answer import REVIEWERS, Answer, Standing, Statement, values_of
+from guidecheck.case import Case, Fact, Study
 from guidecheck.derive import derived_facts
 from guidecheck.nerve_roots import root_answers
 from guidecheck.one_region import understood
-from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary, implied, left_open
+from guidecheck.vocabulary import Value, Vocabulary, implied, left_open
+from guidecheck.weighing import is_after, placed, settled
 
 FOLLOWS = "follows from"
 """How the assumption of a fact begins that the vocabulary's `if_yes` or `if_no` gives."""
-
-
-REVIEWERS = frozenset({Speaker.UR_REVIEWER, Speaker.IMR_REVIEWER})
-
-
-class Standing(StrEnum):
-    """How a statement stands towards the answer it was weighed for."""
-
-    USED = "used"
-    OVERRULED = "overruled"
-    CONTRADICTED = "contradicted"
-    AFTER_REQUEST = "after the request"
-    UNCERTAIN = "stated as uncertain"
-    UNDOCUMENTED = "said not to be documented"
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A fact that bears on the study, and how it stands."""
-
-    fact: Fact
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer to one question, None where the record leaves it open, with every statement that was weighed."""
-
-    value: Value | None
-    statements: tuple[Statement, ...]
-
-    @property
-    def open_by(self) -> Standing | None:
-        """What leaves the question open, contradiction before doubt; None where it is answered or there is silence."""
-        standings = {one.standing for one in self.statements} if self.value is None else set()
-        return next((one for one in (Standing.CONTRADICTED, Standing.UNCERTAIN) if one in standings), None)
-
-    @property
-    def is_stated(self) -> bool:
-        """Whether the record has its say, be it against itself: nothing that is worked out stands against that."""
-        return self.value is not None or self.open_by is Standing.CONTRADICTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +33,6 @@ class Record:
     def values(self) -> dict[str, Value | None]:
         """What engines evaluate: the documented answers, and None for those that the record leaves open."""
         return values_of(self.answers)
-
-
-class _Nearness(IntEnum):
-    """How closely a statement is placed at the region asked about; nearer statements come first."""
-
-    APART = 0
-    UNPLACED = 1
-    REFERRED = 2
-    HERE = 3
 
 
 def record_of(case: Case, study: Study, as_of: date | None, vocabulary: Vocabulary) -> Record:
@@ -123,14 +74,14 @@ class _Weighed:
 
     def __init__(self, facts: Sequence[Fact], study: Study, vocabulary: Vocabulary) -> None:
         self.facts, self.study, self.vocabulary = facts, study, vocabulary
-        self._placed = _placed(facts, study, vocabulary)
+        self._placed = placed(facts, study, vocabulary)
         self._answers: dict[tuple[bool, ...], dict[str, Answer]] = {}
 
     def stated(self, as_of: date | None) -> tuple[dict[str, Answer], list[Fact]]:
         """The answers on a day, and the facts that bear on the study and were known, in the order of the record."""
-        late = tuple([_after(fact, as_of) for _, fact in self._placed])
+        late = tuple([is_after(fact, as_of) for _, fact in self._placed])
         if late not in self._answers:
-            self._answers[late] = _settled(self._placed, as_of, self.vocabulary)
+            self._answers[late] = settled(self._placed, as_of, self.vocabulary)
         return self._answers[late], [fact for (_, fact), after in zip(self._placed, late, strict=True) if not after]
 
 
@@ -143,7 +94,7 @@ def _complete(case: Case, weighed: _Weighed, as_of: date | None) -> dict[str, An
         *root_answers(bearing, vocabulary.language.roots),
     )
     missing = [fact for fact in derived if fact.name not in stated or not stated[fact.name].is_stated]
-    worked_out = _settled(_placed(missing, study, vocabulary), as_of, vocabulary)
+    worked_out = settled(placed(missing, study, vocabulary), as_of, vocabulary)
     answers = {**stated, **{name: _beside(stated.get(name), answer) for name, answer in worked_out.items()}}
     return _with_consequences(answers, study, vocabulary)
 
@@ -174,104 +125,3 @@ def _following(name: str, value: bool | None, source: str, rests_on: Answer, stu
 def _beside(earlier: Answer | None, answer: Answer) -> Answer:
     """An answer that was worked out, with the statements beside it that left the question open."""
     return Answer(answer.value, (*earlier.statements, *answer.statements)) if earlier else answer
-
-
-def values_of(answers: Mapping[str, Answer]) -> dict[str, Value | None]:
-    """The documented answers, and None for those that the record leaves open; silence has no entry."""
-    return {name: one.value for name, one in answers.items() if one.value is not None or one.open_by}
-
-
-def _placed(facts: Iterable[Fact], study: Study, vocabulary: Vocabulary) -> list[tuple[_Nearness, Fact]]:
-    """The facts that bear on the study, in the order of the record, and how near they are."""
-    known = vocabulary.facts
-    placed = [(_nearness(fact, known[fact.name], study, vocabulary), fact) for fact in facts if fact.name in known]
-    return [(near, fact) for near, fact in placed if near is not _Nearness.APART]
-
-
-def _settled(placed: Iterable[tuple[_Nearness, Fact]], as_of: date | None, vocabulary: Vocabulary) -> dict[str, Answer]:
-    stated: dict[str, list[tuple[_Nearness, Fact]]] = {}
-    for near, fact in placed:
-        stated.setdefault(fact.name, []).append((near, fact))
-    return {name: _settle(about, vocabulary.facts[name], as_of) for name, about in stated.items()}
-
-
-def _nearness(fact: Fact, definition: FactDef, study: Study, vocabulary: Vocabulary) -> _Nearness:
-    """How a statement is placed towards the study's region and side."""
-    if definition.per in {Per.PERSON, Per.CLAIM}:
-        return _Nearness.HERE
-    region = fact.region or definition.home
-    if region is None:
-        anywhere = definition.everywhere or definition.per is Per.STUDY or fact.assumption
-        return _Nearness.UNPLACED if anywhere else _Nearness.APART
-    asked = vocabulary.regions[study.region]
-    if region == asked.name:
-        return _Nearness.HERE if asked.spine or _same_side(fact.side, study.side) else _Nearness.APART
-    if definition.referred and region in asked.supplies:
-        return _Nearness.REFERRED
-    return _Nearness.APART
-
-
-def _same_side(stated: str | None, asked: str | None) -> bool:
-    return stated == asked or "bilateral" in {stated, asked} or stated is None or asked is None
-
-
-def _after(fact: Fact, as_of: date | None) -> bool:
-    return fact.date is not None and as_of is not None and fact.date.earliest() > as_of
-
-
-def _settle(placed: Sequence[tuple[_Nearness, Fact]], definition: FactDef, as_of: date | None) -> Answer:
-    """One answer from the statements that bear on the study.
-
-    The nearest statements that say something count; of what is found in a limb as well as at the spine, both. About one
-    side of one place the latest dated one counts; two that differ and cannot be told apart by date leave the question
-    open. Then one yes among several places is a yes. A statement that stands alone needs no weighing.
-    """
-    if len(placed) == 1 and placed[0][1].value is not None and not _after(placed[0][1], as_of):
-        return Answer(placed[0][1].value, (Statement(placed[0][1], Standing.USED),))
-    timely = [(near, fact) for near, fact in placed if not _after(fact, as_of) and fact.value is not None]
-    nearest = max((near for near, _ in timely), default=None)
-    near_enough = _Nearness.REFERRED if nearest is _Nearness.HERE and definition.referred else nearest
-    weighed = [fact for near, fact in timely if near_enough is not None and near >= near_enough]
-    settled = [_latest(group) for group in _by_place(weighed)]
-    value = _together(definition, [pair[0] for pair in settled])
-    used = {id(fact) for _, facts in settled for fact in facts}
-    open_ = value is None and bool(weighed)
-    return Answer(value, tuple(Statement(fact, _standing(fact, used, as_of, contradicted=open_)) for _, fact in placed))
-
-
-def _standing(fact: Fact, used: set[int], as_of: date | None, *, contradicted: bool) -> Standing:
-    if _after(fact, as_of):
-        return Standing.AFTER_REQUEST
-    if fact.value is None:
-        return Standing.UNDOCUMENTED if fact.speaker in REVIEWERS else Standing.UNCERTAIN
-    if id(fact) in used:
-        return Standing.CONTRADICTED if contradicted else Standing.USED
-    return Standing.OVERRULED
-
-
-def _by_place(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
-    groups: dict[tuple[str | None, str | None], list[Fact]] = {}
-    for fact in facts:
-        groups.setdefault((fact.region, fact.side), []).append(fact)
-    return groups.values()
-
-
-def _latest(facts: Sequence[Fact]) -> tuple[Value | None, list[Fact]]:
-    """The value that counts among statements about one place, and the statements that it rests on."""
-    if len({fact.value for fact in facts}) == 1:
-        return facts[0].value, list(facts)
-    days = [fact.date.earliest() for fact in facts if fact.date is not None]
-    last = [fact for fact in facts if fact.date is not None and fact.date.earliest() == max(days)]
-    if len(days) == len(facts) and len({fact.value for fact in last}) == 1:
-        return last[0].value, last
-    return None, list(facts)
-
-
-def _together(definition: FactDef, values: Sequence[Value | None]) -> Value | None:
-    """One value for several places: a yes anywhere is a yes, numbers count at their highest, choices must agree."""
-    known = [value for value in values if value is not None]
-    if definition.kind is Kind.BOOLEAN:
-        return True if True in known else (False if known and len(known) == len(values) else None)
-    if definition.kind is Kind.NUMBER and known:
-        return max(value for value in known if isinstance(value, (int, float)))
-    return known[0] if len(set(known)) == 1 and len(known) == len(values) else None

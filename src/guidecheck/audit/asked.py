@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from guidecheck.answer import Answer, Standing
 from guidecheck.audit.letters import AuditedItem, AuditedLetter
 from guidecheck.case import Study
 from guidecheck.guideline import Library
 from guidecheck.program import Answers
-from guidecheck.record import Answer, Record, Standing, records_of
+from guidecheck.record import Record, records_of
 from guidecheck.selection import Selection, select
 from guidecheck.vocabulary import Kind, Vocabulary
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeAlias
 
+from guidecheck.answer import Statement
 from guidecheck.case import Quote, Study
 from guidecheck.determination import Determination, FactUse, Finding, ItemResult, Need, Opinion
-from guidecheck.record import Statement
 from guidecheck.reports.decided import Decided
 from guidecheck.reports.rationale import rationale
 

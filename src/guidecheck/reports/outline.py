@@ -8,11 +8,12 @@ of alternatives only those are shown that matter; what was shown in full is not 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from guidecheck.answer import Standing
 from guidecheck.determination import Finding, Opinion, Whole
 from guidecheck.explain import by_silence, carriers, grounds
 from guidecheck.guideline import Role
 from guidecheck.missing import said
-from guidecheck.record import FOLLOWS, Standing
+from guidecheck.record import FOLLOWS
 from guidecheck.reports.statements import quotes_of, said_fact, said_value, statement_text, unsettled_text
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from guidecheck.answer import Standing
 from guidecheck.determination import Determination, FactUse, Finding, Opinion, Outcome
 from guidecheck.explain import by_silence, grounds, leaves, unsettled
 from guidecheck.guideline import Role
-from guidecheck.record import Standing
 from guidecheck.reports.statements import context_of, name_of, quotes_of, said_fact, unsettled_text
 from guidecheck.status import Status
 from guidecheck.vocabulary import Kind

@@ -1,8 +1,8 @@
 """How a statement of the record is said: the answer, of which place and day, on whose word, in which words."""
 
+from guidecheck.answer import Standing, Statement
 from guidecheck.case import Fact
 from guidecheck.determination import FactUse
-from guidecheck.record import Standing, Statement
 from guidecheck.vocabulary import FactDef, Value
 
 _MOST_QUOTES = 3
