@@ -1,0 +1,68 @@
+"""Pairs of words that state a fact together, with others between them: "tear of the medial meniscus"."""
+
+from collections.abc import Callable, Iterator
+
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_GAP = 6
+_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
+_LIKENED = frozenset({"consistent", "compatible", "keeping", "associated"})
+
+
+def with_pairs(
+    sentence: Sentence, found: list[Match], parts: list[Match], is_change: Callable[[str], bool]
+) -> list[Match]:
+    """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact.
+
+    Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention. Of a
+    change the first is, where only a place stands between: "increased neck pain" tells of the pain as well.
+    """
+    whole = [match for match in found if match.layer is not Layer.PART]
+    meant = [match.start for match in found if match.layer is Layer.TRIGGER]
+    for first, second in _neighbours(parts):
+        between = sentence.words[first.end : second.start]
+        if second.start - first.end > _GAP or _stops(between):
+            continue
+        names = tuple(dict.fromkeys(_pair_names(first, second)))
+        if names and is_change(names[0]):
+            if _is_place(found, first.end, second.start):
+                whole.append(Match(Layer.CONCEPT, first.start, first.end, names))
+        elif names:
+            turned = any(first.end <= start < second.start for start in meant)
+            joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
+            whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
+            whole.append(joined)
+    return sorted(whole, key=lambda match: (match.start, match.layer))
+
+
+def _stops(between: tuple[str, ...]) -> bool:
+    """Whether the words between two parts end the first: a comma, or "with" that likens nothing ("consistent with")."""
+    stops = [index for index, word in enumerate(between) if word in _STOPS]
+    return any(between[index] != "with" or between[max(0, index - 1)] not in _LIKENED for index in stops)
+
+
+def _is_place(found: list[Match], start: int, end: int) -> bool:
+    """Whether all words from *start* to *end*, at least one, name a place and its side."""
+    layers = (Layer.REGION, Layer.SIDE)
+    placed = {index for match in found if match.layer in layers for index in range(match.start, match.end)}
+    return start < end and placed.issuperset(range(start, end))
+
+
+def _neighbours(parts: list[Match]) -> Iterator[tuple[Match, Match]]:
+    """Each part with the next two: one other may stand between the halves of a pair."""
+    for index, first in enumerate(parts):
+        for second in parts[index + 1 : index + 3]:
+            if second.start >= first.end:
+                yield first, second
+
+
+def _pair_names(first: Match, second: Match) -> Iterator[str]:
+    for name in first.names:
+        fact, number, half = name.split("#")
+        if f"{fact}#{number}#{1 - int(half)}" in second.names:
+            yield fact
+
+
+def _within(match: Match, whole: Match) -> bool:
+    return match.start >= whole.start and match.end <= whole.end
