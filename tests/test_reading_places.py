@@ -206,3 +206,110 @@ def test_a_change_has_the_region_of_the_symptoms(text: str, expected: str, lexic
 )
 def test_a_side_told_near_belongs_to_the_finding(text: str, expected: str, lexicon: Lexicon) -> None:
     assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The left elbow examination revealed swelling, a positive Tinel's test and limited extension.",
+            "swelling elbow left; tinel_or_phalen elbow left; reduced_motion elbow left",
+        ),
+        ("The right ankle exam was notable for an effusion.", "effusion ankle right"),
+        ("The cervical examination demonstrated spasm.", "spasm cervical -"),
+        ("The left hip exam was normal.", "exam_normal hip left"),
+    ],
+)
+def test_a_region_examined_is_the_one_of_what_is_found(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both wrists showed swelling on the left.", "swelling wrist left"),
+        ("Both wrists showed swelling on the left and right.", "swelling wrist bilateral"),
+        ("Both wrists showed swelling, more on the left than on the right.", "swelling wrist bilateral"),
+        (
+            "Examination of both knees revealed a positive McMurray test on the right and an effusion on the left.",
+            "meniscal_sign knee right; effusion knee left",
+        ),
+        (
+            "Examination of the wrists revealed weakness of grip on the left and negative Phalen's bilaterally.",
+            "tinel_or_phalen wrist bilateral",
+        ),
+        (
+            "Straight leg raise was negative bilaterally, and spasm was present in the lumbar spine.",
+            "slr_positive - bilateral; spasm lumbar -",
+        ),
+        (
+            "He had a negative straight leg raise bilaterally, and spasm of the thoracic spine.",
+            "slr_positive - bilateral; spasm thoracic -",
+        ),
+        (
+            "The right knee had swelling and lateral joint line tenderness; the left knee was stable.",
+            "swelling knee right; joint_line_tenderness knee right",
+        ),
+    ],
+)
+def test_a_side_right_behind_a_finding_is_its_own(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was tenderness at the cervical facets, right subacromial bursa and left elbow.",
+            "tenderness cervical -; tenderness shoulder right; tenderness elbow left",
+        ),
+        (
+            "Palpation showed tenderness over the left patellar tendon insertion and the right ankle.",
+            "tenderness knee left; tenderness ankle right",
+        ),
+        (
+            "The pain radiates to the right hip, thigh and foot.",
+            "radiating_pain hip right; radiating_pain lower_extremity right; radiating_pain foot right",
+        ),
+        (
+            "The pain radiates to the right shoulder, neck and left hand.",
+            "radiating_pain shoulder right; radiating_pain cervical -; radiating_pain hand left",
+        ),
+        (
+            "She has pain that travels down the right arm and into the hand.",
+            "radiating_pain upper_extremity right; radiating_pain hand right",
+        ),
+    ],
+)
+def test_a_list_of_places_goes_on_past_their_parts(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Previous treatment for the neck included acupuncture, chiropractic care and injections.",
+            "tx.acupuncture cervical -; tx.chiropractic cervical -; tx.injection cervical -",
+        ),
+        (
+            "Prior treatment to the left knee with acupuncture, physical therapy and injections failed.",
+            "tx.acupuncture knee left; tx.physical_therapy knee left; tx.injection knee left",
+        ),
+        (
+            "Previous treatment for the neck included acupuncture; chiropractic care was not tried.",
+            "tx.acupuncture cervical -; tx.chiropractic - -",
+        ),
+        ("The diagnosis is left plantar fasciitis.", "dx.tendinopathy foot left"),
+        ("He sustained a sprain of the right ACL.", "dx.sprain_strain knee right"),
+    ],
+)
+def test_what_is_treated_gives_the_place_of_its_treatments(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+def test_a_day_behind_pain_is_no_score_and_a_stiff_neck_no_gait(lexicon: Lexicon) -> None:
+    text = "He has right hip pain on 6/10/16. His neck is stiff."
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert [fact.measure for fact in facts if fact.name == "pain"] == [None]
+    assert "gait_abnormal" not in {fact.name for fact in facts}

@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.levels import with_limbs
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.parts import Part, parts_of, without
-from guidecheck.reading.kinds.placing import places_of, side_behind
+from guidecheck.reading.kinds.placing import BOTH, places_of, side_behind
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.mentions import Concept
@@ -84,7 +84,7 @@ def _facts(
     side = side_behind(scene, reach[1]) if sideless else None
     quotes = scene.quoted(concept, first, max(reach[1], found.end or 0, side.end if side else 0))
     for each in found.places:
-        own = side is not None and (not each.side or found.grade >= Grade.SENTENCE)
+        own = side is not None and (each.side in {None, BOTH} or found.grade >= Grade.SENTENCE)
         place = each.on(side.names[0]) if side is not None and own else each
         yield Fact(fact.name, value, place.region, place.side, when, speaker, measure, quotes=quotes)
 

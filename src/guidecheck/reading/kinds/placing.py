@@ -17,9 +17,10 @@ from guidecheck.vocabulary import FactDef, Per
 _BESIDE = 6
 _AHEAD = 6
 _PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
+_OTHER_WITHIN = 2
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
-_BOTH = "bilateral"
+BOTH = "bilateral"
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _FOUND = frozenset({"sign", "test"})
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
@@ -80,8 +81,24 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         places = tuple(_where_it_can_be(scene, fact.located[0], place) for place in places)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
-    placed = tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places)
-    return Attached(placed, found.grade, found.start, found.end)
+    return _on_their_sides(scene, concept, replace(found, places=places))
+
+
+def _on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:
+    """The places of a mention with the sides that stand elsewhere in the sentence."""
+    if (behind := _one_of_both(scene, concept, found.places)) is not None:
+        told = tuple(place.on(behind.names[0]) for place in found.places)
+        return Attached(told, found.grade, found.start, max(found.end or 0, behind.end))
+    places = _along_a_limb(scene, found.places) if concept.fact.placed == "target" else found.places
+    return replace(found, places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
+
+
+def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Places that a complaint goes along, on the one side told for the first: "to the left shoulder and hand"."""
+    side, paired = places[0].side, scene.lexicon.paired
+    if not side or any(place.side for place in places[1:]):
+        return places
+    return tuple(place.on(side) if place.region in paired and not place.plural else place for place in places)
 
 
 def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
@@ -126,13 +143,22 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     return place.on(side or _side_in_clause(scene, concept, place, count))
 
 
+def _one_of_both(scene: Scene, concept: Concept, places: tuple[Place, ...]) -> Match | None:
+    """The side behind a finding, where both were named before it: "both knees had swelling on the left"."""
+    if concept.fact.assembly not in _FOUND or any(p.side != BOTH or p.end > concept.start for p in places):
+        return None
+    side = side_behind(scene, concept.end)
+    both = side and any(0 < other.start - side.end <= _OTHER_WITHIN for other in scene.layers[Layer.SIDE])
+    return None if both else side
+
+
 def _side_in_clause(scene: Scene, concept: Concept, place: Place, count: int) -> str | None:
     """The side that the clause names without a region; of several places only both sides of what has two."""
     paired = place.region in scene.lexicon.paired
     if not paired and (count > 1 or concept.fact.assembly not in {"sign", "test"}):
         return None
     side = scene.loose_side(concept)
-    return side if count == 1 or side == _BOTH else None
+    return side if count == 1 or side == BOTH else None
 
 
 def _side_examined(scene: Scene, concept: Concept, place: Place) -> str | None:
@@ -195,9 +221,18 @@ def _side_right_behind(scene: Scene, concept: Concept) -> str | None:
 
 def _side_of_region(scene: Scene, place: Place) -> str | None:
     """The one side that the sentence, else the passage, has for a region."""
-    told = {other.side for group in scene.groups for other in group.places if other.region == place.region} - {None}
+    named = [(group.start, other.side) for group in scene.groups for other in group.places if _is_sided(other, place)]
+    before = [side for start, side in named if start < place.start] if place.is_named else []
+    if before:
+        return before[-1]
+    told = {side for _, side in named}
     told = told or {other.side for other in scene.passage.places if other.region == place.region}
     return told.pop() if len(told) == 1 else None
+
+
+def _is_sided(other: Place, place: Place) -> bool:
+    """Whether another mention of the region of *place* has a side."""
+    return other.region == place.region and other.side is not None
 
 
 def _side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:

@@ -175,8 +175,18 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
     denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)
     if denied or (other.is_test and not concept.is_test):
         return False
+    if concept.is_test and not other.is_test and _closed_by_its_side(scene, since, other.start):
+        return False
     told = any(group.start >= since and group.end <= other.start for group in scene.groups)
     return coordinated(scene, since, other.start) and not told
+
+
+def _closed_by_its_side(scene: Scene, start: int, end: int) -> bool:
+    """Whether a side closes a test before the next of a list: "leg raise negative bilaterally, and spasm of …"."""
+    return any(
+        start <= side.start < side.end < end and scene.words[side.end] in CONJUNCTIONS
+        for side in scene.layers[Layer.SIDE]
+    )
 
 
 def examined_group(scene: Scene, concept: Concept) -> Group | None:

@@ -12,6 +12,7 @@ from guidecheck.reading.sentences.trie import Layer, Match
 _MAX_GAP = 8
 _LOOK_BACK = 12
 _BRACKET_WITHIN = 3
+_ONWARD = words("into down across through")
 _APART = (
     CONJUNCTIONS
     | PREPOSITIONS
@@ -106,8 +107,14 @@ def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -
 def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
     between = range(first.end, second.start)
     return len(between) <= _MAX_GAP and all(
-        index in vague or sentence.words[index] in JOINING or sentence.words[index] in FILLING for index in between
+        index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between
     )
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
+    """Whether a word goes on with a list of places: "the hip, knee", "down the thigh and into the foot"."""
+    word = sentence.words[index]
+    return word in JOINING or (word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS)
 
 
 def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:

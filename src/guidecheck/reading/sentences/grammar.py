@@ -39,5 +39,6 @@ FILLING = words(
     "spine spinal muscle musculature paravertebral joint area region aspect side sided level lower upper mid middle"
     " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar"
     " anterolateral posterolateral anteromedial posteromedial superior inferior tendon group fascia ligament tissue"
-    " body surface part portion proper affected general"
+    " body surface part portion proper affected general facet bursa insertion origin junction crest notch process"
+    " eminence margin border paraspinal paraspinous"
 )

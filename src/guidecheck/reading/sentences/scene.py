@@ -20,6 +20,7 @@ _WHOLE = ("review", "guideline")
 _DENYING = words("no without negative neg")
 _CLOSED = frozenset({"family", "surgeries"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
+_LISTING = words(", and")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -218,10 +219,16 @@ class Scene:
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
             own = any(first <= match.start < last for first, last in taken) or ";" in between
-            own = own or ("with" in between and self._tested_before(match))
+            own = own or ("with" in between and self._tested_before(match)) or self._closes_another(match, concept)
             if not own and not self._turns_to_another(concept.end, match.start):
                 return match.names[0]
         return None
+
+    def _closes_another(self, side: Match, concept: Concept) -> bool:
+        """Whether a side before a mention closes what was said of another: "grip reduced on the right, …"."""
+        if side.end > concept.start or self.words[side.end] not in _LISTING:
+            return False
+        return any(other.end <= side.start and other.fact is not concept.fact for other in self.concepts)
 
     def _tested_before(self, side: Match) -> bool:
         """Whether a test before a side has it: "straight leg raise positive on the right with …"."""
