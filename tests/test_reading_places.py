@@ -313,3 +313,90 @@ def test_a_day_behind_pain_is_no_score_and_a_stiff_neck_no_gait(lexicon: Lexicon
     facts = read_facts(text, [(0, len(text))], lexicon)
     assert [fact.measure for fact in facts if fact.name == "pain"] == [None]
     assert "gait_abnormal" not in {fact.name for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exam of the low back revealed tenderness over the left sacroiliac joint, spasm and reduced motion.",
+            "tenderness pelvis left; spasm lumbar -; reduced_motion lumbar -",
+        ),
+        (
+            "The neck had tenderness over the trapezius and left scapula, spasm, and decreased rotation.",
+            "tenderness cervical -; tenderness shoulder left; spasm cervical -; reduced_motion cervical -",
+        ),
+        (
+            "The left knee showed tenderness of the left thigh, an effusion, and full motion.",
+            "tenderness lower_extremity left; effusion knee left; reduced_motion knee left",
+        ),
+        (
+            "Examination of the left shoulder showed tenderness of the lumbar spine and spasm.",
+            "tenderness lumbar -; spasm lumbar -",
+        ),
+        (
+            "Examination showed left shoulder tenderness, tenderness over the right elbow, and swelling.",
+            "tenderness shoulder left; tenderness elbow right; swelling elbow right",
+        ),
+        (
+            "Examination of the neck showed tenderness of the right shoulder. The right shoulder had spasm.",
+            "tenderness shoulder right; spasm shoulder right",
+        ),
+    ],
+)
+def test_what_is_listed_behind_a_detail_is_of_the_region_told_of(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Examination of the right hand showed swelling and a positive Tinel's test at the wrist.",
+            "swelling hand right; tinel_or_phalen wrist right",
+        ),
+        (
+            "The left elbow is swollen and tender over the forearm.",
+            "swelling elbow left; tenderness forearm left",
+        ),
+        ("The left shoulder had swelling, and there was tenderness of the elbows.", "tenderness elbow -"),
+        ("The right wrist had swelling, and there was tenderness of the knee.", "tenderness knee -"),
+    ],
+)
+def test_a_part_of_the_limb_told_of_has_its_side(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Diagnoses: sprain of left knee; spondylosis without myelopathy, cervical region.",
+            "dx.sprain_strain knee left; dx.degenerative cervical -",
+        ),
+        (
+            "Diagnoses: disc displacement with radiculopathy, lumbar region; spondylosis.",
+            "dx.disc_herniation lumbar -; dx.radiculopathy lumbar -; dx.degenerative - -",
+        ),
+    ],
+)
+def test_a_diagnosis_takes_no_region_across_a_semicolon(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "His left wrist pain and low back pain have worsened.",
+            "symptoms_worsening wrist left; symptoms_worsening lumbar -",
+        ),
+        ("He has left wrist pain and his low back pain has worsened.", "symptoms_worsening lumbar -"),
+        (
+            "Neck pain, right elbow pain, and right hand numbness are improving.",
+            "symptoms_improving cervical -; symptoms_improving elbow right; symptoms_improving hand right",
+        ),
+    ],
+)
+def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)

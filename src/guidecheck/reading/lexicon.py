@@ -73,6 +73,11 @@ class Lexicon:
         """Whether a phrase states a change: "worsening"."""
         return self.stated[name].fact.assembly == "change"
 
+    def in_one_limb(self, first: str | None, second: str | None) -> bool:
+        """Whether two regions are one, or parts of one limb."""
+        limb = {first, *self.within.get(first or "", ())}
+        return not limb.isdisjoint({second, *self.within.get(second or "", ())})
+
 
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of *vocabulary*, built on first use."""

@@ -6,7 +6,7 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
 from guidecheck.reading.places.attachment import Attached, Grade, attached
-from guidecheck.reading.places.following import examined_group
+from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -103,10 +103,7 @@ def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
 
 def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
     """The one region that has such a finding, where another part of its limb is named: a snuffbox of the hand."""
-    within = scene.lexicon.within
-    limb = {region, *within.get(region, ())}
-    same = not limb.isdisjoint({place.region, *within.get(place.region or "", ())})
-    return replace(place, region=region) if same else place
+    return replace(place, region=region) if scene.lexicon.in_one_limb(region, place.region) else place
 
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
@@ -139,7 +136,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
     if concept.fact.placed == "target":
         return place
-    side = place.side or _side_examined(scene, concept, place)
+    side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
     return place.on(side or _side_in_clause(scene, concept, place, count))
 
 
@@ -166,6 +163,16 @@ def _side_examined(scene: Scene, concept: Concept, place: Place) -> str | None:
     group = examined_group(scene, concept) if place.region in scene.lexicon.paired else None
     told = {other.side for other in group.places if other.region == place.region} if group else set[str | None]()
     return told.pop() if len(told) == 1 else None
+
+
+def _side_of_whole(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the region that is told of, for a part of its limb: "the left hand is tender at the wrist"."""
+    if concept.fact.assembly not in _FOUND or place.plural or place.region not in scene.lexicon.paired:
+        return None
+    whole = subject_of_findings(scene, concept)
+    if whole is None or len(whole.places) != 1 or whole.places[0].side == BOTH:
+        return None
+    return whole.places[0].side if scene.lexicon.in_one_limb(place.region, whole.places[0].region) else None
 
 
 def _leads_down(concept: Concept, grade: Grade) -> bool:
@@ -237,11 +244,9 @@ def _is_sided(other: Place, place: Place) -> bool:
 
 def _side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
     """The side of the part of the same limb that was told before."""
-    within = scene.lexicon.within
-    limbs = {place.region, *within.get(place.region or "", ())}
     for group in reversed(scene.groups):
         for other in group.places if group.end <= concept.start else ():
-            if other.side and not limbs.isdisjoint({other.region, *within.get(other.region or "", ())}):
+            if other.side and scene.lexicon.in_one_limb(place.region, other.region):
                 return other.side
     return None
 

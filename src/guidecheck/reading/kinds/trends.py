@@ -2,7 +2,7 @@
 
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -14,6 +14,8 @@ _TRENDING = words(
     " slightly somewhat much significantly markedly generally overall steadily continue to remain improving better"
     " worse improved worsened which that"
 )
+_PLURAL = words("are were have")
+_LISTED = _COMPLAINT | ARTICLES | SIDE_WORDS | words(", and")
 _COPULAS = words("is are feel has have was were remain")
 _PATIENT = words("patient he she they worker claimant applicant i")
 _CARE = frozenset({"treatment", "duration"})
@@ -31,8 +33,23 @@ def subject_of(scene: Scene, concept: Concept) -> Attached | None:
         start -= 1
     for group in scene.groups:
         if group.end == start and (told or _is_where_it_hurts(scene, group.start) or _is_subject(scene, group)):
-            return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
+            several = not _PLURAL.isdisjoint(scene.words[start : concept.end])
+            return _all_of(scene, group) if several else _at(group)
     return None
+
+
+def _all_of(scene: Scene, last: Group) -> Attached:
+    """The places of all complaints that one verb is said of: "her neck pain and left hip pain have improved"."""
+    found, start = last.places, last.start
+    for group in reversed(scene.groups):
+        between = scene.words[group.end : start]
+        if group.end <= start and _LISTED.issuperset(between) and not CONJUNCTIONS.isdisjoint(between):
+            found, start = (*group.places, *found), group.start
+    return Attached(found, Grade.PREPOSITIONAL, start, last.end)
+
+
+def _at(group: Group) -> Attached:
+    return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
 
 
 def _is_where_it_hurts(scene: Scene, start: int) -> bool:

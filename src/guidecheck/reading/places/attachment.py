@@ -7,10 +7,10 @@ from itertools import dropwhile
 
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
-from guidecheck.reading.places.following import examined_group, led_to
+from guidecheck.reading.places.following import examined_group, is_detail, led_to, subject_of_findings
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import EXCEPTING, FILLING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, FILLING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -145,6 +145,10 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """
     first = scene.visit_start(concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
+    if before and (subject := _past_a_detail(scene, before[-1], concept)) is not None:
+        return subject
+    if before and concept.fact.assembly == "diagnosis" and ";" in scene.words[before[-1].end : concept.start]:
+        return None
     if before and scene.passage.head and _is_passed(scene, before[-1], concept):
         return None
     if before and _is_of_a_limb(scene, concept) and _is_told_of_another(scene, before[-1], concept):
@@ -156,6 +160,27 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     excepted = after is not None and not EXCEPTING.isdisjoint(scene.words[concept.end : after.start])
     return after if after and is_free(scene, after) and not excepted else None
+
+
+def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None:
+    """The region that findings are told of, where the one before only says where another finding of them is.
+
+    "The lumbar spine had tenderness over the left buttock, spasm, and limited flexion": all are of the lumbar spine.
+    """
+    goes_on = not CONJUNCTIONS.isdisjoint(scene.words[group.end : concept.start])
+    if concept.fact.assembly not in {"sign", "test"} or not goes_on or not is_detail(scene, group):
+        return None
+    subject = subject_of_findings(scene, concept)
+    if subject is None or subject is group or len(subject.places) != 1:
+        return None
+    return subject if all(_is_part(scene, place, subject.places[0]) for place in group.places) else None
+
+
+def _is_part(scene: Scene, place: Place, whole: Place) -> bool:
+    """Whether a place can be where something of a region is felt: in the same limb, or beside its part of the spine."""
+    if whole.region in scene.lexicon.spine:
+        return place.region == whole.region or place.region not in scene.lexicon.spine
+    return scene.lexicon.in_one_limb(place.region, whole.region)
 
 
 def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:

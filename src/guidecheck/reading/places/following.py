@@ -24,6 +24,10 @@ _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
+_BOTH_DIAGNOSED = {("with",), ("without",)}
+_SHOWS = words("reveal revealed note noted elicited exam examination found")
+_TO_SUBJECT = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
+_LOCATING = PREPOSITIONS | {"with"}
 _HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
 _ENDS = words(", ; that there which but while whereas although though however")
 
@@ -177,8 +181,34 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
         return False
     if concept.is_test and not other.is_test and _closed_by_its_side(scene, since, other.start):
         return False
+    if {concept.fact.assembly, other.fact.assembly} == {"diagnosis"} and between in _BOTH_DIAGNOSED:
+        return True
     told = any(group.start >= since and group.end <= other.start for group in scene.groups)
     return coordinated(scene, since, other.start) and not told
+
+
+def subject_of_findings(scene: Scene, concept: Concept) -> Group | None:
+    """The last region before a mention that findings are told of: "the left hip has …", "examination of the neck …"."""
+    first = scene.visit_start(concept.start)
+    for group in reversed(scene.groups):
+        if first <= group.start and group.end <= concept.start and _is_subject(scene, group):
+            return group
+    return None
+
+
+def _is_subject(scene: Scene, group: Group) -> bool:
+    """Whether what follows a region is found there; where a finding before it is told, it has no subject."""
+    cues = [cue for cue in scene.cues if cue.names[0] == "examination" and cue.end <= group.start]
+    if cues and cues[-1].end < group.start and _TO_SUBJECT.issuperset(scene.words[cues[-1].end : group.start]):
+        return not any(other.start == group.end for other in scene.concepts)
+    return scene.words[group.end] in _HOLDS | _SHOWS and not is_detail(scene, group)
+
+
+def is_detail(scene: Scene, group: Group) -> bool:
+    """Whether a region only tells where a finding before it is: "tenderness over the left buttock"."""
+    before = [other.end for other in scene.concepts if other.end <= group.start]
+    between = scene.words[max(before) : group.start] if before else ()
+    return not _LOCATING.isdisjoint(between) and CONJUNCTIONS.isdisjoint(between)
 
 
 def _closed_by_its_side(scene: Scene, start: int, end: int) -> bool:
