@@ -400,3 +400,22 @@ def test_a_diagnosis_takes_no_region_across_a_semicolon(text: str, expected: str
 )
 def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Lexicon) -> None:
     assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was tenderness of both knees, right more than left, and the low back.",
+            "tenderness knee bilateral; tenderness lumbar -",
+        ),
+        (
+            "There was tenderness over the left elbow and the base of the right thumb.",
+            "tenderness elbow left; tenderness hand right",
+        ),
+        ("He had previous surgery on the left wrist and right knee.", "tx.surgery wrist left; tx.surgery knee right"),
+        ("There was no prior surgery to the left wrist.", "tx.surgery wrist left"),
+    ],
+)
+def test_a_list_of_places_goes_on_past_a_comparison(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)

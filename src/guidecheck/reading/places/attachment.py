@@ -16,6 +16,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_OF_A_REGION = frozenset({"sign", "test", "symptom"})
 _BESIDE = 6
 _PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
 _SAYS = words("is was are were has have had remain feel felt")
@@ -168,7 +169,7 @@ def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None
     "The lumbar spine had tenderness over the left buttock, spasm, and limited flexion": all are of the lumbar spine.
     """
     goes_on = not CONJUNCTIONS.isdisjoint(scene.words[group.end : concept.start])
-    if concept.fact.assembly not in {"sign", "test"} or not goes_on or not is_detail(scene, group):
+    if concept.fact.assembly not in _OF_A_REGION or not goes_on or not is_detail(scene, group):
         return None
     subject = subject_of_findings(scene, concept)
     if subject is None or subject is group or len(subject.places) != 1:

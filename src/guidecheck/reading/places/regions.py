@@ -9,9 +9,10 @@ from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, JOINING,
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_MAX_GAP = 8
+_MAX_GAP = 10
 _LOOK_BACK = 12
 _BRACKET_WITHIN = 3
+_COMPARING = words("greater more worse than")
 _ONWARD = words("into down across through")
 _APART = (
     CONJUNCTIONS
@@ -106,15 +107,18 @@ def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -
 
 def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
     between = range(first.end, second.start)
+    told = sentence.words[first.end : second.start]
+    if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
+        return False
     return len(between) <= _MAX_GAP and all(
         index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between
     )
 
 
 def _joins(sentence: Sentence, index: int) -> bool:
-    """Whether a word goes on with a list of places: "the hip, knee", "down the thigh and into the foot"."""
+    """Whether a word goes on with a list of places: "both knees, left more than right, and hips"."""
     word = sentence.words[index]
-    return word in JOINING or (word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS)
+    return word in JOINING or word in _COMPARING or (word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS)
 
 
 def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:
