@@ -29,6 +29,7 @@ _SHOWS = words("reveal revealed note noted elicited exam examination found")
 _TO_SUBJECT = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
 _LOCATING = PREPOSITIONS | {"with"}
 _HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
+_TELLS = _HOLDS | _SHOWS
 _ENDS = words(", ; that there which but while whereas although though however")
 
 
@@ -201,7 +202,7 @@ def _is_subject(scene: Scene, group: Group) -> bool:
     cues = [cue for cue in scene.cues if cue.names[0] == "examination" and cue.end <= group.start]
     if cues and cues[-1].end < group.start and _TO_SUBJECT.issuperset(scene.words[cues[-1].end : group.start]):
         return not any(other.start == group.end for other in scene.concepts)
-    return scene.words[group.end] in _HOLDS | _SHOWS and not is_detail(scene, group)
+    return scene.words[group.end] in _TELLS and not is_detail(scene, group)
 
 
 def is_detail(scene: Scene, group: Group) -> bool:

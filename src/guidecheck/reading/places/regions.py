@@ -107,12 +107,12 @@ def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -
 
 def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
     between = range(first.end, second.start)
+    if len(between) > _MAX_GAP:
+        return False
     told = sentence.words[first.end : second.start]
     if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
         return False
-    return len(between) <= _MAX_GAP and all(
-        index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between
-    )
+    return all(index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between)
 
 
 def _joins(sentence: Sentence, index: int) -> bool:
