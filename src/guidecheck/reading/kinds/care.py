@@ -17,8 +17,7 @@ from guidecheck.reading.kinds.planned_care import (
 )
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
-from guidecheck.reading.places.attachment import Attached, Grade
-from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -171,7 +170,7 @@ def _of_the_part_cared_for(scene: Scene, concept: Concept) -> Attached | None:
             listed = scene.words[groups[0].end : concept.start]
             if not _FOR.isdisjoint(scene.words[cue.end : groups[0].start]) and _APART.isdisjoint(listed):
                 opens = listed[:1] == ("with",) or not _LISTING.isdisjoint(listed[:_OPENS_WITHIN])
-                return _at(groups[0]) if opens else None
+                return told_at(groups[0]) if opens else None
     return None
 
 
@@ -185,12 +184,7 @@ def _of_the_part_treated(scene: Scene, concept: Concept) -> Attached | None:
     treated = told[0] in _UNDERGOES and not _TREATING.isdisjoint(told)
     if len(told) > _TREATED_WITHIN or not _APART.isdisjoint(told) or not (worn or treated):
         return None
-    return _at(group)
-
-
-def _at(group: Group) -> Attached:
-    """The places of a group that is said to be treated."""
-    return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
+    return told_at(group)
 
 
 def _daygiven(scene: Scene, concept: Concept) -> When | None:

@@ -12,7 +12,6 @@ from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_b
 from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
-from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -21,7 +20,6 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
-_WAS = frozenset({"is", "was", "are", "were", "also", "very", "quite", "slightly", "noted", "found", "to", "be"})
 _NO_DAY = frozenset({"absence"})
 _ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
 _SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
@@ -37,7 +35,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_a_measure(scene, concept)):
         return
-    if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept) or _is_outcome(scene, concept):
+    if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
     if concept.fact.examined and _is_an_outcome(scene, concept):
         return
@@ -161,15 +159,6 @@ def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
         return False
     same = (each for each in scene.concepts if (each.start, each.end) == (concept.start, concept.end))
     return any(each.fact.assembly == other and each.fact.per is Per.REGION for each in same)
-
-
-def _is_outcome(scene: Scene, concept: Concept) -> bool:
-    """Whether the words only are the outcome of what is examined: "grip was weak"."""
-    for other in scene.concepts if concept.fact.examined else ():
-        told = scene.words[other.end : concept.start] if other.needs == GRADED else ()
-        if told and other.fact.name == concept.fact.examined and _WAS.issuperset(told):
-            return True
-    return False
 
 
 def _of_a_treatment(scene: Scene, concept: Concept) -> bool:

@@ -1,6 +1,6 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
-from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -34,7 +34,7 @@ def subject_of(scene: Scene, concept: Concept) -> Attached | None:
     for group in scene.groups:
         if group.end == start and (told or _is_where_it_hurts(scene, group.start) or _is_subject(scene, group)):
             several = not _PLURAL.isdisjoint(scene.words[start : concept.end])
-            return _all_of(scene, group) if several else _at(group)
+            return _all_of(scene, group) if several else told_at(group)
     return None
 
 
@@ -46,10 +46,6 @@ def _all_of(scene: Scene, last: Group) -> Attached:
         if group.end <= start and _LISTED.issuperset(between) and not CONJUNCTIONS.isdisjoint(between):
             found, start = (*group.places, *found), group.start
     return Attached(found, Grade.PREPOSITIONAL, start, last.end)
-
-
-def _at(group: Group) -> Attached:
-    return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
 
 
 def _is_where_it_hurts(scene: Scene, start: int) -> bool:

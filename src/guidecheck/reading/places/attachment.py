@@ -46,6 +46,11 @@ class Attached:
     end: int | None = None
 
 
+def told_at(group: Group) -> Attached:
+    """The places of a group that a statement is said of."""
+    return Attached(group.places, Grade.PREPOSITIONAL, group.start, group.end)
+
+
 def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, placing: str = "") -> Attached:
     """The places of *concept*, tied at least as well as *worst*."""
     for grade, look in _TARGET if placing == "target" else _LOOKS:
