@@ -8,7 +8,8 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
-from guidecheck.reading.kinds.placing import places_of, placing_of, side_right_before
+from guidecheck.reading.kinds.placed_sides import side_right_before
+from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of

@@ -10,7 +10,8 @@ from guidecheck.reading.kinds.levels import with_limbs
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
 from guidecheck.reading.kinds.parts import Part, parts_of, without
-from guidecheck.reading.kinds.placing import BOTH, places_of, side_behind
+from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
+from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.mentions import Concept

@@ -1,0 +1,163 @@
+"""The sides of the places of a statement: told with them, or elsewhere in the sentence."""
+
+from dataclasses import replace
+
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.following import examined_group, subject_of_findings
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_BESIDE = 6
+_PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
+_OTHER_WITHIN = 2
+_CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
+_TO_SIDE = frozenset({"on", "the"})
+BOTH = "bilateral"
+_FOUND = frozenset({"sign", "test"})
+_LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
+
+
+def on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:
+    """The places of a mention with the sides that stand elsewhere in the sentence."""
+    if (behind := _one_of_both(scene, concept, found.places)) is not None:
+        told = tuple(place.on(behind.names[0]) for place in found.places)
+        return Attached(told, found.grade, found.start, max(found.end or 0, behind.end))
+    places = _along_a_limb(scene, found.places) if concept.fact.placed == "target" else found.places
+    return replace(found, places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
+
+
+def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Places that a complaint goes along, on the one side told for the first: "to the left shoulder and hand"."""
+    side, paired = places[0].side, scene.lexicon.paired
+    if not side or any(place.side for place in places[1:]):
+        return places
+    return tuple(place.on(side) if place.region in paired and not place.plural else place for place in places)
+
+
+def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
+    """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
+    if place.side:
+        return place
+    if concept.fact.assembly == "diagnosis" and (side := side_right_before(scene, concept)):
+        return place.on(side)
+    if scene.passage.note and concept.fact.assembly == "diagnosis" and (side := _side_right_behind(scene, concept)):
+        return place.on(side)
+    if grade >= Grade.INHERITED:
+        return place.on(side_beside(scene, concept))
+    if (
+        place.region in scene.lexicon.paired
+        and not place.plural
+        and (grade is Grade.PREPOSITIONAL or scene.passage.note)
+    ):
+        place = place.on(side_of_region(scene, place))
+    if place.region in scene.lexicon.paired and not place.plural and _leads_down(concept, grade):
+        place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
+    if concept.fact.placed == "target":
+        return place
+    side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
+    return place.on(side or _side_in_clause(scene, concept, place, count))
+
+
+def _one_of_both(scene: Scene, concept: Concept, places: tuple[Place, ...]) -> Match | None:
+    """The side behind a finding, where both were named before it: "both knees had swelling on the left"."""
+    if concept.fact.assembly not in _FOUND or any(p.side != BOTH or p.end > concept.start for p in places):
+        return None
+    side = side_behind(scene, concept.end)
+    both = side and any(0 < other.start - side.end <= _OTHER_WITHIN for other in scene.layers[Layer.SIDE])
+    return None if both else side
+
+
+def _side_in_clause(scene: Scene, concept: Concept, place: Place, count: int) -> str | None:
+    """The side that the clause names without a region; of several places only both sides of what has two."""
+    paired = place.region in scene.lexicon.paired
+    if not paired and (count > 1 or concept.fact.assembly not in {"sign", "test"}):
+        return None
+    side = scene.loose_side(concept)
+    return side if count == 1 or side == BOTH else None
+
+
+def _side_examined(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the examination that a part of its region belongs to: "exam of both shoulders: … the AC joint"."""
+    group = examined_group(scene, concept) if place.region in scene.lexicon.paired else None
+    told = {other.side for other in group.places if other.region == place.region} if group else set[str | None]()
+    return told.pop() if len(told) == 1 else None
+
+
+def _side_of_whole(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the region that is told of, for a part of its limb: "the left hand is tender at the wrist"."""
+    if concept.fact.assembly not in _FOUND or place.plural or place.region not in scene.lexicon.paired:
+        return None
+    whole = subject_of_findings(scene, concept)
+    if whole is None or len(whole.places) != 1 or whole.places[0].side == BOTH:
+        return None
+    return whole.places[0].side if scene.lexicon.in_one_limb(place.region, whole.places[0].region) else None
+
+
+def _leads_down(concept: Concept, grade: Grade) -> bool:
+    """Whether a complaint goes down a limb: "radiates to the hand", "arm pain with numbness in the hand"."""
+    return concept.fact.placed == "target" or (concept.fact.assembly == "symptom" and grade is Grade.PREPOSITIONAL)
+
+
+def side_beside(scene: Scene, concept: Concept) -> str | None:
+    """The side right behind what has an outcome ("positive on the left"), in a note also a sign: "gait antalgic R"."""
+    if not (concept.needs_outcome or (scene.passage.note and concept.fact.assembly == "sign")):
+        return None
+    for side in scene.layers[Layer.SIDE]:
+        between = scene.words[concept.end : side.start]
+        if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
+            return side.names[0]
+    return None
+
+
+def side_behind(scene: Scene, index: int) -> Match | None:
+    """The side alone that stands right behind an outcome: "is felt to be negative bilaterally", "5/5 on the left"."""
+    for side in scene.layers[Layer.SIDE]:
+        if index <= side.start and _TO_SIDE.issuperset(scene.words[index : side.start]):
+            after = scene.words[side.end : side.end + 1]
+            return side if not after or after[0] in _CLOSES else None
+    return None
+
+
+def side_right_before(scene: Scene, concept: Concept) -> str | None:
+    """The side right before a mention, or before words for the part of a region: "left paracentral disc herniation"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.end <= concept.start and _PART_OF.issuperset(scene.words[side.end : concept.start]):
+            return side.names[0]
+    return None
+
+
+def _side_right_behind(scene: Scene, concept: Concept) -> str | None:
+    """The side that closes a diagnosis in a note: "lumbar radiculopathy, right"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.start == concept.end or (side.start == concept.end + 1 and scene.words[concept.end] in {",", "("}):
+            after = scene.words[side.end : side.end + 1]
+            return side.names[0] if not after or after[0] in _CLOSES else None
+    return None
+
+
+def side_of_region(scene: Scene, place: Place) -> str | None:
+    """The one side that the sentence, else the passage, has for a region."""
+    named = [(group.start, other.side) for group in scene.groups for other in group.places if _is_sided(other, place)]
+    before = [side for start, side in named if start < place.start] if place.is_named else []
+    if before:
+        return before[-1]
+    told = {side for _, side in named}
+    told = told or {other.side for other in scene.passage.places if other.region == place.region}
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_sided(other: Place, place: Place) -> bool:
+    """Whether another mention of the region of *place* has a side."""
+    return other.region == place.region and other.side is not None
+
+
+def _side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the part of the same limb that was told before."""
+    for group in reversed(scene.groups):
+        for other in group.places if group.end <= concept.start else ():
+            if other.side and scene.lexicon.in_one_limb(place.region, other.region):
+                return other.side
+    return None
