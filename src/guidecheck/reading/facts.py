@@ -105,7 +105,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                 for group in scene.groups:
                     note_sides(group.places, sides)
             if apart:
-                passage = replace(passage, date=over.date, table=over.table, places=over.places)
+                passage = passage._replace(date=over.date, table=over.table, places=over.places)
 
 
 def _scene(
@@ -139,9 +139,9 @@ def _scene(
     if head := headed(scene) or passage.head:
         scene = under(scene, head)
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):
-        scene = replace(scene, passage=replace(scene.passage, frame=""))
+        scene = replace(scene, passage=scene.passage._replace(frame=""))
     if "overview" in scene.frames:
-        scene = replace(scene, passage=replace(scene.passage, date=passage.visit, frame="", places=(), pains=()))
+        scene = replace(scene, passage=scene.passage._replace(date=passage.visit, frame="", places=(), pains=()))
     return replace(scene, days=tuple(days_told(scene))) if dates else scene
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
@@ -17,8 +18,7 @@ _KEPT = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """The fact that a phrase states, what it still `needs` beside it, and the choice it makes."""
 
     fact: FactDef
@@ -26,8 +26,7 @@ class Stated:
     choice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """The fact that counts positive tests, and the test that each word names."""
 
     name: str

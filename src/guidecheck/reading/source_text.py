@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from guidecheck.diagnostics import Span
 
@@ -27,8 +28,7 @@ class SourceKind(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpan:
+class PageSpan(NamedTuple):
     """A page, counted from 1, as a range of offsets."""
 
     number: int
@@ -36,8 +36,7 @@ class PageSpan:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A range of offsets in a document."""
 
     start: int

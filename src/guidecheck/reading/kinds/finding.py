@@ -1,7 +1,6 @@
 """Symptoms, signs, diagnoses, red flags and changes: present unless the context says otherwise."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flags import Flag
@@ -190,7 +189,7 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if concept.fact.assembly == "diagnosis":
         paired = scene.lexicon.paired
         sides: dict[str | None, str | None] = {p.region: p.side for p in study.places if p.region in paired}
-        found = replace(found, places=tuple(p.on(p.side or sides.get(p.region)) for p in found.places))
+        found = found._replace(places=tuple(p.on(p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when
 
 

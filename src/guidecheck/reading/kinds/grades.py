@@ -1,7 +1,7 @@
 """The grade that words tell for a muscle or reflex, for one side or for either."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -19,8 +19,7 @@ _BY = words("by due owing because secondary from with")
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "motion": motion_in}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A grade as it is told: a yes is a loss; `end` is the word after it."""
 
     value: bool

@@ -1,7 +1,8 @@
 """One measure told in parts, each with its own place and outcome: "5/5 throughout except 4/5 in the right leg"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
@@ -21,8 +22,7 @@ _BEFORE = 4
 _TOLD_APART = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The words that tell an outcome for other places; an exception may have a mention of its own for it."""
 
     start: int
@@ -32,11 +32,10 @@ class Part:
 
     def telling(self, value: bool) -> "Part":
         """The part with *value* for its outcome: an exception that tells none is the opposite of what is general."""
-        return replace(self, outcome=Outcome(value, None, self.end))
+        return self._replace(outcome=Outcome(value, None, self.end))
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     """Words after which another part may begin."""
 
     start: int
@@ -56,10 +55,10 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
         end = turns[index + 1].start if index + 1 < len(turns) else last
         part = _part(scene, concept, turn, end) if whole else Part(turn.end, turn.end)
         if found and found[-1].outcome is None and found[-1].places and part.outcome and not part.places:
-            found[-1] = replace(found[-1], end=end, outcome=part.outcome)
+            found[-1] = found[-1]._replace(end=end, outcome=part.outcome)
             continue
         if found and not (turn.excepts or part.places or part.outcome):
-            found[-1] = replace(found[-1], end=end)
+            found[-1] = found[-1]._replace(end=end)
         apart = part.outcome and part.places and _differs(scene, concept, part, found)
         if turn.excepts or apart or (not whole and _told_of_the_next(scene, concept, turn, last)):
             found.append(part)

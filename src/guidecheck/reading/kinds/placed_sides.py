@@ -1,7 +1,5 @@
 """The sides of the places of a statement: told with them, or elsewhere in the sentence."""
 
-from dataclasses import replace
-
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import Place
@@ -26,7 +24,7 @@ def on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:
         told = tuple(place.on(behind.names[0]) for place in found.places)
         return Attached(told, found.grade, found.start, max(found.end or 0, behind.end))
     places = _along_a_limb(scene, found.places) if concept.fact.placed == "target" else found.places
-    return replace(found, places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
+    return found._replace(places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
 
 
 def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:

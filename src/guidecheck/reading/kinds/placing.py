@@ -1,7 +1,5 @@
 """The places of a statement by what its fact allows."""
 
-from dataclasses import replace
-
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
@@ -72,12 +70,12 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
         places = tuple(_where_it_can_be(scene, fact.located[0], place) for place in places)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
-    return on_their_sides(scene, concept, replace(found, places=places))
+    return on_their_sides(scene, concept, found._replace(places=places))
 
 
 def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
     """The one region that has such a finding, where another part of its limb is named: a snuffbox of the hand."""
-    return replace(place, region=region) if scene.lexicon.in_one_limb(region, place.region) else place
+    return place._replace(region=region) if scene.lexicon.in_one_limb(region, place.region) else place
 
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:

@@ -53,13 +53,13 @@ def roots_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Ite
     if named:
         side = side or _side_at(scene, named[0])
         for match in named:
-            yield _fact(scene, replace(concept, fact=root), (match.names[0],), side, match.end)
+            yield _fact(scene, concept._replace(fact=root), (match.names[0],), side, match.end)
         return
     for match in _beside(scene, concept, scene.layers[Layer.TESTED]):
         entries = [scene.lexicon.innervation[int(index)] for index in match.names]
         roots = next((entry.roots for entry in entries if entry.tests == concept.fact.name), ())
         if roots:
-            yield _fact(scene, replace(concept, fact=root), roots, side, match.end, sure=False)
+            yield _fact(scene, concept._replace(fact=root), roots, side, match.end, sure=False)
 
 
 def _beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterator[Match]:

@@ -1,7 +1,6 @@
 """Studies meant again: "films of the foot showed a fracture; those of the ankle were negative", "XR, 3 views"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -39,4 +38,4 @@ def _meant_again(sentence: Sentence, concepts: Sequence[Concept], regions: Seque
         before = [each for each in concepts if each.end <= index]
         study = next((each for each in reversed(before) if each.fact.assembly == "study"), None)
         if placed and study is not None and sentence.words[index - 1] in _OPENING:
-            yield replace(study, start=index, end=index + 1)
+            yield study._replace(start=index, end=index + 1)

@@ -1,7 +1,7 @@
 """Strength and reflexes told muscle by muscle or limb by limb: "R EHL 4/5, otherwise 5/5", "ankle jerks 2+ b/l"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
@@ -25,8 +25,7 @@ _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
 
-@dataclass(frozen=True, slots=True)
-class Tested:
+class Tested(NamedTuple):
     """A muscle, reflex, limb or root with its outcome; `roots` are those that a loss there speaks for."""
 
     fact: FactDef
@@ -109,7 +108,7 @@ def _on_one_side(found: Sequence[Tested]) -> Iterator[Tested]:
     before: Tested | None = None
     for each in found:
         shared = before is not None and each.outcome is before.outcome and each.side is None
-        before = replace(each, side=before.side) if before and shared else each
+        before = each._replace(side=before.side) if before and shared else each
         yield before
 
 

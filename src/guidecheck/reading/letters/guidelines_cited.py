@@ -6,8 +6,8 @@ in its field; the words as cited are always kept beside it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from guidecheck.reading.source_text import collapsed
 
@@ -34,8 +34,7 @@ _LAST_OF_LIST = re.compile(r"(?:[A-Za-z]{2,12} )?(?:and|&) [A-Za-z]{2,12}(?: Com
 _TITLE_LENGTH = 70
 
 
-@dataclass(frozen=True, slots=True)
-class CitedGuideline:
+class CitedGuideline(NamedTuple):
     """One citation: `source` is MTUS, ODG, ACOEM or other; a field that the citation does not give is empty."""
 
     source: str
@@ -128,7 +127,7 @@ def _other(text: str) -> CitedGuideline:
             rest = _EDITION.sub("", _ASIDE.sub("", _LINK.sub("", text[matched.end() :]))).strip(" ,:;.")
             bare = CitedGuideline(source, next(filter(None, edition.groups())) if edition else "", verbatim=text)
             chapter, section = _chapter_and_section(rest)
-            return replace(bare, chapter=chapter, section=section, pages=_pages(text))
+            return bare._replace(chapter=chapter, section=section, pages=_pages(text))
     return CitedGuideline("other", pages=_pages(text), verbatim=text)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import NamedTuple
 
 _DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -25,8 +26,7 @@ _LABELS = {
 _WORD = re.compile(r"[^\s:]{1,60}")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """Words that a label introduces, and the day they mean where they mean one."""
 
     text: str

@@ -7,8 +7,9 @@ the rationale of the item before ends.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
 
 from guidecheck.reading.letters.guidelines_cited import CitedGuideline, cited_in
 from guidecheck.reading.letters.item_labels import Anchor, Part, anchors_of
@@ -26,8 +27,7 @@ class Decision(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class LetterItem:
+class LetterItem(NamedTuple):
     """One item; `disputed` is the part of the request that the decision is about, where the letter says so."""
 
     number: int

@@ -57,7 +57,7 @@ def parse_letter(source: SourceText, words: StudyWords | None = None) -> Letter 
     header = parse_header(raw, min(front, _HEADER_WITHIN))
     items = parse_items(raw, _after(raw, issues.end, _ITEMS_INTRO), len(raw))
     if words is not None:
-        items = tuple(replace(item, studies=read_studies(item.disputed, words)) for item in items)
+        items = tuple(item._replace(studies=read_studies(item.disputed, words)) for item in items)
     credentials = Section(method.end if method else front, (summary or issues).start)
     letter = Letter(
         header=header,

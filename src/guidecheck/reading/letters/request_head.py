@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.source_text import collapsed
 
@@ -21,8 +21,7 @@ _SHORT = 0.5
 _GLUED_WITHIN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line that is not blank, the line breaks before it, and whether a page break is among them."""
 
     text: str

@@ -1,7 +1,7 @@
 """The cells of a line of a table, and the sentence that a few of its words make."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -10,8 +10,7 @@ _GRADES = re.compile(r"(?<![\w/.])[0-5][+-]?\s?/\s?5(?![\w/])")
 _BLANK = " \u00a0\t|"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A stretch of a line between two gaps."""
 
     start: int

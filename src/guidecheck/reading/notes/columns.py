@@ -5,8 +5,8 @@ A column that tells no day (a goal, a norm, a first visit without one) tells not
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from guidecheck.reading.notes.cells import Cell, cells_of, cells_of_grades, sentence_of, stripped, words_of
 from guidecheck.reading.sentences.dates import Dated
@@ -31,8 +31,7 @@ _BESIDE = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A sentence with the passage it stands in; the document's text between the two offsets is no part of it."""
 
     sentence: Sentence

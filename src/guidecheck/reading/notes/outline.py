@@ -6,7 +6,7 @@ instructions of a form beside it, nor a choice that nobody ticked.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
@@ -31,8 +31,7 @@ _FEW = 4
 _BOX_END = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text that is read together; `part` is the kind of the heading it stands under."""
 
     start: int
@@ -42,16 +41,14 @@ class Block:
     date: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The blocks of a document in their order; `visit` is the day of the note that it is."""
 
     blocks: tuple[Block, ...]
     visit: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Over:
+class _Over(NamedTuple):
     """What stands over a stretch of text: a kind of part, and a day."""
 
     part: str = ""
@@ -62,7 +59,7 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     """The outline of a note."""
     visit = visit_day(raw, 0, len(raw), lexicon.visit_dates)
     blocks = _blocks(raw, lexicon)
-    return Outline(tuple(replace(block, date=None if block.date == visit else block.date) for block in blocks), visit)
+    return Outline(tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit)
 
 
 def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:

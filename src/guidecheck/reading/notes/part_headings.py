@@ -1,7 +1,7 @@
 """The headings of a note: a known heading at the beginning of a field, the day of a visit, a line in capitals."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.notes.visit_day import OTHER
 from guidecheck.reading.sentences.dates import dates_in
@@ -26,8 +26,7 @@ MARK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading: the kind of the part it opens, and where its own text begins."""
 
     part: str

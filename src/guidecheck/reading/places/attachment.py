@@ -1,9 +1,9 @@
 """Which places a mention belongs to, and how sure that is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import dropwhile
+from typing import NamedTuple
 
 from guidecheck.reading.lexicon import GRADED, VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
@@ -36,8 +36,7 @@ class Grade(IntEnum):
     NONE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(NamedTuple):
     """The places of a statement; the quote that shows them reaches from `start` to `end`."""
 
     places: tuple[Place, ...] = ()
@@ -232,7 +231,7 @@ def _is_only_hurting(scene: Scene, concept: Concept, place: Place) -> bool:
 
 def _unsided(scene: Scene, place: Place) -> Place:
     """In a note the side of one finding of the spine is not the side of the next."""
-    return replace(place, side=None) if scene.passage.note and place.region in scene.lexicon.spine else place
+    return place._replace(side=None) if scene.passage.note and place.region in scene.lexicon.spine else place
 
 
 _LOOKS: Sequence[tuple[Grade, _Look]] = (

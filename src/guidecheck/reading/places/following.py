@@ -1,7 +1,5 @@
 """Regions that the words after a mention lead to: "pain in the knee", "travels from the shoulder to the hand"."""
 
-from dataclasses import replace
-
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.places.beside import PASSIVE, coordinated, owner_of
 from guidecheck.reading.places.regions import Group
@@ -88,7 +86,7 @@ def _its_part(scene: Scene, concept: Concept, group: Group, since: int, *, led: 
     """The group that is reached; of what goes from one place to another the places it goes to."""
     ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
     if ways is not None:
-        return replace(group, places=ways[1])
+        return group._replace(places=ways[1])
     return group if _reaches(scene, concept, group, since, led=led) else None
 
 

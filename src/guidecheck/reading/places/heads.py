@@ -76,7 +76,7 @@ def under(scene: Scene, head: tuple[Place, ...]) -> Scene:
     passage = scene.passage
     if (passage.head, passage.places, scene.groups) == (head, head, groups):
         return scene
-    return replace(scene, groups=groups, passage=replace(passage, places=head, head=head))
+    return replace(scene, groups=groups, passage=passage._replace(places=head, head=head))
 
 
 def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:
@@ -91,7 +91,7 @@ def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:
         else place
         for place in group.places
     )
-    return replace(group, places=places)
+    return group._replace(places=places)
 
 
 def _closed(scene: Scene, places: Sequence[Place], end: int) -> tuple[Place, ...]:

@@ -1,7 +1,7 @@
 """Where on the body a sentence is: regions with their sides, in groups that stand together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from guidecheck.reading.lexicon import CHOICE, VAGUE
 from guidecheck.reading.places.sides import Known, Place, note_sides, sided, sides_by_region
@@ -24,8 +24,7 @@ _HARMS = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Places that stand together: "the neck, left shoulder and both wrists"."""
 
     places: tuple[Place, ...]
@@ -193,11 +192,11 @@ def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
     for index, other in enumerate(places):
         again = other.side == place.side or (place.side is None and place.region in known.paired)
         if other.region == place.region and (detail or again):
-            places[index] = replace(other, side=other.side or place.side, end=max(other.end, place.end))
+            places[index] = other._replace(side=other.side or place.side, end=max(other.end, place.end))
             return
     if detail and places and places[-1].start != place.start and known.one(places[-1].region, place.region):
         other = places[-1]
         region = place.region if other.region is None else other.region
-        places[-1] = replace(other, region=region, side=other.side or place.side, end=place.end)
+        places[-1] = other._replace(region=region, side=other.side or place.side, end=place.end)
         return
     places.append(place)

@@ -1,7 +1,7 @@
 """Left and right: which region of a sentence a side belongs to, and what it holds for besides."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
@@ -16,8 +16,7 @@ _OTHERS = words("other opposite contralateral uninvolved unaffected uninjured")
 _AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A region of the body as a sentence names it; `region` is None for words like "back" that name no region."""
 
     region: str | None
@@ -40,8 +39,7 @@ NOWHERE = Place(None, None, 0, 0)
 LAST = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of regions: the side each had, which have two, make the spine, lie in which; the last side told."""
 
     sides: dict[str, str | None]

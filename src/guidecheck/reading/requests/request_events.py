@@ -5,9 +5,9 @@ earlier study. A region there is no region of the study, unless the request name
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from guidecheck.reading.requests.study_words import Kind, StudyWords
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
@@ -26,8 +26,7 @@ class Zone(StrEnum):
     MENTION = "an earlier study"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One such word or phrase: `names` are the vocabulary's, `start` and `end` count the request's words."""
 
     kind: Kind
@@ -40,7 +39,7 @@ class Event:
 
     def moved(self, words: int) -> "Event":
         """The event that many words later."""
-        return replace(self, start=self.start + words, end=self.end + words) if words else self
+        return self._replace(start=self.start + words, end=self.end + words) if words else self
 
 
 def events_of(request: str, words: StudyWords) -> list[Event]:
@@ -106,7 +105,7 @@ def _zoned(events: list[Event]) -> list[Event]:
                 zone = _after_cue(event.names[0], zone, settled=has_study and has_region)
             case _:
                 pass
-        zoned.append(event if zone is event.zone else replace(event, zone=zone))
+        zoned.append(event if zone is event.zone else event._replace(zone=zone))
     return zoned
 
 
@@ -137,12 +136,12 @@ def _sided(events: list[Event], words: StudyWords) -> list[Event]:
             case Kind.MODALITY:
                 carried = None
             case Kind.SIDE if last >= 0 and sided[last].side is None and _stands_behind(events, index, last):
-                sided[last] = replace(sided[last], side=event.names[0])
+                sided[last] = sided[last]._replace(side=event.names[0])
             case Kind.SIDE:
                 pending = event.names[0] if pending in (None, event.names[0]) else "bilateral"
             case Kind.REGION:
                 side = pending or (carried if _is_paired(event, words) else None)
-                sided[index] = replace(event, side=None if _is_spine(event, words) else side)
+                sided[index] = event._replace(side=None if _is_spine(event, words) else side)
                 pending, carried, last = None, side, index
             case _:
                 pass

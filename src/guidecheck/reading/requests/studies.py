@@ -5,7 +5,7 @@ words do not say, and a number that contradicts them is a problem.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.case import Study
 from guidecheck.reading.requests.coded_studies import checked_against_codes, studies_of_codes
@@ -22,8 +22,7 @@ MAX_REQUEST = 4000
 _NOWHERE: tuple[None, tuple[str, ...]] = (None, (NOWHERE,))
 
 
-@dataclass(frozen=True, slots=True)
-class StudyReading:
+class StudyReading(NamedTuple):
     """What a request asks for; without studies it is out of scope, and `note` says why."""
 
     studies: tuple[Study, ...] = ()

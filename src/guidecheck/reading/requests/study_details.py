@@ -1,7 +1,6 @@
 """The details of a study within its group: which of the regions are meant, and which contrast goes with each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from guidecheck.reading.requests.request_events import Event
@@ -25,7 +24,7 @@ def regions_of(group: Group, events: Sequence[Event], words: StudyWords) -> list
             (o for o in group.regions if _is_within(region, o, words) and not _told_apart(o, region, events)), None
         )
         if inner is None:
-            kept.append((replace(region, side=region.side or (outer.side if outer else None)), region.names))
+            kept.append((region._replace(side=region.side or (outer.side if outer else None)), region.names))
     return kept
 
 

@@ -1,8 +1,8 @@
 """Days in a text: 4/21/14, 10-13-16, 2016-10-13, August 6, 2013, 10/2016, each held against the calendar."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.sentences.scanning import found_from
@@ -47,8 +47,7 @@ _LONGEST = 12
 _SCALES = frozenset({2, 3, 4, 5, 10})
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A day, and the offsets at which a document names it."""
 
     when: When

@@ -1,15 +1,14 @@
 """Mentions of facts in a sentence, and what each still needs to become a statement."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
 from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef, Per
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """A mention of a fact: its words, and what it still `needs` beside it (a grade, the outcome of a test)."""
 
     fact: FactDef

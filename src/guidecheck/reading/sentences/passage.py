@@ -1,7 +1,6 @@
 """What a sentence hands on to the next: the day of the visit, what is examined, who speaks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Fact, When
@@ -45,7 +44,7 @@ def entering(passage: Passage, block: Block) -> Passage:
 def _next_line(passage: Passage, block: Block) -> Passage:
     """The passage at a new line of a part: under the head of its section, where it has one."""
     section = passage.section
-    return replace(passage, date=block.date or passage.visit, head=section, places=section or passage.places)
+    return passage._replace(date=block.date or passage.visit, head=section, places=section or passage.places)
 
 
 def asks(scene: Scene) -> bool:
@@ -58,8 +57,8 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     passage = scene.passage
     if "review" in scene.frames or passage.frame == "review":
         if passage.part:
-            return replace(passage, frame=passage.part, study=None)
-        denied = replace(passage, frame="review", places=(), pains=(), study=None)
+            return passage._replace(frame=passage.part, study=None)
+        denied = passage._replace(frame="review", places=(), pains=(), study=None)
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
     tells_visit = _tells_visit(scene) if passage.visit else _dates_a_visit(scene)
     day = scene.days[-1].when if tells_visit else passage.date
@@ -118,7 +117,7 @@ def _study(scene: Scene) -> StudyTold | None:
     """The study whose findings the next sentence may go on telling."""
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study":
-            return study_told(scene, replace(concept, start=concept.end, end=concept.end + 1))
+            return study_told(scene, concept._replace(start=concept.end, end=concept.end + 1))
     return scene.passage.study if _OPENING.isdisjoint(scene.frames) else None
 
 

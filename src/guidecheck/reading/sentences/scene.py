@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidecheck.case import Quote, When
 from guidecheck.reading.context.flags import Flag
@@ -24,16 +25,14 @@ _LISTING = words(", and")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
-@dataclass(frozen=True, slots=True)
-class StudyTold:
+class StudyTold(NamedTuple):
     """A study whose findings are being told: its day and its places."""
 
     date: When | None
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing."""
 
     day: When | None
@@ -41,8 +40,7 @@ class Column:
     side: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table that is being told: the fact that its cells answer, if its heading says, and what its columns are for."""
 
     about: str
@@ -51,8 +49,7 @@ class Table:
     title: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
 
     date: When | None = None
@@ -74,7 +71,7 @@ class Passage:
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""
-        return replace(self, date=day)
+        return self._replace(date=day)
 
 
 @dataclass(frozen=True, slots=True)
