@@ -178,8 +178,18 @@ def test_parts_of_a_region_keep_its_side(lexicon: Lexicon) -> None:
     assert (fact.region, fact.side) == ("knee", "left")
 
 
-def test_a_possible_operation_is_a_considered_one(lexicon: Lexicon) -> None:
-    facts = facts_in("He is a patient with possible arthroscopic versus open repair of the right shoulder.", lexicon)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is a patient with possible arthroscopic versus open repair of the right shoulder.",
+        "There is consideration of surgical intervention.",
+        "A discussion of surgical intervention took place.",
+        "She was referred for consideration for arthroscopy of the left knee.",
+    ],
+)
+def test_a_possible_operation_is_a_considered_one(text: str, lexicon: Lexicon) -> None:
+    facts = facts_in(text, lexicon)
+    assert "tx.surgery" not in {fact.name for fact in facts}
     assert {(fact.name, fact.value) for fact in facts if fact.name.endswith("_planned")} == {("surgery_planned", True)}
 
 
