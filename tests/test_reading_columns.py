@@ -166,3 +166,71 @@ def test_the_side_of_a_title_is_that_of_its_rows(table: str, side: str, lexicon:
     raw = f"DOS 10/14/2016\nEXAM\n{table}"
     facts = read_note(raw, outline_of(raw, lexicon), lexicon)
     assert [fact.side for fact in facts if fact.name == "motor_weakness"] == [side, side]
+
+
+Sided = tuple[str, object, object, str | None, str]
+EARLIER_AND_TODAY: set[Sided] = {
+    ("motor_weakness", True, "3+", "right", FIRST),
+    ("motor_weakness", False, 5, "left", FIRST),
+    ("motor_weakness", True, 4, "right", TODAY),
+    ("motor_weakness", True, "4+", "left", TODAY),
+}
+
+
+def sided(table: str, lexicon: Lexicon) -> set[Sided]:
+    """Name, answer, measure, side and day of what a table under a visit states, roots and counts left out."""
+    raw = "DOS 10/14/2016\nOBJECTIVE\n" + dedent(table)
+    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    kept = [fact for fact in facts if fact.name != "root_pattern" and not fact.name.endswith("signs_positive")]
+    return {(fact.name, fact.value, fact.measure, fact.side, str(fact.date)) for fact in kept}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "           9/2/16         10/14/16\n           R      L       R     L\nQuad       3+/5   5/5     4/5   4+/5\n",
+        "9/2/16        Today\nStrength   R    L    R    L\nGrip   3+/5   5/5   4/5   4+/5\n",
+        "MMT | 9/2/16 | | 10/14/16 | |\n | R | L | R | L |\nQuad | 3+/5 | 5/5 | 4/5 | 4+/5 |\n",
+        "           Right             Left\n           9/2/16   Today    9/2/16   Today\nHip flexion  3+  4  5  4+\n",
+        "| MMT | R 9/2/16 | L 9/2/16 | R today | L today |\n| Quad | 3+/5 | 5/5 | | |\n| Quad | | | 4/5 | 4+/5 |\n",
+    ],
+)
+def test_sides_may_stand_under_days_and_days_under_sides(table: str, lexicon: Lexicon) -> None:
+    assert sided(table, lexicon) == EARLIER_AND_TODAY
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("MMT         9/2/16   10/14/16\nR grip               4/5\nL quad      3/5\n", {
+            ("motor_weakness", True, 4, "right", TODAY),
+            ("motor_weakness", True, 3, "left", FIRST),
+        }),
+        ("Strength       Right     Left\nTriceps                  4/5\nGrip           5/5\n", {
+            ("motor_weakness", True, 4, "left", TODAY),
+            ("motor_weakness", False, 5, "right", TODAY),
+        }),
+        ("Reflexes   R     L\nTriceps    1\nPatellar         2\n", {
+            ("reflex_abnormal", True, None, "right", TODAY),
+            ("reflex_abnormal", False, None, "left", TODAY),
+        }),
+        ("Test\tR\tL\nHawkins\t\t+\nPhalen\t-\n", {
+            ("rotator_cuff_sign", True, None, "left", TODAY),
+            ("tinel_or_phalen", False, None, "right", TODAY),
+        }),
+        ("Test | Right | Left\nHawkins | | +\nPhalen | - |\n", {
+            ("rotator_cuff_sign", True, None, "left", TODAY),
+            ("tinel_or_phalen", False, None, "right", TODAY),
+        }),
+        ("Knee ROM    R         L         Norm\nFlexion     95/140              140\n", {
+            ("reduced_motion", True, None, "right", TODAY),
+        }),
+    ],
+)  # fmt: skip
+def test_an_empty_cell_moves_no_other(table: str, expected: set[Sided], lexicon: Lexicon) -> None:
+    assert sided(table, lexicon) == expected
+
+
+def test_a_cell_between_two_columns_is_of_neither(lexicon: Lexicon) -> None:
+    table = "Strength   9/2/16            Today\nR grip                4/5\n"
+    assert FIRST not in {day for *_, day in sided(table, lexicon)}

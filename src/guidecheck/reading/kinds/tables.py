@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from guidecheck.reading.kinds.grades import Outcome
 from guidecheck.reading.kinds.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.tested import Tested
-from guidecheck.reading.notes.columns import headed_by_day, may_head_days
+from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene, Table
 from guidecheck.reading.sentences.trie import Layer
+from guidecheck.vocabulary import Innervation
 
 _MOST_WORDS = 12
-_SIDES = 2
 _HEAD_OF_ROWS = 4
+_USUAL = 2
 _BARE = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
 _STRENGTH = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
 _REFLEX = re.compile(r"(?<![\w/.])([0-4])\s?\+?(?:\s?/\s?[24])?(?![\w/.])")
@@ -23,25 +24,14 @@ def table_headed(scene: Scene) -> Table | None:
     """The table whose heading a sentence of a note is: "STRENGTH  RIGHT  LEFT", "STRENGTH  8/1/16  TODAY"."""
     if not scene.passage.note:
         return None
-    sides = _sides_headed(scene)
-    if not sides and not may_head_days(scene):
-        return None
     about = {concept.fact.name for concept in scene.concepts if concept.needs_outcome}
     if len(about) > 1:
         return None
     measured = about.pop() if about else ""
-    return Table(measured, sides) if sides else headed_by_day(scene, measured)
-
-
-def _sides_headed(scene: Scene) -> tuple[str, ...]:
-    """The sides that close a heading, one for each column."""
-    told = scene.layers[Layer.SIDE]
-    if len(told) != _SIDES or len(scene.words) > _MOST_WORDS:
-        return ()
-    first, second = told
-    closing = first.end == second.start == len(scene.words) - 1 and second.end == len(scene.words)
-    sides = first.names[0], second.names[0]
-    return sides if closing and sorted(sides) == ["left", "right"] else ()
+    table = headed_by_side(scene, measured)
+    if table is None and may_head_days(scene):
+        table = headed_by_day(scene, measured)
+    return table and under(scene.passage.table, table)
 
 
 def table_after(scene: Scene) -> Table | None:
@@ -56,23 +46,27 @@ def row_of(scene: Scene) -> tuple[Tested, ...]:
     table = scene.passage.table
     if table is None or len(scene.words) > _MOST_WORDS:
         return ()
-    if table.days:
-        return tuple(_bare_grade(scene, table))
-    return tuple(_by_name(scene, table)) or tuple(_by_root(scene, table))
+    told = tuple(_bare_grade(scene, table))
+    return told or (tuple(_by_name(scene, table)) or tuple(_by_root(scene, table)) if table.sides else ())
 
 
 def _bare_grade(scene: Scene, table: Table) -> Iterator[Tested]:
-    """A grade without its scale in a table of strength: "L quad  4-"."""
+    """A grade without its scale in a table of strength or reflexes: "L quad  4-", "R biceps  2"."""
     cell = scene.text(len(scene.words) - 2, len(scene.words)) if len(scene.words) > 1 else ""
     graded = _BARE.search(cell)
     for match, entry in named_in(scene)[:1]:
-        fits = graded and table.about in {"", entry.tests} and "grade" in scene.lexicon.facts[entry.tests].measure
-        grade = strength_in(f"{graded[1]}/5") if graded and fits else None
-        if grade is not None:
+        if graded and table.about in {"", entry.tests}:
             region, side = limb_of(scene, match, entry)
             told = side_of(scene, match, match.end, len(scene.words)) or side
-            outcome = Outcome(grade[1], grade[0], len(scene.words))
+            outcome = _outcome(scene, entry, graded[1])
             yield Tested(scene.lexicon.facts[entry.tests], match, region, told, outcome, entry.roots, entry.alone)
+
+
+def _outcome(scene: Scene, entry: Innervation, cell: str) -> Outcome:
+    """What a bare grade tells of a muscle or a reflex."""
+    grade = None if "reflex" in entry.tests else strength_in(f"{cell}/5")
+    value, measure = (int(cell[0]) != _USUAL, None) if grade is None else (grade[1], grade[0])
+    return Outcome(value, measure, len(scene.words))
 
 
 def _by_name(scene: Scene, table: Table) -> Iterator[Tested]:
@@ -88,9 +82,7 @@ def _by_name(scene: Scene, table: Table) -> Iterator[Tested]:
     cells = (_REFLEX if reflex else _STRENGTH).findall(scene.text(match.end, len(scene.words)))
     if len(cells) == len(table.sides):
         for cell, side in zip(cells, table.sides, strict=True):
-            grade = None if reflex else strength_in(f"{cell}/5")
-            value, measure = (int(cell) != 2, None) if grade is None else (grade[1], grade[0])
-            outcome = Outcome(value, measure, len(scene.words))
+            outcome = _outcome(scene, entry, cell)
             yield Tested(scene.lexicon.facts[entry.tests], match, entry.region, side, outcome, entry.roots, entry.alone)
 
 

@@ -1,13 +1,17 @@
 """The cells of a line of a table, and the sentence that a few of its words make."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from guidecheck.reading.sentences.tokens import Sentence
 
 _GAP = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
 _GRADES = re.compile(r"(?<![\w/.])[0-5][+-]?\s?/\s?5(?![\w/])")
-_BLANK = " \u00a0\t|"
+_BLANK = " \u00a0\t"
+_TAB = 8
+_WIDEST = 400
+_BESIDE = 3
 
 
 class Cell(NamedTuple):
@@ -20,10 +24,8 @@ class Cell(NamedTuple):
 def cells_of(raw: str, sentence: Sentence) -> list[Cell]:
     """The cells of a line with gaps; none, where it has no gap."""
     start, end = sentence.start, sentence.end
-    while start < end and raw[start] in _BLANK:
-        start += 1
-    while end > start and raw[end - 1] in _BLANK:
-        end -= 1
+    whole = stripped(raw, start + (raw[start] == "|"), end - (raw[end - 1] == "|"))
+    start, end = whole.start, whole.end
     cells: list[Cell] = []
     piped = "|" in raw[start:end]
     for gap in _GAP.finditer(raw, start, end):
@@ -33,6 +35,29 @@ def cells_of(raw: str, sentence: Sentence) -> list[Cell]:
             cells.append(stripped(raw, start, gap.start()))
         start = gap.end()
     return [*cells, stripped(raw, start, end)] if cells else []
+
+
+def cells_of_tabs(raw: str, sentence: Sentence) -> list[Cell]:
+    """The cells of a line that only tabs part, each from the next, so that two of them leave one empty."""
+    cells, start = list[Cell](), sentence.start
+    for part in raw[sentence.start : sentence.end].split("\t"):
+        cells.append(stripped(raw, start, start + len(part)))
+        start += len(part) + 1
+    return cells
+
+
+def in_line(raw: str, cell: Cell) -> tuple[int, int]:
+    """Where a cell begins and ends in its line, as the line is seen."""
+    before = raw[max(0, cell.start - _WIDEST) : cell.start].rpartition("\n")[2]
+    start = len(before.expandtabs(_TAB))
+    return start, start + cell.end - cell.start
+
+
+def nearest(stretch: tuple[int, int], columns: Sequence[tuple[int, int]]) -> int | None:
+    """The one column over a stretch of a line, or nearly over it; None where it is none or one of several."""
+    gaps = [max(start - stretch[1], stretch[0] - end, 0) for start, end in columns]
+    near = min(gaps, default=_BESIDE + 1)
+    return gaps.index(near) if near <= _BESIDE and gaps.count(near) == 1 else None
 
 
 def cells_of_grades(raw: str, sentence: Sentence) -> list[Cell]:

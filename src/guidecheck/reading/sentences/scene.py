@@ -33,11 +33,16 @@ class StudyTold(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing."""
+    """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing.
+
+    `start` and `end` are where its heading stands in its line.
+    """
 
     day: When | None
     counts: bool = True
     side: str = ""
+    start: int = 0
+    end: int = 0
 
 
 class Table(NamedTuple):
