@@ -242,6 +242,83 @@ def test_strength_by_muscle_and_side(lexicon: Lexicon) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "grade", "quotes"),
+    [
+        ("L EHL 4/5, L FHL 3/5, L toe extension 5/5", 3, ["L FHL 3/5", "L EHL 4/5", "L toe extension 5/5"]),
+        ("R hip abduction 4/5. R hip extension 4-/5.", "4-", ["R hip extension 4-/5", "R hip abduction 4/5"]),
+        ("R ER 4+/5. R supraspinatus 4/5.", 4, ["R supraspinatus 4/5", "R ER 4+/5"]),
+        ("L biceps 5/5. L triceps weak. L triceps 4/5.", 4, ["L triceps weak", "L triceps 4/5", "L biceps 5/5"]),
+    ],
+)
+def test_the_weakest_of_the_muscles_of_a_region_tells_its_grade(
+    line: str, grade: object, quotes: list[str], lexicon: Lexicon
+) -> None:
+    facts = facts_in(f"DOS 3/4/2015\nEXAM: {line}\n", lexicon, "motor_weakness")
+    assert [(fact.measure, [quote.text for quote in fact.quotes]) for fact in facts] == [(grade, quotes)]
+
+
+def test_the_worst_of_several_scores_of_a_pain_is_kept(lexicon: Lexicon) -> None:
+    facts = facts_in("CC: Neck pain 4/10. Neck pain is 7/10 at night.\n", lexicon, "pain")
+    assert [(fact.region, fact.measure) for fact in facts] == [("cervical", 7)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "stated"),
+    [
+        ("4/5 quad L", {("motor_weakness", True, "lower_extremity", "left")}),
+        ("4+/5 R deltoid, 5/5 L deltoid", {
+            ("motor_weakness", True, "shoulder", "right"),
+            ("motor_weakness", False, "shoulder", "left"),
+        }),
+        ("hip flexors 5/5, 4/5 R EHL", {
+            ("motor_weakness", False, "hip", None),
+            ("motor_weakness", True, "foot", "right"),
+        }),
+        ("5/5 deltoid, biceps and grip bilat; 3/5 R wrist extension", {
+            ("motor_weakness", False, "shoulder", "bilateral"),
+            ("motor_weakness", False, "upper_extremity", "bilateral"),
+            ("motor_weakness", False, "hand", "bilateral"),
+            ("motor_weakness", True, "wrist", "right"),
+        }),
+        ("strength 5/5 hip flexion, 5/5 knee extension, 4/5 dorsiflexion on the left", {
+            ("motor_weakness", False, "hip", None),
+            ("motor_weakness", False, "knee", None),
+            ("motor_weakness", True, "ankle", "left"),
+        }),
+        ("2+ patellar reflexes, 1+ L Achilles", {
+            ("reflex_abnormal", False, "knee", None),
+            ("reflex_abnormal", True, "ankle", "left"),
+        }),
+        ("L triceps 3/5 L grip 5/5", {
+            ("motor_weakness", True, "upper_extremity", "left"),
+            ("motor_weakness", False, "hand", "left"),
+        }),
+        ("L deltoid 4/5 R 5/5, L grip 5/5", {
+            ("motor_weakness", True, "shoulder", "left"),
+            ("motor_weakness", False, "shoulder", "right"),
+            ("motor_weakness", False, "hand", "left"),
+        }),
+        ("Normal tone. 3/5 LUE.", {("motor_weakness", True, "upper_extremity", "left")}),
+        ("\nR rotator cuff strength\n4/5", {("motor_weakness", True, "shoulder", "right")}),
+        ("\nGrip strength:\n  R 4/5\n  L 5/5\n", {
+            ("motor_weakness", True, "hand", "right"),
+            ("motor_weakness", False, "hand", "left"),
+        }),
+        ("L quad: no wasting, good tone. 4/5", {
+            ("motor_weakness", True, "lower_extremity", "left"),
+            ("atrophy", False, "lower_extremity", "left"),
+        }),
+        ("\nReflexes:\n2+ and symmetric\nGait\nsteady\n", {("reflex_abnormal", False, None, None)}),
+    ],
+)  # fmt: skip
+def test_a_grade_may_stand_before_or_under_what_it_tells_of(
+    lines: str, stated: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    told = {each for each in placed(facts_in(f"EXAM: {lines}\n", lexicon)) if each[0] != "root_pattern"}
+    assert told == stated
+
+
 TABLE = """\
     Exam:
     STRENGTH            R      L

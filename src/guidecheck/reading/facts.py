@@ -27,6 +27,7 @@ from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.columns import Told, by_column
 from guidecheck.reading.notes.denied_lists import is_denied
+from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block, Outline
 from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.places.heads import headed, under
@@ -94,6 +95,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                 last += 1
             days, first = dates[first:last], last
             apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
+            apart = apart or by_name(sentence, passage)
             over = passage
             for told in apart or (Told(sentence, passage),):
                 scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)

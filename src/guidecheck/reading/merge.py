@@ -1,7 +1,9 @@
 """One fact from several mentions keeps all its quotes; statements that differ stay apart."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from operator import gt, lt
 from typing import TypeAlias
 
 from guidecheck.case import Fact, Speaker
@@ -14,6 +16,9 @@ _SAYING_LITTLE = words(
 )
 _BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
 _TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
+_WORSE: Mapping[str, Callable[[float, float], bool]] = {"grade": lt, "score": gt}
+_GRADED = re.compile(r"([0-9]{1,2}(?:\.[0-9])?)([+-]?)")
+_PARTS = {"-": -0.25, "": 0.0, "+": 0.25}
 _Key: TypeAlias = tuple[object, ...]
 _Whole: TypeAlias = Callable[[Fact], Fact | None]
 
@@ -24,12 +29,12 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
     for fact in facts:
         key = _key(fact, vocabulary)
         known = kept.get(key)
-        kept[key] = fact if known is None else _joined(known, fact)
+        kept[key] = fact if known is None else _joined(known, fact, vocabulary)
     told = list(kept.values())
     for whole_of in (_dated, _positive, _sided, _placed, _asked_somewhere):
-        told = _into(told, whole_of(told, vocabulary))
+        told = _into(told, whole_of(told, vocabulary), vocabulary)
     if sum(vocabulary[fact.name].assembly == "record" for fact in told) > 1:
-        told = _into(told, _said_in_full(told, vocabulary))
+        told = _into(told, _said_in_full(told, vocabulary), vocabulary)
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
 
@@ -59,15 +64,33 @@ def _is_root(measure: str) -> bool:
     return measure[:1].isalpha() and measure[1:].isdecimal()
 
 
-def _joined(known: Fact, fact: Fact) -> Fact:
-    quotes = known.quotes
+def _joined(known: Fact, fact: Fact, vocabulary: Mapping[str, FactDef]) -> Fact:
+    """One statement of two, with the quotes of both; the worse of two measures is the one it keeps and shows first."""
+    first, second = (fact, known) if _is_worse(fact, known, vocabulary) else (known, fact)
+    quotes = first.quotes
     if len(quotes) < _MAX_QUOTES:
-        quotes = (*quotes, *(quote for quote in fact.quotes if quote not in quotes))
-    measure = fact.measure if known.measure is None else known.measure
+        quotes = (*quotes, *(quote for quote in second.quotes if quote not in quotes))
+    measure = second.measure if first.measure is None and first.value == second.value else first.measure
     return replace(known, measure=measure, result=known.result or fact.result, quotes=quotes)
 
 
-def _into(facts: Iterable[Fact], whole_of: _Whole) -> list[Fact]:
+def _is_worse(fact: Fact, known: Fact, vocabulary: Mapping[str, FactDef]) -> bool:
+    """Whether a finding is worse than the same one of another muscle or moment: a lower grade, a higher score."""
+    kind = vocabulary[fact.name].measure
+    worse = next((each for word, each in _WORSE.items() if word in kind), None)
+    if worse is None or fact.value is not known.value:
+        return False
+    ours, theirs = _number(fact.measure), _number(known.measure)
+    return ours is not None and theirs is not None and worse(ours, theirs)
+
+
+def _number(measure: float | str | None) -> float | None:
+    """A grade or score as a number: `4-` is less than 4, `4+` more."""
+    told = _GRADED.fullmatch(str(measure))
+    return float(told[1]) + _PARTS[told[2]] if told else None
+
+
+def _into(facts: Iterable[Fact], whole_of: _Whole, vocabulary: Mapping[str, FactDef]) -> list[Fact]:
     """The facts without those that belong to a fuller one; their quotes go with it."""
     facts = list(facts)
     wholes = [whole_of(fact) for fact in facts]
@@ -78,12 +101,12 @@ def _into(facts: Iterable[Fact], whole_of: _Whole) -> list[Fact]:
     if not parts:
         return facts
     kept = [fact for fact, whole in zip(facts, wholes, strict=True) if whole is None]
-    return [_all_joined(fact, parts[id(fact)]) if id(fact) in parts else fact for fact in kept]
+    return [_all_joined(fact, parts.get(id(fact), ()), vocabulary) for fact in kept]
 
 
-def _all_joined(fact: Fact, others: Iterable[Fact]) -> Fact:
+def _all_joined(fact: Fact, others: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> Fact:
     for other in others:
-        fact = _joined(fact, other)
+        fact = _joined(fact, other, vocabulary)
     return fact
 
 

@@ -20,11 +20,12 @@ _MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "m
 
 
 class Outcome(NamedTuple):
-    """A grade as it is told: a yes is a loss; `end` is the word after it."""
+    """A grade as it is told: a yes is a loss; `end` is the word after it, `start` its first where it comes before."""
 
     value: bool
     grade: float | str | None
     end: int
+    start: int | None = None
 
 
 def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:

@@ -35,7 +35,7 @@ def roots_of_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
             if named is None and "pain" in scene.words[each.outcome.end - 1 : each.outcome.end + _PAINFUL]:
                 continue
             side = place_of(scene, each)[1]
-            concept = Concept(scene.lexicon.facts[name], each.match.start, each.match.end)
+            concept = Concept(scene.lexicon.facts[name], each.start, each.match.end)
             sure = named is not None or each.alone
             yield _fact(scene, concept, roots, side, max(each.outcome.end, named.end if named else 0), sure=sure)
 

@@ -7,6 +7,7 @@ from guidecheck.reading.kinds.grades import Outcome
 from guidecheck.reading.kinds.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.tested import Tested
 from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
+from guidecheck.reading.notes.names_ahead import headed_by_name, named_without_grade
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene, Table
 from guidecheck.reading.sentences.trie import Layer
@@ -31,14 +32,14 @@ def table_headed(scene: Scene) -> Table | None:
     table = headed_by_side(scene, measured)
     if table is None and may_head_days(scene):
         table = headed_by_day(scene, measured)
-    return table and under(scene.passage.table, table)
+    return under(scene.passage.table, table) if table else headed_by_name(scene, measured)
 
 
 def table_after(scene: Scene) -> Table | None:
     """The table that goes on with the next line: the one headed here, or the passage's until its rows end."""
     table = scene.passage.table
     goes_on = table and (row_of(scene) or (table.days and len(scene.words) <= _HEAD_OF_ROWS))
-    return table_headed(scene) or (table if goes_on else None)
+    return table_headed(scene) or (table if goes_on else named_without_grade(scene))
 
 
 def row_of(scene: Scene) -> tuple[Tested, ...]:

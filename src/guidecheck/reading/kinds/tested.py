@@ -6,6 +6,7 @@ from typing import NamedTuple
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
+from guidecheck.reading.kinds.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -36,6 +37,12 @@ class Tested(NamedTuple):
     roots: tuple[str, ...] = ()
     alone: bool = False
 
+    @property
+    def start(self) -> int:
+        """The first word that tells of it: its name, or the grade before."""
+        before = self.outcome.start
+        return self.match.start if before is None else before
+
 
 def tested_in(scene: Scene) -> tuple[Tested, ...]:
     """What the sentence tells by the names of muscles, reflexes and limbs."""
@@ -51,14 +58,14 @@ def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bo
         if each.fact is concept.fact and concept.start < each.outcome.end and each.match.start < concept.end:
             return True
         if each.fact is concept.fact and concept.end <= each.match.start:
-            return outcome_between(scene, concept.fact, concept.end, each.match.start) is None
+            return outcome_between(scene, concept.fact, concept.end, max(concept.end, each.start)) is None
     return False
 
 
 def read_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
     """The statements of what was tested by name."""
     for each in tested:
-        concept = Concept(each.fact, each.match.start, each.match.end)
+        concept = Concept(each.fact, each.start, each.match.end)
         if scene.has(concept, _ELSEWHERE):
             continue
         region, side = place_of(scene, each)
@@ -85,13 +92,20 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
     found: list[Tested] = []
     told: tuple[Outcome, int, int] | None = None
     limit = len(scene.words)
+    before = grades_before(scene, named)
+    sides = limit, limit
     for match, entry in reversed(named):
+        last = min(limit, _clause_end(scene, match.end, _REACH))
+        if (led := before.get(match.start)) and led.start is not None:
+            sides = (match.end, last) if led.start != limit else sides
+            found.append(_tested(scene, entry, match, side_of(scene, match, *sides), led))
+            told, limit = None, led.start
+            continue
         both = _of_both_sides(scene, match, entry, limit)
         if both:
             found.extend(reversed(both))
-            told, limit = None, match.start
+            told, limit = None, _first_of(scene, match)
             continue
-        last = min(limit, _clause_end(scene, match.end, _REACH))
         own = outcome_between(scene, scene.lexicon.facts[entry.tests], match.end, _turn(scene, match.end, last))
         if own is not None:
             told = (own, match.end, last)
@@ -99,8 +113,13 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             told = None
         if told is not None:
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
-        limit = match.start
+        limit = _first_of(scene, match)
     return list(_on_one_side(found[::-1]))
+
+
+def _first_of(scene: Scene, match: Match) -> int:
+    """The first word of what is tested, with the side that stands right before its name."""
+    return next((side.start for side in scene.layers[Layer.SIDE] if side.end == match.start), match.start)
 
 
 def _on_one_side(found: Sequence[Tested]) -> Iterator[Tested]:
@@ -135,7 +154,8 @@ def _other_side(scene: Scene, match: Match, limit: int) -> Match | None:
     """The other side of a muscle that was told for one: "right deltoid 4/5, left 5/5"."""
     own = side_before(scene, match)
     for side in scene.layers[Layer.SIDE] if own else ():
-        listed = match.end <= side.start < limit and scene.words[side.start - 1] in _LISTS | _CLOSES
+        before = scene.words[side.start - 1]
+        listed = match.end <= side.start < limit and (before in _LISTS | _CLOSES or before.isdigit())
         if listed and side.names[0] != own and scene.words[side.end : side.end + 1] in _GRADES:
             return side
     return None
@@ -162,11 +182,13 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
     fact, limbs = scene.lexicon.strength, limbs_in(scene)
     if fact is None or not limbs:
         return
+    named = any(concept.fact is fact for concept in scene.concepts)
     for limb in limbs:
         if any(match.start < limb.end and limb.start < match.end for match in taken) or _owned(scene, fact, limb):
             continue
         limit = min(limb.end + _OF_LIMB, len(scene.words), *(match.start for match in taken if match.start >= limb.end))
         outcome = outcome_between(scene, fact, limb.end, _turn(scene, limb.end, limit))
+        outcome = outcome or (None if named else grade_before(scene, fact, limb, 0))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
 

@@ -1,0 +1,87 @@
+"""Grades that stand before what they tell of: "4+/5 R deltoid, 5/5 L deltoid", "2+ patellar, 1+ Achilles"."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from guidecheck.reading.kinds.grades import Outcome, number_between
+from guidecheck.reading.sentences.grammar import PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+from guidecheck.vocabulary import FactDef, Innervation
+
+_LED_BY = SIDE_WORDS | words("in the on of for at with strength power motor his her")
+_OF = PREPOSITIONS | {"with"}
+_ENDS = frozenset({";", "."})
+_GRADING = words("/ + - over of out")
+_MOST = 6
+_LISTS = words(", and / &") | SIDE_WORDS
+_PARTS = words(", ; . and but")
+_DIRECTLY = SIDE_WORDS | words(": = is was are were at - ( strength")
+_OWN = 8
+
+Named: TypeAlias = tuple[Match, Innervation]
+
+
+def grades_before(scene: Scene, named: Sequence[Named]) -> Mapping[int, Outcome]:
+    """The grade that stands before each muscle or reflex or before the list it is in, by the first word of its name."""
+    before = [_before(scene, each, named[index - 1][0].end if index else 0) for index, each in enumerate(named)]
+    if not any(before):
+        return {}
+    found: dict[int, Outcome] = {}
+    last: Match | None = None
+    for index, (each, own) in enumerate(zip(named, before, strict=True)):
+        match = each[0]
+        led = last is None or last.start in found
+        following = next((other.start for other in before[index + 1 :] if other and other.start), len(scene.words))
+        if own and (led or (_is_parted(scene, last, own) and not _has_its_own(scene, each, following))):
+            found[match.start] = own
+        elif last and led and _lists(scene, last, match) and not _has_its_own(scene, each, following):
+            found[match.start] = found[last.start]
+        last = match
+    return found
+
+
+def _before(scene: Scene, named: Named, first: int) -> Outcome | None:
+    match, entry = named
+    return grade_before(scene, scene.lexicon.facts[entry.tests], match, first)
+
+
+def grade_before(scene: Scene, fact: FactDef, match: Match, first: int) -> Outcome | None:
+    """The grade with nothing but a side between it and what it tells of: "4/5 in the right biceps"."""
+    end = match.start
+    while end > first and scene.words[end - 1] in _LED_BY:
+        end -= 1
+    start = end
+    while start > max(first, end - _MOST) and (scene.words[start - 1].isdigit() or scene.words[start - 1] in _GRADING):
+        start -= 1
+    told = number_between(scene, fact, start, end) if start < end else None
+    if told and not _OF.isdisjoint(scene.words[end : match.start]) and _names(scene, fact, start):
+        return None
+    return told and told._replace(end=match.end, start=start)
+
+
+def _names(scene: Scene, fact: FactDef, start: int) -> bool:
+    """Whether a grade is first that of what was measured, wherever that is: "strength was 4/5 in abduction"."""
+    before = (concept for concept in scene.concepts if concept.fact is fact and concept.end <= start)
+    return any(_ENDS.isdisjoint(scene.words[concept.end : start]) for concept in before)
+
+
+def _is_parted(scene: Scene, last: Match | None, own: Outcome) -> bool:
+    return last is None or not _PARTS.isdisjoint(scene.words[last.end : own.start])
+
+
+def _lists(scene: Scene, last: Match, match: Match) -> bool:
+    """Whether a muscle follows another in one list."""
+    return _LISTS.issuperset(scene.words[last.end : match.start])
+
+
+def _has_its_own(scene: Scene, named: Named, limit: int) -> bool:
+    """Whether a grade stands right behind a muscle."""
+    match, entry = named
+    start = match.end
+    while start < limit and scene.words[start] in _DIRECTLY:
+        start += 1
+    last = min(limit, start + _OWN)
+    end = next((at for at in range(start, last) if scene.words[at] in _PARTS), last)
+    graded = start < end and scene.words[start].isdigit()
+    return graded and number_between(scene, scene.lexicon.facts[entry.tests], start, end) is not None
