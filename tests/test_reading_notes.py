@@ -54,6 +54,8 @@ def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]
         ("Pt: Rosa Vega      3/4/15      DOI 1/2/2015", "2015-03-04"),
         ("SOC: 02/03/2015   DOI: 1/2/2015   Date of report: 03/04/2015", "2015-03-04"),
         ("Registration date: 04-Mar-2015   DOB 1-Feb-1970", "2015-03-04"),
+        ("HISTORY: Review of an MR scan of the wrist dated 3/4/15 shows a tear.", "None"),
+        ("PAST HISTORY: Not changed from her visit of 3/4/2015.", "None"),
     ],
 )
 def test_a_note_tells_its_own_day(head: str, day: str, lexicon: Lexicon) -> None:
@@ -447,10 +449,45 @@ def test_lines_of_an_examination(line: str, stated: set[tuple[str, object, str, 
         ("ED COURSE: NPO after midnight, plan for percutaneous pinning tomorrow.", {("surgery_planned", True)}),
         ("HPI: Has taken nothing for pain.", {("tx.medication", False)}),
         ("EXAM\nLumbar: TTP L5, spasm resolved.", {("tenderness", True), ("spasm", False)}),
+        ("EXAM\nBack exam: nontender.", {("tenderness", False)}),
+        ("ROS: Denies chest pain or palpitations.", {("pain", False)}),
+        ("RADIOLOGY: AP, lateral and oblique views of the hand were normal.", {("study.xray", True)}),
+        ("AP: 1. Knee sprain.", {("dx.sprain_strain", True)}),
     ],
 )
 def test_what_the_words_of_notes_mean(note: str, stated: set[tuple[str, object]], lexicon: Lexicon) -> None:
     assert {(fact.name, fact.value) for fact in facts_in(note, lexicon)} == stated
+
+
+@pytest.mark.parametrize(
+    "system",
+    ["Skin and lymphatics:", "Peripheral vascular,", "General musculoskeletal exam reveals", "Extremities -"],
+)
+def test_a_system_is_of_no_region_that_was_told_before(system: str, lexicon: Lexicon) -> None:
+    note = f"EXAM\nHead exam shows no deformity. {system} no swelling."
+    assert placed(facts_in(note, lexicon, "swelling")) == {("swelling", False, None, None)}
+
+
+def test_the_day_of_an_earlier_paper_is_not_that_of_the_next_sentence(lexicon: Lexicon) -> None:
+    note = "COURSE: No significant change from the 9/4/2014 tracing. She is feeling better."
+    (better,) = facts_in(note, lexicon, "symptoms_improving")
+    assert better.date is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [
+        ("Previous medical history", "past"),
+        ("Prior surgical history", "surgeries"),
+        ("Present medications", "treatments"),
+        ("Functional examination", "examination"),
+        ("Course in the ED", "complaints"),
+        ("Immunization history", "end"),
+    ],
+)
+def test_a_heading_may_be_worded_in_many_ways(heading: str, part: str, lexicon: Lexicon) -> None:
+    (block,) = outline(f"{heading.upper()}:\nNone told.", lexicon).blocks
+    assert block.part == part
 
 
 def test_work_in_a_list_of_plans_is_one_of_them(lexicon: Lexicon) -> None:

@@ -64,7 +64,15 @@ def told_between(scene: Scene, concept: Concept, start: int, end: int) -> Outcom
 
 def is_outcome(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word can tell the outcome of a mention."""
+    if concept.fact.assembly == "exam" and _is_a_finding(scene, quality):
+        return False
     return not (_is_norm(scene, quality) or _is_hampered(scene, concept, quality))
+
+
+def _is_a_finding(scene: Scene, quality: Match) -> bool:
+    """Whether a word tells one finding, which says nothing of the whole examination: "back exam: nontender"."""
+    signs = (each for each in scene.concepts if each.fact.assembly == "sign")
+    return any(each.start <= quality.start < each.end for each in signs)
 
 
 def _is_norm(scene: Scene, quality: Match) -> bool:

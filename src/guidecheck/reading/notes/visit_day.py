@@ -13,6 +13,7 @@ OTHER = "other"
 _SAW = "saw"
 _TOLD = "told"
 _VISITS = frozenset({"visit", _SAW})
+_IN_RUNNING_TEXT = {"visit": _TOLD, "note": OTHER}
 _KINDS = ("visit", "first", "saw", "note", "head", "visit told", "later first", "signed", "later signed", "later note")
 _LABEL = 70
 _HEAD_LINES = 12
@@ -66,12 +67,13 @@ def _kind(raw: str, start: int, end: int, words: Trie) -> str:
             if match.names[0] == _SAW:
                 near = near or (between[-1:] == ("on",) and len(between) <= _SAW_WITHIN)
             if near:
-                kind = _TOLD if match.names[0] == "visit" and _goes_on(sentence, match) else match.names[0]
+                told = match.names[0]
+                kind = _IN_RUNNING_TEXT.get(told, told) if _goes_on(sentence, match) else told
     return kind
 
 
 def _goes_on(sentence: Sentence, match: Match) -> bool:
-    """Whether a label is part of a running text, which tells of any visit: "at her visit of March 4"."""
+    """Whether a label is part of a running text, which tells of any visit or paper: "at her visit of March 4"."""
     before = sentence.forms[match.start - 1] if match.start else ""
     return before.isalpha() and before.islower()
 

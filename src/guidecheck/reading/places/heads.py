@@ -18,7 +18,9 @@ _TELLING = words("reveals revealed reveal shows showed show demonstrates demonst
 _SYSTEMS = words(
     "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
     " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
+    " peripheral lymphatic integumentary gi gu gastrointestinal genitourinary"
 )
+_LISTED = words("and , /")
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
 _LEAVES = frozenset(
     {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
@@ -50,12 +52,15 @@ def section_after(scene: Scene) -> tuple[Place, ...]:
 
 
 def _of_a_system(scene: Scene) -> tuple[Place, ...]:
-    """No place, where a system is the head of a line: "Gait: antalgic", "Neuro - sensation intact"."""
+    """No place, where systems are the head: "Gait: antalgic", "Skin and lymphatics: …", "Neurologic exam reveals …"."""
     if not scene.passage.note or scene.words[0] not in _SYSTEMS:
         return ()
-    closed = _closes(scene, 1) or (scene.words[1:2] and scene.words[1] in _EXAM and _closes(scene, 2))
+    end = next((i for i, word in enumerate(scene.words) if word not in _SYSTEMS | _LISTED), len(scene.words))
+    after = scene.words[end : end + 2]
+    told = scene.words[end - 1] == "," or _closes(scene, end)
+    told = told or (after[:1] != () and after[0] in _EXAM and not (_CLOSES | _TELLING | {","}).isdisjoint(after[1:]))
     stays = scene.passage.section and scene.words[0] in _OF_A_SECTION
-    return (NOWHERE,) if closed and not stays else ()
+    return (NOWHERE,) if told and not stays else ()
 
 
 def head_after(scene: Scene) -> tuple[Place, ...]:

@@ -60,7 +60,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
             return passage._replace(frame=passage.part, study=None)
         denied = passage._replace(frame="review", places=(), pains=(), study=None)
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
-    tells_visit = _tells_visit(scene) if passage.visit else _dates_a_visit(scene)
+    tells_visit = _tells_visit(scene) if passage.note else _dates_a_visit(scene)
     day = scene.days[-1].when if tells_visit else passage.date
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
