@@ -292,6 +292,29 @@ def test_care_whose_reason_is_missing_is_not_missing_itself(text: str, lexicon: 
     assert states(text, lexicon) == {"record_missing"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The CT report was not included.", {"study.ct", "record_missing"}),
+        ("The MRI of the left hip was not available for review.", {"study.mri", "record_missing"}),
+        ("MRI report dated 3/4/2015 was not submitted.", {"study.mri", "record_missing"}),
+        ("The x-ray films were not provided.", {"study.xray", "record_missing"}),
+        ("The records do not include the EMG report.", {"study.emg_ncs", "record_missing"}),
+        ("Films of the wrist: report not available.", {"study.xray", "record_missing"}),
+        ("The operative report of the left knee arthroscopy was not enclosed.", {"tx.surgery", "record_missing"}),
+        ("No records of the earlier hip surgery were submitted.", {"tx.surgery", "record_missing"}),
+        ("No ultrasound report was provided.", {"record_missing"}),
+        ("MRI results were not available.", {"record_missing"}),
+        ("The request for a CT was not submitted.", {"record_missing"}),
+        ("There is no documentation of an MRI of the hip.", {"study.mri unknown"}),
+        ("There is no documentation of prior surgery.", {"tx.surgery unknown"}),
+        ("Utilization review stated that the CT report was not included.", {"record_missing"}),
+    ],
+)
+def test_missing_papers_show_what_was_done_or_nothing(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert states(text, lexicon) == expected
+
+
 def test_the_injection_is_the_one_told_with_its_place(lexicon: Lexicon) -> None:
     text = "She had a left knee injection two months ago. The pain was better after the injection."
     assert places_in(text, {"tx.injection"}, lexicon) == {("tx.injection", "knee", "left")}

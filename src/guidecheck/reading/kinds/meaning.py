@@ -1,11 +1,11 @@
 """What a mention says of its fact: yes, no, unknown, or nothing at all."""
 
 from enum import Enum
-from itertools import pairwise
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
+from guidecheck.reading.kinds.papers import is_known_by_its_papers, is_only_weighed, lacks_only_papers
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -26,17 +26,11 @@ _OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE = frozenset({"treatment", "procedure"})
 _FELT = frozenset({"symptom", "pain", "change"})
 _BESIDE = 2
-WORTH = words("need necessity rationale justification failure efficacy effectiveness response benefit exhaustion")
-_OF_CARE = words("for of to from")
-_WEIGHED_WITHIN = 5
 _OWNED_WITHIN = 3
 _OWNED = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
-_PAPERS = words("record report note log documentation chart")
-_PAPERS_WITHIN = 3
-_NOT_OF_A_PAPER = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
 
@@ -49,8 +43,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
         return Meaning.YES
-    if _lacks(scene, concept) and (_lacks_papers(scene, concept) or is_only_weighed(scene, concept)):
-        return Meaning.NOTHING
+    if _lacks(scene, concept) and (papers := _of_its_papers(scene, concept)) is not None:
+        return papers if frame != "review" else Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
@@ -65,13 +59,6 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     return Meaning.NO if denied != concept.opposite else Meaning.YES
 
 
-def names_its_record(scene: Scene, concept: Concept) -> bool:
-    """Whether care or a study is only named for the papers that tell of it: "no therapy notes were submitted"."""
-    after = scene.words[concept.end : concept.end + _PAPERS_WITHIN]
-    at = next((index for index, word in enumerate(after) if word in _PAPERS), None)
-    return concept.fact.assembly in _ASKED_FOR and at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
-
-
 def _is_not_documented(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said not to tell of it: "no documentation of weakness", "no weakness was noted"."""
     return scene.has(concept, Flag.UNDOCUMENTED) or (
@@ -79,21 +66,18 @@ def _is_not_documented(scene: Scene, concept: Concept) -> bool:
     )
 
 
-def _lacks_papers(scene: Scene, concept: Concept) -> bool:
-    return concept.fact.assembly in _CARE and names_its_record(scene, concept)
+def _of_its_papers(scene: Scene, concept: Concept) -> Meaning | None:
+    """What missing papers tell of care or a study: that it was done, or nothing; None where it is itself missing."""
+    if is_only_weighed(scene, concept):
+        return Meaning.NOTHING
+    if is_known_by_its_papers(scene, concept):
+        return Meaning.YES
+    return Meaning.NOTHING if lacks_only_papers(scene, concept) else None
 
 
 def _lacks(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is denied or said to be missing."""
     return concept.opposite or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
-
-
-def is_only_weighed(scene: Scene, concept: Concept) -> bool:
-    """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
-    if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
-        return False
-    before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
-    return any(first in WORTH and second in _OF_CARE for first, second in pairwise(before))
 
 
 def _is_had(scene: Scene, concept: Concept) -> bool:

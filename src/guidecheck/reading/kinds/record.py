@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
-from guidecheck.reading.kinds.meaning import WORTH, is_only_weighed, names_its_record
+from guidecheck.reading.kinds.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
@@ -27,9 +27,14 @@ _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "ar
     "including",
     "showing",
 }
-_NOTES = frozenset({"note", "notes", "record", "records", "report", "reports", "chart"})
+_NOTES = frozenset({"note", "notes", "record", "records", "report", "reports", "chart"}) | {
+    "noted",
+    "stated",
+    "indicated",
+    "found",
+}
 _NOTE_WITHIN = 5
-_VERBS = frozenset({"is", "was", "were", "are"})
+_TRAILING = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
 
 
 def read_record(scene: Scene) -> Iterator[Fact]:
@@ -117,7 +122,10 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     words = scene.words
     if direction == "forward":
         end = match.end
+        closing = {each.start for each in scene.triggers if each.names[0].startswith("recorded")}
         while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
+            if end in closing:
+                break
             end += 1
         return match.end - (words[match.end - 1] in WORTH), end
     start = match.start
@@ -139,7 +147,13 @@ def _is_told_nothing(scene: Scene, match: Match) -> bool:
 def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
     named = (concept for concept in scene.concepts if start <= concept.start < min(end, start + 6))
     read = (concept for concept in named if _is_read(concept.fact))
-    return any(not (names_its_record(scene, concept) or is_only_weighed(scene, concept)) for concept in read)
+    return any(not _lacks_only_a_paper(scene, concept) for concept in read)
+
+
+def _lacks_only_a_paper(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention only tells of which care or study the record lacks a paper."""
+    papers = names_its_record(scene, concept) or is_known_by_its_papers(scene, concept)
+    return papers or is_only_weighed(scene, concept)
 
 
 def _is_read(fact: FactDef) -> bool:
@@ -163,12 +177,12 @@ def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
 
 
 def _plain(text: str) -> str:
-    """A text on one line, without articles, the name of the record and a verb around it."""
+    """A text on one line, without articles, the name of the record, who says so, and a verb around it."""
     words = text.split()
     if "that" in words[:_NOTE_WITHIN] and not _NOTES.isdisjoint(words[:_NOTE_WITHIN]):
         words = words[words.index("that") + 1 :]
     while words and words[0].lower() in _SKIPPED:
         words = words[1:]
-    while words and words[-1].lower() in _VERBS:
+    while words and words[-1].lower() in _TRAILING:
         words = words[:-1]
     return " ".join(words)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from guidecheck.case import Fact
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.conditions import depends
-from guidecheck.reading.kinds.meaning import Meaning, is_only_weighed, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.papers import is_only_weighed
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
 from guidecheck.reading.kinds.studies_told import places_of_study, study_date

@@ -1,0 +1,124 @@
+"""Care and studies that a record is only said to lack papers of: the report of an MRI, the rationale for it."""
+
+from itertools import pairwise
+
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.studies_done import beginning
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+WORTH = words(
+    "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
+)
+_OF_CARE = words("for of to from")
+_WEIGHED_WITHIN = 5
+_PAPERS = words("record report note log documentation chart")
+_WRITTEN = words("report note")
+_SHOWING = words("result reading interpretation disc cd copy")
+_OF_STUDIES = _PAPERS | _SHOWING
+_SEEN = words("film image radiograph")
+_PAPERS_WITHIN = 3
+_NOT_OF_A_PAPER = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
+_ASKED_FOR = frozenset({"study", "treatment", "procedure"})
+_EXISTING = frozenset({"study", "procedure"})
+_MEANT = words("the his her their this that these those outside")
+_KINDS = (ARTICLES | _MEANT) - {"any", "some"} | words(
+    "formal official actual original final full complete operative most recent prior previous earlier past"
+    " first initial last index above"
+)
+_HANDED_IN = words("available included submitted enclosed attached forwarded furnished review")
+_LOOKS_BACK = ("undocumented/backward", "recorded/backward")
+_PARTING = words(": ; , ( -")
+_DATED_WITHIN = 8
+
+
+def names_its_record(scene: Scene, concept: Concept) -> bool:
+    """Whether care or a study is only named for the papers that tell of it: "no therapy notes were submitted"."""
+    papers = _OF_STUDIES if concept.fact.assembly == "study" else _PAPERS
+    after = scene.words[concept.end : concept.end + _PAPERS_WITHIN]
+    at = next((index for index, word in enumerate(after) if word in papers), None)
+    behind = at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
+    named = behind or scene.words[concept.end - 1] in papers or _paper_before(scene, concept) is not None
+    return concept.fact.assembly in _ASKED_FOR and named
+
+
+def is_only_weighed(scene: Scene, concept: Concept) -> bool:
+    """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
+    if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
+        return False
+    before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
+    return any(first in WORTH and second in _OF_CARE for first, second in pairwise(before))
+
+
+def lacks_only_papers(scene: Scene, concept: Concept) -> bool:
+    """Whether it is a paper that is denied or said to be missing, and nothing is said of the care itself."""
+    if not names_its_record(scene, concept):
+        return False
+    if concept.fact.assembly != "study" or scene.has(concept, Flag.UNDOCUMENTED | Flag.RECORDED):
+        return True
+    first = beginning(scene, concept)
+    return scene.words[first - 1 : first] == ("no",)
+
+
+def is_known_by_its_papers(scene: Scene, concept: Concept) -> bool:
+    """Whether what the record lacks shows that a study or operation was done: "the MRI report was not included".
+
+    One MRI is meant then, by its article or its day; "no MRI report was submitted" leaves open whether there was any.
+    """
+    denied = scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED)
+    if concept.fact.assembly not in _EXISTING or not (denied or scene.has(concept, Flag.UNDOCUMENTED)):
+        return False
+    if _lacks_it_apart(scene, concept):
+        return True
+    if not (names_its_record(scene, concept) or _was_not_handed_in(scene, concept)):
+        return False
+    return _is_one(scene, concept) or (concept.fact.assembly == "study" and _is_dated(scene, concept))
+
+
+def _was_not_handed_in(scene: Scene, concept: Concept) -> bool:
+    """Whether films or a study are named for what shows them: "the left knee MRI was not available for review"."""
+    for match in scene.triggers:
+        if match.names[0].startswith(_LOOKS_BACK) and match.start > concept.start:
+            told = scene.words[match.start : match.end]
+            return not _HANDED_IN.isdisjoint(told) or scene.words[concept.end - 1] in _SEEN
+    return False
+
+
+def _lacks_it_apart(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is told, and the record lacks its paper: "films of the knee: report not available"."""
+    missing = next((m for m in scene.triggers if m.names[0].startswith(_LOOKS_BACK) and m.start >= concept.end), None)
+    if missing is None or scene.words[missing.start - 1] not in _OF_STUDIES:
+        return False
+    first = _first(scene, missing.start - 1)
+    return first > concept.end and scene.words[first - 1] in _PARTING
+
+
+def _is_one(scene: Scene, concept: Concept) -> bool:
+    """Whether words before a study, an operation or its paper mean a certain one."""
+    paper = _paper_before(scene, concept)
+    first = _first(scene, concept.start if paper is None else paper)
+    return not _MEANT.isdisjoint(scene.words[first : concept.start])
+
+
+def _paper_before(scene: Scene, concept: Concept) -> int | None:
+    """Where the paper stands that tells of a mention: "report of the right shoulder arthroscopy"."""
+    first = _first(scene, beginning(scene, concept))
+    told = scene.words[max(0, first - 2) : first]
+    papers = _WRITTEN | _SHOWING if concept.fact.assembly == "study" else _WRITTEN
+    return first - 2 if len(told) == 2 and told[0] in papers and told[1] in _OF_CARE else None
+
+
+def _first(scene: Scene, start: int) -> int:
+    """Where the words begin that say which one is meant and what kind of it."""
+    while start > 0 and scene.words[start - 1] in _KINDS:
+        start -= 1
+    return start
+
+
+def _is_dated(scene: Scene, concept: Concept) -> bool:
+    """Whether a day is told right behind: "MRI report dated 3/4/2015"."""
+    last = concept.end + _DATED_WITHIN
+    days = (index for index in map(scene.word_at, (d.start for d in scene.dates)) if concept.end <= index <= last)
+    day = next(days, None)
+    return day is not None and COPULAS.isdisjoint(scene.words[concept.end : day])
