@@ -162,6 +162,29 @@ def test_a_test_is_positive_negative_or_open(text: str, expected: Told, lexicon:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("The empty can test caused pain in the right shoulder.", "rotator_cuff_sign", {(True, "shoulder", "right")}),
+        ("Hawkins was painless and Neer produced no pain.", "rotator_cuff_sign", {(False, "shoulder", None)}),
+        ("McMurray's was painful on the right.", "meniscal_sign", {(True, "knee", "right")}),
+        ("There was pain with McMurray's.", "meniscal_sign", {(True, "knee", None)}),
+        ("Straight leg raising triggered tingling of the foot.", "slr_positive", {(True, None, None)}),
+        ("Straight leg raising elicited no leg pain.", "slr_positive", {(False, None, None)}),
+        ("She had no pain on straight leg raise.", "slr_positive", {(False, None, None)}),
+        ("Straight leg raising caused back pain only.", "slr_positive", set()),
+        ("Straight leg raising was negative with leg pain.", "slr_positive", {(False, None, None)}),
+        ("Spurling's produced arm symptoms.", "spurling_positive", {(True, None, None)}),
+        ("Spurling's caused neck pain.", "spurling_positive", set()),
+        ("Phalen's at the left wrist elicited no tingling.", "tinel_or_phalen", {(False, "wrist", "left")}),
+        ("O'Brien's provoked pain.", "labral_sign", {(True, "shoulder", None)}),
+        ("Valgus stress was painful.", "instability_sign", set()),
+    ],
+)
+def test_a_test_is_told_by_what_it_brings_out(text: str, name: str, expected: object, lexicon: Lexicon) -> None:
+    assert {each[1:] for each in told(text, lexicon) if each[0] == name} == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The right ankle was examined and found normal.", {("exam_normal", True, "ankle", "right")}),

@@ -78,6 +78,7 @@ class FactDef:
     graded: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
     opposite: tuple[str, ...] = ()
+    provokes: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     placed: str = ""

@@ -110,7 +110,7 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
 
 def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str], faults: Faults) -> None:
     """What the reader's keys of one fact must be, beyond their types."""
-    for key in ("phrases", "graded", "tests", "opposite"):
+    for key in ("phrases", "graded", "tests", "opposite", "provokes"):
         _check_notation(node.mapping.get(key), faults)
     for pair in node.mapping["pairs"].items if "pairs" in node.mapping else ():
         _check_notation(pair, faults)

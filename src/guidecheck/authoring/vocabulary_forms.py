@@ -61,6 +61,7 @@ class FactForm(Form):
     )
     tests: tuple[Name, ...] = Field((), description="words that state it together with positive or negative")
     opposite: tuple[Name, ...] = Field((), description="words that state that it is not so")
+    provokes: tuple[Name, ...] = Field((), description="what a positive test brings out, as some tell it")
     pairs: tuple[tuple[Name, Name], ...] = Field((), description="two phrases that state it when they stand together")
     says: dict[str, tuple[Name, ...]] = Field(default_factory=dict, description="the words for each choice")
     placed: Literal["nowhere", "near", "target", "named", "passage"] | None = Field(

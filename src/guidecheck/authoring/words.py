@@ -157,6 +157,7 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         graded=form.graded,
         tests=form.tests,
         opposite=form.opposite,
+        provokes=form.provokes,
         pairs=form.pairs,
         says=form.says,
         placed=form.placed or "",

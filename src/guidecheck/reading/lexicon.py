@@ -151,6 +151,8 @@ def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
                 yield layer, name + mark, phrase
         if pain and (fact.assembly == "change" or fact.placed == "target"):
             yield from _of_pain_besides(pain + (SOURCE if fact.placed == "target" else ""), fact.phrases)
+        for phrase in fact.provokes:
+            yield Layer.PROVOKED, name, phrase
         for number, pair in enumerate(fact.pairs):
             for half, phrase in enumerate(pair):
                 yield Layer.PART, f"{name}#{number}#{half}", phrase

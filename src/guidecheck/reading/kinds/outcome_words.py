@@ -6,6 +6,7 @@ from typing import TypeAlias
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
+from guidecheck.reading.kinds.provoked import provoked
 from guidecheck.reading.places.beside import coordinated
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -40,6 +41,8 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
             return _value(scene, concept, quality), (quality.start, quality.end)
+    if concept.is_test and (brought_out := provoked(scene, concept)) is not None:
+        return brought_out
     near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
     if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
         return _value(scene, concept, told_of), (told_of.start, told_of.end)

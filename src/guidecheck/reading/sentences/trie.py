@@ -24,6 +24,7 @@ class Layer(IntEnum):
     ANCHOR = 7
     TESTED = 8
     ROOT = 9
+    PROVOKED = 10
 
 
 _LAYERS = len(Layer)

@@ -1,0 +1,80 @@
+"""Tests told by what they bring out: "McMurray was painful", "straight leg raise reproduced no leg pain"."""
+
+from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
+
+_WITHIN = 12
+_BRINGING_OUT = words(
+    "cause caused causes causing produce produced produces producing reproduce reproduced reproduces reproducing"
+    " provoke provoked provokes provoking elicit elicited elicits eliciting trigger triggered triggers recreate"
+    " recreated recreates evoke evoked evokes give gives gave is was were with without for in"
+)
+_BY = words("with on during by upon")
+_LEADING = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
+_PARTING = words(", ; . and but while whereas although however then")
+_PAINLESS = words("painless painlessly nonpainful")
+_PAIN = words("pain painful discomfort symptom")
+
+_Told = tuple[bool, tuple[int, int]]
+
+
+def provoked(scene: Scene, concept: Concept) -> _Told | None:
+    """Whether a test brought out what it looks for, and the words that say so; None where they tell neither."""
+    if not concept.fact.provokes:
+        return None
+    return _behind(scene, concept) or _before(scene, concept)
+
+
+def _behind(scene: Scene, concept: Concept) -> _Told | None:
+    """What is told after a test: "the empty can caused pain", "Phalen elicited no tingling"."""
+    led, looked_for = False, _looked_for(scene, concept)
+    for index in range(concept.end, min(len(scene.words), concept.end + _WITHIN)):
+        word = scene.words[index]
+        if word in _PARTING or _is_another(scene, concept, index):
+            return None
+        if index in looked_for and (led or index == concept.end + 1):
+            return not _denied(scene, index), (concept.start, looked_for[index])
+        if word in _PAINLESS or (word in _PAIN and led and _denied(scene, index)):
+            return False, (concept.start, index + 1)
+        led = led or word in _BRINGING_OUT or word in {":", "="}
+    return None
+
+
+def _before(scene: Scene, concept: Concept) -> _Told | None:
+    """What is told to come with a test: "pain with McMurray", "no leg pain on straight leg raise"."""
+    looked_for = _looked_for(scene, concept)
+    by = next((i for i in range(concept.start - 1, concept.start - _WITHIN, -1) if i > 0 and scene.words[i] in _BY), 0)
+    if not by or not _leads_to(scene, by + 1, concept.start):
+        return None
+    index = by - 1
+    while index > 0 and scene.words[index] in _BRINGING_OUT:
+        index -= 1
+    start = next((start for start, end in looked_for.items() if start <= index < end), index)
+    denied = _denied(scene, start) or _denied(scene, index)
+    if start not in looked_for and not (denied and scene.words[index] in _PAIN):
+        return None
+    return not denied, (start, concept.end)
+
+
+def _looked_for(scene: Scene, concept: Concept) -> dict[int, int]:
+    """Where the words stand for what a test is to bring out, each with its end."""
+    return {each.start: each.end for each in scene.layers[Layer.PROVOKED] if concept.fact.name in each.names}
+
+
+def _leads_to(scene: Scene, start: int, end: int) -> bool:
+    """Whether only small words stand before a test: its side, "the", "testing of"."""
+    return _LEADING.issuperset(scene.words[start:end])
+
+
+def _is_another(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether another test or outcome begins there."""
+    outcomes = (each.start for each in scene.qualities("positive", "negative"))
+    told = scene.words[index] not in _BRINGING_OUT and index in outcomes
+    return told or any(other.needs_outcome and other.start == index for other in scene.concepts)
+
+
+def _denied(scene: Scene, index: int) -> bool:
+    return bool(scene.flags[index] & Flag.NEGATED)
