@@ -224,10 +224,49 @@ def test_letters_say_it_in_passing(text: str, expected: str, lexicon: Lexicon) -
         ("Permanent work restrictions were renewed.", {"work_status modified", "tx.activity_modification"}),
         ("The treatment plan includes ice. She has activity restrictions.", {"tx.activity_modification"}),
         ("The claimant was not, at present, working.", {"work_status off"}),
+        ("She is restricted to seated work.", {"work_status modified", "tx.activity_modification"}),
+        ("He is to do no overhead reaching.", {"work_status modified", "tx.activity_modification"}),
+        ("He has a 20 pound lifting limit.", {"work_status modified", "tx.activity_modification"}),
+        ("Restrictions: no climbing or kneeling.", {"work_status modified", "tx.activity_modification"}),
+        ("She may not lift more than 15 pounds.", {"work_status modified", "tx.activity_modification"}),
+        ("He was told to avoid repetitive work.", {"tx.activity_modification"}),
     ],
 )
 def test_limits_on_work_hold_when_they_are_told(text: str, expected: set[str], lexicon: Lexicon) -> None:
     assert expected <= states(text, lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The elbow pain is worse with lifting over 15 pounds.",
+        "The worker avoids overhead reaching because of pain.",
+        "The worker is unable to lift over 20 pounds.",
+        "The job involves lifting up to 40 pounds.",
+    ],
+)
+def test_what_makes_pain_worse_is_no_limit_on_work(text: str, lexicon: Lexicon) -> None:
+    assert states(text, lexicon).isdisjoint({"work_status modified", "tx.activity_modification", "reduced_motion"})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Full duty prior to the visit.", set()),
+        ("The worker was on full duty before the accident.", set()),
+        ("Prior to the injury the worker had regular duties.", set()),
+        ("Pre-injury work status was full duty.", set()),
+        ("She was hurt while performing her usual duties.", set()),
+        ("He was on modified duty before the surgery and is now off work.", {"work_status off"}),
+        ("He was off work before the surgery and has returned to full duty.", {"work_status full"}),
+        ("She is able to perform her usual duties.", {"work_status full"}),
+        ("At the time of the visit he was on full duty.", {"work_status full"}),
+        ("Full duty prior to visit, although placed on light duty through 3/4/2015.", {"work_status modified"}),
+        ("She was on full duty prior to this visit and was placed on modified duty.", {"work_status modified"}),
+    ],
+)
+def test_work_before_the_injury_or_visit_is_no_present_one(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert {each for each in states(text, lexicon) if each.startswith("work_status")} == expected
 
 
 @pytest.mark.parametrize(

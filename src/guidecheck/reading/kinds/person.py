@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.injury import said_better, tells_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import is_ordered
+from guidecheck.reading.kinds.work_before import was_before
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
@@ -65,7 +66,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if concept.fact.placed == "passage" and not tells_injury(scene, concept):
         return
-    if concept.fact.placed == "named" and _is_no_state(scene, concept):
+    if concept.fact.placed == "named" and (_is_no_state(scene, concept) or was_before(scene, concept)):
         return
     if concept.fact.placed == "passage" and said_better(scene, concept):
         return

@@ -33,7 +33,7 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
     led, looked_for = False, _looked_for(scene, concept)
     for index in range(concept.end, min(len(scene.words), concept.end + _WITHIN)):
         word = scene.words[index]
-        if word in _PARTING or _is_another(scene, concept, index):
+        if word in _PARTING or _is_another(scene, index):
             return None
         if index in looked_for and (led or index == concept.end + 1):
             return not _denied(scene, index), (concept.start, looked_for[index])
@@ -69,7 +69,7 @@ def _leads_to(scene: Scene, start: int, end: int) -> bool:
     return _LEADING.issuperset(scene.words[start:end])
 
 
-def _is_another(scene: Scene, concept: Concept, index: int) -> bool:
+def _is_another(scene: Scene, index: int) -> bool:
     """Whether another test or outcome begins there."""
     outcomes = (each.start for each in scene.qualities("positive", "negative"))
     told = scene.words[index] not in _BRINGING_OUT and index in outcomes

@@ -1,0 +1,76 @@
+"""Work that is told of a time gone by: "full duty before the injury", "hurt while doing his usual work"."""
+
+from itertools import pairwise
+
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_NEAR = 6
+_BEFORE = (("prior", "to"), ("before",), ("leading", "up", "to"), ("up", "to"))
+_DURING = (("at", "the", "time", "of"), ("when",))
+_HARM = words("injury accident incident fall onset injured hurt fell")
+_EVENTS = _HARM | words("visit exam examination evaluation appointment surgery operation today")
+_QUALIFYING = ARTICLES | words(
+    "this that last first previous prior date time of day today he she was work industrial subject index initial her"
+)
+_PARTING = words(". ; , and but")
+_BACK = words("; . but and now currently has is returned released")
+_INJURED = words("while injured hurt during course")
+_DOING = words("perform performing performed doing did carrying")
+
+
+def was_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a work status is that of a time before the visit or the injury, and no present one."""
+    return _ends_at_an_event(scene, concept.end) or _opens_with_an_event(scene, concept) or _is_done(scene, concept)
+
+
+def _ends_at_an_event(scene: Scene, start: int) -> bool:
+    """Whether words right behind lead to what ended it: "full duty up to the day of his injury"."""
+    for index in range(start, min(len(scene.words), start + _NEAR)):
+        if scene.words[index] in _PARTING:
+            return False
+        if _event_after(scene, index):
+            return True
+    return False
+
+
+def _opens_with_an_event(scene: Scene, concept: Concept) -> bool:
+    """Whether the clause opens with it: "before the injury he worked full duty", "pre-injury status: full duty"."""
+    before = scene.words[: concept.start]
+    if ("pre", "injury") in pairwise(before) or "preinjury" in before:
+        return True
+    told = [other.end for other in scene.concepts if other.fact is concept.fact and other.end <= concept.start]
+    if told and _ends_at_an_event(scene, max(told)):
+        return False
+    for index in range(max(told, default=0), concept.start):
+        if event := _event_after(scene, index):
+            return _BACK.isdisjoint(scene.words[event : concept.start])
+    return False
+
+
+def _event_after(scene: Scene, index: int) -> int:
+    """The word after the event that the words at *index* lead back to, if they do."""
+    for leads, events in ((_BEFORE, _EVENTS), (_DURING, _HARM)):
+        led = next((each for each in leads if scene.words[index : index + len(each)] == each), None)
+        if led is not None:
+            return _first_of(scene, index + len(led), events)
+    return 0
+
+
+def _first_of(scene: Scene, start: int, events: frozenset[str]) -> int:
+    """The word after the first of *events*, with nothing but what says which one before it."""
+    for index in range(start, min(len(scene.words), start + _NEAR)):
+        if scene.words[index] in events:
+            return index + 1
+        if scene.words[index] not in _QUALIFYING:
+            return 0
+    return 0
+
+
+def _is_done(scene: Scene, concept: Concept) -> bool:
+    """Whether it only tells what was being done: "injured while performing her usual duties"."""
+    before = scene.words[max(0, concept.start - _NEAR) : concept.start]
+    after = scene.words[concept.end : concept.end + _NEAR]
+    doing = not _DOING.isdisjoint(before) and not (_INJURED | {"when"}).isdisjoint((*before, *after))
+    return doing and {"able", "can", "currently", "now"}.isdisjoint(before)
