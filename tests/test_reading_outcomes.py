@@ -162,6 +162,43 @@ def test_a_test_is_positive_negative_or_open(text: str, expected: Told, lexicon:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "X-rays of the hips were normal on the left and showed a fracture on the right.",
+        "X-rays of both hips showed a fracture on the right and were normal on the left.",
+        "Bilateral hip films: L negative, R shows a fracture.",
+        "Films of both hips showed no fracture on the left, but a fracture on the right.",
+        "Both hips had x-rays; the right showed a fracture and the left was unremarkable.",
+    ],
+)
+def test_one_study_may_show_something_on_one_side_alone(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {(f.region, f.side, f.result) for f in facts if f.name == "study.xray"} == {
+        ("hip", "left", "normal"),
+        ("hip", "right", "abnormal"),
+    }
+    assert {(f.region, f.side) for f in facts if f.name == "dx.fracture" and f.value} == {("hip", "right")}
+
+
+def test_one_result_for_both_sides_is_one_study(lexicon: Lexicon) -> None:
+    assert told("X-rays of the left and right ankle were normal.", lexicon) == {
+        ("study.xray", True, "ankle", "bilateral")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She reported a fever. She denies fever, chills and nausea.", "fever_or_weight_loss"),
+        ("There are no bowel changes. He has loss of bladder control.", "bowel_bladder_dysfunction"),
+        ("There is no history of cancer. She had breast cancer.", "cancer_history"),
+    ],
+)
+def test_of_opposite_answers_on_one_day_the_positive_one_counts(text: str, name: str, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name] == [True]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
         ("The empty can test caused pain in the right shoulder.", "rotator_cuff_sign", {(True, "shoulder", "right")}),

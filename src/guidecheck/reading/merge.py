@@ -14,7 +14,7 @@ _MAX_QUOTES = 12
 _SAYING_LITTLE = words(
     "a an the of for with and or to in on any no not past prior previous current form clear specific"
 )
-_BUNDLED = frozenset({"sign", "test", "symptom", "pain"})
+_BUNDLED = frozenset({"sign", "test", "symptom", "pain", "red_flag"})
 _TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
 _WORSE: Mapping[str, Callable[[float, float], bool]] = {"grade": lt, "score": gt}
 _GRADED = re.compile(r"([0-9]{1,2}(?:\.[0-9])?)([+-]?)")

@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placed_sides import side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.studies_by_side import side_shown_on
 from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
@@ -189,7 +190,8 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if concept.fact.assembly == "diagnosis":
         paired = scene.lexicon.paired
         sides: dict[str | None, str | None] = {p.region: p.side for p in study.places if p.region in paired}
-        found = found._replace(places=tuple(p.on(p.side or sides.get(p.region)) for p in found.places))
+        shown = side_shown_on(scene, concept)
+        found = found._replace(places=tuple(p.on(shown or p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when
 
 

@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.papers import is_only_weighed
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies_by_side import results_by_side
 from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
 from guidecheck.reading.kinds.studies_told import places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
@@ -75,7 +76,11 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
-    for place in found.places:
+    told = results_by_side(scene, concept) if done and len({place.region for place in found.places}) == 1 else ()
+    for each in told:
+        quotes = scene.quoted(concept, found.start, max(each.end, found.end or 0))
+        yield Fact(name, True, found.places[0].region, each.side, day, speaker, None, each.result, quotes)
+    for place in found.places if not told else ():
         yield Fact(name, meaning.value, place.region, place.side, day, speaker, None, result, quotes)
 
 
