@@ -156,11 +156,58 @@ def test_a_course_is_told_and_what_aggravates_is_none(
         ("Rads: R hand AP/lat/obl nl.", "hand", "right", "normal"),
         ("Imaging: L knee, 4 views, obtained today: no acute fx, mild OA.", "knee", "left", "abnormal"),
         ("XR R ankle, 3 views, neg.", "ankle", "right", "normal"),
+        ("IMAGING:\nAP, lateral, and oblique views of the left hand were negative.", "hand", "left", "normal"),
+        ("IMAGING:\nAP and lateral of the right elbow show a fracture.", "elbow", "right", "abnormal"),
+        ("IMAGING:\nAP and frog-leg lateral of the left hip: no fracture.", "hip", "left", "normal"),
+        ("IMAGING:\nA mortise view of the right ankle is unremarkable.", "ankle", "right", "normal"),
     ],
 )
 def test_films_are_told_by_their_views(line: str, region: str, side: str, result: str, lexicon: Lexicon) -> None:
     studies = [fact for fact in facts_in(line, lexicon) if fact.name == "study.xray"]
     assert [(study.region, study.side, study.result) for study in studies] == [(region, side, result)]
+
+
+def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> None:
+    line = "IMAGING: There was an AP pelvis as well as a right knee series, which shows a fracture of the patella."
+    assert stated(line, lexicon, "study.xray") == {
+        ("study.xray", True, "pelvis", None),
+        ("study.xray", True, "knee", "right"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("HPI: He has no new complaints otherwise, vomiting, tingling or dizziness.", {
+            ("vomiting", False, None, None),
+            ("numbness", False, None, None),
+            ("dizziness", False, None, None),
+        }),
+        ("HPI: No vomiting; otherwise, he has dizziness.", {
+            ("vomiting", False, None, None),
+            ("dizziness", True, None, None),
+        }),
+        ("HPI: After an unclear sequence of falls, she had an MRI of the neck.", {
+            ("study.mri", True, "cervical", None),
+        }),
+        ("HPI: Because of the questionable story, a CT of the chest was obtained.", {
+            ("study.ct", True, "chest", None),
+        }),
+        ("PMH: Lymphoma, treated with radiation.", {("cancer_history", True, None, None)}),
+        ("PMH: Breast cancer, status post radiation and chemotherapy.", {("cancer_history", True, None, None)}),
+        ("HPI: Elbow pain with radiation to the hand.", {
+            ("pain", True, "elbow", None),
+            ("radiating_pain", True, "hand", None),
+        }),
+        ("A: Head injury, minor.", {("head_injury", True, None, None)}),
+        ("A: Closed head injury.", {("head_injury", True, None, None), ("dx.concussion", True, None, None)}),
+    ],
+)  # fmt: skip
+def test_what_dictated_sentences_mean(
+    line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    told = {each for each in stated(line, lexicon) if each[0] not in {"sex", "injury_mechanism"}}
+    assert told == expected
 
 
 def test_what_is_there_a_little_ends_a_denial(lexicon: Lexicon) -> None:

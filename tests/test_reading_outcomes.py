@@ -3,8 +3,9 @@
 import pytest
 
 from guidecheck.guideline import Library
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.notes.outline import outline_of
 
 Told = set[tuple[str, object, str | None, str | None]]
 
@@ -264,3 +265,30 @@ def test_a_test_is_told_by_what_it_brings_out(text: str, name: str, expected: ob
 )  # fmt: skip
 def test_a_whole_examination_and_its_losses_have_their_places(text: str, expected: Told, lexicon: Lexicon) -> None:
     assert {each for each in told(text, lexicon) if not each[0].startswith("study")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hip and ankle exams reveal no focal findings.", {
+            ("exam_normal", True, "hip", None),
+            ("exam_normal", True, "ankle", None),
+        }),
+        ("Hip and ankle exams reveal no focal findings except for swelling of the ankle.", {
+            ("exam_normal", True, "hip", None),
+            ("swelling", True, "ankle", None),
+        }),
+        ("There are no focal deficits.", {("neuro_deficit", False, None, None)}),
+        ("The right knee has a Lachman with a firm end point.", {("instability_sign", False, "knee", "right")}),
+        ("Posterior drawer of the left knee is solid.", {("instability_sign", False, "knee", "left")}),
+        ("Motion of the right ankle is maintained.", {("reduced_motion", False, "ankle", "right")}),
+    ],
+)  # fmt: skip
+def test_what_dictated_outcomes_mean(text: str, expected: Told, lexicon: Lexicon) -> None:
+    assert told(text, lexicon) == expected
+
+
+def test_the_joints_of_reflexes_are_no_topic(lexicon: Lexicon) -> None:
+    text = "EXAM:\nReflexes are 2+ at the knees. Sensation is intact.\n"
+    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    assert [(fact.value, fact.region) for fact in facts if fact.name == "sensory_deficit"] == [(False, None)]

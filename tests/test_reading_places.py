@@ -419,3 +419,27 @@ def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Le
 )
 def test_a_list_of_places_goes_on_past_a_comparison(text: str, expected: str, lexicon: Lexicon) -> None:
     assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is tenderness of the dorsal spine.", "tenderness thoracic -"),
+        ("There is tenderness of the cervical and dorsal spine.", "tenderness cervical -; tenderness thoracic -"),
+        ("There is tenderness of the dorsal and lumbar spine.", "tenderness thoracic -; tenderness lumbar -"),
+        ("There is swelling over the dorsal talonavicular joint.", "swelling foot -"),
+        ("The dorsal capsule of the left wrist is tender.", "tenderness wrist left"),
+        ("There is swelling over the right metatarsal heads.", "swelling foot right"),
+        ("The head of the third metacarpal is tender.", "tenderness hand -"),
+        ("There is a fracture of the left humeral neck.", "dx.fracture shoulder left"),
+        ("There is a fracture of the head of the left fibula.", "dx.fracture knee left"),
+        ("There is a right proximal humerus fracture.", "dx.fracture shoulder right"),
+        ("There is a fracture of the neck of the femur.", "dx.fracture hip -"),
+        ("There is swelling over the malleolus and the deltoid.", "swelling ankle -"),
+        ("There is swelling of the left hindfoot.", "swelling foot left"),
+        ("There is tenderness over the right calcaneocuboid joint.", "tenderness foot right"),
+        ("There is swelling of the right pretibial area.", "swelling lower_extremity right"),
+    ],
+)
+def test_words_for_bones_and_joints_have_their_region(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)

@@ -47,7 +47,8 @@ class _Frames(Form):
 class _Headings(Form):
     """What a part of a note is about, by the heading over it; `end` closes a part without opening another.
 
-    An `instruction` beside a heading begins with one of its words: what to write there is not what was written.
+    An `instruction` beside a heading begins with one of its words: what to write there is not what was written. What
+    only looks like a heading is a `look_alike`: "AP pelvis".
     """
 
     complaints: tuple[Name, ...] = ()
@@ -64,6 +65,7 @@ class _Headings(Form):
     family: tuple[Name, ...] = ()
     end: tuple[Name, ...] = ()
     instruction: tuple[Name, ...] = ()
+    look_alike: tuple[Name, ...] = ()
 
 
 class _VisitDates(Form):

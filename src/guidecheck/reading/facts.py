@@ -116,7 +116,8 @@ def _scene(
     layers = layered(lexicon.matches(sentence))
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
-    concepts = with_studies_again(sentence, without_its_views(sentence, concepts), layers[Layer.REGION])
+    named = without_its_views(sentence, concepts, layers[Layer.REGION])
+    concepts = with_studies_again(sentence, named, layers[Layer.REGION])
     if layers[Layer.SIDE]:
         paired = {match.start: match.names[0] for match in layers[Layer.REGION] if match.names[0] in lexicon.paired}
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired, known.sides)

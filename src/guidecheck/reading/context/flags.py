@@ -54,6 +54,7 @@ _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
 _WAS = frozenset({"is", "are", "was", "were"})
 _TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
+_DOUBTFUL = frozenset({"unclear", "uncertain"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
 _BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
@@ -120,6 +121,8 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
     ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
     if bit == Flag.UNCERTAIN and _closes(sentence, match):
         return bit, "backward", _trigger(match.names[0])[2]
+    if bit == Flag.UNCERTAIN and _describes_a_noun(sentence, match):
+        return bit, "forward", "near"
     if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
         return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
     if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
@@ -155,6 +158,12 @@ def _closes(sentence: Sentence, match: Match) -> bool:
     if after in _ENDED and sentence.words[match.start] in _TRAILING:
         return True
     return sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
+
+
+def _describes_a_noun(sentence: Sentence, match: Match) -> bool:
+    """Whether a word of doubt stands between an article and its noun, and doubts no more: "an unclear finding, …"."""
+    one = match.end - match.start == 1 and match.start > 0
+    return one and sentence.words[match.start - 1] in ARTICLES and sentence.words[match.start] in _DOUBTFUL
 
 
 def _asks_what_is_not_known(sentence: Sentence, match: Match) -> bool:

@@ -32,6 +32,7 @@ _EARLIER = frozenset(
 )
 _NEGATIVE = frozenset({"negative", "neg"})
 _NOT_A_BREAK = frozenset({"or", "nor"})
+_LISTED = {(",",), ("or",), ("nor",)}
 
 
 class Stops:
@@ -53,7 +54,7 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
     for match in triggers:
         name = match.names[0]
         if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
-            stops.ends[match.start] = 1
+            stops.ends[match.start] = not _goes_on(sentence, match)
         elif (name.startswith("verb/") or sentence.words[match.start] in _TELLING) and not _is_paper(sentence, match):
             stops.verbs[match.start] = 1
     for match in qualities:
@@ -65,6 +66,20 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         if word in _HARD_STOPS:
             stops.ends[index] = 1
     return stops
+
+
+def _goes_on(sentence: Sentence, match: Match) -> bool:
+    """Whether an adverb only closes the first of a list: "no numbness otherwise, tingling or weakness"."""
+    before = sentence.words[match.start - 1 : match.start]
+    after = sentence.words[match.end : match.end + 1]
+    adverb = sentence.words[match.start : match.end] == ("otherwise",)
+    return (
+        adverb
+        and bool(before)
+        and before[0].isalpha()
+        and before[0] not in _AUXILIARIES | _NOT_A_BREAK | {"and"}
+        and after in _LISTED
+    )
 
 
 def _is_paper(sentence: Sentence, match: Match) -> bool:

@@ -38,7 +38,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
-    if concept.fact.examined and _is_an_outcome(scene, concept):
+    if _is_an_outcome(scene, concept):
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
@@ -58,10 +58,12 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def _is_an_outcome(scene: Scene, concept: Concept) -> bool:
-    """Whether a word is the outcome of what is examined, and no complaint: "grip strength is weak"."""
-    if scene.frame_at(concept.start) == "complaints":
+    """Whether a word is the outcome of what is examined: "grip strength is weak", "knee exam: no focal findings"."""
+    general = scene.lexicon.by_assembly.get("exam") if concept.fact.assembly == "red_flag" else None
+    measure = concept.fact.examined or general
+    if not measure or scene.frame_at(concept.start) == "complaints":
         return False
-    measures = (other for other in scene.concepts if other.needs_outcome and other.fact.name == concept.fact.examined)
+    measures = (other for other in scene.concepts if other.needs_outcome and other.fact.name == measure)
     told = (worded(scene, other) for other in measures)
     return any(outcome is not None and outcome[1][0] <= concept.start < outcome[1][1] for outcome in told)
 

@@ -14,12 +14,15 @@ from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD = 14
 _MEASURED_BEFORE = 8
+_EXCEPTED_WITHIN = 4
 _PARTING = frozenset({",", ";"})
 
 
@@ -79,6 +82,8 @@ def _facts(
     if fact.assembly == "exam" and value is not None:
         value = not value
     found = places_of(scene, concept)
+    if fact.assembly == "exam":
+        found = found._replace(places=tuple(_not_excepted(scene, reach[1], found.places)))
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     first = reach[0] if found.start is None else min(reach[0], found.start)
     sideless = len(found.places) == 1 and found.places[0].region not in scene.lexicon.spine
@@ -88,6 +93,15 @@ def _facts(
         own = side is not None and (each.side in {None, BOTH} or found.grade >= Grade.SENTENCE)
         place = each.on(side.names[0]) if side is not None and own else each
         yield Fact(fact.name, value, place.region, place.side, when, speaker, measure, quotes=quotes)
+
+
+def _not_excepted(scene: Scene, end: int, places: Sequence[Place]) -> Iterator[Place]:
+    """The places whose examination has no exception: "wrist and elbow exams normal except for a tender scaphoid"."""
+    if EXCEPTING.isdisjoint(scene.words[end : end + _EXCEPTED_WITHIN]):
+        yield from places
+        return
+    excepted = {name for match in scene.layers[Layer.REGION] if match.start >= end for name in match.names}
+    yield from (place for place in places if excepted and place.region and place.region not in excepted)
 
 
 def _of_parts(scene: Scene, concept: Concept, parts: Sequence[Part]) -> Iterator[Fact]:

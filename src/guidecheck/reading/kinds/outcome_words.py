@@ -149,8 +149,9 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
 
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a word rather tells of the mention after it; what a test reproduces, or what limits motion, has none."""
-    if scene.words[quality.end : quality.end + 1] in _PARTED:
+    """Whether a word tells of the mention after it; what is excepted, a test reproduces or limits motion has none."""
+    after = scene.words[quality.end : quality.end + 1]
+    if after in _PARTED or not EXCEPTING.isdisjoint(after):
         return False
     if concept.is_test and scene.words[quality.start] in _CAUSING:
         return False

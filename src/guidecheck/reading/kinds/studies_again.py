@@ -11,6 +11,7 @@ _AGAIN = words("those that view")
 _OPENING = words("; , and while whereas but although")
 _VIEWS = words("view series lateral oblique obl mortise sunrise")
 _PLACED_WITHIN = 3
+_LEADING = {("of",), ("for",)}
 
 
 def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
@@ -21,13 +22,28 @@ def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Seq
     return sorted((*concepts, *again), key=lambda each: each.start) if again else concepts
 
 
-def without_its_views(sentence: Sentence, concepts: list[Concept]) -> list[Concept]:
+def without_its_views(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
     """The mentions without views of a study that is named beside them: "XR R ankle, 3 views"."""
     if _VIEWS.isdisjoint(sentence.words):
         return concepts
     studies = [each for each in concepts if each.fact.assembly == "study"]
-    named = {each.fact.name for each in studies if sentence.words[each.end - 1] not in _VIEWS}
-    return [each for each in concepts if each.fact.name not in named or sentence.words[each.end - 1] not in _VIEWS]
+    named = {each.fact.name: each for each in studies if sentence.words[each.end - 1] not in _VIEWS}
+    return [
+        each
+        for each in concepts
+        if each.fact.name not in named
+        or sentence.words[each.end - 1] not in _VIEWS
+        or _are_of_another(sentence, named[each.fact.name], each, regions)
+    ]
+
+
+def _are_of_another(sentence: Sentence, study: Concept, views: Concept, regions: Sequence[Match]) -> bool:
+    """Whether views have a region of their own beside that of a study: "an AP pelvis as well as a hip series"."""
+    own = any(views.start <= each.start < views.end + _PLACED_WITHIN for each in regions)
+    led = sentence.words[views.end : views.end + 1] in _LEADING or any(
+        views.start <= each.start < views.end for each in regions
+    )
+    return own and led and any(study.start <= each.start < views.start for each in regions)
 
 
 def _meant_again(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> Iterator[Concept]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
@@ -54,5 +55,5 @@ def _says(scene: Scene, group: Group, quality: Match) -> bool:
     opens = group.start == 0 or scene.words[group.start - 1] in _OPENS
     linked = quality.start >= group.end and _LINKS.issuperset(scene.words[group.end : quality.start])
     after = scene.words[quality.end : quality.end + 2]
-    closed = not after or after[0] in _CLOSES or after in _EXAMINED
+    closed = not after or (after[0] in _CLOSES and EXCEPTING.isdisjoint(after)) or after in _EXAMINED
     return opens and linked and closed and not scene.denied(quality)

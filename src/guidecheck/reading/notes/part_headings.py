@@ -16,6 +16,7 @@ _GAP = 12
 _MOST_WORDS = 8
 _BRACKETS = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
 _INSTRUCTION = "instruction"
+_NO_HEADING = frozenset({_INSTRUCTION, "look_alike"})
 _SEPARATOR = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=|/(?=\s))\s{0,4}")
 _STOP = re.compile(r"\.\s{1,4}(?=[A-Z0-9\"\u201c])")
 _CLOCK = re.compile(
@@ -39,7 +40,7 @@ def heading_of(raw: str, field: Section, headings: Trie) -> Heading | None:
     start = mark.end() if mark else field.start
     head = next(sentences_of(raw, start, min(field.end, start + _HEAD)), None)
     found = headings.first(head) if head else None
-    if head is None or found is None or found.names[0] == _INSTRUCTION:
+    if head is None or found is None or found.names[0] in _NO_HEADING:
         return None
     end = _past_clock(raw, _past_instruction(raw, head.ends[found.end - 1], field.end, headings), field.end)
     separator = _SEPARATOR.match(raw, end, field.end) or _stop(raw, start, end, field.end)

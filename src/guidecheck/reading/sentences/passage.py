@@ -12,6 +12,7 @@ from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Passage, Scene, StudyTold
+from guidecheck.vocabulary import FactDef
 
 _TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _CARRIED = frozenset({"complaints", "examination", "plan"})
@@ -140,7 +141,7 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
             near = [group for group in scene.groups if group.end == cue.start or cue.end <= group.start <= cue.end + 3]
             if near:
                 return near[-1].places
-    told = [fact for fact in found if fact.region and scene.lexicon.facts[fact.name].assembly in _TOPICAL]
+    told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
     told = own or ([] if scene.passage.places and not scene.passage.note else told)
     if not told:
@@ -149,3 +150,8 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _is_a_topic(fact: FactDef) -> bool:
+    """Whether a finding tells what the next sentence is about; the joints that reflexes are tested at do not."""
+    return fact.assembly in _TOPICAL and fact.placed != "named"
