@@ -34,6 +34,10 @@ def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, s
         "CT scan of the left ankle only if not healing.",
         "Would get MRI L hip if XR neg.",
         "Repeat XR R wrist 10-14 d if still tender at the snuffbox.",
+        "MRI L-spine pending response to PT.",
+        "MRI L knee, if no better.",
+        "MRI L knee as needed.",
+        "Hold MRI L knee for now.",
     ],
 )
 def test_a_study_planned_under_a_condition_is_not_asked_for(line: str, lexicon: Lexicon) -> None:
@@ -47,10 +51,33 @@ def test_a_study_planned_under_a_condition_is_not_asked_for(line: str, lexicon: 
         "MRI L knee if authorized.",
         "MRI L knee, return if worse.",
         "Request MRI L knee. If a tear is confirmed, arthroscopy.",
+        "MRI L knee, if torn then arthroscopy.",
+        "MRI L knee, if denied will appeal.",
+        "MRI L knee, approval pending.",
     ],
 )
 def test_a_study_that_only_tells_of_an_if_is_asked_for(line: str, lexicon: Lexicon) -> None:
     assert stated(f"PLAN: {line}", lexicon, "planned_study") == {("planned_study", True, "knee", "left")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ESI if no relief.",
+        "L shoulder inj next visit if no better.",
+        "CSI R knee, if NSAIDs fail.",
+        "ESI L4-5 if MRI shows HNP.",
+        "Hold ESI for now.",
+    ],
+)
+def test_an_injection_under_a_condition_is_not_planned(line: str, lexicon: Lexicon) -> None:
+    assert stated(f"PLAN: {line}", lexicon, "injection_planned", "tx.injection") == set()
+
+
+def test_an_injection_asked_for_is_planned(lexicon: Lexicon) -> None:
+    assert stated("PLAN: CSI R knee if approved.", lexicon, "injection_planned") == {
+        ("injection_planned", True, "knee", "right")
+    }
 
 
 def test_surgery_that_hangs_on_a_condition_is_considered(lexicon: Lexicon) -> None:
@@ -146,6 +173,23 @@ def test_a_course_is_told_and_what_aggravates_is_none(
 ) -> None:
     names = "symptoms_improving", "symptoms_worsening", "significant_change"
     assert stated(f"S: {line}", lexicon, *names) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("films 2 wks ago R ankle neg", ("study.xray", True, "ankle", "right")),
+        ("MRI last year L shoulder", ("study.mri", True, "shoulder", "left")),
+        ("PT x 6 wks L knee", ("tx.physical_therapy", True, "knee", "left")),
+        ("ESI 2 mo ago L-spine", ("tx.injection", True, "lumbar", None)),
+        ("pain x 3 days R wrist", ("pain", True, "wrist", "right")),
+        ("swelling since yesterday", ("swelling", True, None, None)),
+    ],
+)
+def test_a_place_may_stand_behind_a_time(
+    line: str, expected: tuple[str, object, str | None, str | None], lexicon: Lexicon
+) -> None:
+    assert stated(f"HPI: {line}.", lexicon, expected[0]) == {expected}
 
 
 @pytest.mark.parametrize(

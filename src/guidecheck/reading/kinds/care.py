@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
@@ -58,7 +59,8 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _restricted(scene, concept)
         return
     if meaning is not Meaning.UNKNOWN and is_planned(scene, concept) and not _is_settled(scene, concept, meaning):
-        yield from planned(scene, concept, meaning)
+        if not depends(scene, concept):
+            yield from planned(scene, concept, meaning)
         return
     yield from given(scene, concept, meaning)
     if meaning is Meaning.YES and concept.fact.planned and another_planned(scene, concept):

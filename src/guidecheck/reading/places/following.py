@@ -20,7 +20,8 @@ _SPREADING = words("the his her through to down into and across")
 _OF_ONE = words("of to into")
 _GOING = words("to into down")
 _BESIDE_STUDY = words("( :")
-_TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | words("/ , ( max mild moderate severe")
+_TIMES = words("week month day year ago last yesterday today prior x done taken")
+_TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
 _TRAILING = ARTICLES | SIDE_WORDS | words(", (")
 _BOTH_DIAGNOSED = {("with",), ("without",)}
 _SHOWS = words("reveal revealed note noted elicited exam examination found")
@@ -159,7 +160,7 @@ def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
 
 
 def _is_telegraphic(scene: Scene, start: int, end: int) -> bool:
-    """Whether a note puts a region right behind with only a score or outcome between: "sensation decreased L S1"."""
+    """Whether a note puts a region behind with only a score, outcome or time between: "films 2 wks ago R ankle"."""
     outcomes = {at for match in scene.layers[Layer.QUALITY] for at in range(match.start, match.end)}
     return all(
         scene.words[at] in _TELEGRAPHIC or scene.words[at].isdigit() or at in outcomes for at in range(start, end)
