@@ -245,6 +245,42 @@ def test_strength_by_muscle_and_side(lexicon: Lexicon) -> None:
 
 
 @pytest.mark.parametrize(
+    ("part", "line", "stated"),
+    [
+        ("A", "Lumbar radic L S1", {("dx.radiculopathy", True, "lumbar", "left")}),
+        ("A", "Radiculopathy R C6", {("dx.radiculopathy", True, "cervical", "right")}),
+        ("A", "L C5-6 and C6-7 foraminal stenosis", {("dx.stenosis", True, "cervical", "left")}),
+        ("A", "Stenosis L L4-5, R L5-S1", {
+            ("dx.stenosis", True, "lumbar", "left"),
+            ("dx.stenosis", True, "lumbar", "right"),
+        }),
+        ("A", "L4-5 HNP, L L5 radiculitis", {
+            ("dx.disc_herniation", True, "lumbar", None),
+            ("dx.radiculopathy", True, "lumbar", "left"),
+        }),
+        ("P", "L L4-5, L5-S1 TFESI", {("injection_planned", True, "lumbar", "left")}),
+        ("P", "SNRB R C6", {("injection_planned", True, "cervical", "right")}),
+        ("EXAM", "LT decr R L5/S1", {("sensory_deficit", True, "lumbar", "right")}),
+        ("EXAM", "Motor: C5 5/5, C6 4/5 R", {
+            ("motor_weakness", False, "cervical", None),
+            ("motor_weakness", True, "cervical", "right"),
+        }),
+        ("EXAM", "Motor L2-S1 5/5", {("motor_weakness", False, "lower_extremity", None)}),
+    ],
+)  # fmt: skip
+def test_a_side_stands_before_a_level_or_root(
+    part: str, line: str, stated: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    told = placed(facts_in(f"{part}: {line}\n", lexicon))
+    assert {each for each in told if each[0] != "root_pattern"} == stated
+
+
+def test_a_root_with_full_strength_is_no_loss(lexicon: Lexicon) -> None:
+    facts = facts_in("EXAM: Motor: C5: 5/5 C6: 4/5 C7: 5/5", lexicon, "root_pattern")
+    assert [fact.measure for fact in facts] == ["C6"]
+
+
+@pytest.mark.parametrize(
     ("line", "grade", "quotes"),
     [
         ("L EHL 4/5, L FHL 3/5, L toe extension 5/5", 3, ["L FHL 3/5", "L EHL 4/5", "L toe extension 5/5"]),

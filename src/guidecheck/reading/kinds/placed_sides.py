@@ -41,7 +41,11 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         return place
     if concept.fact.assembly == "diagnosis" and (side := side_right_before(scene, concept)):
         return place.on(side)
-    if scene.passage.note and concept.fact.assembly == "diagnosis" and (side := _side_right_behind(scene, concept)):
+    if (
+        scene.passage.note
+        and concept.fact.assembly == "diagnosis"
+        and (side := _side_right_behind(scene, concept, place))
+    ):
         return place.on(side)
     if grade >= Grade.INHERITED:
         return place.on(side_beside(scene, concept))
@@ -127,13 +131,20 @@ def side_right_before(scene: Scene, concept: Concept) -> str | None:
     return None
 
 
-def _side_right_behind(scene: Scene, concept: Concept) -> str | None:
-    """The side that closes a diagnosis in a note: "lumbar radiculopathy, right"."""
+def _side_right_behind(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side that closes a diagnosis in a note, or that of its level: "lumbar radiculopathy, right", "… L S1"."""
     for side in scene.layers[Layer.SIDE]:
         if side.start == concept.end or (side.start == concept.end + 1 and scene.words[concept.end] in {",", "("}):
             after = scene.words[side.end : side.end + 1]
-            return side.names[0] if not after or after[0] in _CLOSES else None
+            level = side.start == concept.end and _heads(scene, side, place)
+            return side.names[0] if not after or after[0] in _CLOSES or level else None
     return None
+
+
+def _heads(scene: Scene, side: Match, place: Place) -> bool:
+    """Whether a side stands right before a level of the same part of the spine."""
+    group = next((group for group in scene.groups if group.start <= side.end < group.end), None)
+    return group is not None and {each.region for each in group.places} == {place.region}
 
 
 def side_of_region(scene: Scene, place: Place) -> str | None:

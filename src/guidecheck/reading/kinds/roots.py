@@ -30,7 +30,8 @@ def roots_of_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
         return
     for each in tested:
         if each.outcome.value and each.roots:
-            named = _named_after(scene, each.outcome.end, _REACH // 2)
+            is_root = each.match in scene.layers[Layer.ROOT]
+            named = None if is_root else _named_after(scene, each.outcome.end, _REACH // 2)
             roots = (named.names[0],) if named else each.roots
             if named is None and "pain" in scene.words[each.outcome.end - 1 : each.outcome.end + _PAINFUL]:
                 continue

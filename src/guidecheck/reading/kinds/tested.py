@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import Outcome, each_side, of_reflexes, outcome_between
+from guidecheck.reading.kinds.grades import Outcome, each_side, number_between, of_reflexes, outcome_between
 from guidecheck.reading.kinds.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.sentences.grammar import words
@@ -22,6 +22,9 @@ _CLOSES = frozenset({";", "."})
 _TURNS = words("and but while whereas except although compared versus vs")
 _LISTS = frozenset({",", "and", "/", "&", "+"})
 _GRADES = frozenset((grade,) for grade in "012345")
+_FEWEST_ROOTS = 2
+_TELLING = frozenset({":", "=", "-", "is", "was"})
+_RANGES = frozenset({"-", "to", "through", "/"})
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
@@ -49,7 +52,7 @@ def tested_in(scene: Scene) -> tuple[Tested, ...]:
     if _SCALES.isdisjoint(scene.words) and not of_reflexes(scene):
         return ()
     named = named_in(scene)
-    return (*_graded(scene, named), *_graded_limbs(scene, [match for match, _ in named]))
+    return (*_graded(scene, named), *_graded_limbs(scene, [match for match, _ in named]), *_graded_roots(scene))
 
 
 def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bool:
@@ -191,6 +194,25 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
         outcome = outcome or (None if named else grade_before(scene, fact, limb, 0))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
+
+
+def _graded_roots(scene: Scene) -> Iterator[Tested]:
+    """Roots with a grade of strength right behind each: "C5 5/5, C6 4/5 on the left"."""
+    fact, roots = scene.lexicon.strength, scene.layers[Layer.ROOT]
+    if fact is None or len(roots) < _FEWEST_ROOTS:
+        return
+    for before, root, after in zip((None, *roots), roots, (*roots[1:], None), strict=False):
+        limit = _first_of(scene, after) if after else len(scene.words)
+        start = root.end
+        while start < limit and scene.words[start] in _TELLING:
+            start += 1
+        last = min(limit, _clause_end(scene, start, _OF_LIMB))
+        ranged = before is not None and _RANGES.issuperset(scene.words[before.end : root.start])
+        graded = start < last and scene.words[start].isdigit() and not ranged
+        outcome = number_between(scene, fact, start, last) if graded else None
+        if outcome is not None:
+            name, side = root.names[0], side_of(scene, root, outcome.end, limit)
+            yield Tested(fact, root, scene.lexicon.roots[name], side, outcome, (name,), alone=True)
 
 
 def _owned(scene: Scene, fact: FactDef, limb: Match) -> bool:

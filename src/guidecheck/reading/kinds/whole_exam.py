@@ -56,4 +56,5 @@ def _says(scene: Scene, group: Group, quality: Match) -> bool:
     linked = quality.start >= group.end and _LINKS.issuperset(scene.words[group.end : quality.start])
     after = scene.words[quality.end : quality.end + 2]
     closed = not after or (after[0] in _CLOSES and EXCEPTING.isdisjoint(after)) or after in _EXAMINED
-    return opens and linked and closed and not scene.denied(quality)
+    level = scene.words[group.end - 1].isdigit()
+    return opens and linked and closed and not level and not scene.denied(quality)

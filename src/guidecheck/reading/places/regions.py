@@ -13,6 +13,8 @@ _MAX_GAP = 10
 _LOOK_BACK = 12
 _BRACKET_WITHIN = 3
 _COMPARING = words("greater more worse than")
+_DASHES = frozenset({"-", "/"})
+_SECOND = {(number,) for number in "1234567"}
 _ONWARD = words("into down across through")
 _APART = (
     CONJUNCTIONS
@@ -117,7 +119,19 @@ def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[in
 def _joins(sentence: Sentence, index: int) -> bool:
     """Whether a word goes on with a list of places: "both knees, left more than right, and hips"."""
     word = sentence.words[index]
-    return word in JOINING or word in _COMPARING or (word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS)
+    if word in JOINING or word in _COMPARING or _is_of_level(sentence, index):
+        return True
+    return word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS
+
+
+def _is_of_level(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the end of a level that names its vertebra once: "L4-5"."""
+    dash = index - sentence.words[index].isdigit()
+    return (
+        sentence.words[dash] in _DASHES
+        and sentence.words[dash - 1].isdigit()
+        and sentence.words[dash + 1 : dash + 2] in _SECOND
+    )
 
 
 def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:

@@ -140,8 +140,14 @@ def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> I
         shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
         plurals = False
     for place in places:
-        holds = (shared and not _is_beside(owner, place, known)) or (plurals and place.plural)
+        levels = place.region == owner.region and _is_level(sentence, owner) and _is_level(sentence, place)
+        holds = (shared and not _is_beside(owner, place, known)) or (plurals and place.plural) or levels
         yield place.on(owner.side) if holds else place
+
+
+def _is_level(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is named by its level: "L5"."""
+    return sentence.words[place.end - 1].isdigit()
 
 
 def _is_beside(owner: Place, place: Place, known: Known) -> bool:
