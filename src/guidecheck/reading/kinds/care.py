@@ -1,6 +1,7 @@
 """Treatments: given, planned, or said not to have been given."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
@@ -43,6 +44,7 @@ _TREATED_WITHIN = 12
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
+_GIVEN_TO = words(". , ; ) to and at in for with today here") | {""}
 _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
 
 
@@ -101,8 +103,16 @@ def _goes_on(scene: Scene, concept: Concept) -> bool:
     if scene.passage.part != "plan" or scene.has(concept, Flag.HYPOTHETICAL):
         return False
     before = scene.words[max(0, concept.start - _GOES_ON_WITHIN) : concept.start]
-    after = scene.words[concept.end : concept.end + _GOES_ON_WITHIN]
-    return not _GOING_ON.isdisjoint(before) or not _HANDED_OUT.isdisjoint(after)
+    return not _GOING_ON.isdisjoint(before) or _is_handed_out(scene, concept)
+
+
+def _is_handed_out(scene: Scene, concept: Concept) -> bool:
+    """Whether a treatment is said to be given; "acupuncture, given failure of therapy" only tells why."""
+    after = scene.words[concept.end : concept.end + _GOES_ON_WITHIN + 1]
+    return any(
+        word in _HANDED_OUT and (word != "given" or following in _GIVEN_TO)
+        for word, following in pairwise((*after, ""))
+    )
 
 
 def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:

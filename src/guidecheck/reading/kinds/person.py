@@ -1,13 +1,14 @@
 """Age, sex, the manner of the injury, work status, weeks of care: facts with a value of their own."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.injury import said_better, tells_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.planned_care import is_ordered
+from guidecheck.reading.kinds.planned_care import has_failed, is_ordered
 from guidecheck.reading.kinds.work_before import was_before
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.mentions import Concept
@@ -23,7 +24,7 @@ _DIGITS_OF_AGE = 2
 _WHO = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
 _TITLES = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE = frozenset({".", ",", ";", "and", "with"})
-_ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY | Flag.PLANNED
+_ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
 def read_age(scene: Scene) -> Iterator[Fact]:
@@ -115,10 +116,9 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """Weeks of care: "six weeks of conservative treatment", "physical therapy for 2 months"."""
     if meaning_of(scene, concept) is not Meaning.YES or scene.has(concept, _ELSEWHERE):
         return
-    words = scene.words
-    before = words[max(0, concept.start - _NEAR) : concept.start]
-    if scene.frame_at(concept.start) in {"plan", "request", "review"} and _DONE.isdisjoint(before):
+    if _is_to_come(scene, concept):
         return
+    words = scene.words
     for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
         count = number_of(words[index - 1])
         weeks = weeks_of(count, words[index]) if count else None
@@ -130,6 +130,15 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
             for place in found.places:
                 yield Fact(concept.fact.name, weeks, place.region, place.side, speaker=Speaker.PROVIDER, quotes=quotes)
             return
+
+
+def _is_to_come(scene: Scene, concept: Concept) -> bool:
+    """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
+    if has_failed(scene, concept):
+        return False
+    before = tuple(takewhile(lambda word: word != ";", reversed(scene.words[: concept.start])))[:_NEAR]
+    planned = scene.passage.part == "plan" or scene.frame_at(concept.start) in {"plan", "request", "review"}
+    return scene.has(concept, Flag.PLANNED) or (planned and _DONE.isdisjoint(before))
 
 
 def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ _DONE_WITHIN = 5
 _COMPLETED = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN = 6
 _TO_GO = (("plan", "for"), ("planned", "for"))
-_FAILED = words("failed despite")
+_FAILED = words("failed despite failure")
 _FAILED_WITHIN = 10
 _STOPS = words("; . :")
 _AHEAD = words("will scheduled going")
@@ -43,7 +43,7 @@ _CONDITIONS = words("if should unless")
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
-        return not _was_completed(scene, concept)
+        return not (_was_completed(scene, concept) or has_failed(scene, concept))
     if concept.fact.planned and _is_discussed(scene, concept):
         return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
@@ -91,7 +91,7 @@ def _was_completed(scene: Scene, concept: Concept) -> bool:
 
 def _was_done(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
-    if _failed(scene, concept):
+    if has_failed(scene, concept):
         return True
     if not scene.frames.isdisjoint(_PLANS):
         return False
@@ -101,11 +101,18 @@ def _was_done(scene: Scene, concept: Concept) -> bool:
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
 
 
-def _failed(scene: Scene, concept: Concept) -> bool:
-    """Whether a plan gives as its reason what did not help: "failed 8 weeks of PT and NSAIDs", "despite PT"."""
-    before = scene.words[max(0, concept.start - _FAILED_WITHIN) : concept.start]
-    told = max((index for index, word in enumerate(before) if word in _FAILED), default=None)
-    return told is not None and _STOPS.isdisjoint(before[told:]) and not scene.has(concept, Flag.HYPOTHETICAL)
+def has_failed(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan gives as its reason what did not help: "failed 8 weeks of PT and NSAIDs", "despite PT".
+
+    What is planned behind the reason is none: "failed PT, so acupuncture is requested".
+    """
+    first = max(0, concept.start - _FAILED_WITHIN)
+    told = max((at for at in range(first, concept.start) if scene.words[at] in _FAILED), default=concept.start)
+    between = scene.words[told : concept.start]
+    if not between or not _STOPS.isdisjoint(between) or scene.has(concept, Flag.HYPOTHETICAL):
+        return False
+    later = any(match.start > told and match.names[0].startswith("planned") for match in scene.triggers)
+    return not (later and "," in between)
 
 
 def is_requested(scene: Scene, concept: Concept) -> bool:
