@@ -244,6 +244,39 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
             ("radiating_pain", True, "hand", None),
         }),
         ("A: Head injury, minor.", {("head_injury", True, None, None)}),
+        ("HPI: She is considering an operation, but she takes naproxen.", {
+            ("surgery_planned", True, None, None),
+            ("tx.medication", True, None, None),
+        }),
+        ("HPI: The left hip is not very sore.", {("pain", True, "hip", "left")}),
+        ("HPI: She is thinking about surgery of the left knee.", {("surgery_planned", True, "knee", "left")}),
+        ("HPI: He had a median nerve decompression on the right.", {("tx.surgery", True, None, "right")}),
+        ("HPI: Status post percutaneous screw fixation of the left radial head.", {
+            ("tx.surgery", True, "elbow", "left"),
+        }),
+        ("PLAN: She does not wish to proceed with surgical intervention.", {("surgery_planned", False, None, None)}),
+        ("HPI: His headaches got worse.", {("headache", True, None, None), ("symptoms_worsening", True, None, None)}),
+        ("MEDS: ACE inhibitor.", set()),
+        ("EXAM: HEENT: Extraocular movements intact.", set()),
+        ("EXAM: He is able to bear weight; however, there is swelling of the toes.", {
+            ("inability_to_bear_weight", False, None, None),
+            ("swelling", True, "foot", None),
+        }),
+        ("EXAM: Back exam: nontender.", {("tenderness", False, None, None)}),
+        ("EXAM: She has cognitive slowing and slurred speech.", {("altered_mental_status", True, None, None)}),
+        ("EXAM: There was a weak motor response of the right arm.", {
+            ("motor_weakness", True, "upper_extremity", "right"),
+        }),
+        ("IMAGING: Films of the neck show no fracture and I have removed the cervical collar.", {
+            ("study.xray", True, "cervical", None),
+            ("dx.fracture", False, "cervical", None),
+            ("tx.immobilisation", True, "cervical", None),
+            ("tx.bracing", True, "cervical", None),
+        }),
+        ("IMAGING: There appears to be callus on the lateral film of the left elbow.", {
+            ("study.xray", True, "elbow", "left"),
+        }),
+        ("IMAGING: At L4-L5, there is an annular disc bulge.", {("dx.disc_herniation", True, "lumbar", None)}),
         ("A: Closed head injury.", {("head_injury", True, None, None), ("dx.concussion", True, None, None)}),
     ],
 )  # fmt: skip

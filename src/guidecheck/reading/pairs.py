@@ -31,6 +31,8 @@ def with_pairs(
         elif names:
             turned = any(first.end <= start < second.start for start in meant)
             joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
+            if any(set(names) <= set(match.names) and _within(joined, match) for match in whole):
+                continue
             whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
             whole.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))

@@ -31,6 +31,7 @@ _EARLIER = frozenset(
     | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
 )
 _NEGATIVE = frozenset({"negative", "neg"})
+_SUBJECTS = words("i he she we they it")
 _NOT_A_BREAK = frozenset({"or", "nor"})
 _LISTED = {(",",), ("or",), ("nor",)}
 
@@ -129,6 +130,8 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     for index in range(start, limit):
         if sentence.words[index] in _BRACKETS:
             depth += _BRACKETS[sentence.words[index]]
+        if reach == "sentence" and _turns_to_what_is(sentence, index):
+            return index
         if depth < 0 or (stops.ends[index] and reach != "sentence" and not (listed and sentence.words[index] == ";")):
             return index
         if reach == "near" and (sentence.words[index] in _NEAR_STOPS or stops.verbs[index]):
@@ -142,10 +145,16 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     return limit
 
 
+def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
+    """Whether a sentence turns from what is planned to what is: "considers surgery, but she takes ibuprofen"."""
+    return sentence.words[index - 1] == "but" and sentence.words[index] in _SUBJECTS
+
+
 def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
-    """Whether what is there begins at a word: "no swelling, mild tenderness"."""
+    """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, and I put"."""
     there = sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES
-    return there or bool(stops.positives[index]) or sentence.words[index] == "with"
+    another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
+    return there or another or bool(stops.positives[index]) or sentence.words[index] == "with"
 
 
 def _denies(sentence: Sentence, start: int) -> bool:

@@ -14,7 +14,7 @@ from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
@@ -209,6 +209,13 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return Grade.PREPOSITIONAL
     if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
         return Grade.SENTENCE
-    before = scene.words[max(0, concept.start - 4) : concept.start]
+    before = scene.words[max(_after_opening(scene), concept.start - 4) : concept.start]
     listed = scene.frame_at(concept.start) in {"diagnoses", "complaints"} or CONJUNCTIONS.intersection(before)
     return Grade.COORDINATED if listed else Grade.SENTENCE
+
+
+def _after_opening(scene: Scene) -> int:
+    """The word behind a place that opens the sentence with a comma: "At L5-S1, there is a disc bulge"."""
+    opening = scene.groups[0] if scene.groups and scene.words[0] in PREPOSITIONS else None
+    closed = opening is not None and opening.start <= 2 and scene.words[opening.end : opening.end + 1] == (",",)
+    return opening.end + 1 if opening is not None and closed else 0

@@ -27,7 +27,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_only_weighed(scene, concept):
         return
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NO and _shows_nothing(scene, concept):
+    if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
     frame = scene.frame_at(concept.start)
     asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
@@ -52,6 +52,13 @@ def _shows_nothing(scene: Scene, concept: Concept) -> bool:
     denied = any(c.end <= first and c.fact.assembly in _SHOWN and scene.has(c, Flag.NEGATED) for c in scene.concepts)
     told = denied or not _FINDINGS.isdisjoint(scene.words[max(0, first - _TOLD_SHARED) : first])
     return told and scene.words[first - 1 : first] in ON
+
+
+def _shows_in_doubt(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
+    """Whether what a study shows is in doubt, and not the study: "there appears to be callus on the oblique film"."""
+    doubted = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNCERTAIN)
+    first = beginning(scene, concept)
+    return doubted and not scene.has(concept, Flag.UNDOCUMENTED) and scene.words[first - 1 : first] in ON
 
 
 def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:

@@ -15,6 +15,7 @@ from guidecheck.reading.sentences.scene import Scene, StudyTold
 _PARTED = words(", ; . and but")
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
+_UNDERWENT = words("underwent undergone")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
 
@@ -42,7 +43,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
 
 def study_date(scene: Scene, concept: Concept) -> When | None:
     """The day of a study: the first one told after it, before the next study; else one the sentence opens with."""
-    following = next_study(scene, concept)
+    following = min(next_study(scene, concept), _next_operation(scene, concept))
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= min(following, concept.end + 30):
@@ -59,6 +60,12 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
         return next((dated.when for dated in near), None) or year_after(scene, concept) or _day_of_heading(scene)
     return None
+
+
+def _next_operation(scene: Scene, concept: Concept) -> int:
+    """Where a clause behind a study tells of an operation, with a day of its own: "…, and he underwent a fusion"."""
+    told = (at for at in range(concept.end, len(scene.words)) if scene.words[at] in _UNDERWENT)
+    return next(told, len(scene.words))
 
 
 def places_of_study(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:

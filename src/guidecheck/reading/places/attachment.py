@@ -22,6 +22,7 @@ _PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
 _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words("been being also still now not very quite less much more most")
 _TURNS = words("and but while whereas although though")
+_PASSING = EXCEPTING | words("; however")
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -163,7 +164,7 @@ def _same_sentence(scene: Scene, concept: Concept) -> Group | None:
     if before or concept.fact.assembly not in {"sign", "test"}:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)
-    excepted = after is not None and not EXCEPTING.isdisjoint(scene.words[concept.end : after.start])
+    excepted = after is not None and not _PASSING.isdisjoint(scene.words[concept.end : after.start])
     return after if after and is_free(scene, after) and not excepted else None
 
 
