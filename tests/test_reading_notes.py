@@ -86,10 +86,75 @@ def test_a_dictated_heading_ends_with_a_stop(lexicon: Lexicon) -> None:
         ("Pregnant: [x] Yes [ ] No", {("pregnancy", True)}),
         ("Diabetes? \u2610 Yes \u2612 No", {("diabetes", False)}),
         ("Diabetes?  [ ] Y  [ ] N", set()),
+        ("( ) Locking (x) Giving way", {("giving_way", True)}),
+        ("Locking Y   Giving way N", {("locking_or_catching", True), ("giving_way", False)}),
+        ("Locking: N Giving way: Y Numbness: N", {
+            ("locking_or_catching", False),
+            ("giving_way", True),
+            ("numbness", False),
+        }),
+        ("Night pain? N    Fever? Y", {("night_pain", False), ("fever_or_weight_loss", True)}),
+        ("Locking (N) Giving way (Y)", {("locking_or_catching", False), ("giving_way", True)}),
+        ("Locking Y/N: N", {("locking_or_catching", False)}),
+        ("Locking Y / N", set()),
+        ("Numbness   Yes\nLocking   No", {("numbness", True), ("locking_or_catching", False)}),
+        ("RED FLAGS\nCancer hx - N\nFever - N", {("cancer_history", False), ("fever_or_weight_loss", False)}),
+        ("Red flags: cancer N, fever Y", {("cancer_history", False), ("fever_or_weight_loss", True)}),
+        ("JLT: medial Y lateral N", {("joint_line_tenderness", True)}),
     ],
-)
-def test_a_box_answers_a_short_question(form: str, stated: set[tuple[str, object]], lexicon: Lexicon) -> None:
+)  # fmt: skip
+def test_a_box_or_letter_answers_a_short_question(form: str, stated: set[tuple[str, object]], lexicon: Lexicon) -> None:
     assert {(fact.name, fact.value) for fact in facts_in(form, lexicon)} == stated
+
+
+def test_the_region_at_the_head_of_a_form_is_that_of_all_its_answers(lexicon: Lexicon) -> None:
+    facts = facts_in("S: R knee: Swelling Y   Locking N   Giving way: Y, on stairs", lexicon)
+    assert placed(facts) == {
+        ("swelling", True, "knee", "right"),
+        ("locking_or_catching", False, "knee", "right"),
+        ("giving_way", True, "knee", "right"),
+    }
+    assert {quote.text for fact in facts for quote in fact.quotes} == {"R knee: Swelling", "Locking N", "Giving way"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("EXAM: R knee. Lachman +  McMurray -  effusion +", {
+            ("instability_sign", True),
+            ("meniscal_sign", False),
+            ("effusion", True),
+        }),
+        ("EXAM: SLR -  Spurling +  Hoffmann -", {
+            ("slr_positive", False),
+            ("spurling_positive", True),
+            ("myelopathy_signs", False),
+        }),
+        ("EXAM: (+) Phalen (-) SLR", {("tinel_or_phalen", True), ("slr_positive", False)}),
+        ("EXAM: Phalen pos SLR neg", {("tinel_or_phalen", True), ("slr_positive", False)}),
+        ("ROS: (+) night pain (-) fever (-) headache", {
+            ("night_pain", True),
+            ("fever_or_weight_loss", False),
+            ("headache", False),
+        }),
+        ("ROS: + numbness - locking", {("numbness", True), ("locking_or_catching", False)}),
+        ("ROS: numbness -  locking -  night pain +", {
+            ("numbness", False),
+            ("locking_or_catching", False),
+            ("night_pain", True),
+        }),
+        ("ROS: neg fever, wt loss, headache; pos numbness", {
+            ("fever_or_weight_loss", False),
+            ("headache", False),
+            ("numbness", True),
+        }),
+        ("ROS: neg except headache", {("headache", True)}),
+    ],
+)  # fmt: skip
+def test_signs_without_commas_are_those_of_one_entry_each(
+    line: str, expected: set[tuple[str, object]], lexicon: Lexicon
+) -> None:
+    assert {(fact.name, fact.value) for fact in facts_in(line, lexicon)} == expected
 
 
 def test_headings_part_a_note(lexicon: Lexicon) -> None:

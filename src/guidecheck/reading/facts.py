@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.flags import Flag, flags_of
 from guidecheck.reading.kinds.care import read_treatment
@@ -39,6 +39,7 @@ from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.scene import Passage, Scene
 from guidecheck.reading.sentences.short_forms import signed, spelled_out
+from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day
@@ -90,6 +91,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
         first = 0
         for written in sentences_of(raw, block.start, block.end, lower=passage.note):
             sentence = spelled_out(written, lexicon.short)
+            sentence = parted(sentence) if passage.note else sentence
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1
@@ -102,12 +104,18 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                 scene = replace(scene, left_out=told.left_out) if apart else scene
                 found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
                 found.extend(read_injury_day(scene, found))
-                yield from found
+                yield from (_with_answer(raw, fact, block) for fact in found) if block.denied else found
                 passage = passage_after(scene, found)
                 for group in scene.groups:
                     note_sides(group.places, sides)
             if apart:
                 passage = passage._replace(date=over.date, table=over.table, places=over.places)
+
+
+def _with_answer(raw: str, fact: Fact, block: Block) -> Fact:
+    """The fact with the answer to its question in the quote: "Locking? N"."""
+    starts = [quote.start for quote in fact.quotes if quote.start is not None]
+    return fact.quoting(tuple(Quote(raw[start : block.answered], start=start, end=block.answered) for start in starts))
 
 
 def _scene(

@@ -24,6 +24,8 @@ _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
 _ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
 _SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
+_HEADING = frozenset({":", "-", "checklist", "assessment", "."})
+_ANSWERED = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _DENYING = words("no negative denies denied none without")
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
@@ -41,6 +43,8 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if _is_an_outcome(scene, concept):
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
+        return
+    if _only_heads_a_list(scene, concept):
         return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
@@ -150,6 +154,16 @@ def _screens_negative(scene: Scene, concept: Concept) -> bool:
         return False
     after = [word for word in scene.words[concept.end : concept.end + 3] if word not in _SCREENS]
     return after[:1] == [":"] and not _DENYING.isdisjoint(after[1:2])
+
+
+def _only_heads_a_list(scene: Scene, concept: Concept) -> bool:
+    """Whether words for all red flags only head a list: "RED FLAGS:" alone in its line, "Red flags: fever N"."""
+    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere" or not scene.passage.note:
+        return False
+    other = (*scene.words[: concept.start], *scene.words[concept.end :])
+    if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):
+        return True
+    return not scene.has(concept, _ANSWERED) and (_SCREENS | _HEADING).issuperset(other)
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

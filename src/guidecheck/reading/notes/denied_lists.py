@@ -22,7 +22,9 @@ def denial_after(scene: Scene) -> int:
 
 
 def is_denied(raw: str, sentence: Sentence, passage: Passage) -> bool:
-    """Whether a line is an entry of a denied list: it has a mark or a deeper margin, and no label of its own."""
+    """Whether a line was answered with a no, or is an entry of a denied list: marked or indented, with no label."""
+    if passage.denied:
+        return True
     if not passage.denying or ":" in sentence.words:
         return False
     before = _before(raw, sentence)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.answers import answered_in
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.part_headings import MARK, capitals_heading, heading_of, visit_heading
 from guidecheck.reading.notes.visit_day import visit_day
@@ -21,7 +22,10 @@ _NAMING = frozenset({"work"})
 _OF_ONE_LINE = frozenset({"family", "surgeries", "end"})
 _ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD = re.compile(r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
-_BOX = re.compile(r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<open>\u2610)|(?P<ticked>[\u2611\u2612])")
+_BOX = re.compile(
+    r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]"
+    r"|(?P<open>\u2610|\( {1,3}\)|\(_{1,3}\))|(?P<ticked>[\u2611\u2612]|\([xX\u2713]\))"
+)
 _YES_NO = re.compile(
     r"[?:]\s{0,4}(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)\s{1,6}"
     r"(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)(?![A-Za-z])"
@@ -32,13 +36,20 @@ _BOX_END = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
 
 
 class Block(NamedTuple):
-    """A stretch of text that is read together; `part` is the kind of the heading it stands under."""
+    """A stretch of text that is read together; `part` is the kind of the heading it stands under.
+
+    One that `goes_on` stands in the line of the one before. A question of a form that was `denied` has its answer
+    behind it, up to `answered`.
+    """
 
     start: int
     end: int
     part: str = ""
     opens: bool = False
     date: When | None = None
+    goes_on: bool = False
+    denied: bool = False
+    answered: int = 0
 
 
 class Outline(NamedTuple):
@@ -80,9 +91,11 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
             first = heading.end if heading and named else (item.end() if item else field.start)
             body = Section(first, field.end)
             for stretch in _chosen(raw, body):
-                if raw[stretch.start : stretch.end].strip():
-                    yield Block(stretch.start, stretch.end, within.part, opens, within.date)
-                    opens = False
+                goes_on = False
+                for told in answered_in(raw, stretch):
+                    answer = told.denied, told.answered
+                    yield Block(told.start, told.end, within.part, opens, within.date, goes_on, *answer)
+                    opens, goes_on = False, True
         opens = opens or within != over
 
 
@@ -114,7 +127,7 @@ def _chosen(raw: str, body: Section) -> Iterator[Section]:
     """The stretches of a field that count: beside boxes to tick, only what is ticked."""
     boxes = list(_BOX.finditer(raw, body.start, body.end))
     answered = _YES_NO.search(raw, body.start, body.end) if boxes else None
-    if not boxes:
+    if not boxes or (len(boxes) == 1 and "(" in boxes[0].group()):
         yield body
         return
     if answered and len(raw[body.start : answered.start()].split()) <= _FEW:

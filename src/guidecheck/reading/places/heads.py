@@ -10,6 +10,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
 _CLOSES = words(": -")
+_ALONE = {(), (".",)}
 _BEFORE_SIDE = words("- , (")
 _AFTER_SIDE = words(") side")
 _EXAM = words("exam examination")
@@ -32,7 +33,7 @@ def headed(scene: Scene) -> tuple[Place, ...]:
     """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two."""
     for group in scene.groups[:1]:
         if group.start <= 1:
-            line = scene.passage.note and group.end == len(scene.words)
+            line = scene.passage.note and scene.words[group.end :] in _ALONE
             return group.places if line else _closed(scene, group.places, group.end)
     return _examined(scene) or _other_side(scene) or _of_a_system(scene)
 

@@ -27,8 +27,9 @@ _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "p
 
 def entering(passage: Passage, block: Block) -> Passage:
     """The passage at the beginning of a block: a part of a note begins with nothing but what its heading says."""
+    passage = passage._replace(denied=block.denied)
     if not block.opens:
-        return _next_line(passage, block) if passage.note else passage
+        return _next_line(passage, block) if passage.note and not block.goes_on else passage
     return Passage(
         date=block.date or passage.visit,
         injury=passage.injury,
@@ -39,6 +40,7 @@ def entering(passage: Passage, block: Block) -> Passage:
         told_how=passage.told_how,
         asked=passage.asked,
         subject=passage.subject,
+        denied=block.denied,
     )
 
 

@@ -73,6 +73,7 @@ class Passage(NamedTuple):
     subject: tuple[Place, ...] = ()
     table: Table | None = None
     denying: int = 0
+    denied: bool = False
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""

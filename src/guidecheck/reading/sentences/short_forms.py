@@ -4,7 +4,7 @@ Only the words that are compared change. Every word keeps the offsets of the sho
 what the document says. Two signs need the mention beside them: a plus or a minus is an outcome next to a test.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -15,6 +15,7 @@ _SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "neg
 _AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
 _BEFORE_SIGN = words(", ; : ( and")
 _LISTING = words(", ; /")
+_AFTER_DENIAL = {(), (",",), (";",), (".",)}
 _KEPT = "..."
 _GAP = 3
 _SIDES_WITHIN = 11
@@ -75,7 +76,7 @@ def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
         return []
     ends = {concept.end for concept in concepts if concept.needs_outcome}
     starts = {concept.start for concept in concepts if concept.needs_outcome}
-    felt = {concept.start for concept in concepts if not concept.needs_outcome}
+    felt = {concept.start: concept.end for concept in concepts if not concept.needs_outcome}
     return [
         Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
         for index in at
@@ -102,10 +103,15 @@ def _of_the_other_side(sentence: Sentence, index: int) -> bool:
     return len(around) > 1 and around[0] in _LISTING and around[1] in _SIDES
 
 
-def _denies(sentence: Sentence, index: int, felt: set[int]) -> bool:
-    """Whether a minus right before a complaint denies it, in a list: "+numbness, -weakness"."""
+def _denies(sentence: Sentence, index: int, felt: Mapping[int, int]) -> bool:
+    """Whether a minus denies a complaint: right before it in a list ("+numbness, -weakness"), or behind it."""
+    if sentence.words[index] != "-":
+        return False
+    if index in felt.values() and sentence.words[index + 1 : index + 2] in _AFTER_DENIAL:
+        return True
     glued = index + 1 in felt and sentence.ends[index] == sentence.starts[index + 1]
-    return glued and sentence.words[index] == "-" and index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
+    listed = index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
+    return listed and (glued or (index + 1 in felt and "+" in sentence.words))
 
 
 def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:

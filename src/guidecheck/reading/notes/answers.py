@@ -1,0 +1,83 @@
+"""The answers of a typed form: "Swelling Y   Locking N", "Night pain? No", and what nobody answered ("Numbness Y / N").
+
+Each question with its answer is a stretch of its own. What was answered with a no is denied, whatever it says.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from guidecheck.reading.source_text import Section
+
+_LABEL = r"[A-Z][A-Za-z/&' -]{0,40}[:?=(]"
+_CLOSED = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
+_ANSWER = re.compile(
+    r"\s?(?:[:=(?]|\s-)\s{0,4}(?:Y|N|y|n|Yes|No|YES|NO|yes|no)" + _CLOSED + r"\)?"
+    r"|(?<=[\w)])[ \u00a0\t]{1,20}[YN](?=[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$)"
+    r"|(?<=[\w)])(?:[ \u00a0]{2,20}|\t)(?:Yes|No|YES|NO)(?=[,;.]?(?:[ \u00a0\t]{2}|\s{0,40}$))"
+)
+_OPEN = re.compile(r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?")
+_OTHER = re.compile(r"(?<![\w/])[YN](?![\w/]| ?/)")
+_DETAIL = re.compile(r"[.;](?!\w)|[ \u00a0\t]{2}")
+_LONGEST = 120
+_MARKS = " \u00a0\t:=(?-"
+_BETWEEN = " \u00a0\t,;.|"
+_QUESTION = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
+
+
+class Stretch(NamedTuple):
+    """A stretch of text; a question that has an answer ends at `end`, its answer at `answered`."""
+
+    start: int
+    end: int
+    denied: bool = False
+    answered: int = 0
+
+
+def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
+    """The stretches of a field, each of its answered questions apart from the rest; questions left open are none."""
+    start = body.start
+    answers = list(_ANSWER.finditer(raw, body.start, body.end))
+    followings = [*(answer.start() for answer in answers[1:]), body.end]
+    for answer, following in zip(answers, followings, strict=False):
+        first, end = _question(raw, start, answer.start()), answer.start()
+        if end - first > _LONGEST or _OTHER.search(raw, first, end):
+            continue
+        yield from _rest(raw, start, first)
+        start = answer.end()
+        denied = answer.group().strip(_MARKS).lower().startswith("n")
+        last = start if denied else _end_of_detail(raw, start, following, body.end)
+        if raw[start:last].strip(_BETWEEN):
+            start = end = last
+        yield Stretch(first, end, denied, start)
+    yield from _rest(raw, start, body.end)
+
+
+def _end_of_detail(raw: str, start: int, following: int, end: int) -> int:
+    """Where the words end that tell more of a yes, and are no part of the next question: "Numbness: Y, right hand"."""
+    detail = _DETAIL.search(raw, start, following)
+    return detail.start() if detail else (end if following == end else start)
+
+
+def _question(raw: str, start: int, end: int) -> int:
+    """Where the question begins that an answer at *end* answers; questions are short."""
+    near = max(start, end - _LONGEST)
+    breaks = [found.end() for found in _QUESTION.finditer(raw, near, end) if raw[found.end() : end].strip(_BETWEEN)]
+    first = breaks[-1] if breaks else start
+    while first < end and raw[first] in _BETWEEN:
+        first += 1
+    return first
+
+
+def _rest(raw: str, start: int, end: int) -> Iterator[Stretch]:
+    """What stands between answered questions, without the questions that were left open."""
+    for question in _OPEN.finditer(raw, start, end):
+        if not question["answered"]:
+            yield from _plain(raw, start, _question(raw, start, question.start()))
+            start = question.end()
+    yield from _plain(raw, start, end)
+
+
+def _plain(raw: str, start: int, end: int) -> Iterator[Stretch]:
+    if raw[start:end].strip(_BETWEEN):
+        yield Stretch(start, end)
