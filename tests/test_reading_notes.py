@@ -551,6 +551,7 @@ def test_lines_of_an_examination(line: str, stated: set[tuple[str, object, str, 
         ("HPI: Has taken nothing for pain.", {("tx.medication", False)}),
         ("EXAM\nLumbar: TTP L5, spasm resolved.", {("tenderness", True), ("spasm", False)}),
         ("EXAM\nBack exam: nontender.", {("tenderness", False)}),
+        ("PAST HISTORY: Unchanged from the last visit.", set()),
         (
             "PLAN: Will obtain an MRI given failure of six weeks of conservative treatment.",
             {("planned_study", True), ("conservative_care_weeks", 6.0)},
@@ -579,6 +580,17 @@ def test_what_the_words_of_notes_mean(note: str, stated: set[tuple[str, object]]
 def test_a_system_is_of_no_region_that_was_told_before(system: str, lexicon: Lexicon) -> None:
     note = f"EXAM\nHead exam shows no deformity. {system} no swelling."
     assert placed(facts_in(note, lexicon, "swelling")) == {("swelling", False, None, None)}
+
+
+def test_the_day_of_a_study_that_one_is_compared_with_is_not_its_own(lexicon: Lexicon) -> None:
+    note = "STUDIES: Films of the hip show significant progression of arthritis compared to the 2/1/2013 study."
+    (films,) = facts_in(note, lexicon, "study.xray")
+    (change,) = facts_in(note, lexicon, "significant_change")
+    assert (films.date, change.value) == (None, True)
+    (older, newer) = facts_in(
+        "In comparison with the MRI of 2/1/2013, the MRI of 3/4/2015 is worse.", lexicon, "study.mri"
+    )
+    assert (str(older.date), str(newer.date)) == ("2013-02-01", "2015-03-04")
 
 
 def test_the_day_of_an_earlier_paper_is_not_that_of_the_next_sentence(lexicon: Lexicon) -> None:

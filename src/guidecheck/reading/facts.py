@@ -42,7 +42,7 @@ from guidecheck.reading.sentences.short_forms import signed, spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
-from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day
+from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day, without_compared
 
 _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "symptom": read_finding,
@@ -141,7 +141,7 @@ def _scene(
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
         flags=flags_of(sentence, layers[Layer.TRIGGER], layers[Layer.QUALITY]),
         groups=groups_of(sentence, layers, known),
-        dates=dates,
+        dates=without_compared(sentence, dates, concepts),
         passage=passage,
         persons=[concept for concept in mentions if concept.is_of_the_person],
     )

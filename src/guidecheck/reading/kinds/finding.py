@@ -30,13 +30,14 @@ _DENYING = words("no negative denies denied none without")
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
+_OLD = frozenset({"past", "surgeries", "family"})
 _EXCEPTED_WITHIN = 8
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a mention that needs no grade."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_a_measure(scene, concept)):
+    if meaning is Meaning.NOTHING or (concept.fact.assembly == "change" and _of_something_else(scene, concept)):
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
@@ -188,9 +189,9 @@ def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
     return treated or scene.frame_at(concept.start) == "treatments"
 
 
-def _of_a_measure(scene: Scene, concept: Concept) -> bool:
-    """Whether what changed is one finding, as in "improved range of motion", and not the symptoms."""
-    return any(
+def _of_something_else(scene: Scene, concept: Concept) -> bool:
+    """Whether what changed is one finding, as in "improved range of motion", or an old history, not the symptoms."""
+    return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts
     )
 

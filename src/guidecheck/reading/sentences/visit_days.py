@@ -1,19 +1,41 @@
 """Which of the days in a sentence are days of a visit, and not of the injury, of a study, or the end of a time."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from guidecheck.reading.kinds.injury import day_of_event
 from guidecheck.reading.kinds.studies_done import is_done
 from guidecheck.reading.kinds.studies_told import study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.tokens import Sentence
 
 _INJURY_GAP = 7
 _RANGE_GAP = 3
 _UNTIL = words("until through thru")
 _TO = words("to through thru until - /")
 _MORE = words(", ; and then")
+_COMPARED = words("compared comparison comparing")
+_COMPARED_WITHIN = 6
+_PARTS = words(", ; and")
+
+
+def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Sequence[Concept]) -> Sequence[Dated]:
+    """The days without those of a study that is only compared with: "progression compared to the 3/4/2015 study"."""
+    if not dates or _COMPARED.isdisjoint(sentence.words):
+        return dates
+    return [dated for dated in dates if not _is_compared(sentence, bisect_left(sentence.starts, dated.start), concepts)]
+
+
+def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) -> bool:
+    """Whether the word at *index* is what another thing is compared with, and the day of no study told there."""
+    first = max(0, index - _COMPARED_WITHIN)
+    at = max((at for at in range(first, index) if sentence.words[at] in _COMPARED), default=index)
+    between = sentence.words[at:index]
+    named = any(at < concept.start < index for concept in concepts if concept.fact.assembly == "study")
+    return bool(between) and not named and _PARTS.isdisjoint(between)
 
 
 def days_told(scene: Scene) -> Iterator[Dated]:
