@@ -211,6 +211,11 @@ def test_films_are_told_by_their_views(line: str, region: str, side: str, result
     assert [(study.region, study.side, study.result) for study in studies] == [(region, side, result)]
 
 
+def test_a_study_that_shows_no_harm_is_normal(lexicon: Lexicon) -> None:
+    facts = facts_in("IMAGING: CT of the neck shows no evidence of acute bony injury.", lexicon)
+    assert [(fact.name, fact.region, fact.result) for fact in facts] == [("study.ct", "cervical", "normal")]
+
+
 def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> None:
     line = "IMAGING: There was an AP pelvis as well as a right knee series, which shows a fracture of the patella."
     assert stated(line, lexicon, "study.xray") == {
@@ -257,6 +262,24 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
         ("PLAN: She does not wish to proceed with surgical intervention.", {("surgery_planned", False, None, None)}),
         ("HPI: His headaches got worse.", {("headache", True, None, None), ("symptoms_worsening", True, None, None)}),
         ("MEDS: ACE inhibitor.", set()),
+        ("PLAN: The options include observation, injections and an operation.", set()),
+        ("PLAN:\nWe went over the options:\n1. Do nothing\n2. Physical therapy\n3. Surgery", set()),
+        ("HPI: Failed treatment options including physical therapy.", {("tx.physical_therapy", True, None, None)}),
+        ("ED COURSE: A serum pregnancy test was negative.", {("pregnancy", False, None, None)}),
+        ("HPI: He was unresponsive to prior conservative treatment.", set()),
+        ("HPI: She has not felt feverish or chilled.", {("fever_or_weight_loss", False, None, None)}),
+        ("EXAM: Cranial nerves are intact without focal deficits.", {("neuro_deficit", False, None, None)}),
+        ("EXAM: Sensation is intact in the L3 to S1 dermatomal distributions.", {
+            ("sensory_deficit", False, "lower_extremity", None),
+        }),
+        ("EXAM: Sensation is decreased in the L4-L5 distribution of the left foot.", {
+            ("sensory_deficit", True, "foot", "left"),
+        }),
+        ("EXAM:\nThe left elbow has a scar. Motion is full.", {("reduced_motion", False, "elbow", "left")}),
+        ("A: Degenerative joint disease of the right hip.", {
+            ("dx.degenerative", True, "hip", "right"),
+            ("dx.osteoarthritis", True, "hip", "right"),
+        }),
         ("EXAM: HEENT: Extraocular movements intact.", set()),
         ("EXAM: He is able to bear weight; however, there is swelling of the toes.", {
             ("inability_to_bear_weight", False, None, None),
@@ -283,7 +306,7 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
 def test_what_dictated_sentences_mean(
     line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
 ) -> None:
-    told = {each for each in stated(line, lexicon) if each[0] not in {"sex", "injury_mechanism"}}
+    told = {each for each in stated(line, lexicon) if each[0] not in {"sex", "injury_mechanism", "root_pattern"}}
     assert told == expected
 
 

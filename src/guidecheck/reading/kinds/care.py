@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
     another_planned,
     is_considered,
+    is_only_an_option,
     is_ordered,
     is_planned,
     is_requested,
@@ -50,6 +51,8 @@ _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", 
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
+    if is_only_an_option(scene, concept):
+        return
     if concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept)):
         yield from planned(scene, concept, Meaning.YES)
         return

@@ -21,8 +21,13 @@ def with_limbs(scene: Scene, concept: Concept) -> Scene:
     if not ranges:
         return scene
     kept = [group for group in scene.groups if not any(_within(group, limb) for limb in ranges)]
-    named = any(place.region in scene.lexicon.limbs for group in kept for place in group.places)
+    named = any(_is_of_a_limb(scene, place) for group in kept for place in group.places)
     return replace(scene, groups=sorted((*kept, *(() if named else ranges)), key=lambda group: group.start))
+
+
+def _is_of_a_limb(scene: Scene, place: Place) -> bool:
+    """Whether a place is a limb or a part of one: "in the L4-L5 distribution of the feet"."""
+    return place.region in scene.lexicon.limbs or bool(scene.lexicon.within.get(place.region or ""))
 
 
 def _ranges(scene: Scene) -> Iterator[Group]:

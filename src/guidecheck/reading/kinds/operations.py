@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.planned_care import (
     is_conditional,
     is_considered,
+    is_only_an_option,
     is_planned,
     is_requested,
     is_to_come,
@@ -27,6 +28,8 @@ _NEAR = 5
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
+    if is_only_an_option(scene, concept):
+        return
     meaning = meaning_of(scene, concept)
     if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
         yield from planned(scene, concept, Meaning.YES)

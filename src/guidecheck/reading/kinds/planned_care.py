@@ -33,6 +33,10 @@ _BREAKS = words(", ; : and")
 _ASKED_WITHIN = 7
 _OFFERING = words("discussion discussed discuss discussing offered offer offering candidate")
 _NAMED_WITHIN = 4
+_TRIED = words("failed exhausted tried attempted received")
+_TRIED_WITHIN = 6
+_LISTING = words("include including included : are")
+_CHOSEN = words("chose choose chosen elect elected opt opted want wish prefer recommend recommended proceed ;")
 _PLANS = frozenset({"plan", "request", "review"})
 _ANOTHER = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN = 24
@@ -60,6 +64,19 @@ def _is_discussed(scene: Scene, concept: Concept) -> bool:
 
 def _goes_on(word: str) -> bool:
     return word not in _BREAKS
+
+
+def is_only_an_option(scene: Scene, concept: Concept) -> bool:
+    """Whether care is one of several that a plan only lists: "options include therapy, injections and surgery"."""
+    if scene.passage.options:
+        return True
+    before = scene.words[: concept.start]
+    at = max((index for index, word in enumerate(before) if word == "option"), default=None)
+    if at is None or not _TRIED.isdisjoint(before[max(0, at - _TRIED_WITHIN) : at]):
+        return False
+    between = before[at + 1 :]
+    offered = scene.frame_at(concept.start) in _PLANS or not _OFFERING.isdisjoint(before)
+    return offered and not _LISTING.isdisjoint(between) and _CHOSEN.isdisjoint(between)
 
 
 def is_ordered(scene: Scene, concept: Concept) -> bool:

@@ -19,6 +19,7 @@ from guidecheck.reading.sentences.scene import Scene
 _NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _TOLD_SHARED = 12
 _FINDINGS = words("finding abnormality change pathology lesion evidence")
+_HARM = words("injury abnormality finding pathology process lesion bleed bleeding hemorrhage abscess gas malalignment")
 _SHOWN = frozenset({"diagnosis", "sign", "red_flag"})
 
 
@@ -111,4 +112,9 @@ def _result(scene: Scene, concept: Concept) -> str | None:
     ruled_out = any(
         concept.end <= other.start < last and other.fact.assembly == "diagnosis" for other in scene.concepts
     )
-    return "normal" if ruled_out and scene.passage.note else None
+    return "normal" if scene.passage.note and (ruled_out or _denies_harm(scene, concept.end, last)) else None
+
+
+def _denies_harm(scene: Scene, start: int, end: int) -> bool:
+    """Whether harm that is no fact is denied: "shows no evidence of acute injury"."""
+    return any(scene.words[at] in _HARM and scene.flags[at] & Flag.NEGATED for at in range(start, end))

@@ -20,6 +20,9 @@ _DATING = frozenset({"visit", "complaints", "examination"})
 _LISTS = frozenset({"diagnoses", "treatments", "plan", "request"})
 _NOT_A_VISIT = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
 _OPENS = 5
+_OPENS_A_LIST = words(": , include including")
+_NUMBERING = words(". ) (")
+_OPTION_WITHIN = 8
 _SUBJECT = frozenset({"complaints", "injury", ""})
 _ASKING = words("is are was were does did do has have had any can could will would what which describe if")
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
@@ -88,6 +91,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         told_how=passage.told_how or any(fact.name == mechanism for fact in found),
         table=table_after(scene) if passage.note else None,
         denying=denial_after(scene),
+        options=_lists_options(scene),
     )
 
 
@@ -136,6 +140,14 @@ def _subject(scene: Scene) -> tuple[Place, ...]:
     return tuple(places.values()) if told else ()
 
 
+def _lists_options(scene: Scene) -> bool:
+    """Whether the next sentence is one of the options that are listed: "We discussed the options: 1. … 2. …"."""
+    told = [word for word in scene.words if not (word.isdigit() or word in _NUMBERING)]
+    opens = "option" in told and told[-1] in _OPENS_A_LIST
+    goes_on = scene.passage.options and len(scene.words) <= _OPTION_WITHIN
+    return scene.passage.note and (opens or goes_on)
+
+
 def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     """The places that the sentence is about: those of the examination it tells of, else of its last finding."""
     for cue in reversed(scene.cues):
@@ -147,11 +159,18 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
     told = own or ([] if scene.passage.places and not scene.passage.note else told)
     if not told:
-        return ()
+        return () if found else _looked_at(scene)
     last = told[-1]
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _looked_at(scene: Scene) -> tuple[Place, ...]:
+    """The one part of a limb that an examination looks at, without a finding that is a fact: "abrasions of the …"."""
+    places = [place for group in scene.groups for place in group.places]
+    one = len({place.region for place in places}) == 1 and places[0].region in scene.lexicon.paired
+    return tuple(places[:1]) if one and scene.passage.part == "examination" else ()
 
 
 def _is_a_topic(fact: FactDef) -> bool:

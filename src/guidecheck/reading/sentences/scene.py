@@ -74,6 +74,7 @@ class Passage(NamedTuple):
     table: Table | None = None
     denying: int = 0
     denied: bool = False
+    options: bool = False
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""
