@@ -231,6 +231,20 @@ def test_an_empty_cell_moves_no_other(table: str, expected: set[Sided], lexicon:
     assert sided(table, lexicon) == expected
 
 
+def test_a_second_heading_of_sides_stands_under_the_days_of_the_first(lexicon: Lexicon) -> None:
+    table = """\
+                   9/2/16             10/14/16
+        Knee ROM   R      L           R      L
+        Flexion    95/140 140/140     135/140 140/140
+        MMT        R      L           R      L
+        Quad       3+/5   5/5         4/5    5/5
+        """
+    told = sided(table, lexicon)
+    assert ("motor_weakness", True, "3+", "right", FIRST) in told
+    assert ("motor_weakness", True, 4, "right", TODAY) in told
+    assert ("reduced_motion", True, None, "right", FIRST) in told
+
+
 def test_a_cell_between_two_columns_is_of_neither(lexicon: Lexicon) -> None:
     table = "Strength   9/2/16            Today\nR grip                4/5\n"
     assert FIRST not in {day for *_, day in sided(table, lexicon)}

@@ -149,12 +149,57 @@ def test_the_region_at_the_head_of_a_form_is_that_of_all_its_answers(lexicon: Le
             ("numbness", True),
         }),
         ("ROS: neg except headache", {("headache", True)}),
+        ("EXAM: McMurray + R    Lachman -   ant drawer -", {("meniscal_sign", True), ("instability_sign", False)}),
     ],
 )  # fmt: skip
 def test_signs_without_commas_are_those_of_one_entry_each(
     line: str, expected: set[tuple[str, object]], lexicon: Lexicon
 ) -> None:
     assert {(fact.name, fact.value) for fact in facts_in(line, lexicon)} == expected
+
+
+def test_numbered_entries_of_one_line_are_entries(lexicon: Lexicon) -> None:
+    note = "A: 1) R L5 radic 2) HNP L4-5, r/o 3) Obesity\nP: MRI in 2) weeks 3) more\n"
+    assert placed(facts_in(note, lexicon)) >= {
+        ("dx.radiculopathy", True, "lumbar", "right"),
+        ("dx.disc_herniation", None, "lumbar", None),
+        ("obesity", True, None, None),
+    }
+    assert len(outline(note, lexicon).blocks) == 4
+
+
+def test_findings_under_the_extremities_have_the_region_told_first(lexicon: Lexicon) -> None:
+    note = (
+        "PHYSICAL EXAMINATION: EXTREMITIES: The left knee has an effusion. McMurray is positive. NEUROLOGIC: Intact.\n"
+    )
+    assert ("meniscal_sign", True, "knee", "left") in placed(facts_in(note, lexicon))
+
+
+def test_a_word_alone_under_a_region_tells_of_its_examination(lexicon: Lexicon) -> None:
+    note = "EXAM\nR knee\n  Effusion\nL knee\n  nl\n"
+    assert ("exam_normal", True, "knee", "left") in placed(facts_in(note, lexicon))
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("HPI: He had pills, an injection on 2/3/16 which helped, and PT without relief.", {
+            ("tx.medication", "None", None),
+            ("tx.injection", "2016-02-03", "improved"),
+            ("tx.physical_therapy", "None", "not_improved"),
+        }),
+        ("HPI: He had PT and chiropractic, neither of which helped.", {
+            ("tx.physical_therapy", "None", "not_improved"),
+            ("tx.chiropractic", "None", "not_improved"),
+        }),
+        ("PMH neg. Meds none.", set()),
+    ],
+)  # fmt: skip
+def test_what_a_treatment_brought_and_when_is_its_own(
+    note: str, expected: set[tuple[str, str, str | None]], lexicon: Lexicon
+) -> None:
+    told = {(fact.name, str(fact.date), fact.result) for fact in facts_in(note, lexicon) if fact.name[:3] == "tx."}
+    assert told == expected
 
 
 def test_headings_part_a_note(lexicon: Lexicon) -> None:
@@ -326,6 +371,8 @@ def test_strength_by_muscle_and_side(lexicon: Lexicon) -> None:
         ("P", "L L4-5, L5-S1 TFESI", {("injection_planned", True, "lumbar", "left")}),
         ("P", "SNRB R C6", {("injection_planned", True, "cervical", "right")}),
         ("EXAM", "LT decr R L5/S1", {("sensory_deficit", True, "lumbar", "right")}),
+        ("P", "ESI not indicated", {("injection_planned", False, None, None)}),
+        ("P", "Consider surg consult", set()),
         ("EXAM", "Motor: C5 5/5, C6 4/5 R", {
             ("motor_weakness", False, "cervical", None),
             ("motor_weakness", True, "cervical", "right"),
@@ -343,6 +390,8 @@ def test_a_side_stands_before_a_level_or_root(
 def test_a_root_with_full_strength_is_no_loss(lexicon: Lexicon) -> None:
     facts = facts_in("EXAM: Motor: C5: 5/5 C6: 4/5 C7: 5/5", lexicon, "root_pattern")
     assert [fact.measure for fact in facts] == ["C6"]
+    facts = facts_in("EXAM: Sens decr R L5, S1 nl", lexicon, "root_pattern")
+    assert [fact.measure for fact in facts] == ["L5"]
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,8 @@ def _scene(
         passage=passage,
         persons=[concept for concept in mentions if concept.is_of_the_person],
     )
+    if passage.part == "plan" and any(flag & Flag.UNDOCUMENTED for flag in scene.flags):
+        scene = replace(scene, flags=[_not_planned(flag) for flag in scene.flags])
     if is_denied(raw, sentence, passage):
         scene = replace(scene, flags=[flag | Flag.NEGATED for flag in scene.flags])
     if head := headed(scene) or passage.head:
@@ -154,6 +156,11 @@ def _scene(
     if "overview" in scene.frames:
         scene = replace(scene, passage=scene.passage._replace(date=passage.visit, frame="", places=(), pains=()))
     return replace(scene, days=tuple(days_told(scene))) if dates else scene
+
+
+def _not_planned(flag: int) -> int:
+    """How a plan means what "is not indicated": it is not asked for; no record lacks it."""
+    return flag & ~Flag.UNDOCUMENTED | Flag.NEGATED if flag & Flag.UNDOCUMENTED else flag
 
 
 def _moves_on(scene: Scene) -> bool:

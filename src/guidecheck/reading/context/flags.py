@@ -131,6 +131,8 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
         return bit, "backward", "near"
     if ended and bit == Flag.PLANNED:
         return bit, "backward", "clause"
+    if ended and bit == Flag.RULE_OUT:
+        return bit, "backward", "clause"
     return (bit, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
 
 

@@ -42,6 +42,10 @@ _TREATING = words(
     " wrapped taped supported repaired replaced reduced"
 )
 _TREATED_WITHIN = 12
+_NONE = {("none",), ("nil",)}
+_RELATIVE = words("which that")
+_ALL = words("and all none neither both")
+_RELATIVE_WITHIN = 2
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
@@ -81,6 +85,8 @@ def _is_asked_for(scene: Scene, concept: Concept) -> bool:
 def _told(scene: Scene, concept: Concept) -> Meaning:
     """What is said of a treatment: nothing where a denial only speaks of it, or a record lacks its whole list."""
     meaning = meaning_of(scene, concept)
+    if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
+        return Meaning.NOTHING
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):
         return Meaning.NOTHING
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
@@ -209,9 +215,22 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
     return day_after(scene, concept) or date_of_care(scene, concept.start) or year_after(scene, concept)
 
 
+def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:
+    """Whether a clause tells what only the last of a list of treatments brought: "pills, a shot that helped"."""
+    told = scene.words[max(concept.end, outcome - _RELATIVE_WITHIN) : outcome]
+    alone = not _RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
+    listed = "," in scene.words[concept.end : outcome]
+    return alone and listed and any(concept.end < each.start < outcome and _is_care(each) for each in scene.concepts)
+
+
+def _is_care(concept: Concept) -> bool:
+    return concept.fact.assembly in {"treatment", "procedure"}
+
+
 def _response(scene: Scene, concept: Concept) -> str | None:
     """What a treatment did, by the nearest word for it later in the sentence; help that is denied is none."""
     for quality in scene.qualities("improved", "not_improved"):
         if 0 <= quality.start - concept.end <= 20:
-            return "not_improved" if scene.denied(quality) else quality.names[0]
+            told = "not_improved" if scene.denied(quality) else quality.names[0]
+            return None if _is_of_another(scene, concept, quality.start) else told
     return None

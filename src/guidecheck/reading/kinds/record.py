@@ -79,7 +79,7 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("record")
     frame = scene.frame_at(match.start)
-    if name is None or frame == "guideline":
+    if name is None or frame == "guideline" or scene.passage.part == "plan":
         return
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")

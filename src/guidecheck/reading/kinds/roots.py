@@ -70,8 +70,14 @@ def _beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterato
     closes = (index for index in range(concept.end, last) if scene.words[index] in _CLOSES)
     last = min((*closes, last))
     for match in matches:
-        if concept.start - _BEFORE <= match.start < last:
+        if concept.start - _BEFORE <= match.start < last and not _is_spared(scene, match):
             yield match
+
+
+def _is_spared(scene: Scene, match: Match) -> bool:
+    """Whether a root in a list is told to be normal: "sensation decreased L5, S1 normal"."""
+    listed = scene.words[match.start - 1 : match.start] == (",",)
+    return listed and any(quality.start == match.end for quality in scene.qualities("normal"))
 
 
 def _named_after(scene: Scene, start: int, reach: int) -> Match | None:

@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.scene import LISTS, Scene
 _CARE = frozenset({"treatment", "procedure"})
 _YEAR_WITHIN = 7
 _EARLIEST, _LATEST = 1950, 2100
+_OWN_WITHIN = 2
 _CLOSES = words(". ;")
 
 
@@ -22,11 +23,14 @@ def date_of_care(scene: Scene, index: int) -> When | None:
     if not scene.passage.note:
         return scene.date_at(index)
     day = scene.days[0] if scene.days else None
-    if day is None or any(
-        index < other.start < scene.word_at(day.start) and other.fact.assembly in _CARE for other in scene.concepts
-    ):
+    if day is None:
         return None
-    return day.when
+    told = scene.word_at(day.start)
+    cares = [other for other in scene.concepts if other.fact.assembly in _CARE]
+    if any(index < other.start < told for other in cares):
+        return None
+    own = any(other.end <= told <= other.end + _OWN_WITHIN and told < index for other in cares)
+    return None if own and "," in scene.words[told:index] else day.when
 
 
 def year_after(scene: Scene, concept: Concept) -> When | None:

@@ -14,6 +14,7 @@ _LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination",
 _WHOLE = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})
 _OPENS = frozenset({",", ";", ":", "and", "-", "the", "both", "left", "right", "bilateral", "while", "but"})
 _CLOSES = frozenset({",", ";", ".", "and", "while", "but"})
+_ALONE = _WHOLE | {".", "limit"}
 _EXAMINED = (("on", "exam"), ("on", "examination"), ("to", "exam"), ("to", "examination"))
 
 
@@ -21,8 +22,15 @@ def read_normal_regions(scene: Scene) -> Iterator[Fact]:
     """The regions whose examination is normal; a study's are none, and a region with a finding speaks for itself."""
     name = scene.lexicon.by_assembly.get("exam")
     told = [quality for quality in scene.qualities("normal") if scene.words[quality.start] in _WHOLE]
-    if name is None or not told or not scene.groups or not _of_an_examination(scene):
+    if name is None or not told or not _of_an_examination(scene):
         return
+    if scene.passage.section and not scene.concepts and _ALONE.issuperset(scene.words):
+        concept = Concept(scene.lexicon.facts[name], told[0].start, told[0].end)
+        when = scene.date_at(0)
+        for place in scene.passage.section:
+            yield Fact(
+                name, True, place.region, place.side, when, speaker_at(scene, concept), quotes=scene.quoted(concept)
+            )
     for group in scene.groups:
         quality = next((quality for quality in told if _says(scene, group, quality)), None)
         if quality is None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from guidecheck.reading.sentences.tokens import Sentence
 
 _GAP = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
-_GRADES = re.compile(r"(?<![\w/.])[0-5][+-]?\s?/\s?5(?![\w/])")
+_GRADES = re.compile(r"(?<![\w/.+-])(?:[0-5][+-]?\s?/\s?5|-?[0-9]{1,3}\s?/\s?[0-9]{1,3})(?![\w/])")
 _BLANK = " \u00a0\t"
 _TAB = 8
 _WIDEST = 400
@@ -61,7 +61,7 @@ def nearest(stretch: tuple[int, int], columns: Sequence[tuple[int, int]]) -> int
 
 
 def cells_of_grades(raw: str, sentence: Sentence) -> list[Cell]:
-    """The cells of a row whose gaps are lost: a name, then grades of strength and nothing else."""
+    """The cells of a row whose gaps are lost: a name, then grades or measures with their norm."""
     grades = [Cell(*found.span()) for found in _GRADES.finditer(raw, sentence.start, sentence.end)]
     ends = [sentence.start, *(grade.end for grade in grades)]
     between = [raw[end : grade.start].strip() for end, grade in zip(ends, grades, strict=False)]

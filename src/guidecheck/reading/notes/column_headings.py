@@ -73,6 +73,8 @@ def headed_by_side(scene: Scene, about: str) -> Table | None:
 def under(over: Table | None, table: Table) -> Table:
     """The table of a heading of two lines: its sides stand under days, or its days under sides."""
     each = len(table.days) // len(over.days) if over and over.days else 0
+    if over and _sides_of(over) == _sides_of(table) and _is_sided(table):
+        return table._replace(days=tuple(map(_both, zip(table.days, over.days, strict=True))))
     if over is None or not each or _is_sided(over) == _is_sided(table) or (table.title and each == 1):
         return table
     placed = [(column.start, column.end) for column in over.days]
@@ -88,10 +90,16 @@ def _is_sided(table: Table) -> bool:
     return any(column.side for column in table.days)
 
 
+def _sides_of(table: Table) -> list[str]:
+    return [column.side for column in table.days]
+
+
 def _both(pair: tuple[Column, Column]) -> Column:
     """A column with the day or the side that the one over it tells."""
     column, over = pair
-    return column._replace(side=over.side) if over.side else column._replace(day=over.day, counts=over.counts)
+    if over.side and not column.side:
+        return column._replace(side=over.side)
+    return column._replace(day=over.day, counts=over.counts)
 
 
 def _closing_sides(scene: Scene) -> list[Match]:

@@ -50,7 +50,7 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
     name = words_of(sentence, cells[0]) if cells else range(0)
     return [
         Told(
-            sentence_of(sentence, name, own, (*table.title, *column.side.split())),
+            sentence_of(sentence, name, own, (*column.side.split(), *table.title)),
             passage.on(column.day),
             (cells[0].end, cell.start),
         )

@@ -12,6 +12,7 @@ from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.answers import answered_in
 from guidecheck.reading.notes.logical_lines import logical_lines
+from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, capitals_heading, heading_of, visit_heading
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.dates import dates_in
@@ -90,7 +91,7 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
             item = _ITEM.match(raw, field.start, field.end)
             first = heading.end if heading and named else (item.end() if item else field.start)
             body = Section(first, field.end)
-            for stretch in _chosen(raw, body):
+            for stretch in (chosen for entry in entries_of(raw, body) for chosen in _chosen(raw, entry)):
                 goes_on = False
                 for told in answered_in(raw, stretch):
                     answer = told.denied, told.answered

@@ -22,6 +22,7 @@ _SYSTEMS = words(
     " peripheral lymphatic integumentary gi gu gastrointestinal genitourinary"
 )
 _LISTED = words("and , /")
+_OF_LIMBS = words("extremity ext musculoskeletal msk")
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
 _LEAVES = frozenset(
     {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
@@ -67,6 +68,8 @@ def _of_a_system(scene: Scene) -> tuple[Place, ...]:
 def head_after(scene: Scene) -> tuple[Place, ...]:
     """The head of the next sentence: in a note to the end of the line, in a letter until something else is told."""
     head = scene.passage.head
+    if scene.passage.note and head == (NOWHERE,) and scene.words[0] in _OF_LIMBS:
+        return ()
     if scene.passage.note or not head:
         return head
     elsewhere = any(not _belongs(scene, place, head) for group in scene.groups for place in group.places)

@@ -41,7 +41,24 @@ _MOTIONS = frozenset(
         "bending",
         "bend",
     }
-    | {"elevation", "supination", "pronation", "inversion", "eversion", "ff", "er", "ir", "lf", "slr"}
+    | {
+        "elevation",
+        "supination",
+        "pronation",
+        "inversion",
+        "eversion",
+        "inv",
+        "ev",
+        "df",
+        "pf",
+        "dorsiflexion",
+        "plantarflexion",
+        "ff",
+        "er",
+        "ir",
+        "lf",
+        "slr",
+    }
 )
 _LONGEST = 12
 _SCALES = frozenset({2, 3, 4, 5, 10})

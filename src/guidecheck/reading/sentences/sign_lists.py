@@ -11,6 +11,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 _SIGNS = words("+ - positive negative")
 _SHORT = 5
 _FEWEST = 2
+_MARKS = {(sign,) for sign in _SIGNS}
 _OPENS = words(": , ; .")
 _STAYS = SIDE_WORDS | words("on in at for with to and or / ( ) of")
 
@@ -25,7 +26,15 @@ def parted(sentence: Sentence) -> Sentence:
     end = len(sentence)
     while end and (sentence.words[end - 1] in SIDE_WORDS or sentence.words[end - 1] == "."):
         end -= 1
-    return _with_commas(sentence, [index + 1 for index in signs]) if signs[-1] == end - 1 else sentence
+    return _with_commas(sentence, [_behind(sentence, sign) for sign in signs]) if signs[-1] == end - 1 else sentence
+
+
+def _behind(sentence: Sentence, sign: int) -> int:
+    """The word after a sign and its side; a side before another sign is that one's: "SLR + R", "SLR R + L -"."""
+    after = sign + 1
+    sided = sentence.words[after : after + 1] and sentence.words[after] in SIDE_WORDS
+    own = sided and sentence.words[sign - 1] not in SIDE_WORDS and sentence.words[after + 1 : after + 2] not in _MARKS
+    return after + bool(own)
 
 
 def _is_sign(sentence: Sentence, index: int) -> bool:
