@@ -61,6 +61,7 @@ class _Headings(Form):
     request: tuple[Name, ...] = ()
     work: tuple[Name, ...] = ()
     surgeries: tuple[Name, ...] = ()
+    allergies: tuple[Name, ...] = ()
     past: tuple[Name, ...] = ()
     family: tuple[Name, ...] = ()
     end: tuple[Name, ...] = ()

@@ -20,7 +20,7 @@ class Meaning(Enum):
 
 
 _NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
-_OTHER_TALK = frozenset({"guideline", "family"})
+_OTHER_TALK = frozenset({"guideline", "family", "allergies"})
 _OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE = frozenset({"treatment", "procedure"})

@@ -41,16 +41,25 @@ _PLANS = frozenset({"plan", "request", "review"})
 _ANOTHER = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN = 24
 _ONE = words("is was has one will injection to")
+_LED_WITHIN = 4
 _CONDITIONS = words("if should unless")
 
 
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
+    if _is_since(scene, concept):
+        return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (_was_completed(scene, concept) or has_failed(scene, concept))
     if concept.fact.planned and _is_discussed(scene, concept):
         return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
+
+
+def _is_since(scene: Scene, concept: Concept) -> bool:
+    """Whether something is told since the care was given: "resolved since her last epidural injection"."""
+    before = scene.words[max(0, concept.start - _LED_WITHIN) : concept.start]
+    return "since" in before and _BREAKS.isdisjoint(before[before.index("since") :])
 
 
 def _is_discussed(scene: Scene, concept: Concept) -> bool:

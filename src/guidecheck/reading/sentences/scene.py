@@ -19,7 +19,7 @@ from guidecheck.reading.sentences.trie import Layer, Match
 
 _WHOLE = ("review", "guideline")
 _DENYING = words("no without negative neg")
-_CLOSED = frozenset({"family", "surgeries"})
+_CLOSED = frozenset({"family", "surgeries", "allergies"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _LISTING = words(", and")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
