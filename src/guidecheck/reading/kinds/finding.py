@@ -30,6 +30,7 @@ _DENYING = words("no negative denies denied none without")
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
+_OPENING_WITHIN = 2
 _OLD = frozenset({"past", "surgeries", "family"})
 _EXCEPTED_WITHIN = 8
 
@@ -224,13 +225,15 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return Grade.PREPOSITIONAL
     if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
         return Grade.SENTENCE
-    before = scene.words[max(_after_opening(scene), concept.start - 4) : concept.start]
-    listed = scene.frame_at(concept.start) in {"diagnoses", "complaints"} or CONJUNCTIONS.intersection(before)
+    before = scene.words[max(0, concept.start - 4) : concept.start]
+    listed = CONJUNCTIONS.intersection(before) and not _is_under_its_opening(scene, concept)
+    listed = listed or scene.frame_at(concept.start) in {"diagnoses", "complaints"}
     return Grade.COORDINATED if listed else Grade.SENTENCE
 
 
-def _after_opening(scene: Scene) -> int:
-    """The word behind a place that opens the sentence with a comma: "At L5-S1, there is a disc bulge"."""
-    opening = scene.groups[0] if scene.groups and scene.words[0] in PREPOSITIONS else None
-    closed = opening is not None and opening.start <= 2 and scene.words[opening.end : opening.end + 1] == (",",)
-    return opening.end + 1 if opening is not None and closed else 0
+def _is_under_its_opening(scene: Scene, concept: Concept) -> bool:
+    """Whether the one place before a mention opens the sentence: "At L5-S1, there is stenosis and a disc bulge"."""
+    before = [group for group in scene.groups if group.end <= concept.start]
+    if len(before) != 1 or before[0].start > _OPENING_WITHIN or scene.words[0] not in PREPOSITIONS:
+        return False
+    return scene.words[before[0].end : before[0].end + 1] == (",",)

@@ -11,12 +11,15 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import has_failed, is_ordered
 from guidecheck.reading.kinds.work_before import was_before
 from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.sentences.scene import Scene
 
 _GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR = 7
+_CARE = frozenset({"treatment", "procedure", "duration"})
+_CARING = words("treatment therapy care management medication measure modality injection brace exercise nothing")
 _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN = 8
@@ -90,6 +93,8 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
     frame = scene.frame_at(concept.start)
     shared = (other for other in scene.concepts if other.start < concept.end and concept.start < other.end)
     treated = any(other.fact.assembly == "treatment" for other in shared)
+    if _is_of_care(scene, concept):
+        return True
     if scene.passage.note:
         opens = concept.start == 0 and concept.end >= len(scene.words) - 1
         return (
@@ -100,6 +105,13 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
     if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
         return False
     return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
+
+
+def _is_of_care(scene: Scene, concept: Concept) -> bool:
+    """Whether care is what works or does not, and no person: "nonoperative treatment has not worked"."""
+    cared = (other for other in scene.concepts if other.end == concept.start)
+    told = any(other.fact.assembly in _CARE for other in cared)
+    return told or not _CARING.isdisjoint(scene.words[max(0, concept.start - 1) : concept.start])
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -118,12 +130,12 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _is_to_come(scene, concept):
         return
-    words = scene.words
-    for index in range(max(1, concept.start - 6), min(len(words), concept.end + _NEAR)):
-        count = number_of(words[index - 1])
-        weeks = weeks_of(count, words[index]) if count else None
+    told = scene.words
+    for index in range(max(1, concept.start - 6), min(len(told), concept.end + _NEAR)):
+        count = number_of(told[index - 1])
+        weeks = weeks_of(count, told[index]) if count else None
         beside = index + 1 == concept.start
-        if weeks is not None and (beside or _tied(words[index + 1 : concept.start], words[concept.end : index - 1])):
+        if weeks is not None and (beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])):
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             first = index - 1 if found.start is None else min(index - 1, found.start)
             quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))

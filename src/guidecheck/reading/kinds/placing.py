@@ -91,10 +91,18 @@ def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
 def _of_its_own(scene: Scene, concept: Concept) -> Place:
     """The place of what names only its own part of the body, which counts where a side is told: "left foot drop"."""
     side = side_beside(scene, concept)
+    if concept.fact.assembly == "test" and (spine := _spine_headed(scene)):
+        return spine.on(side)
     if not concept.fact.located:
         return NOWHERE.on(side)
     side = side or side_right_before(scene, concept) or scene.loose_side(concept)
     return Place(concept.fact.located[0], side, concept.start, concept.end) if side else NOWHERE
+
+
+def _spine_headed(scene: Scene) -> Place | None:
+    """The part of the spine that heads the line of a test: "Neck: Spurling's is negative"."""
+    head = scene.passage.head
+    return head[0] if len(head) == 1 and head[0].region in scene.lexicon.spine else None
 
 
 def _understood(scene: Scene, concept: Concept) -> Place:

@@ -17,8 +17,9 @@ _TO_COME = _WAITING_FOR | _OUTSTANDING
 _RESULT = words("result report finding reading interpretation")
 _OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
 _REVEALING = words(
-    "revealed reveal showed show shown demonstrated demonstrate noted dated performed taken obtained done completed"
-    " notable significant interpreted read normal negative positive unremarkable confirmed found"
+    "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
+    " taken obtained done completed notable significant interpreted read normal negative positive unremarkable"
+    " confirmed found"
 )
 
 
