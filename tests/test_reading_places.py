@@ -405,6 +405,25 @@ def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Le
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("There is joint line tenderness.", "joint_line_tenderness knee -"),
+        ("There is left ankle joint line tenderness.", "joint_line_tenderness ankle left"),
+        ("Examination of the right elbow showed joint line tenderness.", "joint_line_tenderness elbow right"),
+        ("There is tenderness over the left MCL.", "tenderness knee left"),
+        ("Diagnoses include an MCL sprain of the right knee.", "dx.sprain_strain knee right"),
+        ("MRI showed a tear of the lateral collateral ligament.", "dx.ligament_tear knee -"),
+        ("Examination of the left elbow showed tenderness over the MCL.", "tenderness elbow left"),
+        ("There is a sprain of the medial collateral ligament of the elbow.", "dx.sprain_strain elbow -"),
+        ("The lateral collateral ligament of the ankle is tender.", "tenderness ankle -"),
+        ("There is laxity of the ulnar collateral ligament of the thumb.", "instability_sign hand -"),
+    ],
+)
+def test_a_part_of_several_joints_is_that_of_the_one_told(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "There was tenderness of both knees, right more than left, and the low back.",
             "tenderness knee bilateral; tenderness lumbar -",

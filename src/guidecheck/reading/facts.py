@@ -33,6 +33,7 @@ from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.places.heads import headed, under
 from guidecheck.reading.places.own_sides import own_sides
 from guidecheck.reading.places.regions import groups_of
+from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.dates import Dated, days_in
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
@@ -122,6 +123,8 @@ def _scene(
     raw: str, sentence: Sentence, lexicon: Lexicon, dates: Sequence[Dated], passage: Passage, known: Known
 ) -> Scene:
     layers = layered(lexicon.matches(sentence))
+    told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
+    layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
     named = without_its_views(sentence, concepts, layers[Layer.REGION])

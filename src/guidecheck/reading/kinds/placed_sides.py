@@ -11,6 +11,8 @@ from guidecheck.reading.sentences.trie import Layer, Match
 _BESIDE = 6
 _PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
 _OTHER_WITHIN = 2
+_TO_REGION = (("of",), ("in",), ("at",))
+_BEHIND = 3
 _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
 BOTH = "bilateral"
@@ -39,13 +41,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
     if place.side:
         return place
-    if concept.fact.assembly == "diagnosis" and (side := side_right_before(scene, concept)):
-        return place.on(side)
-    if (
-        scene.passage.note
-        and concept.fact.assembly == "diagnosis"
-        and (side := _side_right_behind(scene, concept, place))
-    ):
+    if (side := _side_told_beside(scene, concept, place, grade)) is not None:
         return place.on(side)
     if grade >= Grade.INHERITED:
         return place.on(side_beside(scene, concept))
@@ -61,6 +57,24 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         return place
     side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
     return place.on(side or _side_in_clause(scene, concept, place, count))
+
+
+def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade) -> str | None:
+    """The side right before or behind a diagnosis, or of the region of the part it is told of."""
+    side = _side_of_the_same(scene, concept, place) if grade is Grade.ADJACENT else None
+    if side is not None or concept.fact.assembly != "diagnosis":
+        return side
+    before = side_right_before(scene, concept)
+    return before or (_side_right_behind(scene, concept, place) if scene.passage.note else None)
+
+
+def _side_of_the_same(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the region of a part, told right behind a mention: "MCL sprain of the right knee"."""
+    group = next((group for group in scene.groups if group.start > concept.end), None)
+    if group is None or group.start - concept.end > _BEHIND:
+        return None
+    told = scene.words[concept.end : concept.end + 1] in _TO_REGION
+    return next((each.side for each in group.places if told and each.region == place.region), None)
 
 
 def _one_of_both(scene: Scene, concept: Concept, places: tuple[Place, ...]) -> Match | None:

@@ -106,10 +106,10 @@ def _spine_headed(scene: Scene) -> Place | None:
 
 
 def _understood(scene: Scene, concept: Concept) -> Place:
-    """The one region a fact can belong to, with the side its passage has for it."""
-    side = scene.loose_side(concept)
-    if len(concept.fact.located) != 1:
+    """The one region a fact can belong to, or its home among several, with the side its passage has for it."""
+    side, located = scene.loose_side(concept), concept.fact.located
+    region = located[0] if len(located) == 1 else concept.fact.home if located else None
+    if region is None:
         return NOWHERE.on(side)
-    region = concept.fact.located[0]
     place = Place(region, side, concept.start, concept.end)
     return place.on(side or side_of_region(scene, place))

@@ -175,19 +175,10 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
         plural = _is_plural(sentence.forms[match.end - 1])
-        for name in _meant(match.names, run, known):
+        for name in match.names:
             _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
     placed = tuple(sided(sentence, places, known))
     return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
-
-
-def _meant(names: tuple[str, ...], run: Sequence[Match], known: Known) -> tuple[str, ...]:
-    """Of parts of either limb with one name ("digit") the one that is told beside it, else the one told before."""
-    if len(names) < 2 or not all(known.within.get(name) for name in names):
-        return names
-    beside = [name for name in names if any(match.names == (name,) for match in run)]
-    before = [name for name in names if known.sides.get(name)]
-    return tuple(beside or before or names)[:1]
 
 
 def _is_plural(form: str) -> bool:

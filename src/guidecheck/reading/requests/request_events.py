@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from guidecheck.reading.places.shared_names import meant_of
 from guidecheck.reading.requests.study_words import Kind, StudyWords
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 
@@ -61,10 +62,13 @@ def _found(request: str, words: StudyWords) -> Iterator[Event]:
 
 
 def _phrases(request: str, sentence: Sentence, words: StudyWords) -> Iterator[Event]:
-    for match in words.trie.find(sentence):
-        kind, names = _named(match.names)
+    found = [(match, *_named(match.names)) for match in words.trie.find(sentence)]
+    told = [names[0] for _, kind, names in found if kind is Kind.REGION and len(names) == 1]
+    within = {name: region.within for name, region in words.vocabulary.regions.items()}
+    for match, kind, names in found:
+        shared = kind is Kind.REGION and not set(names).isdisjoint(told)
         text = request[sentence.starts[match.start] : sentence.ends[match.end - 1]]
-        yield Event(kind, names, text, match.start, match.end)
+        yield Event(kind, meant_of(names, within, told) if shared else names, text, match.start, match.end)
 
 
 @lru_cache(maxsize=1024)
