@@ -80,6 +80,23 @@ def test_an_injection_asked_for_is_planned(lexicon: Lexicon) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "HPI: Left knee pain.\nASSESSMENT: Suspect a meniscal tear.",
+        "EXAM: L knee effusion. McMurray positive.\nIMPRESSION: Possible meniscal tear.",
+        "ASSESSMENT: Left knee locking, suspect a meniscal tear.",
+    ],
+)
+def test_a_suspicion_has_the_side_that_the_note_has_for_its_region(lines: str, lexicon: Lexicon) -> None:
+    assert stated(lines, lexicon, "dx.meniscal_tear") == {("dx.meniscal_tear", None, "knee", "left")}
+
+
+def test_a_suspicion_has_no_side_where_both_were_told(lexicon: Lexicon) -> None:
+    lines = "HPI: Right knee pain, left knee pain.\nASSESSMENT: Suspect a meniscal tear."
+    assert stated(lines, lexicon, "dx.meniscal_tear") == {("dx.meniscal_tear", None, "knee", None)}
+
+
 def test_surgery_that_hangs_on_a_condition_is_considered(lexicon: Lexicon) -> None:
     assert stated("PLAN: Discussed surgery of the R shoulder if confirmed.", lexicon, "surgery_planned") == {
         ("surgery_planned", True, "shoulder", "right")

@@ -405,6 +405,17 @@ def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Le
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("He has left hip pain and locking, suspicious for a labral tear.", "dx.labral_tear hip left"),
+        ("The right ankle is swollen, concern for a fibula fracture.", "dx.fracture lower_extremity right"),
+    ],
+)
+def test_what_is_suspected_is_where_the_complaint_is(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("There is joint line tenderness.", "joint_line_tenderness knee -"),
         ("There is left ankle joint line tenderness.", "joint_line_tenderness ankle left"),
         ("Examination of the right elbow showed joint line tenderness.", "joint_line_tenderness elbow right"),

@@ -147,6 +147,7 @@ def _scene(
         dates=without_compared(sentence, dates, concepts),
         passage=passage,
         persons=[concept for concept in mentions if concept.is_of_the_person],
+        sides=known.sides,
     )
     if passage.part == "plan" and any(flag & Flag.UNDOCUMENTED for flag in scene.flags):
         scene = replace(scene, flags=[_not_planned(flag) for flag in scene.flags])

@@ -225,6 +225,8 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return Grade.PREPOSITIONAL
     if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
         return Grade.SENTENCE
+    if scene.has(concept, Flag.UNCERTAIN) and scene.frame_at(concept.start) != "diagnoses":
+        return Grade.SENTENCE
     before = scene.words[max(0, concept.start - 4) : concept.start]
     listed = CONJUNCTIONS.intersection(before) and not _is_under_its_opening(scene, concept)
     listed = listed or scene.frame_at(concept.start) in {"diagnoses", "complaints"}

@@ -1,5 +1,6 @@
 """The sides of the places of a statement: told with them, or elsewhere in the sentence."""
 
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import Place
@@ -17,6 +18,7 @@ _CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
 _TO_SIDE = frozenset({"on", "the"})
 BOTH = "bilateral"
 _FOUND = frozenset({"sign", "test"})
+_SUSPECTED = Flag.UNCERTAIN | Flag.RULE_OUT
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 
 
@@ -55,6 +57,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
     if concept.fact.placed == "target":
         return place
+    if concept.fact.assembly == "diagnosis" and scene.has(concept, _SUSPECTED) and place.region in scene.lexicon.paired:
+        place = place.on(place.side or _side_of_limb(scene, concept, place))
     side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
     return place.on(side or _side_in_clause(scene, concept, place, count))
 
@@ -162,13 +166,15 @@ def _heads(scene: Scene, side: Match, place: Place) -> bool:
 
 
 def side_of_region(scene: Scene, place: Place) -> str | None:
-    """The one side that the sentence, else the passage, has for a region."""
+    """The one side that the sentence, else the passage, else a note so far, has for a region."""
     named = [(group.start, other.side) for group in scene.groups for other in group.places if _is_sided(other, place)]
     before = [side for start, side in named if start < place.start] if place.is_named else []
     if before:
         return before[-1]
     told = {side for _, side in named}
     told = told or {other.side for other in scene.passage.places if other.region == place.region}
+    if not told and scene.passage.note and place.region:
+        return scene.sides.get(place.region)
     return told.pop() if len(told) == 1 else None
 
 

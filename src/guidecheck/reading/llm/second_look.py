@@ -112,6 +112,7 @@ def _scene(raw: str, sentence: Sentence, lexicon: Lexicon, passage: Passage) -> 
         groups=(),
         dates=(),
         passage=passage if frames.isdisjoint(_RESUMING) else Passage(),
+        sides={},
     )
 
 

@@ -1,7 +1,7 @@
 """One sentence with everything that is known about it: matches, flags, places, days, and the passage it stands in."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -83,7 +83,10 @@ class Passage(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence, marked: `layers` are its matches by layer, `frames` say what it is about, `persons` whom."""
+    """One sentence, marked: `layers` are its matches by layer, `frames` say what it is about, `persons` whom.
+
+    `sides` are those that the regions had before it in the document.
+    """
 
     raw: str
     sentence: Sentence
@@ -96,6 +99,7 @@ class Scene:
     groups: Sequence[Group]
     dates: Sequence[Dated]
     passage: Passage
+    sides: Mapping[str, str | None]
     days: Sequence[Dated] = ()
     persons: Sequence[Concept] = ()
     left_out: tuple[int, int] = (0, 0)
