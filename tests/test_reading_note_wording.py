@@ -279,6 +279,18 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
         ("PLAN: She does not wish to proceed with surgical intervention.", {("surgery_planned", False, None, None)}),
         ("HPI: His headaches got worse.", {("headache", True, None, None), ("symptoms_worsening", True, None, None)}),
         ("MEDS: ACE inhibitor.", set()),
+        ("HPI: Her left greater than right leg pain is constant.", {("pain", True, "lower_extremity", "bilateral")}),
+        ("PLAN: I explained the procedure, an anterior cervical fusion, to him.", {
+            ("surgery_planned", True, "cervical", None),
+        }),
+        ("HPI: She denies any history of knee trouble or surgery.", {("tx.surgery", False, None, None)}),
+        ("EXAM: Upper extremity strength was 5/5 in all muscle groups.", {
+            ("motor_weakness", False, "upper_extremity", None),
+        }),
+        ("IMAGING: MRI of the right knee: the menisci are intact.", {
+            ("study.mri", True, "knee", "right"),
+            ("dx.meniscal_tear", False, "knee", "right"),
+        }),
         ("HPI: The nonoperative treatment has not worked.", set()),
         ("A: Trigger thumb on the left, requiring surgical release.", {("surgery_planned", True, "hand", "left")}),
         ("HPI: She has increasing numbness of the right hand.", {

@@ -602,7 +602,10 @@ def test_lines_of_an_examination(line: str, stated: set[tuple[str, object, str, 
         ("EXAM\nBack exam: nontender.", {("tenderness", False)}),
         ("ALLERGIES\n1. Penicillin.\n2. Elastic bandages.\nMEDICATIONS\n1. Naproxen.", {("tx.medication", True)}),
         ("HPI: Taking Tylenol No. 3 and ibuprofen.", {("tx.medication", True)}),
-        ("PLAN: Numbness has resolved since the last epidural injection.", {("numbness", False), ("tx.injection", True)}),
+        (
+            "PLAN: Numbness has resolved since the last epidural injection.",
+            {("numbness", False), ("tx.injection", True)},
+        ),
         ("PAST HISTORY: Unchanged from the last visit.", set()),
         (
             "PLAN: Will obtain an MRI given failure of six weeks of conservative treatment.",

@@ -66,5 +66,6 @@ def read_no_surgery(scene: Scene) -> Iterator[Fact]:
 def _had_before(scene: Scene, concept: Concept) -> bool:
     """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.end]
-    told = not _BEFORE.isdisjoint(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
+    told = "history" in scene.words[: concept.start] or not _BEFORE.isdisjoint(before)
+    told = told or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
     return scene.has(concept, Flag.NEGATED) and told

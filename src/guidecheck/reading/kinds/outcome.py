@@ -23,6 +23,7 @@ _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD = 14
 _MEASURED_BEFORE = 8
 _EXCEPTED_WITHIN = 4
+_IS = {("is",), ("was",), ("are",), ("were",)}
 _PARTING = frozenset({",", ";"})
 
 
@@ -131,12 +132,21 @@ def _one_region(places: Sequence[Place]) -> str | None:
 
 def _numbered(scene: Scene, concept: Concept, first: int, last: int) -> _Graded | None:
     """An outcome told as a grade: "4+ over 5", "reflexes were 2+"."""
-    before = concept.start if "motion" in concept.fact.name else _own_words(scene, first, concept.start)
+    apart = "motion" in concept.fact.name or _told_of_one_before(scene, concept)
+    before = concept.start if apart else _own_words(scene, first, concept.start)
     for start, end in ((concept.end, last), (before, concept.start)):
         told = number_between(scene, concept.fact, start, end)
         if told is not None:
             return told.value, told.grade, (min(start, concept.start), max(told.end, concept.end))
     return None
+
+
+def _told_of_one_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a grade before a mention is that of one more of its kind: "arm strength is 5/5 in all muscle groups"."""
+    same = (other for other in reversed(scene.concepts) if other.end <= concept.start and other.fact is concept.fact)
+    other = next(same, None)
+    between = scene.words[other.end : concept.start] if other else ()
+    return between[:1] in _IS and ";" not in between and "and" not in between
 
 
 def _own_words(scene: Scene, first: int, end: int) -> int:

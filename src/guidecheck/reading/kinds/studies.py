@@ -99,6 +99,7 @@ def _result(scene: Scene, concept: Concept) -> str | None:
         if (
             concept.end <= other.start < last
             and other.fact.assembly == "diagnosis"
+            and not other.opposite
             and not scene.has(other, _NOT_FOUND)
         ):
             return "abnormal"
