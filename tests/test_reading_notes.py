@@ -387,6 +387,44 @@ def test_a_side_stands_before_a_level_or_root(
     assert {each for each in told if each[0] != "root_pattern"} == stated
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Motor (R/L): biceps 4/5 / 5/5, grip 5/5, 3/5", {
+            ("motor_weakness", True, "upper_extremity", "right"),
+            ("motor_weakness", False, "upper_extremity", "left"),
+            ("motor_weakness", False, "hand", "right"),
+            ("motor_weakness", True, "hand", "left"),
+        }),
+        ("DTR (L/R): patellar 2+/1+ Achilles 1+/2+", {
+            ("reflex_abnormal", False, "knee", "left"),
+            ("reflex_abnormal", True, "knee", "right"),
+            ("reflex_abnormal", True, "ankle", "left"),
+            ("reflex_abnormal", False, "ankle", "right"),
+        }),
+        ("DTR (R/L): BR 1+/2+", {
+            ("reflex_abnormal", True, "upper_extremity", "right"),
+            ("reflex_abnormal", False, "upper_extremity", "left"),
+        }),
+    ],
+)  # fmt: skip
+def test_grades_in_pairs_have_the_sides_that_their_heading_names(
+    line: str, expected: set[tuple[str, object, str | None, str | None]], lexicon: Lexicon
+) -> None:
+    told = placed(facts_in(f"EXAM: {line}\n", lexicon))
+    assert {each for each in told if each[0] != "root_pattern"} == expected
+
+
+def test_sessions_out_of_those_approved_are_no_day(lexicon: Lexicon) -> None:
+    note = "DOS 2/8/2017\nHPI: PT 9/12 visits. Chiro 12/12 done, min relief. MRI C/S 11/12 done.\n"
+    told = {(fact.name, fact.measure, str(fact.date), fact.result) for fact in facts_in(note, lexicon)}
+    assert told == {
+        ("tx.physical_therapy", 9, "None", None),
+        ("tx.chiropractic", 12, "None", "not_improved"),
+        ("study.mri", None, "2016-11-12", None),
+    }
+
+
 def test_a_root_with_full_strength_is_no_loss(lexicon: Lexicon) -> None:
     facts = facts_in("EXAM: Motor: C5: 5/5 C6: 4/5 C7: 5/5", lexicon, "root_pattern")
     assert [fact.measure for fact in facts] == ["C6"]

@@ -37,6 +37,7 @@ from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.dates import Dated, days_in
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
+from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.scene import Passage, Scene
 from guidecheck.reading.sentences.short_forms import signed, spelled_out
@@ -92,7 +93,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
         first = 0
         for written in sentences_of(raw, block.start, block.end, lower=passage.note):
             sentence = spelled_out(written, lexicon.short)
-            sentence = parted(sentence) if passage.note else sentence
+            sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1

@@ -10,7 +10,8 @@ _SESSIONS = words("session visit treatment appointment")
 _TO_DAY = _SESSIONS | words(
     "( # , on in of dated dating since from last completed performed done given provided administered received"
 )
-_COMPLETED = words("completed attended done given received")
+_OUT_OF = 2
+_COMPLETED = words("completed done attended done given received")
 _COMPLETED_WITHIN = 14
 _BEFORE = 5
 _AFTER = 4
@@ -28,12 +29,20 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
         if (
             number
             and weeks_of(number, "".join(after[index + 1 : index + 2])) is None
-            and (told[concept.end + index - 1] in {"x", "#"} or _SESSIONS.intersection(after[index + 1 : index + 2]))
+            and (told[concept.end + index - 1] in {"x", "#"} or _are_counted(scene, concept.end + index + 1))
         ):
             return number, concept.start
     if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
     return completed_after(scene, concept), concept.start
+
+
+def _are_counted(scene: Scene, index: int) -> bool:
+    """Whether sessions stand behind a number, or it is told out of how many: "9 visits", "9/12 visits", "6/6 done"."""
+    ahead = scene.words[index : index + 3]
+    if ahead[:1] == ("/",) and len(ahead) > _OUT_OF and number_of(ahead[1]):
+        return ahead[_OUT_OF] in _SESSIONS | _COMPLETED
+    return not _SESSIONS.isdisjoint(ahead[:1])
 
 
 def completed_after(scene: Scene, concept: Concept) -> int | None:
@@ -65,7 +74,7 @@ def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tup
     for at in range(index - 1, max(-1, index - 1 - within), -1):
         number = number_of(scene.words[at])
         if number:
-            if at > 1 and scene.words[at - 1] == "of" and number_of(scene.words[at - 2]):
+            if at > 1 and scene.words[at - 1] in {"of", "/"} and number_of(scene.words[at - 2]):
                 return number_of(scene.words[at - 2]), at - 2
             bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
             return number, at - 2 if bracketed else at

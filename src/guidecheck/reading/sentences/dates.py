@@ -60,6 +60,9 @@ _MOTIONS = frozenset(
         "slr",
     }
 )
+_SESSIONS = frozenset({"visit", "visits", "session", "sessions", "appts"})
+_DONE = frozenset({"done", "completed", "complete"})
+_THERAPIES = frozenset({"pt", "ot", "therapy", "chiro", "chiropractic", "acupuncture"})
 _LONGEST = 12
 _SCALES = frozenset({2, 3, 4, 5, 10})
 
@@ -88,7 +91,7 @@ def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, 
     short = (
         Dated(when, *m.span())
         for m in _SHORT.finditer(raw, start, end)
-        if not _measures(raw, m.start()) and (when := _before(m, visit))
+        if not (_measures(raw, m.start()) or _counts(raw, m)) and (when := _before(m, visit))
     )
     told = (*found, *(each for each in short if each.start not in taken))
     return tuple(sorted(told, key=lambda dated: dated.start))
@@ -98,6 +101,14 @@ def _measures(raw: str, start: int) -> bool:
     """Whether a motion is measured there, against what is normal: "ext 10/25"."""
     before = raw[max(0, start - _LONGEST) : start].lower().split()
     return bool(before) and before[-1].strip(":") in _MOTIONS
+
+
+def _counts(raw: str, match: re.Match[str]) -> bool:
+    """Whether sessions are counted there, against those that were approved: "PT 9/12 visits", "PT 12/12 done"."""
+    after = [*raw[match.end() : match.end() + 2 * _LONGEST].lower().split(), "", ""]
+    before = raw[max(0, match.start() - _LONGEST) : match.start()].lower().split()
+    word = after[after[0] in _THERAPIES].strip(".,;")
+    return word in _SESSIONS or (word in _DONE and bool(before) and before[-1] in _THERAPIES)
 
 
 def _before(match: re.Match[str], visit: When) -> When | None:
