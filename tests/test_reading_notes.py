@@ -149,6 +149,8 @@ def test_the_region_at_the_head_of_a_form_is_that_of_all_its_answers(lexicon: Le
             ("numbness", True),
         }),
         ("ROS: neg except headache", {("headache", True)}),
+        ("EXAM: McMurray + med, spasm", {("meniscal_sign", True), ("spasm", True)}),
+        ("EXAM: SLR + R, spasm", {("slr_positive", True), ("spasm", True)}),
         ("EXAM: McMurray + R    Lachman -   ant drawer -", {("meniscal_sign", True), ("instability_sign", False)}),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.provoked import provoked
 from guidecheck.reading.places.beside import coordinated
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -21,6 +21,7 @@ _GRADES = ("normal", "abnormal")
 _PARTS_BEHIND = words(": ,")
 _WHOLE = frozenset({"exam", "procedure"})
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
+_STOPS = frozenset({",", ";", "."})
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
@@ -150,8 +151,7 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word tells of the mention after it; what is excepted, a test reproduces or limits motion has none."""
-    end = quality.end + (not SIDE_WORDS.isdisjoint(scene.words[quality.end : quality.end + 1]))
-    after = scene.words[end : end + 1]
+    after = scene.words[quality.end : quality.end + 1]
     if after in _PARTED or not EXCEPTING.isdisjoint(after):
         return False
     if concept.is_test and scene.words[quality.start] in _CAUSING:
@@ -160,6 +160,7 @@ def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
         return False
     return any(
         quality.end <= other.start < quality.end + 3
+        and _STOPS.isdisjoint(scene.words[quality.end : other.start])
         and other.fact is not concept.fact
         and (other.fact.assembly != "pain" or concept.fact.assembly == "exam")
         for other in scene.concepts

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from guidecheck.case import When
+from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.scanning import found_from
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -60,9 +61,9 @@ _MOTIONS = frozenset(
         "slr",
     }
 )
-_SESSIONS = frozenset({"visit", "visits", "session", "sessions", "appts"})
-_DONE = frozenset({"done", "completed", "complete"})
-_THERAPIES = frozenset({"pt", "ot", "therapy", "chiro", "chiropractic", "acupuncture"})
+_SESSIONS = words("visit session appt")
+_DONE = words("done completed complete")
+_THERAPIES = words("pt ot therapy chiro chiropractic acupuncture")
 _LONGEST = 12
 _SCALES = frozenset({2, 3, 4, 5, 10})
 
@@ -107,7 +108,7 @@ def _counts(raw: str, match: re.Match[str]) -> bool:
     """Whether sessions are counted there, against those that were approved: "PT 9/12 visits", "PT 12/12 done"."""
     after = [*raw[match.end() : match.end() + 2 * _LONGEST].lower().split(), "", ""]
     before = raw[max(0, match.start() - _LONGEST) : match.start()].lower().split()
-    word = after[after[0] in _THERAPIES].strip(".,;")
+    word = compared(after[after[0] in _THERAPIES].strip(".,;"))
     return word in _SESSIONS or (word in _DONE and bool(before) and before[-1] in _THERAPIES)
 
 
