@@ -55,6 +55,10 @@ def told(text: str, lexicon: Lexicon) -> Told:
             ("reflex_abnormal", True, "lower_extremity", "left"),
             ("reflex_abnormal", False, "lower_extremity", "right"),
         }),
+        ("Grip was equal to the left, wrist flexion and extension 4/5.", {
+            ("motor_weakness", False, "hand", None),
+            ("motor_weakness", True, "wrist", None),
+        }),
         ("LE motor: L quadriceps 4/5, L EHL 5/5; R 5/5 throughout.", {
             ("motor_weakness", True, "lower_extremity", "left"),
             ("motor_weakness", False, "lower_extremity", "right"),

@@ -405,6 +405,20 @@ def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Le
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("He has left knee pain, status post surgery in 2015.", "tx.surgery knee left"),
+        ("Diagnoses include right shoulder, status post arthroscopy.", "tx.surgery shoulder right"),
+        ("Diagnoses include status post left carpal tunnel.", "tx.surgery wrist left; dx.carpal_tunnel wrist -"),
+        ("He has left knee pain and is status post laminectomy.", "tx.surgery - -"),
+    ],
+)
+def test_what_is_status_post_an_operation_was_operated_on(text: str, expected: str, lexicon: Lexicon) -> None:
+    told = {each for each in stated(expected) if each[0] == "tx.surgery"}
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("He has left hip pain and locking, suspicious for a labral tear.", "dx.labral_tear hip left"),
         ("The right ankle is swollen, concern for a fibula fracture.", "dx.fracture lower_extremity right"),
     ],

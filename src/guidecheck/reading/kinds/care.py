@@ -6,6 +6,7 @@ from itertools import pairwise
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.care_places import place_of_care
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
@@ -20,7 +21,7 @@ from guidecheck.reading.kinds.planned_care import (
 )
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
-from guidecheck.reading.places.attachment import Attached, Grade, told_at
+from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -30,18 +31,6 @@ _NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
 _AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
 _SPEAKER = Speaker.PROVIDER
-_LISTING = words("namely including include included : consisting")
-_APART = words("; but while")
-_FOR = words("for to of")
-_CARED_FOR_WITHIN = 4
-_OPENS_WITHIN = 4
-_UNDERGOES = words("is was were are has have had underwent")
-_WORN = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
-_TREATING = words(
-    "underwent undergone treated placed put immobilized immobilised splinted casted injected operated braced fitted"
-    " wrapped taped supported repaired replaced reduced"
-)
-_TREATED_WITHIN = 12
 _NONE = {("none",), ("nil",)}
 _RELATIVE = words("which that")
 _ALL = words("and all none neither both")
@@ -156,56 +145,12 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     result, when = _response(scene, concept), _daygiven(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
-        found = (
-            _of_care_listed(scene, concept)
-            or _of_the_part_cared_for(scene, concept)
-            or _of_the_part_treated(scene, concept)
-            or found
-        )
+        found = place_of_care(scene, concept) or found
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
     name, value = concept.fact.name, meaning.value
     speaker = _SPEAKER if value is not None else speaker_at(scene, concept)
     for place in found.places:
         yield Fact(name, value, place.region, place.side, when, speaker, measure, result, quotes)
-
-
-def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
-    """The place of the care whose parts are listed: "conservative care for the hip failed, namely therapy"."""
-    if concept.fact.placed == "nowhere":
-        return None
-    for care in scene.concepts:
-        listed = scene.words[care.end : concept.start]
-        if care.fact.assembly == "duration" and not _LISTING.isdisjoint(listed) and _APART.isdisjoint(listed):
-            found = places_of(scene, care, Grade.PREPOSITIONAL)
-            return found if found.grade is not Grade.NONE else None
-    return None
-
-
-def _of_the_part_cared_for(scene: Scene, concept: Concept) -> Attached | None:
-    """The place whose treatments are listed: "treatment for the neck with therapy and injections"."""
-    if concept.fact.placed == "nowhere":
-        return None
-    groups = [group for group in scene.groups if group.end <= concept.start]
-    for cue in scene.cues:
-        if cue.names[0] == "treatments" and len(groups) == 1 and 0 < groups[0].start - cue.end <= _CARED_FOR_WITHIN:
-            listed = scene.words[groups[0].end : concept.start]
-            if not _FOR.isdisjoint(scene.words[cue.end : groups[0].start]) and _APART.isdisjoint(listed):
-                opens = listed[:1] == ("with",) or not _LISTING.isdisjoint(listed[:_OPENS_WITHIN])
-                return told_at(groups[0]) if opens else None
-    return None
-
-
-def _of_the_part_treated(scene: Scene, concept: Concept) -> Attached | None:
-    """The place that is said to be treated: "the left foot was placed in a boot", "the other knee underwent …"."""
-    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
-    if group is None or concept.fact.placed == "nowhere":
-        return None
-    told = scene.words[group.end : concept.end]
-    worn = told[:2] in _WORN
-    treated = told[0] in _UNDERGOES and not _TREATING.isdisjoint(told)
-    if len(told) > _TREATED_WITHIN or not _APART.isdisjoint(told) or not (worn or treated):
-        return None
-    return told_at(group)
 
 
 def _daygiven(scene: Scene, concept: Concept) -> When | None:

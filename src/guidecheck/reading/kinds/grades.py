@@ -99,8 +99,14 @@ def _worded_reflex(scene: Scene, start: int, end: int) -> Outcome | None:
     """The outcome of a reflex in a word or as a bare number: "triceps absent", "ankle jerk 0"."""
     if not _LOST.isdisjoint(scene.words[start:end]):
         return Outcome(True, None, end)
+    told = outcome_in_words(scene, start, end)
+    return told and told._replace(end=end)
+
+
+def outcome_in_words(scene: Scene, start: int, end: int) -> Outcome | None:
+    """The outcome that a word between two words tells: "grip normal, wrist flexion 4/5"."""
     told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
-    return Outcome("abnormal" in told[0].names, None, end) if told else None
+    return Outcome("abnormal" in told[0].names, None, told[0].end) if told else None
 
 
 def each_side(scene: Scene, fact: FactDef, start: int, end: int) -> list[tuple[str, Outcome]]:

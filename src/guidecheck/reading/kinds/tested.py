@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import Outcome, each_side, number_between, of_reflexes, outcome_between
+from guidecheck.reading.kinds.grades import (
+    Outcome,
+    each_side,
+    number_between,
+    of_reflexes,
+    outcome_between,
+    outcome_in_words,
+)
 from guidecheck.reading.kinds.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.sentences.grammar import words
@@ -110,6 +117,8 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             told, limit = None, _first_of(scene, match)
             continue
         own = outcome_between(scene, scene.lexicon.facts[entry.tests], match.end, _turn(scene, match.end, last))
+        if own is None and told is not None:
+            own = outcome_in_words(scene, match.end, limit)
         if own is not None:
             told = (own, match.end, last)
         elif told is not None and _LISTS.isdisjoint(scene.words[match.end : limit]):

@@ -7,7 +7,16 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
 _THAN = {("vs",), ("versus",), ("than",)}
-_COMPARED = {("compared", "to"), ("compared", "with"), ("relative", "to"), ("compare", "to")}
+_COMPARED = {
+    ("equal", "to"),
+    ("symmetric", "to"),
+    ("similar", "to"),
+    ("same", "as"),
+    ("compared", "to"),
+    ("compared", "with"),
+    ("relative", "to"),
+    ("compare", "to"),
+}
 _ALTERNATIVE = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN = 4
 _MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})

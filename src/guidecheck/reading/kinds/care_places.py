@@ -1,0 +1,88 @@
+"""The place of care that names none itself: that of the care listed, of the part treated, or operated on."""
+
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.places.attachment import Attached, Grade, told_at
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_LISTING = words("namely including include included : consisting")
+_APART = words("; but while")
+_FOR = words("for to of")
+_CARED_FOR_WITHIN = 4
+_OPENS_WITHIN = 4
+_UNDERGOES = words("is was were are has have had underwent")
+_WORN = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
+_TREATING = words(
+    "underwent undergone treated placed put immobilized immobilised splinted casted injected operated braced fitted"
+    " wrapped taped supported repaired replaced reduced"
+)
+_TREATED_WITHIN = 12
+_AFTER = (("status", "post"), ("s", "/", "p"))
+_COMPLAINTS = SIDE_WORDS | words("pain injury symptom complaint condition strain sprain problem , - : ( is")
+_COMPLAINTS_WITHIN = 4
+_OF_ANY_PART = words(
+    "surgery operation procedure arthroscopy scope debridement fixation replacement arthroplasty reconstruction repair"
+    " release decompression excision"
+)
+
+
+def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that the sentence tells elsewhere for care without one, if it does."""
+    return (
+        _of_care_listed(scene, concept)
+        or _of_the_part_cared_for(scene, concept)
+        or _of_the_part_treated(scene, concept)
+        or _of_the_part_operated(scene, concept)
+    )
+
+
+def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the care whose parts are listed: "conservative care for the hip failed, namely therapy"."""
+    if concept.fact.placed == "nowhere":
+        return None
+    for care in scene.concepts:
+        listed = scene.words[care.end : concept.start]
+        if care.fact.assembly == "duration" and not _LISTING.isdisjoint(listed) and _APART.isdisjoint(listed):
+            found = places_of(scene, care, Grade.PREPOSITIONAL)
+            return found if found.grade is not Grade.NONE else None
+    return None
+
+
+def _of_the_part_cared_for(scene: Scene, concept: Concept) -> Attached | None:
+    """The place whose treatments are listed: "treatment for the neck with therapy and injections"."""
+    if concept.fact.placed == "nowhere":
+        return None
+    groups = [group for group in scene.groups if group.end <= concept.start]
+    for cue in scene.cues:
+        if cue.names[0] == "treatments" and len(groups) == 1 and 0 < groups[0].start - cue.end <= _CARED_FOR_WITHIN:
+            listed = scene.words[groups[0].end : concept.start]
+            if not _FOR.isdisjoint(scene.words[cue.end : groups[0].start]) and _APART.isdisjoint(listed):
+                opens = listed[:1] == ("with",) or not _LISTING.isdisjoint(listed[:_OPENS_WITHIN])
+                return told_at(groups[0]) if opens else None
+    return None
+
+
+def _of_the_part_treated(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that is said to be treated: "the left foot was placed in a boot", "the other knee underwent …"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or concept.fact.placed == "nowhere":
+        return None
+    told = scene.words[group.end : concept.end]
+    worn = told[:2] in _WORN
+    treated = told[0] in _UNDERGOES and not _TREATING.isdisjoint(told)
+    if len(told) > _TREATED_WITHIN or not _APART.isdisjoint(told) or not (worn or treated):
+        return None
+    return told_at(group)
+
+
+def _of_the_part_operated(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that is told "status post" an operation of any part: "left knee pain, status post surgery"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or scene.words[concept.end - 1] not in _OF_ANY_PART:
+        return None
+    before = scene.words[group.end : concept.start]
+    after = next((each for each in _AFTER if before[-len(each) :] == each), None)
+    complaint = before[: -len(after)] if after else ()
+    plain = len(complaint) <= _COMPLAINTS_WITHIN and _COMPLAINTS.issuperset(complaint)
+    return told_at(group) if after and plain and len(group.places) == 1 else None
