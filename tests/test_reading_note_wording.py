@@ -279,6 +279,10 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
         ("PLAN: She does not wish to proceed with surgical intervention.", {("surgery_planned", False, None, None)}),
         ("HPI: His headaches got worse.", {("headache", True, None, None), ("symptoms_worsening", True, None, None)}),
         ("MEDS: ACE inhibitor.", set()),
+        ("A: CRPS of the left hand.", {("dx.crps", True, "hand", "left")}),
+        ("EXAM: Extremities: The right leg, there is redness and moderate swelling.", {
+            ("swelling", True, "lower_extremity", "right"),
+        }),
         ("HPI: Her left greater than right leg pain is constant.", {("pain", True, "lower_extremity", "bilateral")}),
         ("PLAN: I explained the procedure, an anterior cervical fusion, to him.", {
             ("surgery_planned", True, "cervical", None),

@@ -10,7 +10,15 @@ from guidecheck.reading.places.beside import accompanied, adjacent, coordinated,
 from guidecheck.reading.places.following import examined_group, is_detail, led_to, subject_of_findings
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, FILLING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    EXCEPTING,
+    FILLING,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -213,7 +221,15 @@ def _is_told_of_another(scene: Scene, group: Group, concept: Concept) -> bool:
 def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
     """Whether a line goes on behind a detail of its head: "wrist: tender at the radial styloid, swelling present"."""
     after = scene.words[group.end : group.end + 1]
-    return after != (":",) and "," in scene.words[group.end : concept.start]
+    goes_on = after != (":",) and "," in scene.words[group.end : concept.start]
+    return goes_on and not _opens_its_line(scene, group)
+
+
+def _opens_its_line(scene: Scene, group: Group) -> bool:
+    """Whether a place is the first thing told under the name of a system: "Extremities: the left arm, there is …"."""
+    if scene.passage.head[0].region is not None or ":" not in scene.words[: group.start]:
+        return False
+    return (ARTICLES | SIDE_WORDS).issuperset(scene.words[scene.words.index(":") + 1 : group.start])
 
 
 def _inherited(scene: Scene, concept: Concept) -> Group | None:
