@@ -237,6 +237,7 @@ def test_letters_say_it_in_passing(text: str, expected: str, lexicon: Lexicon) -
         ("Restrictions: no climbing or kneeling.", {"work_status modified", "tx.activity_modification"}),
         ("She may not lift more than 15 pounds.", {"work_status modified", "tx.activity_modification"}),
         ("He was told to avoid repetitive work.", {"tx.activity_modification"}),
+        ("The note told of pain, suggesting the worker was not working.", {"work_status off"}),
     ],
 )
 def test_limits_on_work_hold_when_they_are_told(text: str, expected: set[str], lexicon: Lexicon) -> None:

@@ -405,6 +405,23 @@ def test_all_complaints_of_one_verb_change(text: str, expected: str, lexicon: Le
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("She has neck pain with left numbness.", "pain cervical -; numbness - left"),
+        (
+            "He has left arm numbness and right-sided weakness.",
+            "numbness upper_extremity left; weakness_reported - right",
+        ),
+        ("She has right hand pain and right numbness.", "pain hand right; numbness hand right"),
+        ("Diagnoses include lumbar sprain, myalgia.", "dx.sprain_strain lumbar -; pain - -"),
+        ("X-rays of the left elbow showed bone spurs.", "dx.degenerative elbow left"),
+    ],
+)
+def test_a_side_or_an_entry_of_its_own_takes_no_place_from_before(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("He has left knee pain, status post surgery in 2015.", "tx.surgery knee left"),
         ("Diagnoses include right shoulder, status post arthroscopy.", "tx.surgery shoulder right"),
         ("Diagnoses include status post left carpal tunnel.", "tx.surgery wrist left; dx.carpal_tunnel wrist -"),

@@ -53,11 +53,19 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
 
 
+def _worst(scene: Scene, concept: Concept) -> Grade:
+    """How loosely pain may be placed: an entry of its own in a list of diagnoses has no other's place."""
+    if concept.needs == SOURCE:
+        return Grade.ADJACENT
+    apart = scene.words[concept.start - 1 : concept.start] == (",",)
+    return Grade.PREPOSITIONAL if apart and scene.frame_at(concept.start) == "diagnoses" else Grade.COORDINATED
+
+
 def _placed(scene: Scene, concept: Concept) -> Attached:
     """The places of pain; where the mention tells where it goes, those before it or behind "from"."""
     if spread := spread_over(scene, concept):
         return Attached(spread.places, Grade.PREPOSITIONAL, spread.start, spread.end)
-    found = places_of(scene, concept, Grade.ADJACENT if concept.needs == SOURCE else Grade.COORDINATED)
+    found = places_of(scene, concept, _worst(scene, concept))
     if found.grade is not Grade.NONE or not any(
         other.fact.placed == "target" and concept.start <= other.start <= concept.end + 1 for other in scene.concepts
     ):

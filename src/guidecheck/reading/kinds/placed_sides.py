@@ -3,7 +3,7 @@
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.following import examined_group, subject_of_findings
-from guidecheck.reading.places.sides import Place
+from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -27,8 +27,20 @@ def on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:
     if (behind := _one_of_both(scene, concept, found.places)) is not None:
         told = tuple(place.on(behind.names[0]) for place in found.places)
         return Attached(told, found.grade, found.start, max(found.end or 0, behind.end))
+    if (own := _own_side(scene, concept, found)) is not None:
+        return Attached((NOWHERE.on(own),), Grade.PREPOSITIONAL)
     places = _along_a_limb(scene, found.places) if concept.fact.placed == "target" else found.places
     return found._replace(places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
+
+
+def _own_side(scene: Scene, concept: Concept, found: Attached) -> str | None:
+    """The side right before a symptom that is not where the place before it is: "neck pain with left numbness"."""
+    symptom = concept.fact.assembly == "symptom" and concept.fact.placed != "target"
+    if not symptom or found.grade is Grade.ADJACENT or (found.end or 0) > concept.start:
+        return None
+    side, paired = side_right_before(scene, concept), scene.lexicon.paired
+    there = any(place.region in paired and place.side in {None, side} for place in found.places)
+    return None if there else side
 
 
 def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
