@@ -36,6 +36,7 @@ _SUBJECTS = words("i he she we they it")
 _NOT_A_BREAK = frozenset({"or", "nor"})
 _LISTED = {(",",), ("or",), ("nor",)}
 _NAME_WORDS = 3
+_HEADED = 3
 _WHERE = words("in of at")
 _NO_NAME = (
     (PREPOSITIONS - {"of"})
@@ -237,7 +238,7 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
     if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
         end -= 1
     for index in range(end - 1, limit - 1, -1):
-        if stops.ends[index] and reach != "sentence":
+        if (stops.ends[index] and reach != "sentence") or (sentence.words[index] == ":" and end - index > _HEADED):
             return index + 1
         if reach == "near" and sentence.words[index] in _NEAR_STOPS:
             return index + 1

@@ -24,6 +24,7 @@ _ONSET_WITHIN = 14
 _AT = words("after while when from")
 _OBJECTS = words("a an heavy bag box several some two three multiple object patient")
 _AGGRAVATED = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
+_AGGRAVATED_WITHIN = 10
 _NOT_THE_DAY = frozenset({"visit", "examination", "studies", "treatments", "request", "plan"})
 _AT_ONCE = words("when while as")
 _WHO = words(", he she the patient worker claimant applicant employee was")
@@ -83,6 +84,8 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
         return False
     if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
         return True
+    if not _AGGRAVATED.isdisjoint(scene.words[max(0, concept.start - _AGGRAVATED_WITHIN) : concept.start]):
+        return False
     if not scene.frames.isdisjoint(_OTHER_TALK):
         return False
     if _is_doing(scene.words[concept.start]) and concept.end - concept.start <= 2:
