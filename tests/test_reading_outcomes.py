@@ -191,6 +191,14 @@ def test_one_result_for_both_sides_is_one_study(lexicon: Lexicon) -> None:
     }
 
 
+def test_a_study_of_the_spine_is_one_for_both_sides(lexicon: Lexicon) -> None:
+    text = "MRI of the low back showed an L4-5 bulge on the left and was normal on the right."
+    assert told(text, lexicon) == {
+        ("study.mri", True, "lumbar", None),
+        ("dx.disc_herniation", True, "lumbar", "left"),
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -84,7 +84,9 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
-    told = results_by_side(scene, concept) if done and len({place.region for place in found.places}) == 1 else ()
+    regions = {place.region for place in found.places}
+    has_sides = len(regions) == 1 and regions.isdisjoint(scene.lexicon.spine)
+    told = results_by_side(scene, concept) if done and has_sides else ()
     for each in told:
         quotes = scene.quoted(concept, found.start, max(each.end, found.end or 0))
         yield Fact(name, True, found.places[0].region, each.side, day, speaker, None, each.result, quotes)
