@@ -31,7 +31,7 @@ _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 8
 _OPENING_WITHIN = 2
-_OLD = frozenset({"past", "surgeries", "family"})
+_OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
 
 

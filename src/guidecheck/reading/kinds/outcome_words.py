@@ -175,9 +175,11 @@ def _is_measure(between: Sequence[str]) -> bool:
 def _of_the_whole(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word tells of a whole examination, not of what follows it ("showed normal posture") nor of one part.
 
-    Nor is it one finding of its own: "nontender".
+    Nor is it one finding of its own ("nontender"), nor that of something else examined ("on examination, gait is normal").
     """
     if any(other.start == quality.start and other.opposite for other in scene.concepts):
+        return False
+    if any(other.needs_outcome and concept.end <= other.start < quality.start for other in scene.concepts):
         return False
     after = scene.words[quality.end : quality.end + 1]
     colon = next((at for at in range(concept.end, quality.start) if scene.words[at] in _PARTS_BEHIND), quality.start)
