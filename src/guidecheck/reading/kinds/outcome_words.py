@@ -175,7 +175,7 @@ def _is_measure(between: Sequence[str]) -> bool:
 def _of_the_whole(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word tells of a whole examination, not of what follows it ("showed normal posture") nor of one part.
 
-    Nor is it one finding of its own ("nontender"), nor that of something else examined ("on examination, gait is normal").
+    Nor is it one finding of its own ("nontender"), nor of what else was examined ("on examination, gait is normal").
     """
     if any(other.start == quality.start and other.opposite for other in scene.concepts):
         return False
