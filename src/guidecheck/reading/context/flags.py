@@ -60,6 +60,8 @@ _ENDED = {(), (".",)}
 _BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
 _AFTER_WHAT_IS = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
 _REFUSING = words("declined decline refused refuse defer")
+_TAKING = words("given taken tried received used")
+_AFTER_TAKING = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
@@ -205,9 +207,11 @@ def _describes(sentence: Sentence, match: Match) -> bool:
 
 
 def _takes_an_object(sentence: Sentence, match: Match) -> bool:
-    """Whether words for a refusal tell after them what is refused: "she declined a cortisone shot"."""
-    after = sentence.words[match.end : match.end + 1]
-    return sentence.words[match.end - 1] in _REFUSING and bool(after) and after[0] not in _AFTER_REFUSAL
+    """Whether words for a refusal tell after them what is refused: "declined a cortisone shot", "not given therapy"."""
+    last, after = sentence.words[match.end - 1], sentence.words[match.end : match.end + 1]
+    if not after:
+        return False
+    return (last in _REFUSING and after[0] not in _AFTER_REFUSAL) or (last in _TAKING and after[0] not in _AFTER_TAKING)
 
 
 def _question_mark(sentence: Sentence) -> int:
