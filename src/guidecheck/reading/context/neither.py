@@ -1,6 +1,7 @@
 """What "neither" denies: what its clause says of two, the places it stands in, or only that care helped."""
 
-from guidecheck.reading.context.scopes import Stops, backward, before_new_statement, forward, list_end
+from guidecheck.reading.context.denied_names import list_end
+from guidecheck.reading.context.scopes import Stops, backward, before_new_statement, forward
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match

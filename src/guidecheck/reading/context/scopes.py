@@ -1,9 +1,16 @@
 """How far words that say how a fact is meant reach: to a terminator, to the end of a list, to a new statement."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby, takewhile
+from collections.abc import Iterable, Mapping
 
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.context.denied_names import (
+    DEGREES,
+    DETERMINERS,
+    INDEFINITE,
+    NOT_A_BREAK,
+    before_an_article,
+    list_end,
+)
+from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
@@ -12,9 +19,6 @@ _TELLING = words("show showed reveal revealed demonstrated had")
 _HARD_STOPS = frozenset({";"})
 _BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
 _NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
-_ARTICLES = frozenset({"a", "an"})
-_DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
-_DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
 _ENDING = "end/forward/list"
 _DENYING = words("deny denied denying")
 _CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
@@ -33,23 +37,8 @@ _EARLIER = frozenset(
 )
 _NEGATIVE = frozenset({"negative", "neg"})
 _SUBJECTS = words("i he she we they it")
-_NOT_A_BREAK = frozenset({"or", "nor"})
 _LISTED = {(",",), ("or",), ("nor",)}
-_NAME_WORDS = 3
 _HEADED = 3
-_WHERE = words("in of at")
-_NO_NAME = (
-    (PREPOSITIONS - {"of"})
-    | COPULAS
-    | CONJUNCTIONS
-    | _DETERMINERS - {"of"}
-    | _DEGREES
-    | words("full normal intact good positive negative decreased reduced limited restricted painful antalgic severe")
-    | words(
-        "significant stable unchanged improved better worse improving worsening still only but though also has have"
-    )
-    | words("do does did continue continues seems appears feels reports states denies complains")
-)
 
 
 class Stops:
@@ -94,7 +83,7 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
         adverb
         and bool(before)
         and before[0].isalpha()
-        and before[0] not in _AUXILIARIES | _NOT_A_BREAK | {"and"}
+        and before[0] not in _AUXILIARIES | NOT_A_BREAK | {"and"}
         and after in _LISTED
     )
 
@@ -138,9 +127,9 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
     limit = min(len(sentence), start + _LIMIT[reach])
-    if sentence.words[start - 1] in _DETERMINERS and not _denies(sentence, start):
+    if sentence.words[start - 1] in DETERMINERS and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
-        limit = _before_an_article(sentence, start, limit)
+        limit = before_an_article(sentence, start, limit)
     listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)
     depth, whole = 0, "that" in sentence.words[start - 1 : start + 1]
     for index in range(start, limit):
@@ -168,7 +157,7 @@ def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
 
 def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, and I put"."""
-    there = sentence.words[index - 1] == "," and sentence.words[index] in _DEGREES
+    there = sentence.words[index - 1] == "," and sentence.words[index] in DEGREES
     another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
     return there or another or bool(stops.positives[index]) or sentence.words[index] == "with"
 
@@ -178,56 +167,13 @@ def _denies(sentence: Sentence, start: int) -> bool:
     return not _DENYING.isdisjoint(sentence.words[max(0, start - 4) : start])
 
 
-def list_end(sentence: Sentence, start: int, limit: int) -> int:
-    """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none.
-
-    Where nothing but names follows to the end of the sentence, all are denied: "no fever, chills, chest pain".
-    """
-    first = closed = 0
-    for index in range(start, limit):
-        word = sentence.words[index]
-        if word in _NOT_A_BREAK:
-            closed = index
-        elif word == ",":
-            if closed:
-                return index
-            first = first or index
-        elif word in _DETERMINERS:
-            break
-    return limit if closed or not first or _only_names(sentence.words[first:]) else first
-
-
-def _only_names(listed: Sequence[str]) -> bool:
-    """Whether words from a comma to the end of a sentence are short names alone, "and" before the last: ", chills."."""
-    names = [tuple(name) for comma, name in groupby(listed, ",".__eq__) if not comma]
-    *firsts, last = names or [()]
-    last = last[:-1] if last[-1:] == (".",) else last
-    last = last[1:] if last[:1] == ("and",) else last
-    last = tuple(takewhile(lambda word: word not in _WHERE, last)) if firsts else last
-    return all(_is_a_name(name) for name in (*firsts, last))
-
-
-def _is_a_name(words_of_it: Sequence[str]) -> bool:
-    """Whether one to three words name something and tell no more of it: "night sweats", and not "full motion"."""
-    bare = 0 < len(words_of_it) <= _NAME_WORDS and _NO_NAME.isdisjoint(words_of_it)
-    return bare and all(word.isalpha() for word in words_of_it) and not words_of_it[-1].endswith("ly")
-
-
-def _before_an_article(sentence: Sentence, start: int, limit: int) -> int:
-    """Where what is there begins after what is not: "no red flags and a normal examination"."""
-    for index in range(start, limit - 1):
-        if sentence.words[index] == "and" and sentence.words[index + 1] in _ARTICLES:
-            return index
-    return limit
-
-
 def before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
     """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
     for index in range(verb - 1, start, -1):
         word = sentence.words[index]
-        if word in {",", "and"} and sentence.words[index + 1] not in _NOT_A_BREAK:
+        if word in {",", "and"} and sentence.words[index + 1] not in NOT_A_BREAK:
             return index
-        if word in _NOT_A_BREAK:
+        if word in NOT_A_BREAK:
             break
     return verb
 
@@ -257,7 +203,7 @@ def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:
     """Where the subject begins of what closes a sentence of two statements: "…, and a scan was ordered"."""
     joins = [index + 1 for index in range(start, end - 1) if sentence.words[index] in _JOINS]
-    named = [index for index in joins if sentence.words[index] in _ARTICLES]
+    named = [index for index in joins if sentence.words[index] in INDEFINITE]
     return named[-1] if named and sentence.words[end] not in _SEVERAL else next(iter(joins), None)
 
 

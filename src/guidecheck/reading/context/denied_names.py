@@ -1,0 +1,69 @@
+"""Where the list of what a "no" denies ends: at a comma, or with the sentence where it only names."""
+
+from collections.abc import Sequence
+from itertools import groupby, takewhile
+
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.sentences.tokens import Sentence
+
+INDEFINITE = frozenset({"a", "an"})
+DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
+NOT_A_BREAK = frozenset({"or", "nor"})
+_NAME_WORDS = 3
+_WHERE = words("in of at")
+_NO_NAME = (
+    (PREPOSITIONS - {"of"})
+    | COPULAS
+    | CONJUNCTIONS
+    | DETERMINERS - {"of"}
+    | DEGREES
+    | words("full normal intact good positive negative decreased reduced limited restricted painful antalgic severe")
+    | words(
+        "significant stable unchanged improved better worse improving worsening still only but though also has have"
+    )
+    | words("do does did continue continues seems appears feels reports states denies complains")
+)
+
+
+def list_end(sentence: Sentence, start: int, limit: int) -> int:
+    """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none.
+
+    Where nothing but names follows to the end of the sentence, all are denied: "no fever, chills, chest pain".
+    """
+    first = closed = 0
+    for index in range(start, limit):
+        word = sentence.words[index]
+        if word in NOT_A_BREAK:
+            closed = index
+        elif word == ",":
+            if closed:
+                return index
+            first = first or index
+        elif word in DETERMINERS:
+            break
+    return limit if closed or not first or _only_names(sentence.words[first:]) else first
+
+
+def _only_names(listed: Sequence[str]) -> bool:
+    """Whether words from a comma to the end of a sentence are short names alone, "and" before the last: ", chills."."""
+    names = [tuple(name) for comma, name in groupby(listed, ",".__eq__) if not comma]
+    *firsts, last = names or [()]
+    last = last[:-1] if last[-1:] == (".",) else last
+    last = last[1:] if last[:1] == ("and",) else last
+    last = tuple(takewhile(lambda word: word not in _WHERE, last)) if firsts else last
+    return all(_is_a_name(name) for name in (*firsts, last))
+
+
+def _is_a_name(words_of_it: Sequence[str]) -> bool:
+    """Whether one to three words name something and tell no more of it: "night sweats", and not "full motion"."""
+    bare = 0 < len(words_of_it) <= _NAME_WORDS and _NO_NAME.isdisjoint(words_of_it)
+    return bare and all(word.isalpha() for word in words_of_it) and not words_of_it[-1].endswith("ly")
+
+
+def before_an_article(sentence: Sentence, start: int, limit: int) -> int:
+    """Where what is there begins after what is not: "no red flags and a normal examination"."""
+    for index in range(start, limit - 1):
+        if sentence.words[index] == "and" and sentence.words[index + 1] in INDEFINITE:
+            return index
+    return limit

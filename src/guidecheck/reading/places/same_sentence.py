@@ -1,0 +1,94 @@
+"""The places that a sentence names elsewhere than beside a mention: the nearest group before it, else one after."""
+
+from guidecheck.reading.lexicon import GRADED
+from guidecheck.reading.places.beside import is_free
+from guidecheck.reading.places.following import examined_group, is_detail, subject_of_findings
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_PASSING = EXCEPTING | words("; however")
+_OF_A_REGION = frozenset({"sign", "test", "symptom"})
+_TURNS = words("and but while whereas although though")
+
+
+def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
+    """The nearest group before the mention; for what an examination finds else the first one after it.
+
+    What is graded after a comma is another limb's or the whole examination's; a symptom has one place or none.
+    """
+    first = scene.visit_start(concept.start)
+    before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
+    if before and (subject := _past_a_detail(scene, before[-1], concept)) is not None:
+        return subject
+    if before and concept.fact.assembly == "diagnosis" and ";" in scene.words[before[-1].end : concept.start]:
+        return None
+    if before and scene.passage.head and _is_passed(scene, before[-1], concept):
+        return None
+    if before and _is_of_a_limb(scene, concept) and _is_told_of_another(scene, before[-1], concept):
+        return examined_group(scene, concept)
+    if before and concept.fact.assembly == "symptom" and not _is_of_one_place(scene, before[-1], concept):
+        return None
+    if before or concept.fact.assembly not in {"sign", "test"}:
+        return before[-1] if before else None
+    after = next((group for group in scene.groups if group.start >= concept.end), None)
+    excepted = after is not None and not _PASSING.isdisjoint(scene.words[concept.end : after.start])
+    return after if after and is_free(scene, after) and not excepted else None
+
+
+def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None:
+    """The region that findings are told of, where the one before only says where another finding of them is.
+
+    "The lumbar spine had tenderness over the left buttock, spasm, and limited flexion": all are of the lumbar spine.
+    """
+    goes_on = not CONJUNCTIONS.isdisjoint(scene.words[group.end : concept.start])
+    if concept.fact.assembly not in _OF_A_REGION or not goes_on or not is_detail(scene, group):
+        return None
+    subject = subject_of_findings(scene, concept)
+    if subject is None or subject is group or len(subject.places) != 1:
+        return None
+    return subject if all(_is_part(scene, place, subject.places[0]) for place in group.places) else None
+
+
+def _is_part(scene: Scene, place: Place, whole: Place) -> bool:
+    """Whether a place can be where something of a region is felt: in the same limb, or beside its part of the spine."""
+    if whole.region in scene.lexicon.spine:
+        return place.region == whole.region or place.region not in scene.lexicon.spine
+    return scene.lexicon.in_one_limb(place.region, whole.region)
+
+
+def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a symptom can be that of the place before it: one place, and for nerves no semicolon between."""
+    passed = concept.fact.referred and ";" in scene.words[group.end : concept.start]
+    return len(group.places) == 1 and not passed
+
+
+def _is_of_a_limb(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is graded limb by limb: strength, reflexes, sensation."""
+    return concept.needs == GRADED and concept.fact.name in scene.lexicon.rooted
+
+
+def _is_told_of_another(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether what is graded after a place that something was told of is another limb's, or the whole examination's.
+
+    "Sensation was decreased in the left leg and reflexes were normal"; "in the left leg, …" heads both.
+    """
+    between = scene.words[group.end : concept.start]
+    told = any(other.end <= group.start for other in scene.concepts)
+    return told and (between[:1] == (",",) or not _TURNS.isdisjoint(between))
+
+
+def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a line goes on behind a detail of its head: "wrist: tender at the radial styloid, swelling present"."""
+    after = scene.words[group.end : group.end + 1]
+    goes_on = after != (":",) and "," in scene.words[group.end : concept.start]
+    return goes_on and not _opens_its_line(scene, group)
+
+
+def _opens_its_line(scene: Scene, group: Group) -> bool:
+    """Whether a place is the first thing told under the name of a system: "Extremities: the left arm, there is …"."""
+    if scene.passage.head[0].region is not None or ":" not in scene.words[: group.start]:
+        return False
+    return (ARTICLES | SIDE_WORDS).issuperset(scene.words[scene.words.index(":") + 1 : group.start])
