@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 from itertools import groupby, takewhile
 
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
 NOT_A_BREAK = frozenset({"or", "nor"})
-_NAME_WORDS = 3
+_NAME_WORDS = 2
+_INNER = words("chest abdominal")
+_HISTORY = words(
+    "history injury allergy accident trauma problem complaint illness condition medical prior previous past known"
+)
 _WHERE = words("in of at")
 _NO_NAME = (
     (PREPOSITIONS - {"of"})
+    | SIDE_WORDS
     | COPULAS
     | CONJUNCTIONS
     | DETERMINERS - {"of"}
@@ -42,23 +47,35 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
             first = first or index
         elif word in DETERMINERS:
             break
-    return limit if closed or not first or _only_names(sentence.words[first:]) else first
+    return limit if closed or not first or _only_names(sentence.words[start:first], sentence.words[first:]) else first
 
 
-def _only_names(listed: Sequence[str]) -> bool:
-    """Whether words from a comma to the end of a sentence are short names alone, "and" before the last: ", chills."."""
+def _only_names(denied: Sequence[str], listed: Sequence[str]) -> bool:
+    """Whether words from a comma to the end of a sentence are short names alone, "and" before the last: ", chills.".
+
+    What is told behind a history that there is none of is there, and so is a pain behind another name: "no prior
+    injury, knee pain".
+    """
+    if not _HISTORY.isdisjoint(denied):
+        return False
     names = [tuple(name) for comma, name in groupby(listed, ",".__eq__) if not comma]
     *firsts, last = names or [()]
     last = last[:-1] if last[-1:] == (".",) else last
     last = last[1:] if last[:1] == ("and",) else last
     last = tuple(takewhile(lambda word: word not in _WHERE, last)) if firsts else last
-    return all(_is_a_name(name) for name in (*firsts, last))
+    return all(_is_a_name(name) and ("pain" in denied or _is_no_complaint(name)) for name in (*firsts, last))
 
 
 def _is_a_name(words_of_it: Sequence[str]) -> bool:
-    """Whether one to three words name something and tell no more of it: "night sweats", and not "full motion"."""
-    bare = 0 < len(words_of_it) <= _NAME_WORDS and _NO_NAME.isdisjoint(words_of_it)
+    """Whether a word or two name something and tell no more of it: "night sweats", and not "full motion"."""
+    size = len(words_of_it) - 2 * ("of" in words_of_it)
+    bare = 0 < size <= _NAME_WORDS and _NO_NAME.isdisjoint(words_of_it)
     return bare and all(word.isalpha() for word in words_of_it) and not words_of_it[-1].endswith("ly")
+
+
+def _is_no_complaint(words_of_it: Sequence[str]) -> bool:
+    """Whether a name is no pain, or one that is asked for in a review of systems: "chest pain"."""
+    return words_of_it[-1] != "pain" or words_of_it[0] in _INNER
 
 
 def before_an_article(sentence: Sentence, start: int, limit: int) -> int:

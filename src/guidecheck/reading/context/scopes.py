@@ -39,6 +39,7 @@ _NEGATIVE = frozenset({"negative", "neg"})
 _SUBJECTS = words("i he she we they it")
 _LISTED = {(",",), ("or",), ("nor",)}
 _HEADED = 3
+_LEADS_A_LIST = DETERMINERS | words("prior previous known past")
 
 
 class Stops:
@@ -127,7 +128,7 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
     limit = min(len(sentence), start + _LIMIT[reach])
-    if sentence.words[start - 1] in DETERMINERS and not _denies(sentence, start):
+    if sentence.words[start - 1] in _LEADS_A_LIST and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = before_an_article(sentence, start, limit)
     listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)

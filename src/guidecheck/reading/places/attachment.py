@@ -11,11 +11,7 @@ from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import (
-    FILLING,
-    PREPOSITIONS,
-    words,
-)
+from guidecheck.reading.sentences.grammar import FILLING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
