@@ -57,6 +57,10 @@ def lexicon(library: Library) -> Lexicon:
             {("locking_or_catching", False), ("giving_way", False)},
         ),
         ("Acupuncture will be started twice weekly.", set()),
+        ("She denies numbness and takes ibuprofen.", {("numbness", False), ("tx.medication", True)}),
+        ("He has no history of surgery and currently uses a brace.", {("tx.surgery", False), ("tx.bracing", True)}),
+        ("She has not had surgery and is taking naproxen.", {("tx.surgery", False), ("tx.medication", True)}),
+        ("There is no atrophy and is no swelling.", {("atrophy", False), ("swelling", False)}),
         ("He was placed off work and a CT was ordered.", {("work_status", "off"), ("planned_study", True)}),
         (
             "She underwent acupuncture, and an MRI of the neck and the low back was requested.",

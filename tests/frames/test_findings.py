@@ -56,6 +56,8 @@ def lexicon(library: Library) -> Lexicon:
         ("The {p} has {x} and the {q} has {y}.", "x+p y+q"),
         ("{p}: {x}, {y}. {q}: {z}.", "x+p y+p z+q"),
         ("{x} and {y} were noted in the {p} and {q}.", "x+p y+p x+q y+q"),
+        ("There is {x} in both the {p} and the {q}.", "x+p x+q"),
+        ("There was {x} of both the {p} and {q}.", "x+p x+q"),
         ("On 5/2/2016, the {p} had {x} and {y} and the {q} had {z}.", "x+p y+p z+q"),
     ],
 )
@@ -72,6 +74,9 @@ def test_a_finding_is_read_at_its_place(frame: str, expected: str, lexicon: Lexi
         ("{x} of the {p} was absent.", "x-p"),
         ("The {p} was without {x}.", "x-p"),
         ("Examination of the {p} failed to show {x}.", "x-p"),
+        ("There is no {x}, {y} or {z} of the {p}.", "x-p y-p z-p"),
+        ("There was no {x}, {y}, or {z} at the {p}.", "x-p y-p z-p"),
+        ("Examination of the {p} shows no {x}, {y}, or {z}.", "x-p y-p z-p"),
         ("There is no {x} or {y} of the {p}, but there is {z}.", "x-p y-p z+p"),
         ("{p} examination revealed {x}, with no {y} or {z}.", "x+p y-p z-p"),
         ("The {p} shows {x} without {y}.", "x+p y-p"),
@@ -95,6 +100,7 @@ def test_a_denial_reaches_as_far_as_its_list(frame: str, expected: str, lexicon:
         ("The patient presented with complaints of {p} {x}, {y}, and {q} {x}.", "x+p y+p x+q"),
         ("She has ongoing {x} affecting the {p} and {q}.", "x+p x+q"),
         ("He denies {x} in the {p} and takes ibuprofen.", "x-p"),
+        ("He reports {x} in both the {p} and the {q}.", "x+p x+q"),
     ],
 )
 def test_a_complaint_is_read_at_its_place(frame: str, expected: str, lexicon: Lexicon) -> None:

@@ -131,8 +131,8 @@ def _scene(
     named = without_its_views(sentence, concepts, layers[Layer.REGION])
     concepts = with_studies_again(sentence, named, layers[Layer.REGION])
     if layers[Layer.SIDE]:
-        paired = {match.start: match.names[0] for match in layers[Layer.REGION] if match.names[0] in lexicon.paired}
-        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], paired, known.sides)
+        regions = layers[Layer.REGION]
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], regions, lexicon.paired, known.sides)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(

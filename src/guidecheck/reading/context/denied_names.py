@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
+_ANEW = DETERMINERS - {"of"}
 DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
 NOT_A_BREAK = frozenset({"or", "nor"})
 _NAME_WORDS = 2
@@ -21,7 +22,7 @@ _NO_NAME = (
     | SIDE_WORDS
     | COPULAS
     | CONJUNCTIONS
-    | DETERMINERS - {"of"}
+    | _ANEW
     | DEGREES
     | words("full normal intact good positive negative decreased reduced limited restricted painful antalgic severe")
     | words(
@@ -45,7 +46,7 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
             if closed:
                 return index
             first = first or index
-        elif word in DETERMINERS:
+        elif word in _ANEW:
             break
     return limit if closed or not first or _only_names(sentence.words[start:first], sentence.words[first:]) else first
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+from guidecheck.reading.context.acts import before_another_act
 from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.scopes import Stops, forward, scope_of, stops_of, subject_before
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
@@ -96,6 +97,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     if word == "neither":
         return bit, reach, *scope_of_neither(sentence, match, stops)
     start, end = scope_of(sentence, match, stops, direction, reach)
+    if direction == "forward" and bit == Flag.NEGATED:
+        end = before_another_act(sentence, start, end)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
     if (direction, reach, bit) == ("backward", "clause", Flag.NEGATED):

@@ -1,8 +1,12 @@
-"""The sides that a sentence tells for themselves: none that it compares with, and one that refers to another."""
+"""The sides that a sentence tells for themselves: none that it compares with, and one that refers to another.
+
+"Both" that only opens a list of two is no side: "both the neck and the left shoulder".
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from guidecheck.reading.places.sides import LAST
+from guidecheck.reading.places.sides import LAST, is_plural
+from guidecheck.reading.sentences.grammar import ARTICLES
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
@@ -27,13 +31,30 @@ _OPPOSITE = {"left": "right", "right": "left"}
 
 
 def own_sides(
-    sentence: Sentence, sides: Sequence[Match], paired: Mapping[int, str], known: Mapping[str, str | None]
+    sentence: Sentence,
+    sides: Sequence[Match],
+    regions: Sequence[Match],
+    in_pairs: frozenset[str],
+    known: Mapping[str, str | None],
 ) -> list[Match]:
     """The sides that are told for themselves: "decreased vs the left" tells of the right.
 
-    "Neither", "the opposite", "the ipsilateral" are sides only of what has two, the region at a word of *paired*.
+    "Neither", "the opposite", "the ipsilateral" are sides only of what has two, the regions *in_pairs*.
     """
-    return list(_resolved(sentence, sides, paired, known))
+    paired = {match.start: match.names[0] for match in regions if match.names[0] in in_pairs}
+    told = [side for side in sides if not _opens_a_list(sentence, side, regions)]
+    return list(_resolved(sentence, told, paired, known))
+
+
+def _opens_a_list(sentence: Sentence, side: Match, regions: Sequence[Match]) -> bool:
+    """Whether "both" tells of one place and another: "both the neck and the left shoulder", not of "both knees and"."""
+    if sentence.words[side.start] != "both":
+        return False
+    first = next((match for match in regions if match.start >= side.end), None)
+    if first is None or not ARTICLES.issuperset(sentence.words[side.end : first.start]):
+        return False
+    another = any(match.start > first.end for match in regions)
+    return another and sentence.words[first.end] == "and" and not is_plural(sentence.forms[first.end - 1])
 
 
 def _resolved(

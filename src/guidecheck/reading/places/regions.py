@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from guidecheck.reading.lexicon import CHOICE, VAGUE
-from guidecheck.reading.places.sides import Known, Place, note_sides, sided, sides_by_region
+from guidecheck.reading.places.sides import Known, Place, is_plural, note_sides, sided, sides_by_region
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -174,17 +174,11 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
     places: list[Place] = []
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
-        plural = _is_plural(sentence.forms[match.end - 1])
+        plural = is_plural(sentence.forms[match.end - 1])
         for name in match.names:
             _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
     placed = tuple(sided(sentence, places, known))
     return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
-
-
-def _is_plural(form: str) -> bool:
-    """Whether a word has a plural ending: "knees" has, "biceps" and "supraspinatus" have not."""
-    word = form.lower()
-    return word == "feet" or (word[-1:] == "s" and not word.endswith(("ceps", "us", "is", "ss")))
 
 
 def _is_detail(between: Sequence[str]) -> bool:

@@ -54,6 +54,12 @@ class Known(NamedTuple):
         return second in self.within.get(first, ()) or first in self.within.get(second, ())
 
 
+def is_plural(form: str) -> bool:
+    """Whether a word has a plural ending: "knees" has, "biceps" and "supraspinatus" have not."""
+    word = form.lower()
+    return word == "feet" or (word[-1:] == "s" and not word.endswith(("ceps", "us", "is", "ss")))
+
+
 def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
     """Remember the one side of each region, two sides making none, and the last side told."""
     for place in places:

@@ -1,0 +1,28 @@
+"""Where a sentence goes on with what its subject does, behind what it denies: "denies numbness and takes ibuprofen"."""
+
+from guidecheck.reading.sentences.tokens import Sentence
+
+_GOES_ON = frozenset({"and", "but", ",", "then"})
+_BETWEEN = frozenset({"currently", "now", "still", "presently", "only", "also", "instead", "he", "she"})
+_CLAUSES = frozenset({"that", "whether", "if", "who", "which"})
+_ACTS = frozenset(
+    {"takes", "uses", "wears", "works", "walks", "lives", "smokes", "drinks", "ambulates", "receives", "attends"}
+    | {"performs", "continues", "remains", "presents", "returns", "requires", "needs", "wants", "wishes", "feels"}
+    | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
+)
+
+
+def before_another_act(sentence: Sentence, start: int, end: int) -> int:
+    """Where the words end that a denial marks from *start* to *end*: before "and takes", where one subject acts on.
+
+    In a clause of its own the denial holds for all of it: "denies that he fell and was hurt".
+    """
+    if not _CLAUSES.isdisjoint(sentence.words[max(0, start - 2) : start + 1]):
+        return end
+    for index in range(start + 1, end - 1):
+        if sentence.words[index] in _GOES_ON:
+            after = index + 1
+            after += sentence.words[after] in _BETWEEN and after + 1 < end
+            if sentence.forms[after].lower() in _ACTS:
+                return index
+    return end
