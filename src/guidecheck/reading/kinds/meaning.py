@@ -29,7 +29,7 @@ _BESIDE = 2
 _OWNED_WITHIN = 3
 _OWNED = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
 _DENIED = Flag.NEGATED | Flag.RESOLVED
-_DONE = words("obtained performed done completed taken tried attempted undergone started")
+_DONE = words("obtained performed done completed taken tried attempted undergone started trial had")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
