@@ -35,7 +35,7 @@ class Flag(IntEnum):
     CORRECTED = 8192
 
 
-_OF_THE_SUBJECT = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED
+_OF_THE_SUBJECT = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
 _ASKED_OF = frozenset({"whether", "if"})
 _NOT_KNOWN = frozenset(
     {"unclear", "uncertain", "unknown", "undetermined", "questionable", "not", "nor", "cannot", "no", "unable"}
@@ -58,11 +58,13 @@ _TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questiona
 _DOUBTFUL = frozenset({"unclear", "uncertain"})
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
+_STARTING = words("start started begin begun commence commenced")
 _BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
 _AFTER_WHAT_IS = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
 _REFUSING = words("declined decline refused refuse defer")
 _TAKING = words("given taken tried received used")
 _AFTER_TAKING = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
+_NOTHING_MORE = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
@@ -132,6 +134,8 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
         return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
     if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
         return Flag.DENIED, "backward", "list"
+    if bit == Flag.NEGATED and _tells_of_no_start(sentence, match):
+        return Flag.UNSTARTED, "backward", "list"
     if bit == Flag.PLANNED and _closes_a_request(sentence, match):
         return bit, "backward", "near"
     if ended and bit == Flag.PLANNED:
@@ -147,6 +151,8 @@ def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, st
         return bit, "forward", "clause"
     if bit == Flag.RESOLVED and _describes(sentence, match):
         return bit, "forward", "near"
+    if bit == Flag.UNSTARTED and sentence.words[match.end : match.end + 1] not in _NOTHING_MORE:
+        return Flag.NEGATED, "forward", "clause"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
 
 
@@ -188,6 +194,13 @@ def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
     after = sentence.words[match.end : match.end + 1]
     ends = not after or after[0] in _CLOSES_A_CLAUSE or after == (".",)
     return ends and sentence.words[match.start - 1] not in _SAYING_SO
+
+
+def _tells_of_no_start(sentence: Sentence, match: Match) -> bool:
+    """Whether words for what was not begun close their clause: "acupuncture has yet to begin", "it has not started"."""
+    if sentence.words[match.end - 1] not in _STARTING or match.end - match.start == 1:
+        return False
+    return sentence.words[match.end : match.end + 1] in _NOTHING_MORE
 
 
 def _closes_a_request(sentence: Sentence, match: Match) -> bool:

@@ -80,7 +80,8 @@ def _told(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.NOTHING
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return Meaning.NOTHING
-    if meaning is not Meaning.NOTHING and scene.has(concept, Flag.UNSTARTED):
+    told = meaning is not Meaning.NOTHING or scene.frame_at(concept.start) == "review"
+    if told and scene.has(concept, Flag.UNSTARTED):
         return Meaning.NO
     if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         return Meaning.UNKNOWN

@@ -20,7 +20,8 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
-_BEFORE = frozenset({"prior", "previous", "past", "never", "had", "prev", "earlier"})
+_BEFORE = words("prior previous past never had prev earlier undergone underwent yet")
+_DID_UNDERGO = words("did undergo")
 _NONE = words("none no negative deny nil noncontributory")
 _DONE = words("performed done undergone")
 _NEAR = 5
@@ -67,5 +68,5 @@ def _had_before(scene: Scene, concept: Concept) -> bool:
     """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.end]
     told = "history" in scene.words[: concept.start] or not _BEFORE.isdisjoint(before)
-    told = told or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
+    told = told or _DID_UNDERGO.issubset(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
     return scene.has(concept, Flag.NEGATED) and told

@@ -1,0 +1,121 @@
+"""Care in the frames that histories and plans are told in: given, not given, not begun, asked for, and what it did."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from tests.frames import Spot, Word, holds
+
+CARE = (
+    Word("physical therapy", "tx.physical_therapy"),
+    Word("PT", "tx.physical_therapy"),
+    Word("chiropractic care", "tx.chiropractic"),
+    Word("chiropractic treatment", "tx.chiropractic"),
+    Word("acupuncture", "tx.acupuncture"),
+    Word("medications", "tx.medication"),
+    Word("ibuprofen", "tx.medication"),
+    Word("NSAIDs", "tx.medication"),
+    Word("a home exercise program", "tx.home_exercise"),
+    Word("a brace", "tx.bracing"),
+    Word("steroid injections", "tx.injection"),
+)
+VISITS = CARE[:5]
+OPERATIONS = tuple(
+    Word(text, "tx.surgery") for text in ("arthroscopy", "surgery", "arthroscopic surgery", "debridement")
+)
+SPOTS = (
+    Spot("right knee", "knee", "right"),
+    Spot("left shoulder", "shoulder", "left"),
+    Spot("right wrist", "wrist", "right"),
+    Spot("left ankle", "ankle", "left"),
+)
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Treatment has included {x}, {y} and {z}.", "x+ y+ z+"),
+        ("He has failed {x}, {y}, and {z}.", "x+ y+ z+"),
+        ("In spite of {x} and {y}, he remains symptomatic.", "x+ y+"),
+        ("{x} and {y} were provided.", "x+ y+"),
+        ("The patient has had {x} but not {y}.", "x+ y-"),
+        ("He has not had {x} but has had {y}.", "x- y+"),
+    ],
+)
+def test_care_is_given_or_not(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, CARE, (), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("He has not yet had {x}.", "x-"),
+        ("He has not yet started {x}.", "x-"),
+        ("He has not yet undergone {x} or {y}.", "x- y-"),
+        ("The patient hasn't started {x} yet.", "x-"),
+        ("He has yet to start {x}.", "x-"),
+        ("She has yet to try {x} or {y}.", "x- y-"),
+        ("The patient has yet to be treated with {x}.", "x-"),
+        ("{x} has not started.", "x-"),
+        ("{x} has yet to begin.", "x-"),
+        ("{x} has yet to be started.", "x-"),
+        ("{x} has not started because of a delay.", "x-"),
+        ("He has had {x} but has yet to try {y}.", "x+ y-"),
+        ("She had {x}, but she has not started {y}.", "x+ y-"),
+        ("He is taking {x} and has not yet started {y}.", "x+ y-"),
+    ],
+)
+def test_care_that_has_not_begun_is_not_given(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, CARE, (), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} was authorized but not started.", "x-"),
+        ("{x} was authorized but has yet to begin.", "x-"),
+        ("{x} was authorized, but the patient has yet to start.", "x-"),
+        ("{x} was approved but he has not started.", "x-"),
+        ("{x} was approved but she never attended.", "x-"),
+        ("{x} was ordered, but it has not started.", "x-"),
+    ],
+)
+def test_care_that_was_approved_and_not_begun_is_not_given(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, VISITS, (), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("He has not undergone {p} {x}.", "x-p"),
+        ("He has yet to undergo {p} {x}.", "x-p"),
+        ("The patient did not undergo {p} {x}.", "x-p"),
+        ("The patient never underwent {p} {x}.", "x-p"),
+        ("There is no history of {p} {x}.", "x-p"),
+    ],
+)
+def test_an_operation_that_was_not_undergone_is_one_of_the_past(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, OPERATIONS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Treatment has not begun.",
+        "Treatment has not yet been started.",
+        "The patient has had no treatment.",
+        "She has received no medical treatment for this injury.",
+        "He has not yet been treated.",
+        "The worker has yet to start treatment.",
+    ],
+)
+def test_treatment_that_has_not_begun(text: str, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "no_treatment_yet"] == [
+        True
+    ]
