@@ -1,6 +1,7 @@
 """Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
 
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -15,7 +16,11 @@ _WAITING_FOR = words("awaiting await waiting awaited")
 _OUTSTANDING = words("pending awaited outstanding")
 _TO_COME = _WAITING_FOR | _OUTSTANDING
 _RESULT = words("result report finding reading interpretation")
+_CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
+_SHOWN_ON = words("on by")
+_OPENS_A_CLAUSE = words(", ; : ( - as and but that")
 _OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
+_BEFORE_ITS_DAY = _OF_A_STUDY | words("and ; : per")
 _REVEALING = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken obtained done completed notable significant interpreted read normal negative positive unremarkable"
@@ -26,7 +31,7 @@ _REVEALING = words(
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words around a study tell of its day or result, or that its result is waited for."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
-    if _awaits_its_result(scene, concept):
+    if _awaits_its_result(scene, concept) or _is_cited(scene, concept):
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
@@ -55,6 +60,47 @@ def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, first - _TOLD_NEAR) : first]
     return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
+
+
+def _is_cited(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause opens with the study that tells it: "per the 3/4/2015 MRI, …", "based on the MRI, …"."""
+    first = _before_its_papers(scene, begins_with_its_day(scene, concept))
+    for cited in _CITING:
+        opens = first - len(cited)
+        if opens >= 0 and scene.words[opens:first] == cited:
+            return opens == 0 or scene.words[opens - 1] in _OPENS_A_CLAUSE
+    return first == 1 and scene.words[0] in _SHOWN_ON
+
+
+def day_right_before(scene: Scene, concept: Concept) -> Dated | None:
+    """The day that stands before the name of a study: "the 3/4/2015 MRI of the lumbar spine"."""
+    if not scene.dates:
+        return None
+    first = beginning(scene, concept)
+    dated = next((each for each in scene.dates if scene.word_ending(each.end) == first), None)
+    index = scene.word_at(dated.start) if dated else 0
+    return dated if not index or scene.words[index - 1] in _BEFORE_ITS_DAY else None
+
+
+def begins_with_its_day(scene: Scene, concept: Concept) -> int:
+    """Where the words for a study begin, with the day that stands before its name."""
+    dated = day_right_before(scene, concept)
+    if dated is None:
+        return beginning(scene, concept)
+    first = scene.word_at(dated.start)
+    while first > 0 and scene.words[first - 1] in _OF_A_STUDY:
+        first -= 1
+    return first
+
+
+def _before_its_papers(scene: Scene, first: int) -> int:
+    """Where the words begin that tell of the papers of a study: "the results of the MRI"."""
+    if first < 2 or scene.words[first - 1] != "of" or scene.words[first - 2] not in _RESULT:
+        return first
+    first -= 2
+    while first > 0 and scene.words[first - 1] in ARTICLES:
+        first -= 1
+    return first
 
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:

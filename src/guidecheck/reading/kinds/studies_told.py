@@ -5,7 +5,15 @@ from itertools import pairwise
 from guidecheck.case import When
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
+from guidecheck.reading.kinds.studies_done import (
+    ON,
+    PLANS,
+    beginning,
+    begins_with_its_day,
+    day_right_before,
+    is_done,
+    next_study,
+)
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
@@ -43,7 +51,9 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
 
 def study_date(scene: Scene, concept: Concept) -> When | None:
     """The day of a study: the first one told after it, before the next study; else one the sentence opens with."""
-    following = min(next_study(scene, concept), _next_operation(scene, concept))
+    if (own := day_right_before(scene, concept)) is not None:
+        return own.when
+    following = min(_next_study(scene, concept), _next_operation(scene, concept))
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= min(following, concept.end + 30):
@@ -60,6 +70,12 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
         return next((dated.when for dated in near), None) or year_after(scene, concept) or _day_of_heading(scene)
     return None
+
+
+def _next_study(scene: Scene, concept: Concept) -> int:
+    """Where the next study begins, with the day before its name: "a 3/4/2015 EMG and a 5/6/2015 MRI"."""
+    later = next((c for c in scene.concepts if c.fact.assembly == "study" and c.start >= concept.end), None)
+    return len(scene.words) if later is None else begins_with_its_day(scene, later)
 
 
 def _next_operation(scene: Scene, concept: Concept) -> int:

@@ -1,0 +1,72 @@
+"""What studies showed, when they were done, and which are asked for, in the frames that records tell them in."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from tests.frames import Spot, Word, holds
+
+SPOTS = (
+    Spot("right knee", "knee", "right"),
+    Spot("left shoulder", "shoulder", "left"),
+    Spot("lumbar spine", "lumbar"),
+    Spot("cervical spine", "cervical"),
+    Spot("right wrist", "wrist", "right"),
+    Spot("left ankle", "ankle", "left"),
+)
+SHOWN = (
+    Word("a fracture", "dx.fracture"),
+    Word("a nondisplaced fracture", "dx.fracture"),
+    Word("degenerative changes", "dx.degenerative"),
+    Word("osteonecrosis", "dx.osteonecrosis"),
+    Word("a dislocation", "dx.dislocation"),
+)
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str | None, str]]:
+    """Region, side and day of what a text states under a name."""
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return {(fact.region, fact.side, str(fact.date or "")) for fact in facts if fact.name == name}
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The MRI of the {p} revealed {x} and {y}.", "x+p y+p"),
+        ("Per the MRI of the {p}, there is {x}.", "x+p"),
+        ("As per the x-ray of the {p}, there is {x} and {y}.", "x+p y+p"),
+        ("According to the MRI report of the {p}, {x} is present.", "x+p"),
+        ("Based on the results of the CT of the {p}, the patient has {x}.", "x+p"),
+        ("Per the 3/4/2015 MRI of the {p}, there is {x} without {y}.", "x+p y-p"),
+        ("On MRI of the {p}, there is {x}.", "x+p"),
+    ],
+)
+def test_a_finding_is_where_the_study_is_that_tells_it(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, SHOWN, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Per the 3/4/2015 MRI of the neck, there is stenosis.", "study.mri", {("cervical", None, "2015-03-04")}),
+        ("The 3/4/2015 MRI of the neck revealed stenosis.", "dx.stenosis", {("cervical", None, "2015-03-04")}),
+        (
+            "She had a 3/4/2015 EMG of the left arm and a 5/6/2015 MRI of the neck.",
+            "study.emg_ncs",
+            {("upper_extremity", "left", "2015-03-04")},
+        ),
+        (
+            "She had a 3/4/2015 EMG of the left arm and a 5/6/2015 MRI of the neck.",
+            "study.mri",
+            {("cervical", None, "2015-05-06")},
+        ),
+    ],
+)
+def test_a_study_has_its_day(text: str, name: str, expected: set[tuple[str, str, str]], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected
