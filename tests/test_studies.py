@@ -237,3 +237,8 @@ def test_the_studies_of_the_real_texts_are_read_right(determinations: Path, word
             found = [(s.modality, s.region, s.contrast, *s.technique) for s in item.studies.studies]
             named = [(s["modality"], s["region"], s.get("contrast"), s.get("technique")) for s in expected["studies"]]
             assert found == [(*study[:3], *filter(None, study[3:])) for study in named]
+
+
+def test_a_problem_that_the_note_tells_is_told_once(words: StudyWords) -> None:
+    told = read_studies("MRA right shoulder", words).note_with_problems
+    assert told == "no imaging study that is understood: `MRA` speaks of imaging, but of no study that is known"

@@ -34,8 +34,9 @@ class StudyReading(NamedTuple):
 
     @property
     def note_with_problems(self) -> str:
-        """Everything that a person should know about how the words were taken."""
-        return "; ".join(part for part in (self.note, *self.problems) if part)
+        """Everything that a person should know about how the words were taken, each once."""
+        untold = (problem for problem in self.problems if problem not in self.note)
+        return "; ".join(part for part in (self.note, *untold) if part)
 
     @property
     def in_scope(self) -> bool:
