@@ -119,3 +119,36 @@ def test_treatment_that_has_not_begun(text: str, lexicon: Lexicon) -> None:
     assert [fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "no_treatment_yet"] == [
         True
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He noted improvement with PT.", {"tx.physical_therapy": "improved"}),
+        ("The pain is relieved by naproxen.", {"tx.medication": "improved"}),
+        ("He had no lasting relief of his pain with acupuncture.", {"tx.acupuncture": "not_improved"}),
+        (
+            "The patient has not improved with PT and a brace.",
+            dict.fromkeys(("tx.physical_therapy", "tx.bracing"), "not_improved"),
+        ),
+        (
+            "Symptoms are refractory to PT and naproxen.",
+            dict.fromkeys(("tx.physical_therapy", "tx.medication"), "not_improved"),
+        ),
+        ("He did not benefit from acupuncture.", {"tx.acupuncture": "not_improved"}),
+        ("PT did not provide any lasting relief.", {"tx.physical_therapy": "not_improved"}),
+        ("A brace has not provided relief.", {"tx.bracing": "not_improved"}),
+        ("PT helped, but acupuncture did not.", {"tx.physical_therapy": "improved", "tx.acupuncture": "not_improved"}),
+        (
+            "PT did not help, but acupuncture did.",
+            {"tx.physical_therapy": "not_improved", "tx.acupuncture": "improved"},
+        ),
+        ("None of these treatments, including PT, helped.", {"tx.physical_therapy": "not_improved"}),
+        ("He failed PT and underwent acupuncture.", {"tx.physical_therapy": "not_improved", "tx.acupuncture": None}),
+        ("He has had PT and has failed naproxen.", {"tx.physical_therapy": None, "tx.medication": "not_improved"}),
+        ("He completed PT and got good relief from a brace.", {"tx.physical_therapy": None, "tx.bracing": "improved"}),
+    ],
+)
+def test_what_care_brought_is_told_of_it(text: str, expected: dict[str, str | None], lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {fact.name: fact.result for fact in facts if fact.name.startswith("tx.")} == expected

@@ -19,6 +19,7 @@ from guidecheck.reading.kinds.planned_care import (
     is_requested,
     planned,
 )
+from guidecheck.reading.kinds.responses import response_of
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
@@ -32,9 +33,6 @@ _AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
 _SPEAKER = Speaker.PROVIDER
 _NONE = {("none",), ("nil",)}
-_RELATIVE = words("which that")
-_ALL = words("and all none neither both")
-_RELATIVE_WITHIN = 2
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
@@ -143,7 +141,7 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     """What was given or was not, with its sessions, its day and what it brought."""
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = _response(scene, concept), _daygiven(scene, concept)
+    result, when = response_of(scene, concept), _daygiven(scene, concept)
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     if found.grade is Grade.NONE:
         found = place_of_care(scene, concept) or found
@@ -159,24 +157,3 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
     if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
         return None
     return day_after(scene, concept) or date_of_care(scene, concept.start) or year_after(scene, concept)
-
-
-def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:
-    """Whether a clause tells what only the last of a list of treatments brought: "pills, a shot that helped"."""
-    told = scene.words[max(concept.end, outcome - _RELATIVE_WITHIN) : outcome]
-    alone = not _RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
-    listed = "," in scene.words[concept.end : outcome]
-    return alone and listed and any(concept.end < each.start < outcome and _is_care(each) for each in scene.concepts)
-
-
-def _is_care(concept: Concept) -> bool:
-    return concept.fact.assembly in {"treatment", "procedure"}
-
-
-def _response(scene: Scene, concept: Concept) -> str | None:
-    """What a treatment did, by the nearest word for it later in the sentence; help that is denied is none."""
-    for quality in scene.qualities("improved", "not_improved"):
-        if 0 <= quality.start - concept.end <= 20:
-            told = "not_improved" if scene.denied(quality) else quality.names[0]
-            return None if _is_of_another(scene, concept, quality.start) else told
-    return None

@@ -1,0 +1,148 @@
+"""What a treatment brought: told behind it, before it, or only by "did" and "did not" after what another brought."""
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+
+_HELPED, _DID_NOT_HELP = "improved", "not_improved"
+_BEHIND_WITHIN = 20
+_RELATIVE = words("which that")
+_ALL = words("and all none neither both")
+_RELATIVE_WITHIN = 2
+_CARE = frozenset({"treatment", "procedure"})
+_BY = words("with from by after following to")
+_LED_WITHIN = 12
+_BETTER = words(
+    "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
+    " eased better responded respond responding"
+)
+_RESISTING = words("refractory resistant recalcitrant unresponsive")
+_ABOUT_WITHIN = 5
+_LACKING = words(
+    "no not little minimal without fail failed failure never limited lack lacked poor poorly any unable nor"
+)
+_LACKING_WITHIN = 5
+_STOPS = words(". ; : but and which who that is was were are has have had did while ( )") | {","}
+_PARTS = words(". ; : but so which who that is was were are did while (")
+_ELIDED_WITHIN = 8
+_AUXILIARIES = words("did was has have were had does do")
+_ENDS = words(". ; ) but and or while") | {"", ","}
+_FAILED = words("failed failing fail")
+_FAILED_WITHIN = 24
+_OWN_VERBS = words(
+    "underwent received completed attended tried took take taking used using started began had has have given despite"
+) | (_PARTS - {":"})
+_JOINED = words(", ; and but while")
+_NONE_OF = words("none neither")
+
+
+def response_of(scene: Scene, concept: Concept) -> str | None:
+    """What a treatment did: "PT helped", "no relief from PT", "failed PT", "and PT did not"; None where nothing says.
+
+    Words right before it, which lead to it, are told of it and not what is told of the next treatment.
+    """
+    return (
+        _told_before(scene, concept)
+        or _told_by_auxiliary(scene, concept)
+        or _told_behind(scene, concept)
+        or (_DID_NOT_HELP if _was_failed(scene, concept) else None)
+    )
+
+
+def _told_before(scene: Scene, concept: Concept) -> str | None:
+    """What words that lead to a treatment or its list tell: "improvement with PT and NSAIDs", "refractory to PT"."""
+    first = max(1, concept.start - _LED_WITHIN)
+    for index in range(concept.start - 1, first - 1, -1):
+        if scene.words[index] in _PARTS:
+            return None
+        if scene.words[index] in _BY and (told := _brought(scene, index)) is not None:
+            return told
+    return None
+
+
+def _brought(scene: Scene, led: int) -> str | None:
+    """What the words say that lead to a treatment by a "with" or "from": "no lasting relief of the pain from"."""
+    if scene.words[led - 1] in _RESISTING:
+        return _DID_NOT_HELP
+    for index in range(led - 1, max(-1, led - 1 - _ABOUT_WITHIN), -1):
+        word = scene.words[index]
+        if word in _BETTER:
+            return _lacking_or_not(scene, index)
+        if word in _STOPS or word in _BY:
+            return None
+    return None
+
+
+def _lacking_or_not(scene: Scene, index: int) -> str:
+    """Whether help at a word is denied right before it: "did not have much relief", "failed to improve"."""
+    for before in range(index - 1, max(-1, index - 1 - _LACKING_WITHIN), -1):
+        if scene.words[before] in _LACKING:
+            return _DID_NOT_HELP
+        if scene.words[before] in {",", ".", ";", "but", "and"}:
+            break
+    return _HELPED
+
+
+def _told_by_auxiliary(scene: Scene, concept: Concept) -> str | None:
+    """What a treatment did by "did" or "did not" alone, after what another did: "PT helped, but NSAIDs did not"."""
+    last = min(len(scene.words), concept.end + _ELIDED_WITHIN)
+    at = next((index for index in range(concept.end, last) if scene.words[index] in _AUXILIARIES), None)
+    if at is None or not _PARTS.isdisjoint(scene.words[concept.end : at]):
+        return None
+    denied = scene.words[at + 1 : at + 2] == ("not",)
+    after = "".join(scene.words[at + 1 + denied : at + 2 + denied])
+    if after not in _ENDS:
+        return None
+    earlier = next((q for q in reversed(scene.qualities(_HELPED, _DID_NOT_HELP)) if q.end <= concept.start), None)
+    if earlier is None or _turns_round(scene, earlier):
+        return None
+    return _DID_NOT_HELP if denied else _HELPED
+
+
+def _turns_round(scene: Scene, quality: Match) -> bool:
+    """Whether words for no help deny nothing themselves, so that "did not" behind them would be help: "PT failed"."""
+    own = scene.words[quality.start : quality.end]
+    return _DID_NOT_HELP in quality.names and _LACKING.isdisjoint({*own} - {"failed", "fail"})
+
+
+def _told_behind(scene: Scene, concept: Concept) -> str | None:
+    """What the nearest word behind a treatment tells; help that is denied is none, nor is what leads to another."""
+    for quality in scene.qualities(_HELPED, _DID_NOT_HELP):
+        if 0 <= quality.start - concept.end <= _BEHIND_WITHIN:
+            if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
+                return None
+            denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
+            return _DID_NOT_HELP if denied else quality.names[0]
+    return None
+
+
+def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:
+    """Whether a clause tells what only the last of a list of treatments brought: "pills, a shot that helped"."""
+    told = scene.words[max(concept.end, outcome - _RELATIVE_WITHIN) : outcome]
+    alone = not _RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
+    listed = "," in scene.words[concept.end : outcome]
+    return alone and listed and any(concept.end < each.start < outcome and _is_care(each) for each in scene.concepts)
+
+
+def _leads_to_another(scene: Scene, quality: Match) -> bool:
+    """Whether what is told leads to the treatment behind it: "relief from an injection", "has failed acupuncture"."""
+    led = scene.words[quality.end : quality.end + 1] in {("with",), ("from",)}
+    if not led and scene.words[quality.end - 1] not in _FAILED:
+        return False
+    following = (each for each in scene.concepts if quality.end <= each.start <= quality.end + _ABOUT_WITHIN)
+    return any(_is_care(each) and _JOINED.isdisjoint(scene.words[quality.end : each.start]) for each in following)
+
+
+def _is_care(concept: Concept) -> bool:
+    return concept.fact.assembly in _CARE
+
+
+def _was_failed(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told that the patient failed it: "failed conservative care including PT and NSAIDs"."""
+    for index in range(concept.start - 1, max(-1, concept.start - 1 - _FAILED_WITHIN), -1):
+        if scene.words[index] in _FAILED:
+            return scene.words[index + 1] != "to"
+        if scene.words[index] in _OWN_VERBS:
+            return False
+    return False
