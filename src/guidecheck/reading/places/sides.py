@@ -1,6 +1,8 @@
 """Left and right: which region of a sentence a side belongs to, and what it holds for besides."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
@@ -52,6 +54,12 @@ class Known(NamedTuple):
         if first is None or second is None:
             return True
         return second in self.within.get(first, ()) or first in self.within.get(second, ())
+
+    def in_one_limb(self, first: str | None, second: str | None) -> bool:
+        """Whether two regions that have two sides are parts of one limb."""
+        limb = {first, *self.within.get(first or "", ())}
+        both = first in self.paired and second in self.paired
+        return both and not limb.isdisjoint({second, *self.within.get(second or "", ())})
 
 
 def is_plural(form: str) -> bool:
@@ -133,7 +141,10 @@ def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator
 
 
 def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
-    """A side said once for a short list holds for all of it: "right shoulder and elbow"; "both" for all plurals."""
+    """A side said once for a short list holds for all of it: "right shoulder and elbow"; "both" for all plurals.
+
+    In a longer list a side that opens it holds for parts of the same limb: "right shoulder, elbow, and wrist".
+    """
     told = [place for place in places if place.side]
     if len(places) < 2 or len(told) != 1 or told[0] not in {places[0], places[-1]}:
         yield from places
@@ -142,13 +153,19 @@ def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> I
     if owner is places[0]:
         between = sentence.words[owner.end : places[-1].start]
         shared, plurals = {"the", ","}.isdisjoint(between), owner.side == "bilateral" and "the" not in between
+        along = list(takewhile(partial(_goes_along, owner, known), places)) if "the" not in between else []
     else:
         shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
-        plurals = False
+        plurals, along = False, []
     for place in places:
         levels = place.region == owner.region and _is_level(sentence, owner) and _is_level(sentence, place)
         holds = (shared and not _is_beside(owner, place, known)) or (plurals and place.plural) or levels
-        yield place.on(owner.side) if holds else place
+        yield place.on(owner.side) if holds or place in along else place
+
+
+def _goes_along(owner: Place, known: Known, place: Place) -> bool:
+    """Whether a list that a side opens still goes along the limb of its first place."""
+    return place is owner or (not place.plural and known.in_one_limb(owner.region, place.region))
 
 
 def _is_level(sentence: Sentence, place: Place) -> bool:
