@@ -37,3 +37,35 @@ def places(text: str, name: str, lexicon: Lexicon) -> Told:
 def test_a_side_holds_along_a_limb(frame: str, listed: str, expected: Told, lexicon: Lexicon) -> None:
     name = "pain" if "pain" in frame else "swelling" if "swelling" in frame else "study.xray"
     assert places(frame.format(listed), name, lexicon) == expected
+
+
+def scores(text: str, lexicon: Lexicon) -> dict[str | None, float | str | None]:
+    """The score of pain at each region, None for pain without a place."""
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return {fact.region: fact.measure for fact in facts if fact.name == "pain"}
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Pain is rated 4/10 in the neck, 6/10 in the low back, and 8/10 in the right knee.",
+        "Pain levels are 4/10 for the neck, 6/10 for the low back and 8/10 for the right knee.",
+        "Pain of 4 out of 10 in the neck, 5-6 out of 10 in the low back, and 7 to 8 out of 10 in the right knee.",
+        "Pain scores: neck 4/10, low back 6/10, right knee 8/10.",
+        "Pain is rated as follows: neck 4/10; low back 6/10; right knee 8/10.",
+        "Pain in the neck (4/10), low back (6/10), and right knee (8/10).",
+        "She has pain in the neck rated 4/10, low back rated 6/10 and right knee rated 8/10.",
+        "Pain is 4/10 (neck), 6/10 (low back) and 8/10 (right knee).",
+        "Neck pain is 4/10, low back pain is 6/10 and right knee pain is 8/10.",
+    ],
+)
+def test_each_place_has_its_own_score(frame: str, lexicon: Lexicon) -> None:
+    assert scores(frame, lexicon) == {"cervical": 4, "lumbar": 6, "knee": 8}
+
+
+def test_a_score_of_several_places_is_that_of_none(lexicon: Lexicon) -> None:
+    assert scores("The pain in the neck and left shoulder is 5/10.", lexicon) == {
+        None: 5,
+        "cervical": None,
+        "shoulder": None,
+    }

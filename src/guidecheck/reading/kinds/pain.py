@@ -1,10 +1,11 @@
 """Pain: where it is, and the score out of ten that goes with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
 from guidecheck.reading.places.attachment import Attached, Grade
@@ -32,6 +33,9 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
+    if meaning is Meaning.YES and (each := scored_places(scene, concept)):
+        yield from _place_by_place(scene, concept, each)
+        return
     found = _placed(scene, concept)
     named = found.grade is not Grade.NONE
     if scene.has(concept, Flag.CAUSE) and (found.grade > Grade.PREPOSITIONAL or meaning is Meaning.NO):
@@ -51,6 +55,14 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _place_by_place(scene: Scene, concept: Concept, told: Sequence[ScoredPlace]) -> Iterator[Fact]:
+    """The facts of a list in which each place has its score."""
+    name, when, speaker = concept.fact.name, scene.date_at(concept.start), speaker_at(scene, concept)
+    for place, score, start, end in told:
+        quotes = scene.quoted(Concept(concept.fact, start, end))
+        yield Fact(name, True, place.region, place.side, when, speaker, score, quotes=quotes)
 
 
 def _worst(scene: Scene, concept: Concept) -> Grade:

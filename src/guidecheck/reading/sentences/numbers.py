@@ -74,6 +74,12 @@ def score_in(text: str) -> tuple[int, int] | None:
     return (max(score for score, _ in found), found[-1][1]) if found else None
 
 
+def scores_in(text: str) -> list[tuple[int, int, int]]:
+    """Every pain score out of ten, of a range its higher end, with where it starts and ends."""
+    told = (([int(part) for part in match.groups() if part], match) for match in _OF_TEN.finditer(text))
+    return [(max(parts), *match.span()) for parts, match in told if max(parts) <= 10]
+
+
 def motion_in(text: str) -> bool | None:
     """Whether motion told in degrees with what is normal beside it is reduced: "40/60", "100 deg (nl 180)"."""
     measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
