@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import given
+from guidecheck.reading.kinds.chosen import is_chosen_since, is_come_for
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.planned_care import (
     is_conditional,
@@ -41,17 +42,22 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
     past = (
-        (scene.has(concept, Flag.HISTORICAL) and not is_to_come(scene, concept))
+        (scene.has(concept, Flag.HISTORICAL) and not _is_ahead(scene, concept))
         or scene.passage.part in _OF_THE_PAST
         or _had_before(scene, concept)
     )
     if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
         yield from planned(scene, concept, Meaning.YES)
         return
-    if not past and (meaning is Meaning.NO or is_planned(scene, concept)):
+    if not past and (meaning is Meaning.NO or is_planned(scene, concept) or is_come_for(scene, concept)):
         yield from planned(scene, concept, meaning)
     else:
         yield from given(scene, concept, meaning)
+
+
+def _is_ahead(scene: Scene, concept: Concept) -> bool:
+    """Whether words for the past are only told before what is still to come."""
+    return is_to_come(scene, concept) or is_chosen_since(scene, concept)
 
 
 def read_no_surgery(scene: Scene) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.chosen import CHOOSING
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.sessions import completed_after
@@ -117,7 +118,7 @@ def _was_completed(scene: Scene, concept: Concept) -> bool:
 
 def _was_done(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
-    if has_failed(scene, concept):
+    if has_failed(scene, concept) or _is_told_done(scene, concept):
         return True
     if not scene.frames.isdisjoint(_PLANS):
         return False
@@ -125,6 +126,14 @@ def _was_done(scene: Scene, concept: Concept) -> bool:
     if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
         return True
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def _is_told_done(scene: Scene, concept: Concept) -> bool:
+    """Whether the care itself is said to be done: "after discussing the risks, the knee was injected"."""
+    own = scene.words[concept.start - (concept.start > 0) : concept.end]
+    after = scene.words[concept.end : concept.end + 2]
+    passive = not _WAS.isdisjoint(own) and not _DONE.isdisjoint(own)
+    return passive or (len(after) > 1 and after[0] in _WAS and after[1] in _DONE)
 
 
 def has_failed(scene: Scene, concept: Concept) -> bool:
@@ -138,7 +147,7 @@ def has_failed(scene: Scene, concept: Concept) -> bool:
     if not between or not _STOPS.isdisjoint(between) or scene.has(concept, Flag.HYPOTHETICAL):
         return False
     later = any(match.start > told and match.names[0].startswith("planned") for match in scene.triggers)
-    return not (later and "," in between)
+    return not (later and ("," in between or not CHOOSING.isdisjoint(between)))
 
 
 def is_requested(scene: Scene, concept: Concept) -> bool:

@@ -29,6 +29,7 @@ _TO_SUBJECT = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
 _LOCATING = PREPOSITIONS | {"with"}
 _HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
 _TELLS = _HOLDS | _SHOWS
+_ADJECTIVES = words("painful sore tender swollen weak numb stiff arthritic unstable")
 _ENDS = words(", ; that there which but while whereas although though however")
 
 
@@ -49,6 +50,9 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             split = own and crossed and concept.fact.assembly == "treatment"
             return _its_part(scene, concept, group, since, led=led) if not split else None
         other = starts.get(index)
+        if other is not None and led and _describes_a_place(scene, other):
+            index = other.end
+            continue
         if other is not None and other.end > concept.end:
             crossed += 1
             if crossed > _MOST_CROSSED or not _continues(scene, concept, other, since):
@@ -75,6 +79,14 @@ def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:
         return False
     group = _group_at(scene, index + 1) or _group_at(scene, index + 2)
     return group is not None and not _MOVEMENTS.isdisjoint(scene.words[group.end : group.end + 1])
+
+
+def _describes_a_place(scene: Scene, other: Concept) -> bool:
+    """Whether a mention is an adjective of the region behind it: "surgery of her painful left foot"."""
+    if scene.words[other.start] not in _ADJECTIVES:
+        return False
+    sided = scene.words[other.end : other.end + 1] != () and scene.words[other.end] in SIDE_WORDS
+    return _group_at(scene, other.end + sided) is not None
 
 
 def _only_a_source(scene: Scene, concept: Concept, group: Group) -> bool:
