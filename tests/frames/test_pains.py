@@ -69,3 +69,51 @@ def test_a_score_of_several_places_is_that_of_none(lexicon: Lexicon) -> None:
         "cervical": None,
         "shoulder": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Pain decreased from 7 to 4.", 7),
+        ("The low back pain was reduced from an 8 to a 5 with therapy.", 8),
+        ("Pain is rated at 6.", 6),
+        ("He rates the neck pain as 6-7.", 7),
+        ("Pain level: 6.", 6),
+        ("Medications reduce the pain from 8/10 to 4/10.", 8),
+        ("Norco brings her pain from 9/10 down to 6/10.", 9),
+        ("Pain is 4/10 with medications and 8/10 without medications.", 8),
+    ],
+)
+def test_a_score_is_read_with_or_without_its_scale(text: str, score: int, lexicon: Lexicon) -> None:
+    assert set(scores(text, lexicon).values()) == {score}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neck pain for the past 3 to 4 weeks.",
+        "Neck pain increased from 3 to 4 weeks after the injury.",
+        "Neck pain at 3 months after the injury.",
+        "Neck pain at 90 degrees of flexion.",
+    ],
+)
+def test_a_time_or_an_angle_is_no_score(text: str, lexicon: Lexicon) -> None:
+    assert set(scores(text, lexicon).values()) <= {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pain is 4/10 with medications and 8/10 without medications.",
+        "Pain with ibuprofen is 4/10 and without ibuprofen is 8/10.",
+        "Without medication, his pain is 9/10; with medication, it is 5/10.",
+    ],
+)
+def test_a_score_without_medication_denies_none(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {fact.value for fact in facts if fact.name == "tx.medication"} == {True}
+
+
+def test_who_does_without_medication_has_none(lexicon: Lexicon) -> None:
+    text = "He manages his pain without medication."
+    assert [f.value for f in read_facts(text, [(0, len(text))], lexicon) if f.name == "tx.medication"] == [False]

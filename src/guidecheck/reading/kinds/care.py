@@ -23,7 +23,7 @@ from guidecheck.reading.kinds.responses import response_of
 from guidecheck.reading.kinds.sessions import day_after, sessions_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
@@ -36,6 +36,8 @@ _NONE = {("none",), ("nil",)}
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
+_OF_ITS_USE = ARTICLES | words("use usage of taking pain oral")
+_IS_WITHOUT = {("is",), ("was",), ("been",)}
 _GIVEN_TO = words(". , ; ) to and at in for with today here") | {""}
 _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
 
@@ -78,12 +80,24 @@ def _told(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.NOTHING
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return Meaning.NOTHING
+    if meaning is Meaning.NO and _is_compared(scene, concept):
+        return Meaning.NOTHING
     told = meaning is not Meaning.NOTHING or scene.frame_at(concept.start) == "review"
     if told and scene.has(concept, Flag.UNSTARTED):
         return Meaning.NO
     if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         return Meaning.UNKNOWN
     return meaning
+
+
+def _is_compared(scene: Scene, concept: Concept) -> bool:
+    """Whether only a pain score is told for the time without it: "4/10 with and 8/10 without medications"."""
+    if "10" not in scene.words or concept.fact.placed != "nowhere":
+        return False
+    first = concept.start
+    while first > 0 and scene.words[first - 1] in _OF_ITS_USE:
+        first -= 1
+    return scene.words[first - 1 : first] == ("without",) and scene.words[first - 2 : first - 1] not in _IS_WITHOUT
 
 
 def _is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

@@ -38,11 +38,12 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     found = _placed(scene, concept)
     named = found.grade is not Grade.NONE
-    if scene.has(concept, Flag.CAUSE) and (found.grade > Grade.PREPOSITIONAL or meaning is Meaning.NO):
-        return
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     begins = concept.start if found.start is None else min(concept.start, found.start)
     score, end = _right_before(scene, begins, concept) or _score(scene, concept, listed[0][0].start if listed else None)
+    told = found.grade <= Grade.PREPOSITIONAL or score is not None
+    if scene.has(concept, Flag.CAUSE) and (meaning is Meaning.NO or not told):
+        return
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else _told_before(scene, concept, score)

@@ -23,6 +23,16 @@ _OF_TEN = re.compile(
     r"\s{0,3}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
+_FROM_TO = re.compile(
+    r"\bfrom\s{1,3}(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
+    r"(?=\s{0,3}(?:$|[.,;)]|(?:with|after|since|on|when|while|following|using|and|at|by)\b))"
+)
+_RATED = re.compile(
+    r"(?:\b(?:rat(?:ed|es|ing)|scored?|levels?)\b(?:\s{1,3}(?:is|was|as|at|of|an?)\b){0,2}:?|^\s{0,3}(?:as|at)(?:\s{1,3}an?)?)"
+    r"\s{1,3}(\d{1,2})(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2}))?"
+    r"(?=\s{0,3}(?:$|[.,;)](?!\d)|(?:with|without|today|at|on)\b))",
+    re.I,
+)
 _REFLEX = re.compile(r"(?<![\d/.])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))")
 _MOTION = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
@@ -36,6 +46,7 @@ _OF_NORMAL = re.compile(
     r"\s{0,2}(?:is\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
+_MOST_PAIN = 10
 _NEARLY = 0.9
 _LEAST_MOTION = 15
 _AGE = re.compile(
@@ -64,20 +75,25 @@ def strength_in(text: str) -> tuple[float | str, bool] | None:
 
 
 def score_in(text: str) -> tuple[int, int] | None:
-    """The highest pain score out of ten, and where the last one ends."""
-    found = [
-        (int(part), match.end())
-        for match in _OF_TEN.finditer(text)
-        for part in match.groups()
-        if part and int(part) <= 10
-    ]
-    return (max(score for score, _ in found), found[-1][1]) if found else None
+    """The highest pain score, and where the last one ends."""
+    found = scores_in(text) or _bare_scores(text)
+    return (max(score for score, *_ in found), found[-1][2]) if found else None
 
 
 def scores_in(text: str) -> list[tuple[int, int, int]]:
     """Every pain score out of ten, of a range its higher end, with where it starts and ends."""
-    told = (([int(part) for part in match.groups() if part], match) for match in _OF_TEN.finditer(text))
-    return [(max(parts), *match.span()) for parts, match in told if max(parts) <= 10]
+    return _scores(_OF_TEN, text)
+
+
+def _bare_scores(text: str) -> list[tuple[int, int, int]]:
+    """Scores that are told without their scale: "from 7 to 4", "rated at 6", "a level of 6-7"."""
+    return _scores(_FROM_TO, text) or _scores(_RATED, text)
+
+
+def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:
+    told = (([int(part) for part in match.groups() if part], match) for match in pattern.finditer(text))
+    scores = (([part for part in parts if part <= _MOST_PAIN], match) for parts, match in told)
+    return [(max(parts), *match.span()) for parts, match in scores if parts]
 
 
 def motion_in(text: str) -> bool | None:
