@@ -152,3 +152,31 @@ def test_treatment_that_has_not_begun(text: str, lexicon: Lexicon) -> None:
 def test_what_care_brought_is_told_of_it(text: str, expected: dict[str, str | None], lexicon: Lexicon) -> None:
     facts = read_facts(text, [(0, len(text))], lexicon)
     assert {fact.name: fact.result for fact in facts if fact.name.startswith("tx.")} == expected
+
+
+INTERVENTIONS = (
+    *(Word(text, "surgery_planned") for text in ("arthroscopy", "surgery", "arthroscopic surgery", "debridement")),
+    *(Word(text, "injection_planned") for text in ("cortisone injection", "steroid injection")),
+)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The provider is requesting authorization for {p} {x}.", "x+p"),
+        ("The requested treatment includes {p} {x}.", "x+p"),
+        ("He is pending {p} {x}.", "x+p"),
+        ("She is awaiting authorization for {p} {x}.", "x+p"),
+        ("The patient wants a {p} {x}.", "x+p"),
+        ("He needs {p} {x}.", "x+p"),
+        ("{p} {x} has been recommended.", "x+p"),
+        ("{p} {x} has not been recommended.", "x-p"),
+        ("{p} {x} was offered and declined.", "x-p"),
+        ("{p} {x} was recommended, but the patient declined.", "x-p"),
+        ("No {p} {x} is planned.", "x-p"),
+        ("{p} {x} is not indicated at this time.", "x-p"),
+        ("{p} {x} is not currently indicated.", "x-p"),
+    ],
+)
+def test_an_operation_or_injection_is_planned_or_not(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, INTERVENTIONS, SPOTS, lexicon)

@@ -47,6 +47,7 @@ _ASKED_FOR = frozenset(
     | {"proposed", "certified", "considered"}
 )
 _PLANNED_FOR = frozenset({"for", "to", "of"})
+_WAITING_FOR = frozenset({"pending", "awaiting"})
 _PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
 _LISTING = frozenset({",", ";", ":", "(", "/"})
@@ -212,7 +213,10 @@ def _closes_a_request(sentence: Sentence, match: Match) -> bool:
 def _plans_for(sentence: Sentence, match: Match) -> bool:
     """Whether someone is said to be scheduled for what follows: "he is scheduled for an arthroscopy"."""
     after = sentence.words[match.end : match.end + 1]
-    return bool(after) and after[0] in _PLANNED_FOR and match.start > 0 and sentence.words[match.start - 1] in _PERSONS
+    if not after or match.start == 0 or sentence.words[match.start - 1] not in _PERSONS:
+        return False
+    waits = sentence.words[match.end - 1] in _WAITING_FOR and after[0] not in _AFTER_WHAT_IS
+    return waits or after[0] in _PLANNED_FOR
 
 
 def _describes(sentence: Sentence, match: Match) -> bool:

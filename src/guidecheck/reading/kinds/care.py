@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import (
     another_planned,
     is_considered,
+    is_not_indicated,
     is_only_an_option,
     is_ordered,
     is_planned,
@@ -49,6 +50,9 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept)):
         yield from planned(scene, concept, Meaning.YES)
         return
+    if concept.fact.planned and _is_not_to_be(scene, concept):
+        yield from planned(scene, concept, Meaning.NO)
+        return
     meaning = _told(scene, concept)
     if meaning is Meaning.NOTHING:
         return
@@ -63,6 +67,12 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     yield from given(scene, concept, meaning)
     if meaning is Meaning.YES and concept.fact.planned and another_planned(scene, concept):
         yield from planned(scene, concept, meaning)
+
+
+def _is_not_to_be(scene: Scene, concept: Concept) -> bool:
+    """Whether it is only told that it will not be given: "an injection is not indicated", and not by a denial."""
+    denied = meaning_of(scene, concept) is Meaning.NOTHING or scene.frame_at(concept.start) == "review"
+    return not denied and is_not_indicated(scene, concept)
 
 
 def _is_asked_for(scene: Scene, concept: Concept) -> bool:

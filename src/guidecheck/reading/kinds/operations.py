@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.planned_care import (
     is_conditional,
     is_considered,
+    is_not_indicated,
     is_only_an_option,
     is_planned,
     is_requested,
@@ -46,6 +47,8 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         or scene.passage.part in _OF_THE_PAST
         or _had_before(scene, concept)
     )
+    if meaning is Meaning.UNKNOWN and is_not_indicated(scene, concept):
+        meaning = Meaning.NO
     if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
         yield from planned(scene, concept, Meaning.YES)
         return

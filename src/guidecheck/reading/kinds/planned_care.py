@@ -43,6 +43,11 @@ _ANOTHER = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN = 24
 _ONE = words("is was has one will injection to")
 _LED_WITHIN = 4
+_CALLED_FOR = words(
+    "indicated recommended planned considered requested contemplated needed necessary required warranted anticipated"
+)
+_CALLED_WITHIN = 5
+_PARTING = words("; , but")
 _CONDITIONS = words("if should unless")
 
 
@@ -154,6 +159,16 @@ def is_requested(scene: Scene, concept: Concept) -> bool:
     """Whether a denial names an operation as what was asked for: "denied the request for shoulder surgery"."""
     before = scene.words[max(0, concept.start - _ASKED_WITHIN) : concept.start]
     return any(pair == ("request", "for") for pair in pairwise(before)) and {",", ";", "evaluation"}.isdisjoint(before)
+
+
+def is_not_indicated(scene: Scene, concept: Concept) -> bool:
+    """Whether care is not called for, which no record lacks: "surgery is not indicated", "no injection is planned"."""
+    after = scene.words[concept.end : concept.end + _CALLED_WITHIN]
+    if not _PARTING.isdisjoint(after):
+        return False
+    if scene.has(concept, Flag.UNDOCUMENTED):
+        return "not" in after and "indicated" in after[after.index("not") :]
+    return scene.has(concept, Flag.NEGATED) and not _CALLED_FOR.isdisjoint(after)
 
 
 def is_conditional(scene: Scene, concept: Concept) -> bool:
