@@ -13,6 +13,15 @@ _BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were
 _BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
 _PARTS = FILLING - SIDE_WORDS - words("side sided")
 _TIES = words("and or /")
+_ALSO = (
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+    ("combined", "with"),
+    ("coupled", "with"),
+    ("in", "addition", "to"),
+)
+_ALSO_GAP = 2
 _FEELINGS = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _WITH = ("with",)
 PASSIVE = words(
@@ -80,6 +89,9 @@ def is_free(scene: Scene, group: Group) -> bool:
 
 
 def coordinated(scene: Scene, first: int, second: int) -> bool:
-    """Whether only commas, "and" and a few plain words stand between two mentions."""
+    """Whether only commas, "and" and a few plain words stand between two mentions, or "as well as" and the like."""
     between = scene.words[first:second]
+    tied = next((len(tie) for tie in _ALSO if between[: len(tie)] == tie), 0)
+    if tied:
+        return len(between) - tied <= _ALSO_GAP and _BREAKS.isdisjoint(between[tied:])
     return len(between) <= _LIST_GAP and not CONJUNCTIONS.isdisjoint(between) and _BREAKS.isdisjoint(between)

@@ -1,4 +1,7 @@
-"""Parts that several limbs have by one name: a digit of the hand or foot, the collateral ligament of the knee."""
+"""Parts that several limbs have by one name: a digit of the hand or foot, the collateral ligament of the knee.
+
+And a part of the trunk that is a limb's where that limb is told: the groin of a hip.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -26,10 +29,15 @@ def meant_parts(
 def meant_of(
     names: tuple[str, ...], within: Mapping[str, tuple[str, ...]], told: Iterable[str | None]
 ) -> tuple[str, ...]:
-    """Which of several limbs is meant, by those *told*: the vocabulary's first where none is; parts of no limb all."""
-    if len(names) < 2 or not all(within.get(name) for name in names):
+    """Which of several limbs is meant, by those *told*: the vocabulary's first where none is; parts of no limb all.
+
+    Of a limb and the trunk the trunk is meant, where the limb is not told.
+    """
+    of_a_limb = [name for name in names if within.get(name)]
+    if len(names) < 2 or not of_a_limb:
         return names
-    return (next((region for region in told if region in names), None) or names[0],)
+    others = [name for name in names if name not in of_a_limb]
+    return (next((region for region in told if region in of_a_limb), None) or (others or of_a_limb)[0],)
 
 
 def _by_distance(regions: Sequence[Match], start: int) -> list[Match]:
