@@ -315,6 +315,7 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
         }),
         ("EXAM: Sensation is decreased in the L4-L5 distribution of the left foot.", {
             ("sensory_deficit", True, "foot", "left"),
+            ("dermatomal_pattern", True, "lumbar", "left"),
         }),
         ("EXAM:\nThe left elbow has a scar. Motion is full.", {("reduced_motion", False, "elbow", "left")}),
         ("A: Degenerative joint disease of the right hip.", {

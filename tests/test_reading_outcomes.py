@@ -272,7 +272,10 @@ def test_a_test_is_told_by_what_it_brings_out(text: str, name: str, expected: ob
         ("Motor strength is 5/5 from L2 to S1 bilaterally.", {
             ("motor_weakness", False, "lower_extremity", "bilateral"),
         }),
-        ("Sensation is decreased in the right C7 dermatome.", {("sensory_deficit", True, "cervical", "right")}),
+        ("Sensation is decreased in the right C7 dermatome.", {
+            ("sensory_deficit", True, "cervical", "right"),
+            ("dermatomal_pattern", True, "cervical", "right"),
+        }),
     ],
 )  # fmt: skip
 def test_a_whole_examination_and_its_losses_have_their_places(text: str, expected: Told, lexicon: Lexicon) -> None:

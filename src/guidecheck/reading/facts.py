@@ -8,6 +8,7 @@ from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.flags import Flag, flags_of
 from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
+from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.injury import read_injury_day
 from guidecheck.reading.kinds.operations import read_no_surgery, read_procedure
@@ -126,6 +127,7 @@ def _scene(
     layers = layered(lexicon.matches(sentence))
     told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
     layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
+    layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
     named = without_its_views(sentence, concepts, layers[Layer.REGION])
@@ -205,6 +207,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         yield from with_suspicions(scene, concept, found)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
+        yield from patterns_of_found(scene, concept, found)
         if concept.fact.name in scene.lexicon.counts:
             yield from tests_of_found(scene, concept, found)
     yield from read_scored_places(scene)

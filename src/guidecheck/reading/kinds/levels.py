@@ -35,7 +35,15 @@ def _ranges(scene: Scene) -> Iterator[Group]:
     for first, last in pairwise(scene.layers[Layer.ROOT]):
         supplied = scene.lexicon.supplies.get(scene.lexicon.roots[first.names[0]], ())
         if supplied and scene.words[first.end : last.start] in _RANGES:
-            yield Group((Place(supplied[0], None, first.start, last.end, plural=True),), first.start, last.end)
+            side = _side_of(scene, first.start, last.end)
+            yield Group((Place(supplied[0], side, first.start, last.end, plural=True),), first.start, last.end)
+
+
+def _side_of(scene: Scene, start: int, end: int) -> str | None:
+    """The one side of the levels between two words: "decreased in the L5-S1 dermatomes on the right"."""
+    places = (place for group in scene.groups for place in group.places)
+    sides = {place.side for place in places if place.start < end and start < place.end}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _within(group: Group, limb: Group) -> bool:

@@ -15,6 +15,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
+from guidecheck.vocabulary import FactDef
 
 _EITHER = "/"
 _REACH = 14
@@ -48,22 +49,25 @@ def roots_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Ite
     if name is None or not losses:
         return
     root = scene.lexicon.facts[name]
-    named = list(_beside(scene, concept, scene.layers[Layer.ROOT]))
-    sides = {fact.side for fact in losses} - {None}
-    side = sides.pop() if len(sides) == 1 else None
+    named = list(beside(scene, concept, scene.layers[Layer.ROOT]))
+    side = side_of_losses(scene, losses, named[0] if named else None)
     if named:
-        side = side or _side_at(scene, named[0])
         for match in named:
-            yield _fact(scene, concept._replace(fact=root), (match.names[0],), side, match.end)
+            yield _fact(scene, _from(root, concept, match), (match.names[0],), side, match.end)
         return
-    for match in _beside(scene, concept, scene.layers[Layer.TESTED]):
+    for match in beside(scene, concept, scene.layers[Layer.TESTED]):
         entries = [scene.lexicon.innervation[int(index)] for index in match.names]
-        roots = next((entry.roots for entry in entries if entry.tests == concept.fact.name), ())
+        roots = next((entry.roots for entry in entries if entry.tests == losses[0].name), ())
         if roots:
-            yield _fact(scene, concept._replace(fact=root), roots, side, match.end, sure=False)
+            yield _fact(scene, _from(root, concept, match), roots, side, match.end, sure=False)
 
 
-def _beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterator[Match]:
+def _from(root: FactDef, concept: Concept, match: Match) -> Concept:
+    """A mention of the roots that begins where the loss or its place does: "the L5 dermatome is decreased"."""
+    return concept._replace(fact=root, start=min(concept.start, match.start))
+
+
+def beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterator[Match]:
     """The matches in the clause of a mention: after it, up to the next one, or right before it."""
     following = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
     last = min((*following, concept.end + _REACH, len(scene.words)))
@@ -83,6 +87,14 @@ def _is_spared(scene: Scene, match: Match) -> bool:
 def _named_after(scene: Scene, start: int, reach: int) -> Match | None:
     """A root in brackets or words right after an outcome."""
     return next((match for match in scene.layers[Layer.ROOT] if start <= match.start <= start + reach // 3), None)
+
+
+def side_of_losses(scene: Scene, losses: Iterable[Fact], root: Match | None) -> str | None:
+    """The one side of the losses that speak for a root, else the side told beside it."""
+    sides = {fact.side for fact in losses} - {None}
+    if len(sides) == 1:
+        return sides.pop()
+    return _side_at(scene, root) if root else None
 
 
 def _side_at(scene: Scene, match: Match) -> str | None:

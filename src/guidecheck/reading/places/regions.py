@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from guidecheck.reading.lexicon import CHOICE, VAGUE
 from guidecheck.reading.places.sides import Known, Place, is_plural, note_sides, sided, sides_by_region
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FILLING,
+    JOINING,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
@@ -21,6 +29,10 @@ _APART = (
     | PREPOSITIONS
     | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
 )
+_AREAS = words("dermatome dermatomal distribution")
+_AREA = {(word,) for word in _AREAS}
+_TO_AREA = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
+_OF_LIMB = ARTICLES | SIDE_WORDS | _AREAS | words("of in to into down")
 _HARMS = words(
     "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
 )
@@ -41,6 +53,8 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
         return []
     named = [match for match in found if not _inside(match, concepts) and not _is_no_place(sentence, match, found)]
     regions = [match for match in named if VAGUE not in match.names]
+    if not _AREAS.isdisjoint(sentence.words):
+        regions = _without_areas_of_limbs(sentence, regions, known)
     if not regions:
         return []
     sides = sides_by_region(sentence, regions, layers[Layer.SIDE], concepts)
@@ -64,6 +78,43 @@ def _is_no_place(sentence: Sentence, match: Match, found: Sequence[Match]) -> bo
     around = (sentence.words[match.start - 1 : match.start], sentence.words[match.end : match.end + 1])
     before = any(other.end == match.start - 1 for other in found)
     return before and around == (("(",), (")",)) and sentence.words[match.end - 1].isdigit()
+
+
+def _without_areas_of_limbs(sentence: Sentence, regions: Sequence[Match], known: Known) -> list[Match]:
+    """The regions without levels that only name areas of a limb: "in the right leg in the L5 and S1 dermatomes"."""
+    areas = _levels_of_areas(sentence, regions)
+    kept: list[Match] = []
+    end, waiting = 0, list[Match]()
+    for match in regions:
+        between = sentence.words[end : match.start]
+        limb = match.names[0] in known.paired
+        if match.start in areas and kept and kept[-1].names[0] in known.paired:
+            told = _TO_AREA.issuperset(between) or (end > kept[-1].end and CONJUNCTIONS.issuperset(between))
+        else:
+            told = False
+        if not told:
+            of_it = limb and _OF_LIMB.issuperset(between)
+            kept = [each for each in kept if each not in waiting] if of_it else kept
+            listed = waiting and CONJUNCTIONS.issuperset(between)
+            waiting = [*(waiting if listed else ()), match] if match.start in areas else []
+            kept.append(match)
+        end = match.end
+    return kept
+
+
+def _levels_of_areas(sentence: Sentence, regions: Sequence[Match]) -> set[int]:
+    """Where levels stand whose areas of the skin are meant: "the L5 and S1 dermatomes"."""
+    found = set[int]()
+    end = -1
+    for match in reversed(regions):
+        level = sentence.words[match.end - 1].isdigit()
+        listed = end >= 0 and CONJUNCTIONS.issuperset(sentence.words[match.end : end])
+        if level and (listed or sentence.words[match.end : match.end + 1] in _AREA):
+            found.add(match.start)
+            end = match.start
+        else:
+            end = -1
+    return found
 
 
 def _without_limbs_beside(

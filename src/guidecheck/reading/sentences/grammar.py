@@ -40,5 +40,5 @@ FILLING = words(
     " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar"
     " anterolateral posterolateral anteromedial posteromedial superior inferior tendon group fascia ligament tissue"
     " body surface part portion proper affected general facet bursa insertion origin junction crest notch process"
-    " eminence margin border paraspinal paraspinous base tip shaft"
+    " eminence margin border paraspinal paraspinous base tip shaft dermatome dermatomal myotome myotomal distribution"
 )

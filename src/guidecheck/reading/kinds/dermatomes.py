@@ -1,0 +1,66 @@
+"""The area of one root that a loss or complaint is told for: "decreased in the right L5 dermatome"."""
+
+from collections.abc import Iterator, Sequence
+
+from guidecheck.case import Fact, Speaker
+from guidecheck.nerve_roots import ONE
+from guidecheck.reading.kinds.roots import beside, side_of_losses
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_AREAS = words("dermatome dermatomal distribution")
+_NAMED = _AREAS | words("myotome myotomal")
+_FELT = frozenset({"symptom", "pain"})
+_LOST = frozenset({"sign", "symptom", "pain"})
+_TELLING = COPULAS | {":"}
+_BOTH = "bilateral"
+
+
+def without_named_areas(
+    sentence: Sentence, mentions: list[Match], roots: Sequence[Match], lexicon: Lexicon
+) -> list[Match]:
+    """The mentions without words for the area of a root that another is told for: "weakness in the C6 myotome"."""
+    if not roots or _NAMED.isdisjoint(sentence.words):
+        return mentions
+    ends = {root.end for root in roots}
+    return [each for each in mentions if not (each.start in ends and _is_of_another(sentence, each, mentions, lexicon))]
+
+
+def _is_of_another(sentence: Sentence, mention: Match, mentions: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether an area only places what was told before; "…, the L5 dermatome is decreased" tells for itself."""
+    after = sentence.words[mention.end : mention.end + 1]
+    if sentence.words[mention.start] not in _NAMED or not _TELLING.isdisjoint(after):
+        return False
+    names = {ONE, *(lexicon.stated[name].fact.name for name in mention.names if name in lexicon.stated)}
+    names = names if len(names) > 1 else {ONE, *lexicon.rooted}
+    told = (name for each in mentions if each.end <= mention.start for name in each.names)
+    facts = (lexicon.stated[name].fact for name in told if name in lexicon.stated)
+    return any(not names.isdisjoint((fact.name, fact.examined)) or fact.assembly in _FELT for fact in facts)
+
+
+def patterns_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Iterator[Fact]:
+    """That a loss or complaint follows one root, or two neighbours on one side, where its words name the area."""
+    pattern = scene.lexicon.facts.get(ONE)
+    if not scene.layers[Layer.ROOT] or pattern is None or concept.fact.assembly not in _LOST:
+        return
+    losses = [fact for fact in found if fact.value is True]
+    roots = list(beside(scene, concept, scene.layers[Layer.ROOT])) if losses else []
+    roots = [root for root in roots if _NAMED.issuperset(scene.words[root.end : concept.start])]
+    if not roots or _AREAS.isdisjoint(scene.words[roots[-1].end : roots[-1].end + 1]):
+        return
+    side = side_of_losses(scene, losses, roots[0])
+    if side == _BOTH or not _are_neighbours([root.names[0] for root in roots], list(scene.lexicon.roots)):
+        return
+    region = scene.lexicon.roots[roots[0].names[0]]
+    quotes = scene.quoted(concept, roots[0].start, roots[-1].end + 1)
+    yield Fact(ONE, True, region, side, losses[0].date, Speaker.PROVIDER, quotes=quotes)
+
+
+def _are_neighbours(named: Sequence[str], order: Sequence[str]) -> bool:
+    """Whether one root is named, or two that leave the spine next to each other."""
+    places = [order.index(root) for root in named]
+    return max(places) - min(places) <= 1

@@ -1,0 +1,64 @@
+"""What an examination finds at muscles, roots and joints, in the frames it is told in."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from tests.frames import Spot, Word, holds
+
+ROOTS = (
+    Spot("the left C6", "cervical", "left"),
+    Spot("the right C7", "cervical", "right"),
+    Spot("the left C5 and C6", "cervical", "left"),
+    Spot("the right L5", "lumbar", "right"),
+    Spot("the left S1", "lumbar", "left"),
+    Spot("the right L4 and L5", "lumbar", "right"),
+    Spot("the bilateral L5", "lumbar", "bilateral"),
+)
+SENSES = (
+    Word("sensation", "sensory_deficit"),
+    Word("sensation to light touch", "sensory_deficit"),
+    Word("pinprick sensation", "sensory_deficit"),
+    Word("light touch", "sensory_deficit"),
+)
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} is decreased in {p} dermatome.", "x+p"),
+        ("{x} was diminished over {p} dermatomal distribution.", "x+p"),
+        ("{x} is intact in {p} dermatome.", "x-p"),
+        ("There is decreased {x} along {p} distribution.", "x+p"),
+        ("Sensory examination reveals reduced {x} in {p} dermatome.", "x+p"),
+    ],
+)
+def test_a_sense_is_told_by_its_dermatome(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, SENSES, ROOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} is decreased in the L5 dermatome {p}.", "x+p"),
+        ("{x} is decreased in the L4, L5 and S1 dermatomes {p}.", "x+p"),
+        ("There is decreased {x} in an L5 distribution {p}.", "x+p"),
+    ],
+)
+def test_a_side_may_close_a_dermatome(frame: str, expected: str, lexicon: Lexicon) -> None:
+    sides = (
+        Spot("on the right", "lumbar", "right"),
+        Spot("on the left side", "lumbar", "left"),
+        Spot("bilaterally", "lumbar", "bilateral"),
+    )
+    holds(frame, expected, SENSES, sides, lexicon)
+
+
+def test_a_range_of_dermatomes_is_its_limb_on_their_side(lexicon: Lexicon) -> None:
+    sides = (Spot("on the right", "lower_extremity", "right"), Spot("bilaterally", "lower_extremity", "bilateral"))
+    holds("{x} is decreased over the L5-S1 dermatomes {p}.", "x+p", SENSES, sides, lexicon)
