@@ -62,3 +62,23 @@ def test_a_side_may_close_a_dermatome(frame: str, expected: str, lexicon: Lexico
 def test_a_range_of_dermatomes_is_its_limb_on_their_side(lexicon: Lexicon) -> None:
     sides = (Spot("on the right", "lower_extremity", "right"), Spot("bilaterally", "lower_extremity", "bilateral"))
     holds("{x} is decreased over the L5-S1 dermatomes {p}.", "x+p", SENSES, sides, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("There is 4/5 {x} in {p}.", "x+p"),
+        ("There is {x} in {p} at 4/5.", "x+p"),
+        ("Mild {x} (4+/5) of {p} was noted.", "x+p"),
+        ("{x} of {p} was noted at 4/5.", "x+p"),
+        ("He has 4 out of 5 {x} of {p}.", "x+p"),
+    ],
+)
+def test_a_graded_weakness_is_an_examination(frame: str, expected: str, lexicon: Lexicon) -> None:
+    spots = (
+        Spot("the left EHL", "foot", "left"),
+        Spot("the right wrist extensors", "wrist", "right"),
+        Spot("the left C6 myotome", "cervical", "left"),
+        Spot("the right quadriceps", "lower_extremity", "right"),
+    )
+    holds(frame, expected, (Word("weakness", "motor_weakness"),), spots, lexicon)

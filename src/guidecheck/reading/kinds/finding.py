@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.grades_before import grade_before
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.outcome_words import worded
@@ -18,6 +19,7 @@ from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOS
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
 _LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
@@ -29,7 +31,7 @@ _ANSWERED = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _DENYING = words("no negative denies denied none without")
 _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
-_GRADED_WITHIN = 8
+_GRADED_WITHIN = 12
 _OPENING_WITHIN = 2
 _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
@@ -116,9 +118,12 @@ def _of_the_past(concept: Concept) -> bool:
 
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
-    """The grade of a weakness that an examination found: "weakness of the right deltoid 4/5"; and where it ends."""
+    """The grade of a weakness that an examination found, and where it ends: "weakness of the right deltoid 4/5"."""
     if not concept.fact.examined:
         return None, 0
+    mention = Match(Layer.CONCEPT, concept.start, concept.end, ())
+    if before := grade_before(scene, scene.lexicon.facts[concept.fact.examined], mention, 0):
+        return before.grade, concept.end
     later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     end = min(later, concept.end + _GRADED_WITHIN)
     found = strength_in(scene.text(concept.end, end))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from guidecheck.reading.kinds.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -13,6 +14,7 @@ _HEADED_WITHIN = 6
 _BESIDE = 2
 _CLOSES = frozenset({";", "."})
 _NAMED_WITHIN = 3
+_GRADING = words("/ + - ( )")
 _NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
 
 
@@ -20,6 +22,7 @@ def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
     """The part of the body of the muscle or reflex that stands in or right beside a mention: "weak EHL on the left"."""
     for match in scene.layers[Layer.TESTED]:
         between = scene.words[match.end : concept.start] or scene.words[concept.end : match.start]
+        between = tuple(word for word in between if not (word.isdigit() or word in _GRADING))
         if len(between) > _NAMED_WITHIN or not _NAMING.issuperset(between):
             continue
         entries = (scene.lexicon.innervation[int(name)] for name in match.names)

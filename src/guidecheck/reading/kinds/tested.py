@@ -15,7 +15,7 @@ from guidecheck.reading.kinds.grades import (
 )
 from guidecheck.reading.kinds.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -31,6 +31,7 @@ _LISTS = frozenset({",", "and", "/", "&", "+"})
 _GRADES = frozenset((grade,) for grade in "012345")
 _FEWEST_ROOTS = 2
 _TELLING = frozenset({":", "=", "-", "is", "was"})
+_OF = SIDE_WORDS | words("of in with the his her")
 _RANGES = frozenset({"-", "to", "through", "/"})
 _OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
@@ -65,6 +66,8 @@ def tested_in(scene: Scene) -> tuple[Tested, ...]:
 def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bool:
     """Whether the outcome of a mention ("motor", "triceps strength") is told by name instead."""
     for each in tested:
+        if concept.fact.examined == each.fact.name and _OF.issuperset(scene.words[concept.end : each.match.start]):
+            return concept.end <= each.match.start
         if each.fact is concept.fact and concept.start < each.outcome.end and each.match.start < concept.end:
             return True
         if each.fact is concept.fact and concept.end <= each.match.start:
