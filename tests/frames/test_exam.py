@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from tests.frames import Spot, Word, holds
 
@@ -82,3 +83,52 @@ def test_a_graded_weakness_is_an_examination(frame: str, expected: str, lexicon:
         Spot("the right quadriceps", "lower_extremity", "right"),
     )
     holds(frame, expected, (Word("weakness", "motor_weakness"),), spots, lexicon)
+
+
+MUSCLES = (
+    Spot("EHL", "foot"),
+    Spot("ankle dorsiflexion", "ankle"),
+    Spot("quadriceps", "lower_extremity"),
+    Spot("hip flexors", "hip"),
+    Spot("biceps", "upper_extremity"),
+    Spot("wrist extensors", "wrist"),
+    Spot("deltoid", "shoulder"),
+    Spot("finger abductors", "hand"),
+)
+
+
+def muscles_on(side: str) -> tuple[Spot, ...]:
+    return tuple(muscle._replace(side=side) for muscle in MUSCLES)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} is 4/5 in the right {p}.", "x+p"),
+        ("{x} was 4+/5 in the right {p} and {q}.", "x+p x+q"),
+        ("{x} is 4/5 with right {p}, {q} and {r}.", "x+p x+q x+r"),
+        ("There is 4/5 {x} in the right {p} and {q}.", "x+p x+q"),
+        ("{x} is 4/5 in {p} and {q} on the right.", "x+p x+q"),
+        ("{x} is 4/5 in {p} and 4+/5 in {q} on the right.", "x+p x+q"),
+        ("{x}: right {p} 4/5, {q} 4/5, {r} 4+/5.", "x+p x+q x+r"),
+        ("{x} of the right {p} and {q} was rated 4/5.", "x+p x+q"),
+        ("{x}: {p} 4/5 and {q} 4/5 on the right.", "x+p x+q"),
+    ],
+)
+def test_a_strength_is_told_muscle_by_muscle(frame: str, expected: str, lexicon: Lexicon) -> None:
+    words = (Word("strength", "motor_weakness"), Word("motor strength", "motor_weakness"))
+    holds(frame, expected, words, muscles_on("right"), lexicon)
+
+
+def test_the_other_side_of_a_muscle_may_be_told_alone(lexicon: Lexicon) -> None:
+    words = (Word("4/5, left 5/5", "motor_weakness"), Word("4/5, the left is 5/5", "motor_weakness"))
+    for muscle in MUSCLES:
+        both = Spot(f"The right {muscle.text}", muscle.region, "right")
+        for word in words:
+            text = f"{both.text} is {word.text}."
+            read = {(f.name, f.value, f.region, f.side) for f in read_facts(text, [(0, len(text))], lexicon)}
+            wanted = {
+                ("motor_weakness", True, muscle.region, "right"),
+                ("motor_weakness", False, muscle.region, "left"),
+            }
+            assert wanted <= read, text

@@ -5,11 +5,12 @@ from typing import TypeAlias
 
 from guidecheck.reading.kinds.grades import Outcome, number_between
 from guidecheck.reading.sentences.grammar import PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef, Innervation
 
-_LED_BY = SIDE_WORDS | words("in the on of for at with strength power motor his her")
+_LED_BY = SIDE_WORDS | words("in the on of for at with throughout strength power motor his her")
 _OF = PREPOSITIONS | {"with"}
 _ENDS = frozenset({";", "."})
 _GRADING = words("/ + - over of out")
@@ -18,6 +19,7 @@ _LISTS = words(", and / &") | SIDE_WORDS
 _PARTS = words(", ; . and but")
 _DIRECTLY = SIDE_WORDS | words(": = is was are were at - ( strength")
 _OWN = 8
+_PLACED_WITHIN = 4
 
 Named: TypeAlias = tuple[Match, Innervation]
 
@@ -43,11 +45,14 @@ def grades_before(scene: Scene, named: Sequence[Named]) -> Mapping[int, Outcome]
 
 def _before(scene: Scene, named: Named, first: int) -> Outcome | None:
     match, entry = named
-    return grade_before(scene, scene.lexicon.facts[entry.tests], match, first)
+    return grade_before(scene, scene.lexicon.facts[entry.tests], match, first, placed=entry.region is not None)
 
 
-def grade_before(scene: Scene, fact: FactDef, match: Match, first: int) -> Outcome | None:
-    """The grade with nothing but a side between it and what it tells of: "4/5 in the right biceps"."""
+def grade_before(scene: Scene, fact: FactDef, match: Match, first: int, *, placed: bool = False) -> Outcome | None:
+    """The grade with nothing but a side between it and what it tells of: "4/5 in the right biceps".
+
+    Behind a mention of strength it is that of a muscle *placed* in its own part of the body: "strength 4/5 in the EHL".
+    """
     end = match.start
     while end > first and scene.words[end - 1] in _LED_BY:
         end -= 1
@@ -55,15 +60,23 @@ def grade_before(scene: Scene, fact: FactDef, match: Match, first: int) -> Outco
     while start > max(first, end - _MOST) and (scene.words[start - 1].isdigit() or scene.words[start - 1] in _GRADING):
         start -= 1
     told = number_between(scene, fact, start, end) if start < end else None
-    if told and not _OF.isdisjoint(scene.words[end : match.start]) and _names(scene, fact, start):
+    if told and not _OF.isdisjoint(scene.words[end : match.start]) and _is_named(scene, fact, start, placed=placed):
         return None
     return told and told._replace(end=match.end, start=start)
 
 
-def _names(scene: Scene, fact: FactDef, start: int) -> bool:
-    """Whether a grade is first that of what was measured, wherever that is: "strength was 4/5 in abduction"."""
-    before = (concept for concept in scene.concepts if concept.fact is fact and concept.end <= start)
-    return any(_ENDS.isdisjoint(scene.words[concept.end : start]) for concept in before)
+def _is_named(scene: Scene, fact: FactDef, start: int, *, placed: bool) -> bool:
+    """Whether a grade is first that of what was measured, wherever that is: "foot strength was 4/5 in abduction"."""
+    before = [concept for concept in scene.concepts if concept.fact is fact and concept.end <= start]
+    before = [concept for concept in before if _ENDS.isdisjoint(scene.words[concept.end : start])]
+    return bool(before) and not (placed and not _has_a_place(scene, before[-1], start))
+
+
+def _has_a_place(scene: Scene, concept: Concept, start: int) -> bool:
+    """Whether the part of the body is told whose strength a grade is; a later grade is another's."""
+    first = concept.start - _PLACED_WITHIN
+    at = any(first <= group.start < start for group in scene.groups)
+    return at and number_between(scene, concept.fact, concept.end, start) is None
 
 
 def _is_parted(scene: Scene, last: Match | None, own: Outcome) -> bool:

@@ -14,6 +14,7 @@ _HEADED_WITHIN = 6
 _BESIDE = 2
 _CLOSES = frozenset({";", "."})
 _NAMED_WITHIN = 3
+_PARTS = words(", and but ;")
 _GRADING = words("/ + - ( )")
 _NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
 
@@ -115,7 +116,7 @@ def _opens_another(scene: Scene, side: Match) -> bool:
 def side_before(scene: Scene, match: Match) -> str | None:
     """The side right before a muscle."""
     for side in scene.layers[Layer.SIDE]:
-        if match.start - _BESIDE <= side.start < match.start and "," not in scene.words[side.end : match.start]:
+        if match.start - _BESIDE <= side.start < match.start and _PARTS.isdisjoint(scene.words[side.end : match.start]):
             return side.names[0]
     return None
 

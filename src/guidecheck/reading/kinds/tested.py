@@ -28,6 +28,8 @@ _OF_LIMB = 4
 _CLOSES = frozenset({";", "."})
 _TURNS = words("and but while whereas except although compared versus vs")
 _LISTS = frozenset({",", "and", "/", "&", "+"})
+_LISTED = _LISTS | {"strength", "power"}
+_BOTH = "bilateral"
 _GRADES = frozenset((grade,) for grade in "012345")
 _FEWEST_ROOTS = 2
 _TELLING = frozenset({":", "=", "-", "is", "was"})
@@ -71,7 +73,9 @@ def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bo
         if each.fact is concept.fact and concept.start < each.outcome.end and each.match.start < concept.end:
             return True
         if each.fact is concept.fact and concept.end <= each.match.start:
-            return outcome_between(scene, concept.fact, concept.end, max(concept.end, each.start)) is None
+            words_between = concept.end, max(concept.end, each.start)
+            told = outcome_between(scene, concept.fact, *words_between) or outcome_in_words(scene, *words_between)
+            return told is None
     return False
 
 
@@ -129,7 +133,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
         if told is not None:
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = _first_of(scene, match)
-    return list(_on_one_side(found[::-1]))
+    return list(_on_one_side(scene, found[::-1]))
 
 
 def _first_of(scene: Scene, match: Match) -> int:
@@ -137,13 +141,29 @@ def _first_of(scene: Scene, match: Match) -> int:
     return next((side.start for side in scene.layers[Layer.SIDE] if side.end == match.start), match.start)
 
 
-def _on_one_side(found: Sequence[Tested]) -> Iterator[Tested]:
-    """What one outcome is told for has the side said before the first: "right biceps and triceps reflexes are 2+"."""
-    before: Tested | None = None
+def _on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
+    """A list with the side said once for it: "right deltoid 4/5, biceps 5/5", "4/5 grip and 4/5 pinch on the left"."""
+    run: list[Tested] = []
     for each in found:
-        shared = before is not None and each.outcome is before.outcome and each.side is None
-        before = each._replace(side=before.side) if before and shared else each
-        yield before
+        if run and not _goes_on(scene, run[-1], each):
+            yield from _with_side_behind(run)
+            run = []
+        run.append(each if each.side or not run else each._replace(side=run[-1].side))
+    yield from _with_side_behind(run)
+
+
+def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:
+    """Whether one follows the other in a list, each with its own grade or both with one."""
+    end = max(before.outcome.end, before.match.end)
+    return each.outcome is before.outcome or (end <= each.start and _LISTED.issuperset(scene.words[end : each.start]))
+
+
+def _with_side_behind(run: Sequence[Tested]) -> Iterator[Tested]:
+    """A list whose one side closes it: both sides are those of all, one side is where all are lost."""
+    side = run[-1].side if run else None
+    alike = side == _BOTH or all(each.outcome.value for each in run)
+    for each in run:
+        yield each._replace(side=side) if side and alike and each.side is None else each
 
 
 def _of_both_sides(scene: Scene, match: Match, entry: Innervation, limit: int) -> list[Tested]:
@@ -169,9 +189,10 @@ def _other_side(scene: Scene, match: Match, limit: int) -> Match | None:
     """The other side of a muscle that was told for one: "right deltoid 4/5, left 5/5"."""
     own = side_before(scene, match)
     for side in scene.layers[Layer.SIDE] if own else ():
-        before = scene.words[side.start - 1]
-        listed = match.end <= side.start < limit and (before in _LISTS | _CLOSES or before.isdigit())
-        if listed and side.names[0] != own and scene.words[side.end : side.end + 1] in _GRADES:
+        before = scene.words[side.start - 1 - (scene.words[side.start - 1] == "the")]
+        listed = match.end <= side.start < limit and (before in _LISTS | _TURNS | _CLOSES or before.isdigit())
+        graded = side.end + (not _TELLING.isdisjoint(scene.words[side.end : side.end + 1]))
+        if listed and side.names[0] != own and scene.words[graded : graded + 1] in _GRADES:
             return side
     return None
 
@@ -203,7 +224,7 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
             continue
         limit = min(limb.end + _OF_LIMB, len(scene.words), *(match.start for match in taken if match.start >= limb.end))
         outcome = outcome_between(scene, fact, limb.end, _turn(scene, limb.end, limit))
-        outcome = outcome or (None if named else grade_before(scene, fact, limb, 0))
+        outcome = outcome or (None if named and not taken else grade_before(scene, fact, limb, 0, placed=True))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
 
