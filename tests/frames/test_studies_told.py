@@ -70,3 +70,45 @@ def test_a_finding_is_where_the_study_is_that_tells_it(frame: str, expected: str
 )
 def test_a_study_has_its_day(text: str, name: str, expected: set[tuple[str, str, str]], lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == expected
+
+
+KNEE, NECK, BACK = ("knee", "right", "2015-03-04"), ("cervical", None, "2015-01-02"), ("lumbar", None, "2015-03-04")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("She had x-rays and MRI of the right knee on 3/4/2015.", "study.xray", {KNEE}),
+        ("She had x-rays and MRI of the right knee on 3/4/2015.", "study.mri", {KNEE}),
+        ("X-rays, CT, and an MRI of the right knee dated 3/4/2015 were normal.", "study.xray", {KNEE}),
+        ("CT of the right knee and MRI of the back were performed on 3/4/2015.", "study.ct", {KNEE}),
+        ("X-rays of the right knee and MRI of the low back dated 3/4/2015.", "study.xray", {("knee", "right", "")}),
+        ("MRI of the cervical spine dated 1/2/2015 and lumbar spine dated 3/4/2015.", "study.mri", {NECK, BACK}),
+        (
+            "MRI of the neck (1/2/2015), low back (3/4/2015), and right knee (3/4/2015).",
+            "study.mri",
+            {NECK, BACK, KNEE},
+        ),
+        ("She had CT scans of the neck on 1/2/2015 and of the right knee on 3/4/2015.", "study.ct", {NECK, KNEE}),
+    ],
+)
+def test_studies_told_together_have_their_days(
+    text: str, name: str, expected: set[tuple[str, str, str]], lexicon: Lexicon
+) -> None:
+    assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("X-rays and MRI of the neck were normal.", {"study.xray": "normal", "study.mri": "normal"}),
+        ("MRI and CT of the neck showed a fracture.", {"study.mri": "abnormal", "study.ct": "abnormal"}),
+        (
+            "X-rays of the neck were normal and the MRI showed a fracture.",
+            {"study.xray": "normal", "study.mri": "abnormal"},
+        ),
+    ],
+)
+def test_studies_told_together_share_their_result(text: str, expected: dict[str, str], lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {fact.name: fact.result for fact in facts if fact.name.startswith("study.")} == expected

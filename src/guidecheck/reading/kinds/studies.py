@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.papers import is_only_weighed
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies_by_side import results_by_side
 from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
+from guidecheck.reading.kinds.studies_joined import dated_places, told_with
 from guidecheck.reading.kinds.studies_told import places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
@@ -86,6 +87,11 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     regions = {place.region for place in found.places}
     has_sides = len(regions) == 1 and regions.isdisjoint(scene.lexicon.spine)
+    if done and (dated := dated_places(scene, concept)):
+        for place, own, end in dated:
+            quotes = scene.quoted(concept, found.start, end)
+            yield Fact(name, True, place.region, place.side, own, speaker, None, result, quotes)
+        return
     told = results_by_side(scene, concept) if done and has_sides else ()
     for each in told:
         quotes = scene.quoted(concept, found.start, max(each.end, found.end or 0))
@@ -96,6 +102,8 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
 
 def _result(scene: Scene, concept: Concept) -> str | None:
     """Abnormal where a finding is told, normal where only normal words are."""
+    if (later := told_with(scene, concept)) is not None:
+        return _result(scene, later)
     last = next_study(scene, concept)
     for other in scene.concepts:
         if (

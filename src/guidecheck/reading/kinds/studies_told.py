@@ -14,6 +14,7 @@ from guidecheck.reading.kinds.studies_done import (
     is_done,
     next_study,
 )
+from guidecheck.reading.kinds.studies_joined import done_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
@@ -68,8 +69,15 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return scene.dates[0].when
     if scene.passage.note:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
-        return next((dated.when for dated in near), None) or year_after(scene, concept) or _day_of_heading(scene)
-    return None
+        own = next((dated.when for dated in near), None) or year_after(scene, concept)
+        return own or _shared_day(scene, concept) or _day_of_heading(scene)
+    return _shared_day(scene, concept)
+
+
+def _shared_day(scene: Scene, concept: Concept) -> When | None:
+    """The day of the study that one is told with: "x-rays and MRI of the knee dated 3/4/2015"."""
+    later = done_with(scene, concept) if scene.dates else None
+    return study_date(scene, later) if later is not None else None
 
 
 def _next_study(scene: Scene, concept: Concept) -> int:

@@ -1,0 +1,75 @@
+"""Studies told together: "x-rays and MRI of the knee dated …", and one told of several places, each with its day."""
+
+from typing import NamedTuple
+
+from guidecheck.case import When
+from guidecheck.reading.kinds.studies_done import begins_with_its_day, next_study
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_JOINING = CONJUNCTIONS | ARTICLES | words("as well")
+_TO_DAY = words("dated on in from of ( , - performed done taken obtained completed were was")
+_ONWARD = ARTICLES | SIDE_WORDS | words(") , ; and of as well on for")
+_WERE_WITHIN = 8
+_DONE = words("performed done taken obtained completed conducted")
+
+
+class Dated(NamedTuple):
+    """A place of a study with its day, and the word that ends it."""
+
+    place: Place
+    date: When
+    end: int
+
+
+def told_with(scene: Scene, concept: Concept) -> Concept | None:
+    """The study behind one that shares its region, day and result: "x-rays and MRI of the knee dated …"."""
+    later = _next(scene, concept)
+    if later is None:
+        return None
+    between = scene.words[concept.end : begins_with_its_day(scene, later)]
+    return later if between and _JOINING.issuperset(between) else None
+
+
+def done_with(scene: Scene, concept: Concept) -> Concept | None:
+    """The study behind one that shares its day: "MRI of the neck and EMG of the left arm were done on 3/4/2015"."""
+    if (joined := told_with(scene, concept)) is not None:
+        return joined
+    later = _next(scene, concept)
+    if later is None or scene.words[begins_with_its_day(scene, later) - 1] not in CONJUNCTIONS:
+        return None
+    after = scene.words[later.end : later.end + _WERE_WITHIN]
+    return later if "were" in after and not _DONE.isdisjoint(after[after.index("were") :][:2]) else None
+
+
+def dated_places(scene: Scene, concept: Concept) -> tuple[Dated, ...]:
+    """The places of one study, each with its day: "MRI of the neck (1/2/2015) and of the left knee (3/4/2015)"."""
+    if len(scene.dates) < 2 or len(scene.groups) < 2:
+        return ()
+    last, found = next_study(scene, concept), list[Dated]()
+    groups = [group for group in scene.groups if concept.end <= group.start < last]
+    for group in groups:
+        if found and not _ONWARD.issuperset(scene.words[found[-1].end : group.start]):
+            break
+        each = _with_its_day(scene, group)
+        if each is None:
+            break
+        found.append(each)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _next(scene: Scene, concept: Concept) -> Concept | None:
+    """The next mention of a study."""
+    return next((c for c in scene.concepts if c.fact.assembly == "study" and c.start >= concept.end), None)
+
+
+def _with_its_day(scene: Scene, group: Group) -> Dated | None:
+    """A place that has its day right behind it."""
+    for dated in scene.dates:
+        start = scene.word_at(dated.start)
+        if start >= group.end and len(group.places) == 1 and _TO_DAY.issuperset(scene.words[group.end : start]):
+            return Dated(group.places[0], dated.when, scene.word_ending(dated.end))
+    return None
