@@ -95,6 +95,7 @@ def test_a_score_is_read_with_or_without_its_scale(text: str, score: int, lexico
         "Neck pain increased from 3 to 4 weeks after the injury.",
         "Neck pain at 3 months after the injury.",
         "Neck pain at 90 degrees of flexion.",
+        "Neck pain is told on a pain scale from 0 to 10.",
     ],
 )
 def test_a_time_or_an_angle_is_no_score(text: str, lexicon: Lexicon) -> None:

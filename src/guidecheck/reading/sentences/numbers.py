@@ -24,7 +24,7 @@ _OF_TEN = re.compile(
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _FROM_TO = re.compile(
-    r"\bfrom\s{1,3}(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
+    r"\bfrom\s{1,3}(?![01]\s{1,3}to\s{1,3}10\b)(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
     r"(?=\s{0,3}(?:$|[.,;)]|(?:with|after|since|on|when|while|following|using|and|at|by)\b))"
 )
 _RATED = re.compile(
