@@ -69,8 +69,8 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return scene.dates[0].when
     if scene.passage.note:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
-        own = next((dated.when for dated in near), None) or year_after(scene, concept)
-        return own or _shared_day(scene, concept) or _day_of_heading(scene)
+        beside = next((dated.when for dated in near), None) or year_after(scene, concept)
+        return beside or _shared_day(scene, concept) or _day_of_heading(scene)
     return _shared_day(scene, concept)
 
 
