@@ -180,3 +180,51 @@ INTERVENTIONS = (
 )
 def test_an_operation_or_injection_is_planned_or_not(frame: str, expected: str, lexicon: Lexicon) -> None:
     holds(frame, expected, INTERVENTIONS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Treatment of the {p} has included {x} and {y}.", "x+p y+p"),
+        ("He received treatment for the {p} including {x} and {y}.", "x+p y+p"),
+        ("For the {p}, he has had {x} and {y}.", "x+p y+p"),
+        ("With regard to the {p}, treatment has included {x}.", "x+p"),
+        ("{p}: {x}, {y}.", "x+p y+p"),
+        ("The {p} was treated with {x} and {y}.", "x+p y+p"),
+        ("His {p} pain was treated with {x}.", "x+p"),
+        ("He had {x} for the {p} and {y} for the {q}.", "x+p y+q"),
+    ],
+)
+def test_care_is_of_the_part_that_is_treated(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, VISITS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acupuncture (6 visits) and physical therapy (8 visits).", {"acupuncture": 6, "physical_therapy": 8}),
+        ("Chiropractic treatment x6, acupuncture x8.", {"chiropractic": 6, "acupuncture": 8}),
+        ("He had physical therapy for a total of 12 visits.", {"physical_therapy": 12}),
+        ("Six (6) sessions of acupuncture were completed.", {"acupuncture": 6}),
+        ("He completed 6 of 12 sessions of chiropractic care.", {"chiropractic": 6}),
+    ],
+)
+def test_sessions_are_those_of_their_treatment(text: str, expected: dict[str, int], lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {f.name.removeprefix("tx."): f.measure for f in facts if f.name.startswith("tx.")} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 6-week course of physical therapy was completed.",
+        "Conservative management (6 weeks) was unsuccessful.",
+        "Conservative care: 6 weeks.",
+        "Conservative treatment has lasted 6 weeks.",
+        "The patient has failed at least 6 weeks of conservative care.",
+        "He was treated conservatively for six weeks.",
+    ],
+)
+def test_the_weeks_of_care(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [6]

@@ -2,7 +2,7 @@
 
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -21,6 +21,10 @@ _TREATED_WITHIN = 12
 _AFTER = (("status", "post"), ("s", "/", "p"))
 _COMPLAINTS = SIDE_WORDS | words("pain injury symptom complaint condition strain sprain problem , - : ( is")
 _COMPLAINTS_WITHIN = 4
+_TREATMENT = words("treatment care management therapy")
+_INCLUDED = words("included includes include including consisted consists :")
+_AHEAD = ({(":",)}, {(",",), (":",)})
+_SUFFERED = words("pain injury symptom complaint condition problem")
 _OF_ANY_PART = words(
     "surgery operation procedure arthroscopy scope debridement fixation replacement arthroplasty reconstruction repair"
     " release decompression excision"
@@ -32,6 +36,7 @@ def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
     return (
         _of_care_listed(scene, concept)
         or _of_the_part_cared_for(scene, concept)
+        or _of_the_part_named_first(scene, concept)
         or _of_the_part_treated(scene, concept)
         or _of_the_part_operated(scene, concept)
     )
@@ -63,12 +68,29 @@ def _of_the_part_cared_for(scene: Scene, concept: Concept) -> Attached | None:
     return None
 
 
+def _of_the_part_named_first(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that a sentence opens with for all its care: "for the knee, he had therapy and a brace"."""
+    groups = [group for group in scene.groups if group.end <= concept.start]
+    if len(groups) != 1 or concept.fact.placed == "nowhere":
+        return None
+    first = groups[0].start
+    while first > 0 and scene.words[first - 1] in ARTICLES | SIDE_WORDS:
+        first -= 1
+    before, listed = scene.words[:first], scene.words[groups[0].end : concept.start]
+    if not _APART.isdisjoint(listed) or not (not before or before[-1] in _FOR | {"regarding", "concerning"}):
+        return None
+    opens = listed[:1] in _AHEAD[bool(before)] and len(before) <= _OPENS_WITHIN
+    treated = _TREATMENT.intersection(before[-2:-1]) and not _INCLUDED.isdisjoint(listed[:_OPENS_WITHIN])
+    return told_at(groups[0]) if opens or treated else None
+
+
 def _of_the_part_treated(scene: Scene, concept: Concept) -> Attached | None:
     """The place that is said to be treated: "the left foot was placed in a boot", "the other knee underwent …"."""
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     if group is None or concept.fact.placed == "nowhere":
         return None
-    told = scene.words[group.end : concept.end]
+    first = group.end + (scene.words[group.end] in _SUFFERED)
+    told = scene.words[first : concept.end]
     worn = told[:2] in _WORN
     treated = told[0] in _UNDERGOES and not _TREATING.isdisjoint(told)
     if len(told) > _TREATED_WITHIN or not _APART.isdisjoint(told) or not (worn or treated):

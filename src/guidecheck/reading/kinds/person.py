@@ -27,6 +27,10 @@ _DIGITS_OF_AGE = 2
 _WHO = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
 _TITLES = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE = frozenset({".", ",", ";", "and", "with"})
+_COURSES = words("course trial regimen program")
+_LASTING = words("lasted lasting")
+_OPENING = {("(",), (":",), ("-",)}
+_SINCE = words("ago later after prior before post earlier")
 _ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
@@ -135,7 +139,8 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         count = number_of(told[index - 1])
         weeks = weeks_of(count, told[index]) if count else None
         beside = index + 1 == concept.start
-        if weeks is not None and (beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])):
+        tied = beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])
+        if weeks is not None and (tied or _is_its_length(told, concept.end, index)):
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             first = index - 1 if found.start is None else min(index - 1, found.start)
             quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
@@ -153,8 +158,16 @@ def _is_to_come(scene: Scene, concept: Concept) -> bool:
     return scene.has(concept, Flag.PLANNED) or (planned and _DONE.isdisjoint(before))
 
 
+def _is_its_length(told: tuple[str, ...], start: int, unit: int) -> bool:
+    """Whether a length of time right behind care is its own: "conservative care (6 weeks)"."""
+    between = told[start : unit - 1]
+    lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
+    return (lasting or between in _OPENING) and not _SINCE.intersection(told[unit + 1 : unit + 2])
+
+
 def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether only a few plain words stand between the number and the care."""
     if before:
-        return before[0] == "of" and not {",", ";"}.intersection(before)
+        opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
+        return opens and not {",", ";"}.intersection(before)
     return bool({"for", "over", "x"}.intersection(after)) and not {";"}.intersection(after)

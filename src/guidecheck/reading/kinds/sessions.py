@@ -10,18 +10,25 @@ _SESSIONS = words("session visit treatment appointment")
 _TO_DAY = _SESSIONS | words(
     "( # , on in of dated dating since from last completed performed done given provided administered received"
 )
+_PARTING = frozenset({")", ","})
 _OUT_OF = 2
 _COMPLETED = words("completed done attended done given received")
 _COMPLETED_WITHIN = 14
 _BEFORE = 5
 _AFTER = 4
+_AFTER_TOTAL = 7
 _DAY_WITHIN = 6
 
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     """The number and the word where it begins: "6 sessions of therapy", "six (6) therapy sessions", "therapy x 12"."""
-    told, after = scene.words, scene.words[concept.end : concept.end + _AFTER]
+    told = scene.words
+    after = told[concept.end : concept.end + _AFTER]
+    if "total" in after:
+        after = told[concept.end : concept.end + _AFTER_TOTAL]
     for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
+        if told[index] in _PARTING:
+            break
         if told[index] in _SESSIONS:
             return _number_before(scene, index, concept.start, within=3)
     for index, word in enumerate(after):
