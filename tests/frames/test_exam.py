@@ -132,3 +132,42 @@ def test_the_other_side_of_a_muscle_may_be_told_alone(lexicon: Lexicon) -> None:
                 ("motor_weakness", False, muscle.region, "left"),
             }
             assert wanted <= read, text
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} of the left {p} and {q} was noted.", "x+p x+q"),
+        ("There is {x} of the left {p}, {q} and {r}.", "x+p x+q x+r"),
+        ("Examination shows {x} in left {p} and {q}.", "x+p x+q"),
+    ],
+)
+def test_a_weakness_of_muscles_is_an_examination(frame: str, expected: str, lexicon: Lexicon) -> None:
+    words = (Word("weakness", "motor_weakness"), Word("mild weakness", "motor_weakness"))
+    holds(frame, expected, words, muscles_on("left"), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("There is decreased {x} of the left {p} and {q}.", "x+p x+q"),
+        ("{x} is decreased in the left {p}, {q} and {r}.", "x+p x+q x+r"),
+        ("{x} was reduced in {p} and {q} on the left.", "x+p x+q"),
+    ],
+)
+def test_a_loss_of_strength_is_told_of_a_list_of_muscles(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, (Word("strength", "motor_weakness"),), muscles_on("left"), lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The patient complains of motor weakness in the left leg.", "weakness_reported"),
+        ("He reports weakness of the right biceps.", "weakness_reported"),
+        ("There was motor weakness of the left leg.", "motor_weakness"),
+        ("The left EHL is weak.", "motor_weakness"),
+    ],
+)
+def test_a_weakness_is_told_by_one_name(text: str, name: str, lexicon: Lexicon) -> None:
+    read = {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert read & {"weakness_reported", "motor_weakness"} == {name}

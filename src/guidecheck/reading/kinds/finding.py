@@ -7,6 +7,7 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades_before import grade_before
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placed_sides import side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
@@ -33,6 +34,8 @@ _ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 12
 _OPENING_WITHIN = 2
+_FELT = words("report reported state stated feel felt describe described")
+_NO_EXAMINATION = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
 
@@ -44,7 +47,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
-    if _is_an_outcome(scene, concept):
+    if _is_an_outcome(scene, concept) or _is_told_otherwise(scene, concept):
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
@@ -76,7 +79,20 @@ def _is_an_outcome(scene: Scene, concept: Concept) -> bool:
     return any(outcome is not None and outcome[1][0] <= concept.start < outcome[1][1] for outcome in told)
 
 
+def _is_told_otherwise(scene: Scene, concept: Concept) -> bool:
+    """Whether words for a complaint and a finding ("motor weakness") state the other here."""
+    told = {each.fact.name for each in scene.concepts if each.start == concept.start and each.end == concept.end}
+    if concept.fact.examined in told:
+        return scene.frame_at(concept.start) != "complaints"
+    complained = any(scene.lexicon.facts[name].examined == concept.fact.name for name in told)
+    return complained and scene.frame_at(concept.start) == "complaints"
+
+
 def _is_examined(scene: Scene, concept: Concept) -> bool:
+    """Whether an examination found it: the sentence tells one, or the muscle is named that is weak."""
+    told = scene.passage.part in {"", "examination"} and scene.frame_at(concept.start) not in _NO_EXAMINATION
+    if told and _FELT.isdisjoint(scene.words) and named_beside(scene, concept, concept.fact.examined, of_a_root=True):
+        return True
     return scene.frame_at(concept.start) == "examination" and not _of_a_review(scene, concept)
 
 

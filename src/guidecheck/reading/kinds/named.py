@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from guidecheck.reading.kinds.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -15,11 +15,13 @@ _BESIDE = 2
 _CLOSES = frozenset({";", "."})
 _NAMED_WITHIN = 3
 _PARTS = words(", and but ;")
+_LEADING = COPULAS | PREPOSITIONS | ARTICLES | SIDE_WORDS | words("noted found seen with during strength muscle")
+_LISTING = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength reflex")
 _GRADING = words("/ + - ( )")
 _NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
 
 
-def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
+def named_beside(scene: Scene, concept: Concept, tests: str, *, of_a_root: bool = False) -> Place | None:
     """The part of the body of the muscle or reflex that stands in or right beside a mention: "weak EHL on the left"."""
     for match in scene.layers[Layer.TESTED]:
         between = scene.words[match.end : concept.start] or scene.words[concept.end : match.start]
@@ -28,10 +30,39 @@ def named_beside(scene: Scene, concept: Concept, tests: str) -> Place | None:
             continue
         entries = (scene.lexicon.innervation[int(name)] for name in match.names)
         entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
-        if entry is not None:
+        if entry is not None and (entry.roots or not of_a_root):
             side = side_of(scene, match, max(match.end, concept.end), len(scene.words)) or scene.loose_side(concept)
             return Place(entry.region, side, match.start, match.end)
     return None
+
+
+def muscles_of(scene: Scene, concept: Concept, tests: str) -> tuple[Place, ...]:
+    """The places of the muscles or reflexes that a mention leads to: "weakness of the left biceps and grip"."""
+    found: list[Place] = []
+    end = concept.end
+    for match in scene.layers[Layer.TESTED]:
+        if match.start < end:
+            continue
+        entries = (scene.lexicon.innervation[int(name)] for name in match.names)
+        entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
+        if entry is None or not (_goes_on(scene, end, match.start) if found else _leads(scene, end, match.start)):
+            break
+        side = side_of(scene, match, match.end, len(scene.words)) or (found[-1].side if found else None)
+        found.append(Place(entry.region, side, match.start, match.end))
+        end = match.end
+    last = found[-1].side if found else None
+    return tuple(place.on(place.side or last) for place in found)
+
+
+def _leads(scene: Scene, start: int, end: int) -> bool:
+    """Whether only small words and an outcome stand between a mention and the muscles it is told of."""
+    lost = {at for each in scene.qualities("abnormal") for at in range(each.start, each.end)}
+    return all(scene.words[at] in _LEADING or at in lost for at in range(start, end)) and start < end
+
+
+def _goes_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether one muscle follows another in a list."""
+    return _LISTING.issuperset(scene.words[start:end])
 
 
 def place_tested(scene: Scene, fact: FactDef, start: int, end: int) -> Place | None:

@@ -1,18 +1,20 @@
 """The places of a statement by what its fact allows."""
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.named import named_beside
+from guidecheck.reading.kinds.named import muscles_of, named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
 from guidecheck.reading.kinds.placed_sides import on_their_sides, side_beside, side_of_region, side_right_before
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
 _AHEAD = 6
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _FOUND = frozenset({"sign", "test"})
+_SEVERAL = 2
 _WORST = {
     "near": Grade.PREPOSITIONAL,
     "target": Grade.PREPOSITIONAL,
@@ -43,6 +45,12 @@ def placing_of(fact: FactDef) -> str:
 
 def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Attached:
     """The places of a mention, at least one; a place without region and side stands for "none named"."""
+    muscles = _muscles_listed(scene, concept) if scene.layers[Layer.TESTED] else None
+    return muscles or _placed(scene, concept, worst)
+
+
+def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
+    """The places that the words of a mention, its sentence or its passage tell for it."""
     fact = concept.fact
     placing = placing_of(fact)
     if placing == "nowhere":
@@ -71,6 +79,16 @@ def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Att
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
     return on_their_sides(scene, concept, found._replace(places=places))
+
+
+def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:
+    """The places of several muscles or reflexes that a loss is told of, each once."""
+    name = concept.fact.examined or concept.fact.name
+    muscles = muscles_of(scene, concept, name) if name in scene.lexicon.rooted else ()
+    if len(muscles) < _SEVERAL:
+        return None
+    places = {(place.region, place.side): place for place in muscles}
+    return Attached(tuple(places.values()), Grade.PREPOSITIONAL, concept.start, muscles[-1].end)
 
 
 def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:

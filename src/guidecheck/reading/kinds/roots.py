@@ -57,9 +57,9 @@ def roots_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Ite
         return
     for match in beside(scene, concept, scene.layers[Layer.TESTED]):
         entries = [scene.lexicon.innervation[int(index)] for index in match.names]
-        roots = next((entry.roots for entry in entries if entry.tests == losses[0].name), ())
-        if roots:
-            yield _fact(scene, _from(root, concept, match), roots, side, match.end, sure=False)
+        entry = next((entry for entry in entries if entry.tests == losses[0].name and entry.roots), None)
+        if entry is not None:
+            yield _fact(scene, _from(root, concept, match), entry.roots, side, match.end, sure=entry.alone)
 
 
 def _from(root: FactDef, concept: Concept, match: Match) -> Concept:
