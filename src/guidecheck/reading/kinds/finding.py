@@ -38,6 +38,8 @@ _FELT = words("report reported state stated feel felt describe described")
 _NO_EXAMINATION = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
+_CAUSING = frozenset({"of", "to", "from"})
+_CAUSED_WITHIN = 7
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -51,7 +53,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if _only_heads_a_list(scene, concept):
+    if _only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept):
         return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO
@@ -187,6 +189,15 @@ def _only_heads_a_list(scene: Scene, concept: Concept) -> bool:
     if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):
         return True
     return not scene.has(concept, _ANSWERED) and (_SCREENS | _HEADING).issuperset(other)
+
+
+def _lacks_its_cause(scene: Scene, concept: Concept) -> bool:
+    """Whether words that lead to a cause lead to no pain: "difficulty sleeping due to anxiety"."""
+    caused = concept.fact.assembly == "symptom" and concept.fact.placed == "passage"
+    if not caused or scene.words[concept.end - 1] not in _CAUSING:
+        return False
+    reach = concept.end + _CAUSED_WITHIN
+    return not any(c.fact.assembly == "pain" and concept.end <= c.start <= reach for c in scene.concepts)
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
