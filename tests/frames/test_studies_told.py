@@ -112,3 +112,48 @@ def test_studies_told_together_have_their_days(
 def test_studies_told_together_share_their_result(text: str, expected: dict[str, str], lexicon: Lexicon) -> None:
     facts = read_facts(text, [(0, len(text))], lexicon)
     assert {fact.name: fact.result for fact in facts if fact.name.startswith("study.")} == expected
+
+
+ASKED = ["study.mri", "planned_study"]
+
+
+def asked_or_done(text: str, lexicon: Lexicon) -> set[tuple[str, str | None, str | None]]:
+    """Name, region and side of the MRI that a text asks for or says was done."""
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return {(fact.name, fact.region, fact.side) for fact in facts if fact.name in ASKED}
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "side"),
+    [
+        ("The plan is an MRI to rule out a labral tear of the right hip.", "hip", "right"),
+        ("Treatment plan: MRI to r/o meniscus tear right knee.", "knee", "right"),
+        ("MRI to r/o RTC tear L shoulder.", "shoulder", "left"),
+        ("MRI of the left ankle to evaluate for a ligament tear.", "ankle", "left"),
+        (
+            "The provider requested an MRI to evaluate for a tear of the left meniscus given the knee pain.",
+            "knee",
+            "left",
+        ),
+        ("An MRI was requested to rule out a stress fracture of the left foot.", "foot", "left"),
+        ("MRI ordered to evaluate the right shoulder.", "shoulder", "right"),
+        ("MRI was recommended for the right knee.", "knee", "right"),
+        ("The provider requested an MRI to rule out an infection.", None, None),
+    ],
+)
+def test_a_study_is_asked_for_where_it_is_to_look(
+    text: str, region: str | None, side: str | None, lexicon: Lexicon
+) -> None:
+    assert asked_or_done(text, lexicon) == {("planned_study", region, side)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The patient had an MRI to rule out a fracture of the left wrist.",
+        "An MRI was performed to rule out a fracture of the left wrist.",
+        "MRI of the left wrist to evaluate for a fracture was negative.",
+    ],
+)
+def test_a_study_that_was_done_keeps_its_reason(text: str, lexicon: Lexicon) -> None:
+    assert asked_or_done(text, lexicon) == {("study.mri", "wrist", "left")}

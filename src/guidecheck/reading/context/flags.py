@@ -46,6 +46,8 @@ _ASKED_FOR = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
+_LOOKING = words("evaluate assess rule exclude determine confirm check delineate")
+_ASKING = words("he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and")
 _PLANNED_FOR = frozenset({"for", "to", "of"})
 _WAITING_FOR = frozenset({"pending", "awaiting"})
 _PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
@@ -205,9 +207,15 @@ def _tells_of_no_start(sentence: Sentence, match: Match) -> bool:
 
 
 def _closes_a_request(sentence: Sentence, match: Match) -> bool:
-    """Whether what is asked for stands before the word: "acupuncture requested, not approved"."""
-    asked = match.end - match.start == 1 and match.start > 0 and sentence.words[match.start] in _ASKED_FOR
-    return asked and not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1])
+    """Whether what is asked for stands before the word: "therapy requested, not approved", "MRI ordered to check"."""
+    if match.end - match.start > 1 or match.start == 0 or sentence.words[match.start] not in _ASKED_FOR:
+        return False
+    if not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1]):
+        return True
+    purpose = sentence.words[match.end : match.end + 2]
+    return (
+        purpose[:1] == ("to",) and not _LOOKING.isdisjoint(purpose) and sentence.words[match.start - 1] not in _ASKING
+    )
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:

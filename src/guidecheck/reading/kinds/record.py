@@ -7,6 +7,7 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
 from guidecheck.reading.kinds.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies_told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import NOWHERE, Place
@@ -65,7 +66,9 @@ def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study" and concept.end <= match.start:
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
-            return found.places if found.grade is not Grade.NONE else scene.passage.asked or found.places
+            if found.grade is Grade.NONE:
+                return looked_for(scene, concept).places or scene.passage.asked or found.places
+            return found.places
     for concept in scene.concepts:
         if match.end <= concept.start < end:
             places = places_of(scene, concept, Grade.SENTENCE if scene.passage.note else Grade.PREPOSITIONAL).places

@@ -11,7 +11,7 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies_by_side import results_by_side
 from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
 from guidecheck.reading.kinds.studies_joined import dated_places, told_with
-from guidecheck.reading.kinds.studies_told import places_of_study, study_date
+from guidecheck.reading.kinds.studies_told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -37,7 +37,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
     elif (frame in PLANS and not (frame != "review" and is_done(scene, concept))) or (
-        scene.has(concept, Flag.PLANNED | Flag.DENIED) and not is_done(scene, concept)
+        (scene.has(concept, Flag.PLANNED | Flag.DENIED) or opens_its_reason(scene, concept))
+        and not is_done(scene, concept)
     ):
         denied = scene.has(concept, Flag.NEGATED)
         told = not denied or (scene.passage.note and scene.has(concept, Flag.PLANNED))
@@ -71,6 +72,8 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
         found = places_of(scene, concept, Grade.COORDINATED)
     if under_review and found.grade is Grade.NONE:
         return
+    if found.grade is Grade.NONE and (told := looked_for(scene, concept)).places:
+        found = told
     day = None if under_review else scene.own_day or scene.passage.date
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, found.end)
@@ -121,7 +124,8 @@ def _result(scene: Scene, concept: Concept) -> str | None:
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
             return known.get(name, "abnormal")
     ruled_out = any(
-        concept.end <= other.start < last and other.fact.assembly == "diagnosis" for other in scene.concepts
+        concept.end <= other.start < last and other.fact.assembly == "diagnosis" and not scene.has(other, Flag.RULE_OUT)
+        for other in scene.concepts
     )
     return "normal" if scene.passage.note and (ruled_out or _denies_harm(scene, concept.end, last)) else None
 

@@ -17,6 +17,7 @@ from guidecheck.reading.kinds.studies_done import (
 from guidecheck.reading.kinds.studies_joined import done_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene, StudyTold
@@ -24,6 +25,7 @@ from guidecheck.reading.sentences.scene import Scene, StudyTold
 _PARTED = words(", ; . and but")
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
+_OPENS = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
 _UNDERWENT = words("underwent undergone")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
@@ -110,3 +112,37 @@ def _day_of_heading(scene: Scene) -> When | None:
     """The day that the heading over a list of studies tells: "Labs 3/4/2015: ESR normal"."""
     passage = scene.passage
     return passage.date if passage.part == "studies" and passage.date != passage.visit else None
+
+
+def looked_for(scene: Scene, concept: Concept) -> Attached:
+    """The place named for what a study without one is to rule out: "MRI to rule out a tear of the right meniscus"."""
+    if concept.fact.referred:
+        return Attached()
+    last = next_study(scene, concept)
+    for other in scene.concepts:
+        if concept.end <= other.start < last and scene.has(other, Flag.RULE_OUT):
+            found = places_of(scene, other, Grade.PREPOSITIONAL)
+            named = found.grade is not Grade.NONE or _is_named(scene, found.places[0], concept.end, last)
+            return found if named and len(found.places) == 1 else Attached()
+    return Attached()
+
+
+def _is_named(scene: Scene, place: Place, start: int, end: int) -> bool:
+    """Whether words from *start* to *end* name the one region that a finding can have: "meniscus tear right knee"."""
+    return any(
+        start <= group.start < end and {p.region for p in group.places} == {place.region} for group in scene.groups
+    )
+
+
+def opens_its_reason(scene: Scene, concept: Concept) -> bool:
+    """Whether an entry is no more than a study and what it is to rule out: "MRI of the right knee to r/o a tear"."""
+    first = beginning(scene, concept)
+    if scene.passage.part == "studies" or (first > 0 and scene.words[first - 1] not in _OPENS):
+        return False
+    reason = next(
+        (m.start for m in scene.triggers if m.start >= concept.end and m.names[0].startswith("rule_out")), None
+    )
+    if reason is None:
+        return False
+    ends = [concept.end, *(group.end for group in scene.groups if concept.end <= group.start < group.end <= reason)]
+    return reason - max(ends) <= 1 and next_study(scene, concept) >= reason

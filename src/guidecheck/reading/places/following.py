@@ -16,6 +16,7 @@ _MOVED_WITH = words("with during")
 _MOVEMENTS = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
 _LISTING = CONJUNCTIONS - {"/"}
 _TO_SOURCE = 3
+_ASKING = frozenset({"plan", "request"})
 _SPREADING = words("the his her through to down into and across")
 _OF_ONE = words("of to into")
 _GOING = words("to into down")
@@ -131,9 +132,12 @@ def _past_brackets(scene: Scene, index: int) -> int:
 
 
 def _turns(scene: Scene, concept: Concept, index: int) -> bool:
-    """Whether a cue at *index* turns to something else; the report of a study does not."""
+    """Whether a cue at *index* turns to something else; the report of a study does not, nor that one is asked for."""
     cues = [cue for cue in scene.cues if cue.start == index]
-    return bool(cues) and not (concept.fact.assembly == "study" and cues[0].names[0] == "visit")
+    if not cues or concept.fact.assembly != "study":
+        return bool(cues)
+    asked = cues[0].names[0] in _ASKING and CONJUNCTIONS.isdisjoint(scene.words[concept.end : index])
+    return cues[0].names[0] != "visit" and not asked
 
 
 def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bool) -> bool:
