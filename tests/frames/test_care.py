@@ -228,3 +228,28 @@ def test_sessions_are_those_of_their_treatment(text: str, expected: dict[str, in
 def test_the_weeks_of_care(text: str, lexicon: Lexicon) -> None:
     facts = read_facts(text, [(0, len(text))], lexicon)
     assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [6]
+
+
+MEDICATIONS = tuple(Word(text, "tx.medication") for text in ("naproxen", "Norco", "NSAIDs", "gabapentin"))
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The patient was referred to a specialist and given {x}.", "x+"),
+        ("The provider recommended an MRI and prescribed {x}.", "x+"),
+        ("She is scheduled for surgery and takes {x}.", "x+"),
+        ("The provider requested a scan, and he takes {x}.", "x+"),
+        ("Surgery was recommended and {x} was prescribed.", "x+"),
+        ("The provider is requesting surgery because {x} has not helped.", "x+"),
+        ("He is not able to tolerate the pain and uses {x}.", "x+"),
+        ("He cannot tolerate {x}.", "x+"),
+    ],
+)
+def test_a_sentence_with_a_plan_goes_on_with_care_that_is_had(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, MEDICATIONS, (), lexicon)
+
+
+@pytest.mark.parametrize("text", ["He is allergic to naproxen.", "Allergies: naproxen, tramadol."])
+def test_what_one_is_allergic_to_is_not_taken(text: str, lexicon: Lexicon) -> None:
+    assert not [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.medication"]

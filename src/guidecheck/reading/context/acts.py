@@ -10,6 +10,26 @@ _ACTS = frozenset(
     | {"performs", "continues", "remains", "presents", "returns", "requires", "needs", "wants", "wishes", "feels"}
     | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
 )
+_LEAST = 2
+_CARING = frozenset(
+    {"takes", "uses", "wears", "attends", "underwent", "took", "wore", "given", "prescribed", "dispensed", "received"}
+)
+_REASONS = frozenset({"the", "that", "his", "her", "failure"})
+
+
+def before_care(sentence: Sentence, start: int, end: int) -> int:
+    """Where the words end that are only planned: before "and takes", "and given", where care is told that is had."""
+    return next((index - 1 for index in range(start + 1, end) if is_care_had(sentence, index)), end)
+
+
+def is_care_had(sentence: Sentence, index: int) -> bool:
+    """Whether a sentence goes on at a word with care that is had: "refer to therapy and given naproxen"."""
+    if index < _LEAST or sentence.forms[index].lower() not in _CARING:
+        return False
+    joined = index - 1 - (sentence.words[index - 1] in _BETWEEN)
+    if sentence.words[joined] not in _GOES_ON:
+        return False
+    return _REASONS.isdisjoint(sentence.words[index + 1 : index + 2])
 
 
 def before_another_act(sentence: Sentence, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from guidecheck.reading.context.acts import before_another_act
+from guidecheck.reading.context.acts import before_another_act, before_care
 from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.scopes import Stops, forward, scope_of, stops_of, subject_before
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
@@ -36,6 +36,7 @@ class Flag(IntEnum):
 
 
 _OF_THE_SUBJECT = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
+_TO_COME = Flag.PLANNED | Flag.HYPOTHETICAL
 _ASKED_OF = frozenset({"whether", "if"})
 _NOT_KNOWN = frozenset(
     {"unclear", "uncertain", "unknown", "undetermined", "questionable", "not", "nor", "cannot", "no", "unable"}
@@ -104,6 +105,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     start, end = scope_of(sentence, match, stops, direction, reach)
     if direction == "forward" and bit == Flag.NEGATED:
         end = before_another_act(sentence, start, end)
+    elif direction == "forward" and bit & _TO_COME:
+        end = before_care(sentence, start, end)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
     if (direction, reach, bit) == ("backward", "clause", Flag.NEGATED):

@@ -10,8 +10,9 @@ from guidecheck.reading.sentences.scene import Scene
 
 WORTH = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
+    " improvement relief outcome gain"
 )
-_OF_CARE = words("for of to from")
+_OF_CARE = words("for of to from with")
 _WEIGHED_WITHIN = 5
 _PAPERS = words("record report note log documentation chart")
 _WRITTEN = words("report note")

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.care_had import is_a_reason, is_had
 from guidecheck.reading.kinds.chosen import CHOOSING
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
@@ -56,7 +57,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     if _is_since(scene, concept):
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
-        return not (_was_completed(scene, concept) or has_failed(scene, concept))
+        return not (_was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
     if concept.fact.planned and _is_discussed(scene, concept):
         return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
@@ -124,6 +125,8 @@ def _was_completed(scene: Scene, concept: Concept) -> bool:
 def _was_done(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
     if has_failed(scene, concept) or _is_told_done(scene, concept):
+        return True
+    if is_had(scene, concept) or is_a_reason(scene, concept):
         return True
     if not scene.frames.isdisjoint(_PLANS):
         return False

@@ -15,7 +15,7 @@ _BY = words("with from by after following to")
 _LED_WITHIN = 12
 _BETTER = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
-    " eased better responded respond responding"
+    " eased better decreased reduced lessened controlled responded respond responding"
 )
 _RESISTING = words("refractory resistant recalcitrant unresponsive")
 _ABOUT_WITHIN = 5
@@ -88,7 +88,9 @@ def _told_by_auxiliary(scene: Scene, concept: Concept) -> str | None:
     """What a treatment did by "did" or "did not" alone, after what another did: "PT helped, but NSAIDs did not"."""
     last = min(len(scene.words), concept.end + _ELIDED_WITHIN)
     at = next((index for index in range(concept.end, last) if scene.words[index] in _AUXILIARIES), None)
-    if at is None or not _PARTS.isdisjoint(scene.words[concept.end : at]):
+    between = scene.words[concept.end : at]
+    between = between[between.index("which") + 1 :] if "which" in between[:2] else between
+    if at is None or not _PARTS.isdisjoint(between):
         return None
     denied = scene.words[at + 1 : at + 2] == ("not",)
     after = "".join(scene.words[at + 1 + denied : at + 2 + denied])
