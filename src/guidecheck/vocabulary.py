@@ -83,6 +83,7 @@ class FactDef:
     says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     placed: str = ""
     located: tuple[str, ...] = ()
+    imaged: bool = False
     planned: str = ""
     suspected: str = ""
     examined: str = ""

@@ -162,6 +162,7 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         says=form.says,
         placed=form.placed or "",
         located=form.located,
+        imaged=form.imaged,
         planned=form.planned or "",
         suspected=form.suspected or "",
         examined=form.examined or "",

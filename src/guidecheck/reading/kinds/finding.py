@@ -62,7 +62,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         name = concept.fact.examined
     found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
     when = _day_of(scene, concept)
-    if concept.fact.assembly in {"diagnosis", "sign"} and placing_of(concept.fact) != "nowhere":
+    if (concept.fact.assembly == "diagnosis" or concept.fact.imaged) and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None

@@ -1,0 +1,69 @@
+"""The day of a visit holds for what is found at it, however the visit is opened and whatever stands between."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+DAYS = ("3/14/2016", "03-14-16", "March 14, 2016")
+HISTORY = (
+    "",
+    "The injured worker is a 45 year old male who was injured on 1/2/2014. Diagnoses include lumbar sprain."
+    " Treatment to date has included physical therapy and medications. ",
+)
+BETWEEN = ("", "An MRI of the lumbar spine dated 2/1/2015 showed a disc bulge. ")
+FOUND = (
+    "Physical examination revealed lumbar tenderness.",
+    "On examination, there was tenderness of the lumbar spine.",
+    "There was lumbar tenderness.",
+    "Exam: tenderness over the lumbar spine.",
+)
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def days_of(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
+    """The days of the facts that a text states, by name; "" where a fact has none."""
+    days: dict[str, set[str]] = {}
+    for fact in read_facts(text, [(0, len(text))], lexicon):
+        days.setdefault(fact.name, set()).add(str(fact.date or ""))
+    return days
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "According to the progress report dated {}, the injured worker reported low back pain.",
+        "A progress note on {} documented complaints of low back pain.",
+        "On {} the patient was seen for low back pain.",
+        "At the {} visit, the patient complained of low back pain.",
+        "The patient was evaluated on {} with complaints of low back pain.",
+        "As of {}, the injured worker presented with low back pain.",
+        "The {} progress report noted that the patient has low back pain.",
+        "{}: The patient presents with low back pain.",
+        "In the most recent clinical note, dated {}, the injured worker complained of low back pain.",
+        "PR-2 dated {} notes the patient has low back pain.",
+        "The patient was last seen on {}, at which time he complained of low back pain.",
+        "Documentation from {} shows complaints of low back pain.",
+        "Subjective complaints on {} were low back pain.",
+        "Upon evaluation on {}, the patient reported low back pain.",
+        "An orthopedic consultation on {} documented low back pain.",
+        "Clinical note from {} revealed low back pain.",
+    ],
+)
+def test_a_visit_dates_what_is_found_at_it(opening: str, lexicon: Lexicon) -> None:
+    for text in (
+        f"{history}{opening.format(day)} {between}{found}"
+        for day in DAYS
+        for history in HISTORY
+        for between in BETWEEN
+        for found in FOUND
+    ):
+        days = days_of(text, lexicon)
+        assert (days["pain"], days["tenderness"]) == ({"2016-03-14"}, {"2016-03-14"}), text
+        undated = ("dx.sprain_strain", "tx.physical_therapy", "tx.medication")
+        assert all(days.get(name, {""}) == {""} for name in undated), text
