@@ -171,3 +171,17 @@ def test_a_loss_of_strength_is_told_of_a_list_of_muscles(frame: str, expected: s
 def test_a_weakness_is_told_by_one_name(text: str, name: str, lexicon: Lexicon) -> None:
     read = {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
     assert read & {"weakness_reported", "motor_weakness"} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SLR is positive at 40 degrees on the right and 60 degrees on the left.", {("right", True), ("left", True)}),
+        ("SLR is positive on the left at 30 degrees and on the right at 50.", {("right", True), ("left", True)}),
+        ("SLR is negative at 80 degrees on the left and 70 degrees on the right.", {("right", False), ("left", False)}),
+        ("SLR is positive at 40 degrees on the right, negative on the left.", {("right", True), ("left", False)}),
+    ],
+)
+def test_either_side_of_a_leg_raise_has_its_angle(text: str, expected: set[object], lexicon: Lexicon) -> None:
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.side, fact.value) for fact in read if fact.name == "slr_positive"} == expected

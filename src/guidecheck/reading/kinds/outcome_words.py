@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.grades import is_outcome
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.provoked import provoked
 from guidecheck.reading.places.beside import coordinated
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -25,6 +25,7 @@ _STOPS = frozenset({",", ";", "."})
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
+_ANGLE = _UNITS | SIDE_WORDS | words("and at on the side to about approximately")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
@@ -67,13 +68,23 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
     last = min((*later, concept.end + 2 * _AHEAD, len(scene.words)))
     told = [quality for quality in scene.qualities("positive", "negative") if concept.end <= quality.start < last]
     sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
-    if len(told) != 2 or len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
+    if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
+        return []
+    if len(told) == 1 and _by_degrees(scene, sides):
+        return [(_value(scene, concept, told[0]), side.names[0], side.end) for side in sides]
+    if len(told) != 2:
         return []
     ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
     return [
         (_value(scene, concept, quality), side.names[0], end)
         for quality, side, end in zip(told, sides, ends, strict=True)
     ]
+
+
+def _by_degrees(scene: Scene, sides: Sequence[Match]) -> bool:
+    """Whether one outcome has an angle for either side: "positive at 30 degrees on the right and 60 on the left"."""
+    between = scene.words[sides[0].end : sides[1].start]
+    return "and" in between and all(word.isdigit() or word in _ANGLE for word in between)
 
 
 def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
