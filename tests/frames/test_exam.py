@@ -185,3 +185,8 @@ def test_a_weakness_is_told_by_one_name(text: str, name: str, lexicon: Lexicon) 
 def test_either_side_of_a_leg_raise_has_its_angle(text: str, expected: set[object], lexicon: Lexicon) -> None:
     read = read_facts(text, [(0, len(text))], lexicon)
     assert {(fact.side, fact.value) for fact in read if fact.name == "slr_positive"} == expected
+
+
+def test_one_muscle_told_twice_speaks_for_no_root(lexicon: Lexicon) -> None:
+    text = "Strength is 5/5 except for right ankle dorsiflexion, which is 4/5."
+    assert "root_pattern" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}

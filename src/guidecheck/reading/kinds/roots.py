@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.kinds.tested import Tested, place_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.mentions import Concept
@@ -136,8 +136,22 @@ def _explained(losses: Sequence[Fact], order: Sequence[str]) -> Iterator[Fact]:
     for root in roots:
         mine = [fact for fact, choice in zip(losses, choices, strict=True) if root in choice]
         quotes = tuple(dict.fromkeys(quote for fact in mine for quote in fact.quotes))
-        if len(mine) > 1 or any(fact.value for fact in mine):
+        if any(fact.value for fact in mine) or _are_several(mine):
             yield replace(mine[0], value=True, measure=root, quotes=quotes)
+
+
+def _are_several(losses: Sequence[Fact]) -> bool:
+    """Whether more than one loss is told; one muscle that a sentence comes back to is the same: "…, which is 4/5"."""
+    return any(
+        one.measure != other.measure or not _overlap(one.quotes, other.quotes) for one, other in pairwise(losses)
+    )
+
+
+def _overlap(quotes: Sequence[Quote], others: Sequence[Quote]) -> bool:
+    """Whether two statements are read in the same words."""
+    spans = [(each.start, each.end) for each in others if each.start is not None and each.end is not None]
+    told = [(each.start, each.end) for each in quotes if each.start is not None and each.end is not None]
+    return any(start < last and first < end for start, end in told for first, last in spans)
 
 
 def _fewest(choices: Sequence[frozenset[str]], order: Sequence[str]) -> Sequence[str]:
