@@ -190,3 +190,29 @@ def test_either_side_of_a_leg_raise_has_its_angle(text: str, expected: set[objec
 def test_one_muscle_told_twice_speaks_for_no_root(lexicon: Lexicon) -> None:
     text = "Strength is 5/5 except for right ankle dorsiflexion, which is 4/5."
     assert "root_pattern" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+
+
+JOINTS = (
+    Spot("right knee", "knee", "right"),
+    Spot("left shoulder", "shoulder", "left"),
+    Spot("lumbar spine", "lumbar"),
+    Spot("neck", "cervical"),
+    Spot("right elbow", "elbow", "right"),
+)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{x} of the {p} is 50% of normal.", "x+p"),
+        ("{x} of the {p} is 75 percent of expected.", "x+p"),
+        ("{x} of the {p} is about 80% normal.", "x+p"),
+        ("{x} of the {p} is 100% of normal.", "x-p"),
+        ("{p} {x} is 60% of normal.", "x+p"),
+        ("{p} {x} is lacking 10 degrees.", "x+p"),
+        ("{p} {x} lacks the last 5 degrees.", "x+p"),
+    ],
+)
+def test_motion_is_told_as_a_part_of_what_is_normal(frame: str, expected: str, lexicon: Lexicon) -> None:
+    words = (Word("flexion", "reduced_motion"), Word("extension", "reduced_motion"))
+    holds(frame, expected, words, JOINTS, lexicon)

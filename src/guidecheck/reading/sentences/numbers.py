@@ -47,6 +47,12 @@ _OF_NORMAL = re.compile(
     re.I,
 )
 _MOST_PAIN = 10
+_PERCENT = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s?(?:%|percent\b)\s{0,2}(?:of\s{1,2})?(?:(?:the|what\s{1,2}is|his|her)\s{1,2})?"
+    r"(?:normal|expected|predicted)\b",
+    re.I,
+)
+_WHOLE = 100
 _NEARLY = 0.9
 _LEAST_MOTION = 15
 _AGE = re.compile(
@@ -97,9 +103,11 @@ def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:
 
 
 def motion_in(text: str) -> bool | None:
-    """Whether motion told in degrees with what is normal beside it is reduced: "40/60", "100 deg (nl 180)"."""
+    """Whether motion told beside what is normal is reduced: "40/60", "100 deg (nl 180)", "75% of normal"."""
     measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
     found = [(int(match.group(1)), int(match.group(2))) for match in measured]
+    if "%" in text or "percent" in text:
+        found.extend((int(match.group(1)), _WHOLE) for match in _PERCENT.finditer(text))
     told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
     return any(told) if told else None
 
