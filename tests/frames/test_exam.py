@@ -216,3 +216,35 @@ JOINTS = (
 def test_motion_is_told_as_a_part_of_what_is_normal(frame: str, expected: str, lexicon: Lexicon) -> None:
     words = (Word("flexion", "reduced_motion"), Word("extension", "reduced_motion"))
     holds(frame, expected, words, JOINTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{x} could not be elicited on the left.",
+        "The left {x} was not elicited.",
+        "The left {x} is unobtainable.",
+        "The left {x} was absent.",
+    ],
+)
+def test_a_reflex_that_is_not_elicited_is_absent(frame: str, lexicon: Lexicon) -> None:
+    reflexes = (Spot("Achilles reflex", "ankle", "left"), Spot("patellar reflex", "knee", "left"))
+    for reflex in reflexes:
+        text = frame.format(x=reflex.text)
+        read = read_facts(text, [(0, len(text))], lexicon)
+        told = {(fact.value, fact.region, fact.side) for fact in read if fact.name == "reflex_abnormal"}
+        assert told == {(True, reflex.region, reflex.side)}, text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He is able to heel and toe walk.", False),
+        ("She can walk on her heels and toes.", False),
+        ("He walks on his heels and toes without difficulty.", False),
+        ("Heel-toe walk was performed with difficulty.", True),
+    ],
+)
+def test_walking_on_heels_and_toes_is_gait(text: str, expected: bool, lexicon: Lexicon) -> None:
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {fact.value for fact in read if fact.name == "gait_abnormal"} == {expected}
