@@ -248,3 +248,19 @@ def test_a_reflex_that_is_not_elicited_is_absent(frame: str, lexicon: Lexicon) -
 def test_walking_on_heels_and_toes_is_gait(text: str, expected: bool, lexicon: Lexicon) -> None:
     read = read_facts(text, [(0, len(text))], lexicon)
     assert {fact.value for fact in read if fact.name == "gait_abnormal"} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("There is {x} over the {p}.", "x+p"),
+        ("{x} at the {p} was noted.", "x+p"),
+        ("There was no {x} over the {p}.", "x-p"),
+    ],
+)
+def test_a_place_with_the_name_of_a_disease_is_a_place(frame: str, expected: str, lexicon: Lexicon) -> None:
+    spots = (Spot("left carpal tunnel", "wrist", "left"), Spot("right cubital tunnel", "elbow", "right"))
+    words = (Word("tenderness", "tenderness"), Word("swelling", "swelling"))
+    holds(frame, expected, words, spots, lexicon)
+    text = frame.format(x="tenderness", p="left carpal tunnel")
+    assert "dx.carpal_tunnel" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}

@@ -15,6 +15,7 @@ from guidecheck.reading.kinds.operations import read_no_surgery, read_procedure
 from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
+from guidecheck.reading.kinds.places_named import without_named_places
 from guidecheck.reading.kinds.record import read_record
 from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.studies import read_study
@@ -128,6 +129,7 @@ def _scene(
     told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
     layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
     layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
+    layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
     named = without_its_views(sentence, concepts, layers[Layer.REGION])

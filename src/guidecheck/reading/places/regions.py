@@ -226,8 +226,10 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
         plural = is_plural(sentence.forms[match.end - 1])
+        listed = index > 0 and "the" not in sentence.words[run[index - 1].end : match.start]
         for name in match.names:
-            _add(places, Place(name or None, sides.get(match.start), match.start, match.end, plural), detail, known)
+            place = Place(name or None, sides.get(match.start), match.start, match.end, plural)
+            _add(places, place, detail, listed, known)
     placed = tuple(sided(sentence, places, known))
     return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
 
@@ -237,10 +239,10 @@ def _is_detail(between: Sequence[str]) -> bool:
     return CONJUNCTIONS.isdisjoint(between) and "well" not in between
 
 
-def _add(places: list[Place], place: Place, detail: bool, known: Known) -> None:
+def _add(places: list[Place], place: Place, detail: bool, listed: bool, known: Known) -> None:
     """Add a place, or let it say more about the one it is a detail of: "the right thumb, index and ring finger"."""
     for index, other in enumerate(places):
-        again = other.side == place.side or (place.side is None and place.region in known.paired)
+        again = other.side == place.side or (place.side is None and (place.region in known.paired or listed))
         if other.region == place.region and (detail or again):
             places[index] = other._replace(side=other.side or place.side, end=max(other.end, place.end))
             return
