@@ -157,3 +157,37 @@ def test_a_study_is_asked_for_where_it_is_to_look(
 )
 def test_a_study_that_was_done_keeps_its_reason(text: str, lexicon: Lexicon) -> None:
     assert asked_or_done(text, lexicon) == {("study.mri", "wrist", "left")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("There is a disc protrusion at L4-5 on the left.", "dx.disc_herniation", {("lumbar", "left", "")}),
+        ("There is a disc protrusion on the left at L4-5.", "dx.disc_herniation", {("lumbar", "left", "")}),
+        ("MRI showed stenosis at C5-6, right, and spondylosis.", "dx.stenosis", {("cervical", "right", "")}),
+        ("MRI showed stenosis at C5-6, right, and spondylosis.", "dx.degenerative", {("cervical", None, "")}),
+        (
+            "MRI: L4-5 disc protrusion with right foraminal stenosis; L5-S1 degenerative disc disease.",
+            "dx.degenerative",
+            {("lumbar", None, "")},
+        ),
+        (
+            "Diagnoses: carpal tunnel syndrome, right; knee osteoarthritis (bilateral).",
+            "dx.carpal_tunnel",
+            {("wrist", "right", "")},
+        ),
+        (
+            "Diagnoses: carpal tunnel syndrome, right; knee osteoarthritis (bilateral).",
+            "dx.osteoarthritis",
+            {("knee", "bilateral", "")},
+        ),
+        ("X-rays of both hands showed a fracture on the right.", "dx.fracture", {("hand", "right", "")}),
+        ("MRI of the bilateral knees showed a meniscus tear on the left.", "dx.meniscal_tear", {("knee", "left", "")}),
+        ("MRI of the bilateral knees showed a meniscus tear on the left.", "study.mri", {("knee", "bilateral", "")}),
+        ("MRI showed stenosis on the left at C5-6.", "study.mri", {("cervical", None, "")}),
+    ],
+)
+def test_a_diagnosis_has_its_own_side(
+    text: str, name: str, expected: set[tuple[str, str, str]], lexicon: Lexicon
+) -> None:
+    assert told(text, name, lexicon) == expected

@@ -9,7 +9,7 @@ from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.outcome_words import worded
-from guidecheck.reading.kinds.placed_sides import side_right_before
+from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.studies_by_side import side_shown_on
 from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
@@ -235,7 +235,9 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     if study is None:
         return found, when
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
+        side = found.places[0].side
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)
+        own = tuple(p.on(side) if side and p.side == BOTH else p for p in own)
         found = Attached(own, Grade.SENTENCE) if own else found
     if concept.fact.assembly == "diagnosis":
         paired = scene.lexicon.paired

@@ -14,10 +14,11 @@ _PART_OF = words("sided paracentral lateral posterolateral subarticular recess n
 _OTHER_WITHIN = 2
 _TO_REGION = (("of",), ("in",), ("at",))
 _BEHIND = 3
-_CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and"})
+_CLOSES = frozenset({".", ",", ";", ")", ">", "(", "with", "and", "at", "only", "but", "while"})
 _TO_SIDE = frozenset({"on", "the"})
 BOTH = "bilateral"
 _FOUND = frozenset({"sign", "test"})
+_ONE_SIDED = _FOUND | {"diagnosis"}
 _SUSPECTED = Flag.UNCERTAIN | Flag.RULE_OUT
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 
@@ -81,7 +82,7 @@ def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade
     if side is not None or concept.fact.assembly != "diagnosis":
         return side
     before = side_right_before(scene, concept)
-    return before or (_side_right_behind(scene, concept, place) if scene.passage.note else None)
+    return before or _side_right_behind(scene, concept, place) or _side_told_behind(scene, concept, place)
 
 
 def _side_of_the_same(scene: Scene, concept: Concept, place: Place) -> str | None:
@@ -95,7 +96,7 @@ def _side_of_the_same(scene: Scene, concept: Concept, place: Place) -> str | Non
 
 def _one_of_both(scene: Scene, concept: Concept, places: tuple[Place, ...]) -> Match | None:
     """The side behind a finding, where both were named before it: "both knees had swelling on the left"."""
-    if concept.fact.assembly not in _FOUND or any(p.side != BOTH or p.end > concept.start for p in places):
+    if concept.fact.assembly not in _ONE_SIDED or any(p.side != BOTH or p.end > concept.start for p in places):
         return None
     side = side_behind(scene, concept.end)
     both = side and any(0 < other.start - side.end <= _OTHER_WITHIN for other in scene.layers[Layer.SIDE])
@@ -162,13 +163,28 @@ def side_right_before(scene: Scene, concept: Concept) -> str | None:
 
 
 def _side_right_behind(scene: Scene, concept: Concept, place: Place) -> str | None:
-    """The side that closes a diagnosis in a note, or that of its level: "lumbar radiculopathy, right", "… L S1"."""
+    """The side that closes a diagnosis, or in a note that of its level: "lumbar radiculopathy, right", "… L S1"."""
     for side in scene.layers[Layer.SIDE]:
         if side.start == concept.end or (side.start == concept.end + 1 and scene.words[concept.end] in {",", "("}):
             after = scene.words[side.end : side.end + 1]
-            level = side.start == concept.end and _heads(scene, side, place)
+            level = scene.passage.note and side.start == concept.end and _heads(scene, side, place)
             return side.names[0] if not after or after[0] in _CLOSES or level else None
     return None
+
+
+def _side_told_behind(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side behind a diagnosis, or behind its level in the spine: "stenosis on the left at C5"."""
+    side = side_behind(scene, concept.end)
+    if side is None and place.region in scene.lexicon.spine and place.start >= concept.end:
+        side = side_behind(scene, _past_levels(scene, place.end))
+    return side.names[0] if side else None
+
+
+def _past_levels(scene: Scene, index: int) -> int:
+    """Past the rest of a level and a comma behind it: "L4-5, left"."""
+    while scene.words[index : index + 1] and (scene.words[index] in {"-", "/", ","} or scene.words[index].isdigit()):
+        index += 1
+    return index
 
 
 def _heads(scene: Scene, side: Match, place: Place) -> bool:

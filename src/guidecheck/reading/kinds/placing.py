@@ -3,7 +3,13 @@
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.named import muscles_of, named_beside
 from guidecheck.reading.kinds.one_of_two import side_of_one
-from guidecheck.reading.kinds.placed_sides import on_their_sides, side_beside, side_of_region, side_right_before
+from guidecheck.reading.kinds.placed_sides import (
+    on_their_sides,
+    side_behind,
+    side_beside,
+    side_of_region,
+    side_right_before,
+)
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.mentions import Concept
@@ -125,7 +131,8 @@ def _spine_headed(scene: Scene) -> Place | None:
 
 def _understood(scene: Scene, concept: Concept) -> Place:
     """The one region a fact can belong to, or its home among several, with the side its passage has for it."""
-    side, located = scene.loose_side(concept), concept.fact.located
+    behind = side_behind(scene, concept.end) if concept.fact.assembly == "diagnosis" else None
+    side, located = behind.names[0] if behind else scene.loose_side(concept), concept.fact.located
     region = located[0] if len(located) == 1 else concept.fact.home if located else None
     if region is None:
         return NOWHERE.on(side)

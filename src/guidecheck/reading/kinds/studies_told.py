@@ -105,7 +105,9 @@ def places_of_study(scene: Scene, concept: Concept, worst: Grade | None) -> Atta
     elsewhere = told.grade <= Grade.PREPOSITIONAL and told.places[0].region not in {
         each.region for each in found.places
     }
-    return Attached(told.places, told.grade) if elsewhere else found
+    if not elsewhere:
+        return found
+    return Attached(tuple(p.on(None) if p.region in scene.lexicon.spine else p for p in told.places), told.grade)
 
 
 def _day_of_heading(scene: Scene) -> When | None:

@@ -11,7 +11,7 @@ from guidecheck.reading.sentences.trie import Match
 
 _MAX_BETWEEN = 3
 _TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
-_PARTS = words("( ) . :") | CONJUNCTIONS | PREPOSITIONS
+_PARTS = words("( ) . : ;") | CONJUNCTIONS | PREPOSITIONS
 _BEFORE_REGION = _PARTS | SIDE_WORDS | {"with"}
 _TO_SIDE = words("on the ( , side") | FILLING
 _OTHERS = words("other opposite contralateral uninvolved unaffected uninjured")
