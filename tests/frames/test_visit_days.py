@@ -67,3 +67,46 @@ def test_a_visit_dates_what_is_found_at_it(opening: str, lexicon: Lexicon) -> No
         assert (days["pain"], days["tenderness"]) == ({"2016-03-14"}, {"2016-03-14"}), text
         undated = ("dx.sprain_strain", "tx.physical_therapy", "tx.medication")
         assert all(days.get(name, {""}) == {""} for name in undated), text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 3/1/2016, the patient complained of neck pain. On 4/5/2016, the patient complained of neck pain."
+            " Exam showed cervical tenderness.",
+            {"pain": {"2016-03-01", "2016-04-05"}, "tenderness": {"2016-04-05"}},
+        ),
+        (
+            "The 3/1/2016 note reports neck pain. Exam showed spasm. The 4/5/2016 note reports shoulder pain with"
+            " tenderness.",
+            {"spasm": {"2016-03-01"}, "tenderness": {"2016-04-05"}},
+        ),
+        (
+            "On 3/1/2016 he reported neck pain. He has been off work since 2/2/2016. Spurling's test was positive.",
+            {"pain": {"2016-03-01"}, "spurling_positive": {"2016-03-01"}},
+        ),
+        (
+            "Per the report dated 3/1/2016 he has neck pain. He has had therapy since 1/1/2016. There is spasm.",
+            {"pain": {"2016-03-01"}, "spasm": {"2016-03-01"}},
+        ),
+        (
+            "The report dated 3/1/2016 notes that the patient had an MRI on 1/5/2016, which showed a meniscal tear. He"
+            " has knee pain.",
+            {"pain": {"2016-03-01"}, "study.mri": {"2016-01-05"}, "dx.meniscal_tear": {"2016-01-05"}},
+        ),
+        (
+            "He underwent left knee arthroscopy on 5/5/2014. On 3/1/2016 he reported knee pain. Exam revealed"
+            " tenderness of the knee.",
+            {"tx.surgery": {"2014-05-05"}, "pain": {"2016-03-01"}, "tenderness": {"2016-03-01"}},
+        ),
+        (
+            "On 3/1/2016 the patient had knee pain. A request for MRI of the knee was denied on 3/20/2016.",
+            {"pain": {"2016-03-01"}},
+        ),
+        ("The patient was injured on 1/1/2015. He has neck pain and numbness.", {"pain": {""}, "numbness": {""}}),
+    ],
+)
+def test_each_day_dates_what_is_told_of_it(text: str, expected: dict[str, set[str]], lexicon: Lexicon) -> None:
+    days = days_of(text, lexicon)
+    assert {name: days.get(name) for name in expected} == expected

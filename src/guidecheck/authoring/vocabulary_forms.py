@@ -68,7 +68,9 @@ class FactForm(Form):
         None, description="where its region may be taken from"
     )
     located: tuple[Name, ...] = Field((), description="the regions it can belong to; a single one is understood")
-    imaged: bool = Field(False, description="a study may show this sign, so that one told behind a study is its finding")
+    imaged: bool = Field(
+        False, description="a study may show this sign, so that one told behind a study is its finding"
+    )
     planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
     suspected: Name | None = Field(None, description="the fact that a note makes when it only suspects it")
     examined: Name | None = Field(None, description="the fact that it makes when the examination says it")

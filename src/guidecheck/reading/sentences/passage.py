@@ -16,6 +16,7 @@ from guidecheck.vocabulary import FactDef
 
 _TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _CARRIED = frozenset({"complaints", "examination", "plan"})
+_SINCE_WITHIN = 2
 _DATING = frozenset({"visit", "complaints", "examination"})
 _LISTS = frozenset({"diagnoses", "treatments", "plan", "request"})
 _NOT_A_VISIT = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
@@ -96,8 +97,11 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
 
 
 def _dates_a_visit(scene: Scene) -> bool:
-    """Whether the sentence's own day is that of a visit which the next sentences go on telling."""
-    if not scene.days:
+    """Whether the sentence's own day is that of a visit which the next sentences go on telling.
+
+    One that something has lasted since is none: "he has been off work since 3/4/2016".
+    """
+    if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
