@@ -118,3 +118,15 @@ def test_a_score_without_medication_denies_none(text: str, lexicon: Lexicon) -> 
 def test_who_does_without_medication_has_none(lexicon: Lexicon) -> None:
     text = "He manages his pain without medication."
     assert [f.value for f in read_facts(text, [(0, len(text))], lexicon) if f.name == "tx.medication"] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Constant, 7/10, aching low back pain.", 7),
+        ("Sharp, stabbing low back pain, 8/10.", 8),
+        ("Aching pain in the low back rated 5/10.", 5),
+    ],
+)
+def test_what_a_pain_is_like_is_no_other_pain(text: str, score: int, lexicon: Lexicon) -> None:
+    assert scores(text, lexicon) == {"lumbar": score}

@@ -22,6 +22,12 @@ SHOWN = (
     Word("osteonecrosis", "dx.osteonecrosis"),
     Word("a dislocation", "dx.dislocation"),
 )
+NAMED = (
+    Word("fracture", "dx.fracture"),
+    Word("osteonecrosis", "dx.osteonecrosis"),
+    Word("dislocation", "dx.dislocation"),
+    Word("contusion", "dx.contusion"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -191,3 +197,17 @@ def test_a_diagnosis_has_its_own_side(
     text: str, name: str, expected: set[tuple[str, str, str]], lexicon: Lexicon
 ) -> None:
     assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The diagnosis is possible {x} of the {p}.", "x?p"),
+        ("The impression was questionable {x} of the {p}.", "x?p"),
+        ("It is possible the patient has {x} of the {p}.", "x?p"),
+        ("Diagnoses: rule out {x} of the {p}; {y} of the {q}.", "x?p y+q"),
+        ("{x} of the {p} is possible.", "x?p"),
+    ],
+)
+def test_a_possible_diagnosis_is_open(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, NAMED, SPOTS, lexicon)

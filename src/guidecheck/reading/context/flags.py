@@ -60,6 +60,7 @@ _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "oth
 _WAS = frozenset({"is", "are", "was", "were"})
 _TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
 _DOUBTFUL = frozenset({"unclear", "uncertain"})
+_DIAGNOSIS = words("diagnosis impression assessment")
 _EITHER = frozenset({"vs", "versus"})
 _ENDED = {(), (".",)}
 _STARTING = words("start started begin begun commence commenced")
@@ -159,6 +160,8 @@ def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, st
         return bit, "forward", "near"
     if bit == Flag.UNSTARTED and sentence.words[match.end : match.end + 1] not in _NOTHING_MORE:
         return Flag.NEGATED, "forward", "clause"
+    if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
+        return bit, "forward", "near"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
 
 

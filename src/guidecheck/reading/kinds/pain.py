@@ -23,13 +23,16 @@ _AFTER = 24
 _OPENING = 4
 _SCORED_WITHIN = 6
 _FELT = frozenset({"", "complaints"})
+_LIKE = words("aching achy throbbing stabbing sore painful")
+_LIKE_WITHIN = 6
+_PARTING = words("and or in of with is was are were at over ; . : but no")
 _SAID = words("rated rate rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of one mention of pain; a mention without place or score says nothing new."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING:
+    if meaning is Meaning.NOTHING or _describes_another(scene, concept):
         return
     if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
@@ -56,6 +59,16 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _describes_another(scene: Scene, concept: Concept) -> bool:
+    """Whether a word only says what a pain is like that is told behind it: "constant, aching low back pain"."""
+    if scene.words[concept.start] not in _LIKE or concept.end - concept.start > 1:
+        return False
+    later = next((o for o in scene.concepts if o.start > concept.start and o.fact is concept.fact), None)
+    if later is None or later.start - concept.end > _LIKE_WITHIN:
+        return False
+    return _PARTING.isdisjoint(scene.words[concept.end : later.start])
 
 
 def _place_by_place(scene: Scene, concept: Concept, told: Sequence[ScoredPlace]) -> Iterator[Fact]:
@@ -180,7 +193,7 @@ def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int
 
 def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | None, int]:
     """The score up to the next mention of pain or to *limit*, or right before this one; and where it ends."""
-    same = [other for other in scene.concepts if other.fact is concept.fact]
+    same = [o for o in scene.concepts if o.fact is concept.fact and not _describes_another(scene, o)]
     last = min((other.start for other in same if other.start >= concept.end), default=len(scene.sentence))
     after = _scored(scene, concept.end, min(last if limit is None else limit, concept.end + _AFTER))
     if after is not None:
