@@ -51,6 +51,14 @@ def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str | 
         ("Based on the results of the CT of the {p}, the patient has {x}.", "x+p"),
         ("Per the 3/4/2015 MRI of the {p}, there is {x} without {y}.", "x+p y-p"),
         ("On MRI of the {p}, there is {x}.", "x+p"),
+        ("{x} was demonstrated on MRI of the {p} on 3/4/2015.", "x+p"),
+        ("{x} and {y} were seen on the {p} x-ray.", "x+p y+p"),
+        ("{x}, {y} and {z} are noted on x-rays of the {p}.", "x+p y+p z+p"),
+        ("CT ({p}) 3/4/2015: {x}, {y}.", "x+p y+p"),
+        ("The MRI report of the {p} documented {x}. There was also {y}.", "x+p y+p"),
+        ("X-rays of the {p} did not reveal {x} or {y}.", "x-p y-p"),
+        ("MRI of the {p} showed {x} and MRI of the {q} showed {y}.", "x+p y+q"),
+        ("MRI of the {p} was unremarkable and CT of the {q} revealed {x}.", "x+q"),
     ],
 )
 def test_a_finding_is_where_the_study_is_that_tells_it(frame: str, expected: str, lexicon: Lexicon) -> None:
@@ -207,7 +215,27 @@ def test_a_diagnosis_has_its_own_side(
         ("It is possible the patient has {x} of the {p}.", "x?p"),
         ("Diagnoses: rule out {x} of the {p}; {y} of the {q}.", "x?p y+q"),
         ("{x} of the {p} is possible.", "x?p"),
+        ("The diagnosis was {p} {x} versus {y}.", "x?p y?p"),
     ],
 )
 def test_a_possible_diagnosis_is_open(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, NAMED, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Diagnoses: 1. {p} {x}. 2. {q} {y}.", "x+p y+q"),
+        ("Diagnoses include {x} of the {p} and {y} of the {q}.", "x+p y+q"),
+        ("Diagnoses: {x}, {p}; {y}, {q}.", "x+p y+q"),
+        ("Diagnoses: {p}: {x}. {q}: {y}.", "x+p y+q"),
+        ("Diagnoses: {p} - {x}; {q} - {y}.", "x+p y+q"),
+        ("Diagnoses: {p} {x}, rule out {q} {y}.", "x+p y?q"),
+        ("Diagnoses: possible {p} {x}, {q} {y}.", "x?p y+q"),
+        ("Assessment: {p} {x}, status post arthroscopy; {q} {y}.", "x+p y+q"),
+        ("Impression: {x} and {y} of the {p}.", "x+p y+p"),
+        ("Diagnosis: {p} {x}/{y}.", "x+p y+p"),
+    ],
+)
+def test_each_diagnosis_of_a_list_has_its_place(frame: str, expected: str, lexicon: Lexicon) -> None:
     holds(frame, expected, NAMED, SPOTS, lexicon)

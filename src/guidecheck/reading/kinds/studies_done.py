@@ -15,6 +15,9 @@ _AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "await
 _WAITING_FOR = words("awaiting await waiting awaited")
 _OUTSTANDING = words("pending awaited outstanding")
 _TO_COME = _WAITING_FOR | _OUTSTANDING
+_TELLING = words(
+    "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
+)
 _RESULT = words("result report finding reading interpretation")
 _CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
 _SHOWN_ON = words("on by")
@@ -42,6 +45,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     return (
         told
         or _heads_a_finding(scene, concept, last)
+        or _tells_a_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))
     )
 
@@ -117,6 +121,19 @@ def _heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
     colon = scene.words.index(":", concept.end)
     return any(
         colon < other.start < min(last, next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
+
+
+def _tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a verb leads from a study to what it found: "the MRI report documents a tear"."""
+    if _TELLING.isdisjoint(scene.words[concept.end : last]) or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    verb = next(at for at in range(concept.end, last) if scene.words[at] in _TELLING)
+    return any(
+        verb < other.start <= verb + _TOLD_NEAR
+        and other.fact.assembly == "diagnosis"
+        and not scene.has(other, Flag.UNDOCUMENTED | Flag.RECORDED)
         for other in scene.concepts
     )
 

@@ -18,10 +18,12 @@ from guidecheck.reading.kinds.studies_joined import done_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene, StudyTold
 
+_SHOWN = frozenset({"diagnosis", "sign"})
+_LISTING = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
 _PARTED = words(", ; . and but")
 _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT = words("patient worker applicant claimant employee he she")
@@ -32,11 +34,16 @@ _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("tha
 
 def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
     """The study behind a finding that shows it: "no fracture was seen on the films of the left wrist"."""
-    study = next((other for other in scene.concepts if other.start >= concept.end), None)
-    if study is None or study.fact.assembly != "study" or scene.has(study, Flag.PLANNED):
+    behind = [other for other in scene.concepts if other.start >= concept.end]
+    study = next((other for other in behind if other.fact.assembly == "study"), None)
+    if study is None or scene.has(study, Flag.PLANNED):
         return None
-    first = beginning(scene, study)
-    if scene.words[first - 1 : first] not in ON or not _PARTED.isdisjoint(scene.words[concept.end : first]):
+    first, last = beginning(scene, study), concept.end
+    for other in behind[: behind.index(study)]:
+        if other.fact.assembly not in _SHOWN or not _LISTING.issuperset(scene.words[last : other.start]):
+            return None
+        last = other.end
+    if scene.words[first - 1 : first] not in ON or not _PARTED.isdisjoint(scene.words[last:first]):
         return None
     return StudyTold(study_date(scene, study), places_of_study(scene, study, None).places)
 

@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
+_JOINED_WITH = {("with",), ("versus",), ("vs",)}
 _PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
 _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words("been being also still now not very quite less much more most")
@@ -113,9 +114,9 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
 
 
 def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
-    """Whether one mention follows the other in a list; a diagnosis also where "with" joins them."""
+    """Whether one mention follows the other in a list; a diagnosis also where "with" or "versus" joins them."""
     between = tuple(dropwhile(FILLING.__contains__, scene.words[first.end : second.start]))
-    joined = second.fact.assembly == "diagnosis" and between[:1] == ("with",) and len(between) <= 3
+    joined = second.fact.assembly == "diagnosis" and between[:1] in _JOINED_WITH and len(between) <= 3
     return joined or coordinated(scene, first.end, second.start)
 
 

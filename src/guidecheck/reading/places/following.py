@@ -127,7 +127,9 @@ def spread_over(scene: Scene, concept: Concept) -> Group | None:
 def _past_brackets(scene: Scene, index: int) -> int:
     """Past what stands in brackets or a colon between a study and its region: "XR (my read): L wrist"."""
     if scene.words[index] == "(" and ")" in scene.words[index : index + _REACH]:
-        return scene.words.index(")", index) + 1
+        closed = scene.words.index(")", index) + 1
+        named = any(index < group.start < closed for group in scene.groups)
+        return index + 1 if named else closed
     return index + 1
 
 
