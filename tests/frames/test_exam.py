@@ -264,3 +264,18 @@ def test_a_place_with_the_name_of_a_disease_is_a_place(frame: str, expected: str
     holds(frame, expected, words, spots, lexicon)
     text = frame.format(x="tenderness", p="left carpal tunnel")
     assert "dx.carpal_tunnel" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sensation is decreased at L5 on the right and S1 on the left.", {("L5", "right"), ("S1", "left")}),
+        ("Sensation is decreased in the left L5 dermatome and intact in the left S1 dermatome.", {("L5", "left")}),
+        ("There is sensory loss in the left C6 and C7 dermatomes.", {("C6", "left"), ("C7", "left")}),
+        ("There was hypoesthesia in the right C8 distribution.", {("C8", "right")}),
+        ("Dermatomal sensation is intact in the arms.", set()),
+    ],
+)
+def test_each_root_has_its_own_side_and_outcome(text: str, expected: set[object], lexicon: Lexicon) -> None:
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.measure, fact.side) for fact in read if fact.name == "root_pattern"} == expected

@@ -50,9 +50,10 @@ def patterns_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> 
     losses = [fact for fact in found if fact.value is True]
     roots = list(beside(scene, concept, scene.layers[Layer.ROOT])) if losses else []
     roots = [root for root in roots if _NAMED.issuperset(scene.words[root.end : concept.start])]
-    if not roots or _AREAS.isdisjoint(scene.words[roots[-1].end : roots[-1].end + 1]):
+    sides = {side_of_losses(scene, losses, root) for root in roots}
+    if len(sides) != 1 or _AREAS.isdisjoint(scene.words[roots[-1].end : roots[-1].end + 1]):
         return
-    side = side_of_losses(scene, losses, roots[0])
+    side = sides.pop()
     if side == _BOTH or not _are_neighbours([root.names[0] for root in roots], list(scene.lexicon.roots)):
         return
     region = scene.lexicon.roots[roots[0].names[0]]

@@ -6,6 +6,7 @@ from guidecheck.case import Fact, When
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.grades_before import grade_before
 from guidecheck.reading.kinds.headings import heading_of
+from guidecheck.reading.kinds.levels import with_limbs
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.outcome_words import worded
@@ -60,6 +61,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
         name = concept.fact.examined
+    scene = with_limbs(scene, concept)
     found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
     when = _day_of(scene, concept)
     if (concept.fact.assembly == "diagnosis" or concept.fact.imaged) and placing_of(concept.fact) != "nowhere":

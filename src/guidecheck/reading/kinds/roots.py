@@ -50,11 +50,12 @@ def roots_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Ite
         return
     root = scene.lexicon.facts[name]
     named = list(beside(scene, concept, scene.layers[Layer.ROOT]))
-    side = side_of_losses(scene, losses, named[0] if named else None)
     if named:
         for match in named:
+            side = side_of_losses(scene, losses, match)
             yield _fact(scene, _from(root, concept, match), (match.names[0],), side, match.end)
         return
+    side = side_of_losses(scene, losses, None)
     for match in beside(scene, concept, scene.layers[Layer.TESTED]):
         entries = [scene.lexicon.innervation[int(index)] for index in match.names]
         entry = next((entry for entry in entries if entry.tests == losses[0].name and entry.roots), None)
@@ -74,14 +75,19 @@ def beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterator
     closes = (index for index in range(concept.end, last) if scene.words[index] in _CLOSES)
     last = min((*closes, last))
     for match in matches:
-        if concept.start - _BEFORE <= match.start < last and not _is_spared(scene, match):
+        if concept.start - _BEFORE <= match.start < last and not _is_spared(scene, concept, match):
             yield match
 
 
-def _is_spared(scene: Scene, match: Match) -> bool:
-    """Whether a root in a list is told to be normal: "sensation decreased L5, S1 normal"."""
+def _is_spared(scene: Scene, concept: Concept, match: Match) -> bool:
+    """Whether a root is told to be normal: "decreased L5, S1 normal", "decreased in L5 and intact in S1"."""
     listed = scene.words[match.start - 1 : match.start] == (",",)
-    return listed and any(quality.start == match.end for quality in scene.qualities("normal"))
+    if listed and any(quality.start == match.end for quality in scene.qualities("normal")):
+        return True
+    told = scene.qualities("normal", "abnormal")
+    before = [each for each in told if concept.start - _BEFORE <= each.start < match.start]
+    kept = bool(before) and "normal" in before[-1].names and not scene.denied(before[-1])
+    return kept and any("abnormal" in each.names for each in before)
 
 
 def _named_after(scene: Scene, start: int, reach: int) -> Match | None:
@@ -98,7 +104,11 @@ def side_of_losses(scene: Scene, losses: Iterable[Fact], root: Match | None) -> 
 
 
 def _side_at(scene: Scene, match: Match) -> str | None:
-    """The side right before or after a root."""
+    """The side of the place that a root names, else the one right before or after it."""
+    for group in scene.groups:
+        for place in group.places:
+            if place.start <= match.start < place.end and place.side:
+                return place.side
     for side in scene.layers[Layer.SIDE]:
         if match.start - 2 <= side.start <= match.end + 2:
             return side.names[0]
