@@ -279,3 +279,33 @@ def test_a_place_with_the_name_of_a_disease_is_a_place(frame: str, expected: str
 def test_each_root_has_its_own_side_and_outcome(text: str, expected: set[object], lexicon: Lexicon) -> None:
     read = read_facts(text, [(0, len(text))], lexicon)
     assert {(fact.measure, fact.side) for fact in read if fact.name == "root_pattern"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Cervical motion: flexion 40/50, right rotation 60/80, left rotation 80/80.", "reduced_motion", {
+            (True, "cervical", None),
+        }),
+        ("Lumbar motion: lateral bending right 10/25, flexion 30/60.", "reduced_motion", {(True, "lumbar", None)}),
+        ("Right shoulder internal rotation is limited.", "reduced_motion", {(True, "shoulder", "right")}),
+        ("Both Neer and Hawkins were positive on the left.", "rotator_cuff_sign", {(True, "shoulder", "left")}),
+        ("Patellar apprehension is positive in the left knee.", "instability_sign", {(True, "knee", "left")}),
+        ("Reflexes are 1+ and symmetric at the knees and absent at the ankles.", "reflex_abnormal", {
+            (True, "knee", None),
+            (True, "ankle", None),
+        }),
+        ("Motion of the neck is full but motion of the left hip is limited.", "reduced_motion", {
+            (False, "cervical", None),
+            (True, "hip", "left"),
+        }),
+        ("Tinel's is positive over the cubital tunnel on the right and over the carpal tunnel on the left.",
+         "tinel_or_phalen", {(True, "elbow", "right"), (True, "wrist", "left")}),
+        ("There is no sensory loss in the C5-T1 dermatomes bilaterally.", "sensory_deficit", {
+            (False, "upper_extremity", "bilateral"),
+        }),
+    ],
+)  # fmt: skip
+def test_a_finding_has_its_own_side(text: str, name: str, expected: set[object], lexicon: Lexicon) -> None:
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.value, fact.region, fact.side) for fact in read if fact.name == name} == expected

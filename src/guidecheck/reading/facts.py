@@ -132,11 +132,11 @@ def _scene(
     layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
-    named = without_its_views(sentence, concepts, layers[Layer.REGION])
-    concepts = with_studies_again(sentence, named, layers[Layer.REGION])
+    concepts = without_its_views(sentence, concepts, layers[Layer.REGION])
+    concepts = with_studies_again(sentence, concepts, layers[Layer.REGION])
     if layers[Layer.SIDE]:
-        regions = layers[Layer.REGION]
-        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], regions, lexicon.paired, known.sides)
+        named = layers[Layer.REGION], layers[Layer.CONCEPT]
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     scene = Scene(

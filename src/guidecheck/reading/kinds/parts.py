@@ -16,6 +16,7 @@ from guidecheck.reading.sentences.trie import Layer
 
 _TURNS = words("but while whereas although though however yet and , ;")
 _RELATIVE = words("which where that")
+_ALIKE = words("symmetric symmetrical equal")
 _RESISTING = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"])
 _MEASURES = frozenset({"sign", "red_flag", "test"})
 _BEFORE = 4
@@ -109,12 +110,12 @@ def _turns(scene: Scene, start: int, end: int) -> Iterator[_Turn]:
 
 
 def _turn_at(scene: Scene, index: int) -> int:
-    """The number of words of the turn at *index*; "the left deltoid, which was 4/5" goes on."""
+    """The number of words of the turn at *index*; "the left deltoid, which was 4/5", "1+ and equal" go on."""
     for trigger in scene.triggers:
         if trigger.start == index and not EXCEPTING.isdisjoint(scene.words[index : trigger.end]):
             return trigger.end - index
     inside = any(group.start <= index < group.end for group in scene.groups)
-    goes_on = not _RELATIVE.isdisjoint(scene.words[index + 1 : index + 2])
+    goes_on = not (_RELATIVE | _ALIKE).isdisjoint(scene.words[index + 1 : index + 2])
     return int(scene.words[index] in _TURNS and not inside and not goes_on)
 
 

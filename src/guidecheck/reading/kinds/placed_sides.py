@@ -19,6 +19,7 @@ _TO_SIDE = frozenset({"on", "the"})
 BOTH = "bilateral"
 _FOUND = frozenset({"sign", "test"})
 _ONE_SIDED = _FOUND | {"diagnosis"}
+_FROM_THE_PASSAGE = frozenset({Grade.PREPOSITIONAL, Grade.SENTENCE})
 _SUSPECTED = Flag.UNCERTAIN | Flag.RULE_OUT
 _LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
 
@@ -60,11 +61,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         return place.on(side)
     if grade >= Grade.INHERITED:
         return place.on(side_beside(scene, concept))
-    if (
-        place.region in scene.lexicon.paired
-        and not place.plural
-        and (grade is Grade.PREPOSITIONAL or scene.passage.note)
-    ):
+    if place.region in scene.lexicon.paired and not place.plural and (grade in _FROM_THE_PASSAGE or scene.passage.note):
         place = place.on(side_of_region(scene, place))
     if place.region in scene.lexicon.paired and not place.plural and _leads_down(concept, grade):
         place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))
@@ -79,6 +76,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
 def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade) -> str | None:
     """The side right before or behind a diagnosis, or of the region of the part it is told of."""
     side = _side_of_the_same(scene, concept, place) if grade is Grade.ADJACENT else None
+    if side is None and grade is Grade.ADJACENT and concept.needs_outcome and not place.plural:
+        side = _side_of_its_whole(scene, place)
     if side is not None or concept.fact.assembly != "diagnosis":
         return side
     before = side_right_before(scene, concept)
@@ -92,6 +91,13 @@ def _side_of_the_same(scene: Scene, concept: Concept, place: Place) -> str | Non
         return None
     told = scene.words[concept.end : concept.end + 1] in _TO_REGION
     return next((each.side for each in group.places if told and each.region == place.region), None)
+
+
+def _side_of_its_whole(scene: Scene, place: Place) -> str | None:
+    """The one side of the region behind its part: "patellar grind and apprehension are positive in the left knee"."""
+    later = (other for group in scene.groups for other in group.places if other.start > place.start)
+    told = {other.side for other in later if other.region == place.region}
+    return told.pop() if len(told) == 1 else None
 
 
 def _one_of_both(scene: Scene, concept: Concept, places: tuple[Place, ...]) -> Match | None:

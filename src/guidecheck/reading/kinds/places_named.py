@@ -6,7 +6,7 @@ from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_AT = words("at over overlying across along above around")
+_AT = words("at over overlying across along through above around")
 _SMALL = ARTICLES | SIDE_WORDS
 
 

@@ -25,6 +25,10 @@ _ALTERNATIVE = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN = 4
 _MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
 _MOVED_WITHIN = 6
+_TURNS = {("rotation",), ("rot",), ("bending",), ("bend",), ("tilt",)}
+_LATERAL = {("lateral",), ("lat",), ("side",)}
+_FLEXION = ("flexion",)
+_OF_A_LIMB = frozenset({"external", "internal", "ext", "int"})
 _HANDED = {("handed",), ("dominant",)}
 _REFERRING = frozenset({"same", "other"})
 _OPPOSITE = {"left": "right", "right": "left"}
@@ -34,6 +38,7 @@ def own_sides(
     sentence: Sentence,
     sides: Sequence[Match],
     regions: Sequence[Match],
+    mentions: Sequence[Match],
     in_pairs: frozenset[str],
     known: Mapping[str, str | None],
 ) -> list[Match]:
@@ -42,7 +47,11 @@ def own_sides(
     "Neither", "the opposite", "the ipsilateral" are sides only of what has two, the regions *in_pairs*.
     """
     paired = {match.start: match.names[0] for match in regions if match.names[0] in in_pairs}
-    told = [side for side in sides if not _opens_a_list(sentence, side, regions)]
+    told = [
+        side
+        for side in sides
+        if not (_opens_a_list(sentence, side, regions) or _tells_of_two(sentence, side, regions, mentions))
+    ]
     return list(_resolved(sentence, told, paired, known))
 
 
@@ -57,12 +66,20 @@ def _opens_a_list(sentence: Sentence, side: Match, regions: Sequence[Match]) -> 
     return another and sentence.words[first.end] == "and" and not is_plural(sentence.forms[first.end - 1])
 
 
+def _tells_of_two(sentence: Sentence, side: Match, regions: Sequence[Match], mentions: Sequence[Match]) -> bool:
+    """Whether "both" tells of one finding or test and another: "both Neer and Hawkins were positive"."""
+    if sentence.words[side.start] != "both" or any(match.start == side.end for match in regions):
+        return False
+    first = next((match for match in mentions if match.start == side.end), None)
+    return first is not None and "and" in sentence.words[first.start : first.end + _LISTED_WITHIN]
+
+
 def _resolved(
     sentence: Sentence, sides: Sequence[Match], paired: Mapping[int, str], known: Mapping[str, str | None]
 ) -> Iterator[Match]:
     last: str | None = None
     for side in sides:
-        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_no_place(sentence, side):
+        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_no_place(sentence, side, paired):
             continue
         if sentence.words[side.start] in _ALTERNATIVE and not _is_of_two(sentence, side, paired):
             continue
@@ -90,17 +107,27 @@ def _is_of_two(sentence: Sentence, side: Match, paired: Mapping[int, str]) -> bo
     return side.end in paired and _ALTERNATIVE.get(sentence.words[side.start]) not in listed
 
 
-def _is_no_place(sentence: Sentence, side: Match) -> bool:
+def _is_no_place(sentence: Sentence, side: Match, paired: Mapping[int, str]) -> bool:
     """Whether a side is that of the hand one writes with ("right-handed", "RHD"), or only a direction."""
     after = sentence.words[side.end : side.end + 2]
     handed = after[:1] in _HANDED or after == ("hand", "dominant")
-    return handed or _is_direction(sentence, side)
+    return handed or _is_direction(sentence, side) or (not paired and _is_turn(sentence, side))
 
 
 def _is_direction(sentence: Sentence, side: Match) -> bool:
     """Whether a side is only where the head or trunk moves: "rotation limited to the left"."""
     before = sentence.words[max(0, side.start - _MOVED_WITHIN) : side.start]
     return before[-2:] == ("to", "the") and not _MOVING.isdisjoint(before)
+
+
+def _is_turn(sentence: Sentence, side: Match) -> bool:
+    """Whether a side stands beside a turn of the head or trunk: "right rotation 60/80", "lateral bending left 20"."""
+    before, after = sentence.words[max(0, side.start - 2) : side.start], sentence.words[side.end : side.end + 2]
+    lateral = (before[:1] in _LATERAL and before[1:] == _FLEXION) or (after[:1] in _LATERAL and after[1:] != ())
+    if lateral and (after[1:] in _TURNS or after[1:] == _FLEXION or before[1:] == _FLEXION):
+        return True
+    turned = before[-1:] in _TURNS and _OF_A_LIMB.isdisjoint(before)
+    return turned or after[:1] in _TURNS
 
 
 def _is_compared(before: Sequence[str]) -> bool:
