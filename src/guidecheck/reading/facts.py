@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
 from guidecheck.reading.kinds.finding import read_finding
-from guidecheck.reading.kinds.injury import read_injury_day
+from guidecheck.reading.kinds.injury_day import read_injury_day
 from guidecheck.reading.kinds.operations import read_no_surgery, read_procedure
 from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places

@@ -1,10 +1,8 @@
-"""How an injury happened and on which day: only where words tell of it, for people lift and reach every day."""
+"""How an injury happened: only where words tell of it, for people lift and reach every day."""
 
-from collections.abc import Iterator, Sequence
-
-from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.kinds.happenings import PERSONS, happened, is_hit, was_before
+from guidecheck.reading.kinds.injury_day import day_of_event
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -16,6 +14,7 @@ _OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work",
 _AT_THE_TIME = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
+_FALL, _BLOW = "fall", "direct_blow"
 _ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
 _DOING = words("lift push pull carry bend reach throw hoist twist")
 _ONSET = words("began begun started developed occurred onset injured hurt strained sustained injury")
@@ -25,19 +24,72 @@ _AT = words("after while when from")
 _OBJECTS = words("a an heavy bag box several some two three multiple object patient")
 _AGGRAVATED = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
 _AGGRAVATED_WITHIN = 10
-_NOT_THE_DAY = frozenset({"visit", "examination", "studies", "treatments", "request", "plan"})
-_AT_ONCE = words("when while as")
-_WHO = words(", he she the patient worker claimant applicant employee was")
-_CARE = frozenset({"study", "treatment", "procedure"})
+_AGGRAVATING = words("with during no cannot unable avoid for")
+_THEN_FELT = words(
+    "felt heard experienced noticed developed injured injuring hurt hurting strained straining sustained sustaining"
+    " landing popped"
+)
+_FELT_WITHIN = 16
+_SAYING = frozenset({"complaints", "visit"})
+_SAID = PERSONS | words("that , was were been had at work on while when in his her the reportedly being")
 
 
 def tells_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a manner of injury is told as the one of this injury."""
-    if "injury" in scene.frames and "complaints" not in scene.frames and not _is_event(scene, concept):
-        return True
-    if _is_event(scene, concept) or (not scene.passage.note and _begins_with(scene, concept)):
+    if was_before(scene, concept.start, concept.end):
+        return False
+    injured = "injury" in scene.frames or bool(scene.anchors)
+    if injured and "complaints" not in scene.frames and not _is_event(scene, concept):
+        return not _only_hurts(scene, concept)
+    if _is_event(scene, concept) or (not scene.passage.note and _is_how_it_began(scene, concept)):
         return not scene.passage.told_how
     return _tells_how(scene, concept)
+
+
+def told_choice(scene: Scene, concept: Concept) -> str:
+    """The manner that is told: things that fall on a person are a blow, a person who falls on a knee falls."""
+    if concept.choice == _FALL and is_hit(scene, concept):
+        return _BLOW
+    falls = scene.words[concept.start] == "fell" and concept.choice == _BLOW
+    return _FALL if falls and not is_hit(scene, concept) else concept.choice
+
+
+def _is_how_it_began(scene: Scene, concept: Concept) -> bool:
+    """Whether a letter tells that it led to a complaint, or that it happened on the day of the injury."""
+    if _begins_with(scene, concept) or not happened(scene, concept):
+        return _begins_with(scene, concept)
+    return _led_to_pain(scene, concept) or _is_on_a_day(scene, concept) or _follows_injury(scene, concept)
+
+
+def _led_to_pain(scene: Scene, concept: Concept) -> bool:
+    """Whether a complaint is told behind it: "while lifting a box, he felt a pop in his back"."""
+    return not _THEN_FELT.isdisjoint(scene.words[concept.end : concept.end + _FELT_WITHIN])
+
+
+def _is_on_a_day(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told with its day, where none is known yet: "on 3/4/2015, she was pushing a cart"."""
+    return scene.passage.injury is None and day_of_event(scene, concept) is not None
+
+
+def _follows_injury(scene: Scene, concept: Concept) -> bool:
+    """Whether the words about an injury go on with it: "… was injured on 3/4/2015. A box fell on his foot."."""
+    passage = scene.passage
+    if passage.injury is None or passage.date is not None or not scene.frames.isdisjoint(_OTHER_TALK):
+        return False
+    if any(dated.when != passage.injury for dated in scene.dates):
+        return False
+    said = next((cue for cue in reversed(scene.cues) if cue.names[0] in _SAYING and cue.end <= concept.start), None)
+    return (
+        said is None
+        or "that" in scene.words[said.start : said.end + 1]
+        or _SAID.issuperset(scene.words[said.end : concept.start])
+    )
+
+
+def _only_hurts(scene: Scene, concept: Concept) -> bool:
+    """Whether an activity is only one that hurts, or is not to be done: "with lifting", "no lifting"."""
+    before = scene.words[max(0, concept.start - 1) : concept.start]
+    return concept.choice in _ACTIVITIES and not _AGGRAVATING.isdisjoint(before)
 
 
 def _is_event(scene: Scene, concept: Concept) -> bool:
@@ -97,50 +149,3 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
 def _is_doing(word: str) -> bool:
     """Whether a word names an activity, which may be any day's: "no better with overhead reach"."""
     return word.endswith("ing") or word in _DOING
-
-
-def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
-    """The day told with how the injury happened: "twisted the knee on 3/4/2015", "status post fall, 3/4/2015"."""
-    name = scene.lexicon.by_assembly.get("date")
-    how = next((fact for fact in found if fact.name == scene.lexicon.mechanism), None)
-    if name is None or how is None or scene.passage.injury is not None or any(fact.name == name for fact in found):
-        return
-    day = day_of_event(scene)
-    if day is None and scene.passage.note and scene.days:
-        day = scene.days[0]
-    if day is not None and day.when.day is not None:
-        quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
-        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *how.quotes))
-
-
-def day_of_event(scene: Scene) -> Dated | None:
-    """The day right beside what happened; not that of a visit or a study told with it."""
-    note = scene.passage.note
-    if (note and (scene.passage.told_how or scene.passage.part not in _HISTORY)) or not (
-        "injury" in scene.frames or note
-    ):
-        return None
-    for concept in scene.concepts:
-        if concept.fact.placed != "passage" or not concept.choice:
-            continue
-        for dated in scene.dates:
-            index = scene.word_at(dated.start)
-            if concept.end <= index <= concept.end + _NEAR and not _told_between(scene, concept.end, index):
-                return dated
-            if index < concept.start and _leads_to(scene, dated, concept):
-                return dated
-    return None
-
-
-def _leads_to(scene: Scene, dated: Dated, concept: Concept) -> bool:
-    """Whether a day is told with what then happened: "on 3/4/2015 he slipped", "hurt on 3/4/2015 when he fell"."""
-    between = scene.words[scene.word_ending(dated.end) : concept.start]
-    told = len(between) < _NEAR and (not _AT_ONCE.isdisjoint(between[:1]) or _WHO.issuperset(between))
-    return told and not _told_between(scene, 0, concept.start)
-
-
-def _told_between(scene: Scene, start: int, end: int) -> bool:
-    """Whether a visit, a study or a treatment is told there, whose day may follow."""
-    if any(start <= cue.start < end and cue.names[0] in _NOT_THE_DAY for cue in scene.cues):
-        return True
-    return any(start <= concept.start < end and concept.fact.assembly in _CARE for concept in scene.concepts)

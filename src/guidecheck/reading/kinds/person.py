@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.injury import said_better, tells_injury
+from guidecheck.reading.kinds.injury import said_better, tells_injury, told_choice
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import has_failed, is_ordered
@@ -82,7 +82,8 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
         if scene.passage.note and concept.fact.placed == "named":
             when = scene.day_at(concept.start) or scene.passage.date
-        yield Fact(concept.fact.name, concept.choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
+        choice = told_choice(scene, concept)
+        yield Fact(concept.fact.name, choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=speaker_at(scene, concept), quotes=scene.quoted(concept))
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from guidecheck.reading.kinds.injury import day_of_event
+from guidecheck.reading.kinds.injury_day import day_of_injury
 from guidecheck.reading.kinds.studies_done import is_done
 from guidecheck.reading.kinds.studies_told import study_date
 from guidecheck.reading.sentences.dates import Dated
@@ -41,10 +41,16 @@ def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) ->
 def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
     taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
+    injury = day_of_injury(scene)
     first = True
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
-        if dated.when in taken or _is_of_injury(scene, dated, index) or _bounds_a_time(scene, number, index):
+        if (
+            dated.when in taken
+            or dated == injury
+            or _is_of_injury(scene, dated, index)
+            or _bounds_a_time(scene, number, index)
+        ):
             continue
         if first or (index > 1 and scene.words[index - 1] == "on" and scene.words[index - 2] in _MORE):
             yield dated
@@ -58,7 +64,7 @@ def opens_with_a_day(scene: Scene) -> bool:
 
 def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
     """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
-    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors) or dated == day_of_event(scene):
+    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
         return True
     return dated.when == scene.passage.injury and not (index <= 1 and _tells_no_injury(scene))
 

@@ -1,0 +1,129 @@
+"""The day of an injury that is told with what happened: "twisted the knee on 3/4/2015", "on 3/4/2015 he slipped"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.reading.kinds.happenings import happened, was_before
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+
+_BEGAN_TO_FEEL = words("experienced noticed felt developed")
+_NEAR = 7
+_OPENS_WITHIN = 4
+_LEADS_WITHIN = 16
+_HARMED_WITHIN = 14
+_HISTORY = frozenset({"", "complaints", "injury"})
+_NOT_THE_DAY = frozenset({"visit", "examination", "studies", "treatments", "request", "plan", "complaints", "work"})
+_CARE = frozenset({"study", "treatment", "procedure"})
+_ON = words("on of dated around about approximately circa")
+_PARTED = frozenset({",", ";", "and", "."})
+_HEADS = {(), ("on",), ("of",)}
+_OTHER_VERBS = words("was were has had is returned until through by underwent began")
+_INJURING = words("sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured")
+_INJURY = words("injury accident incident")
+_OF_WORK = words("work industrial occupational related workplace job")
+_PAPERS = words("report form date claim")
+_NAMED_WITHIN = 4
+
+
+def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
+    """The day told with how the injury happened, or with what was injured: "injured his knee on 3/4/2015"."""
+    name = scene.lexicon.by_assembly.get("date")
+    if name is None or scene.passage.injury is not None or not scene.dates or any(fact.name == name for fact in found):
+        return
+    if any(was_before(scene, c.start, c.end) for c in scene.concepts if c.fact.placed == "passage" and c.choice):
+        return
+    how = next((fact.quotes for fact in found if fact.name == scene.lexicon.mechanism), ())
+    day = day_of_injury(scene)
+    if day is None and how and scene.passage.note and scene.days:
+        day = scene.days[0]
+    if day is not None and day.when.day is not None:
+        quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
+        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *(how or _harm(scene))))
+
+
+def day_of_injury(scene: Scene) -> Dated | None:
+    """The day of a sentence that is the day of an injury, and of no visit; in a note only where its history is told."""
+    note, passage = scene.passage.note, scene.passage
+    if note and (passage.told_how or passage.part not in _HISTORY):
+        return None
+    if "injury" in scene.frames or scene.anchors or note or passage.injury is None:
+        events = (day_of_event(scene, c) for c in scene.concepts if c.fact.placed == "passage" and c.choice)
+        return next(filter(None, events), None) or _day_of_harm(scene)
+    return None
+
+
+def _harm(scene: Scene) -> tuple[Quote, ...]:
+    """The words for an injury that a sentence tells."""
+    return tuple(scene.quote(cue.start, cue.end) for cue in scene.cues if cue.names[0] == "injury")[:1]
+
+
+def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
+    """The day right beside what happened; not that of a visit or a study told with it."""
+    for dated in scene.dates:
+        index = scene.word_at(dated.start)
+        if concept.end <= index <= concept.end + _NEAR and not _told_between(scene, concept.end, index):
+            return dated
+        if index < concept.start and _leads_to(scene, dated, concept):
+            return dated
+    return None
+
+
+def _leads_to(scene: Scene, dated: Dated, concept: Concept) -> bool:
+    """Whether a day is told with what then happened: "on 3/4/2015 he slipped", "hurt on 3/4/2015 when he fell"."""
+    near = concept.start - scene.word_ending(dated.end) <= _LEADS_WITHIN
+    return near and happened(scene, concept) and not _told_between(scene, _said(scene, dated), concept.start)
+
+
+def _said(scene: Scene, dated: Dated) -> int:
+    """Where the words begin that are said to be so: after the "that" of "he states that on 3/4/2015 …"."""
+    day = scene.word_at(dated.start)
+    return next((index + 1 for index in range(day - 1, -1, -1) if scene.words[index] == "that"), 0)
+
+
+def _day_of_harm(scene: Scene) -> Dated | None:
+    """The day that is told with words for an injury: "hurt his back at work on 3/4/2015", "a 3/4/2015 injury"."""
+    told = [cue for cue in scene.cues if cue.names[0] == "injury" and not was_before(scene, cue.start, cue.end)]
+    for dated in scene.dates:
+        if _names_an_injury(scene, dated) or any(_is_its(scene, dated, cue) for cue in told):
+            return dated
+    return None
+
+
+def _names_an_injury(scene: Scene, dated: Dated) -> bool:
+    """Whether a day stands before the word that it tells the day of: "the 3/4/2015 work injury"."""
+    first = scene.word_ending(dated.end)
+    named = scene.words[first : first + _NAMED_WITHIN]
+    at = next((index for index, word in enumerate(named) if word in _INJURY), None)
+    return at is not None and _OF_WORK.issuperset(named[:at]) and _PAPERS.isdisjoint(named[at + 1 :])
+
+
+def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
+    """Whether a day is that of the injury which a cue tells: behind it after "on", or at the head of its sentence."""
+    day, last = scene.word_at(dated.start), scene.word_ending(dated.end)
+    if cue.end <= day <= cue.end + _HARMED_WITHIN:
+        on, between = scene.words[day - 1 : day], scene.words[cue.end : day]
+        begun = any(_acts(word, after) for word, after in pairwise(between))
+        parted = len(between) > 1 and between[-2] in _PARTED
+        return not _ON.isdisjoint(on) and not begun and not parted and not _told_between(scene, cue.end, day)
+    if day > _OPENS_WITHIN or not last <= cue.start <= last + _LEADS_WITHIN:
+        return False
+    return scene.words[max(0, day - 1) : day] in _HEADS and not _told_between(scene, _said(scene, dated), cue.start)
+
+
+def _acts(word: str, after: str) -> bool:
+    """Whether two words tell of something else that was done: "was seen", "and stopped", not "was sustained"."""
+    other = word in _OTHER_VERBS or (word == "and" and after.endswith("ed"))
+    return other and after not in _INJURING
+
+
+def _told_between(scene: Scene, start: int, end: int) -> bool:
+    """Whether a visit, a study or a treatment is told there, whose day may follow."""
+    told = (cue for cue in scene.cues if start <= cue.start < end and cue.names[0] in _NOT_THE_DAY)
+    if any(scene.words[cue.start] not in _BEGAN_TO_FEEL for cue in told):
+        return True
+    return any(start <= concept.start < end and concept.fact.assembly in _CARE for concept in scene.concepts)

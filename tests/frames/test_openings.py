@@ -1,0 +1,147 @@
+"""The openings of case summaries: how and when the injury happened, in the frames that many authors tell it in."""
+
+import re
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+HOW = {
+    "a box fell on his foot": "direct_blow",
+    "he fell off a ladder": "fall",
+    "she tripped over a cord and fell on her knee": "fall",
+    "he was lifting a heavy box": "lift_push_pull",
+    "she was pushing a cart": "lift_push_pull",
+    "he bent over to pick up a tool": "lift_push_pull",
+    "he was rear-ended": "mva",
+    "his car was struck by another vehicle": "mva",
+    "his truck rolled over": "mva",
+    "he jumped off a truck and twisted his ankle": "twist",
+    "he got his hand caught in a machine": "crush",
+    "a forklift ran over his foot": "crush",
+    "he was struck by a falling beam": "direct_blow",
+    "a patient kicked her in the knee": "direct_blow",
+    "she was bitten by a dog": "other",
+}
+DAYS = ("3/14/2015", "03-14-15", "March 14, 2015")
+CLAIM = {"injury_mechanism", "injury_date"}
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def told(text: str, names: set[str], lexicon: Lexicon) -> set[str]:
+    """The values of the facts of these names that a text states."""
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return {str(fact.value) for fact in facts if fact.name in names}
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The patient was hurt on D when C.",
+        "The claimant was injured on D when C.",
+        "On D, the injured worker was injured when C.",
+        "The injury is dated D and occurred when C.",
+        "The injury is dated D. The mechanism of injury is described as: C.",
+        "On D, C, and felt immediate pain in his low back.",
+        "He states that on D, C.",
+        "The patient was at work on D when C.",
+        "He developed low back pain on D after C.",
+        "According to the records, C on D.",
+        "He injured himself when C on D.",
+        "The date of injury was D. Reportedly, C.",
+        "He reported an injury on D. He stated that C.",
+        "The patient sustained an injury to the low back on D. C.",
+    ],
+)
+def test_what_happened_is_told_with_its_day(frame: str, day: str, lexicon: Lexicon) -> None:
+    for clause, how in HOW.items():
+        text = re.sub(r"\bD\b", day, re.sub(r"\bC\b", clause, frame))
+        assert told(text, CLAIM, lexicon) == {"2015-03-14", how}, text
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("He hurt his back lifting a box.", "lift_push_pull"),
+        ("While lifting a box, he felt a pop in his back.", "lift_push_pull"),
+        ("She was lifting a box and noticed pain in her back.", "lift_push_pull"),
+        ("He had a lifting injury to his low back.", "lift_push_pull"),
+        ("He stepped off a curb and rolled his ankle.", "twist"),
+        ("He was injured when a pallet fell, striking his shoulder.", "direct_blow"),
+        ("He was injured when he tripped and fell on his hand.", "fall"),
+        ("The injury occurred when a ladder fell on him.", "direct_blow"),
+        ("The injury occurred when the ladder fell and he landed on his back.", "fall"),
+        ("The injury was caused by a fall.", "fall"),
+        ("Her injury is the result of continuous trauma from 2001 through 2012.", "repetitive"),
+    ],
+)
+def test_what_happened_is_told_without_a_day(text: str, how: str, lexicon: Lexicon) -> None:
+    assert told(text, CLAIM, lexicon) == {how}
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The patient was hurt on D.",
+        "He injured his low back on D.",
+        "She hurt her right shoulder at work on D.",
+        "He strained his low back and neck on D.",
+        "She had an injury at work on D.",
+        "The worker was injured in the course of employment on D.",
+        "On D, he injured his right knee.",
+        "The D injury involved the neck.",
+        "She presents with a D work injury to her knee.",
+        "He is a 45 year old male, date of loss D.",
+        "D/I: D",
+    ],
+)
+@pytest.mark.parametrize("day", DAYS)
+def test_the_day_stands_beside_what_was_injured(frame: str, day: str, lexicon: Lexicon) -> None:
+    text = re.sub(r"\bD\b(?!/I)", day, frame)
+    assert told(text, {"injury_date"}, lexicon) == {"2015-03-14"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reports pain with lifting.",
+        "Pain increases with lifting, pushing, pulling and twisting.",
+        "He is unable to lift more than 10 pounds.",
+        "On 5/2/2016, she was seen for increased pain after lifting.",
+        "He had a previous fall in 2005.",
+        "She has a history of a motor vehicle accident in 2005.",
+        "She fell again on 5/2/2016.",
+        "The patient reached a plateau on 5/2/2016.",
+        "On 5/2/2016, he moved to a new clinic.",
+        "On 5/2/2016, the patient was bending to 40 degrees.",
+        "He injured his knee and was seen on 5/2/2016.",
+        "He hurt his back and has been off work since 5/2/2016.",
+        "He was hurt at work and stopped working on 5/2/2016.",
+        "On 5/2/2016 he was seen for a work injury.",
+        "He reported on 5/2/2016 that he had injured his knee.",
+        "An injury report dated 5/2/2016 was reviewed.",
+    ],
+)
+def test_neither_a_day_nor_an_activity_beside_it_is_the_injurys(text: str, lexicon: Lexicon) -> None:
+    assert told(text, CLAIM, lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He injured his back on 3/14/2015. Current complaints include pain with lifting.",
+        "He injured his back on 3/14/2015 and has pain with lifting and bending.",
+        "He was injured on 3/14/2015 and is unable to lift.",
+        "He was injured on 3/14/2015 and reached maximum medical improvement in 2016.",
+        "Date of injury 3/14/2015. He fell again on 5/2/2016.",
+    ],
+)
+def test_what_hurts_or_happened_later_is_no_mechanism(text: str, lexicon: Lexicon) -> None:
+    assert told(text, CLAIM, lexicon) == {"2015-03-14"}
