@@ -1,4 +1,4 @@
-"""What a note suspects: an open diagnosis is a suspicion, and a suspicion leaves the diagnosis open."""
+"""What is suspected: a suspicion told as one is there, and in a note it and an open diagnosis go together."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,12 +14,18 @@ _DOUBTED = words("low little minimal doubt doubtful unlikely")
 
 
 def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:
-    """The facts of a mention, with the suspicion beside an open diagnosis, the open diagnosis beside a suspicion."""
-    if not scene.passage.note or not found:
-        return list(found)
+    """The facts of a mention: what is suspected is so; a letter's "rule out" leaves it open, as it does a diagnosis.
+
+    In a note the suspicion stands beside an open diagnosis, and the open diagnosis beside a suspicion.
+    """
+    if not found:
+        return []
     suspected = _is_suspected(scene, concept)
-    if suspected and concept.fact.name.endswith(_SUSPICION):
+    told = scene.passage.note or not scene.has(concept, Flag.RULE_OUT)
+    if suspected and told and concept.fact.name.endswith(_SUSPICION):
         found = [replace(fact, value=True) for fact in found]
+    if not scene.passage.note:
+        return list(found)
     if suspected and concept.fact.suspected:
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
@@ -36,4 +42,4 @@ def _is_suspected(scene: Scene, concept: Concept) -> bool:
     if not scene.has(concept, Flag.UNCERTAIN | Flag.RULE_OUT) or scene.has(concept, Flag.UNDOCUMENTED):
         return False
     doubting = (match for match in scene.triggers if match.end <= concept.start)
-    return all(scene.words[match.start] not in _DOUBTED for match in doubting)
+    return all(_DOUBTED.isdisjoint(scene.words[match.start : match.end]) for match in doubting)
