@@ -7,6 +7,7 @@ from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.flags import Flag, flags_of
 from guidecheck.reading.kinds.care import read_treatment
+from guidecheck.reading.kinds.complained import as_complained
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
 from guidecheck.reading.kinds.finding import read_finding
@@ -206,6 +207,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         if read is None:
             continue
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
+        found = as_complained(scene, concept, found)
         yield from with_suspicions(scene, concept, found)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)

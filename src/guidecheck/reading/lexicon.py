@@ -60,6 +60,7 @@ class Lexicon:
     mechanism: str
     sexes: tuple[str, ...]
     suspects: Mapping[str, str]
+    felt: Mapping[str, str]
     counts: Mapping[str, Count]
 
     def matches(self, sentence: Sentence) -> list[Match]:
@@ -115,6 +116,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         mechanism=next((n for n, fact in read.items() if (fact.assembly, fact.placed) == ("choice", "passage")), ""),
         sexes=vocabulary.facts["sex"].choices if "sex" in vocabulary.facts else (),
         suspects={fact.suspected: name for name, fact in read.items() if fact.suspected},
+        felt={fact.examined: name for name, fact in read.items() if fact.examined},
         counts={fact.counts: _count(fact) for fact in vocabulary.facts.values() if fact.counts},
     )
 

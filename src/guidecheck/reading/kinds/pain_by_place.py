@@ -11,8 +11,10 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import scores_in
 from guidecheck.reading.sentences.scene import Scene
 
-_TO_PLACE = ARTICLES | SIDE_WORDS | words("in of for at on over within about to (")
-_TO_SCORE = words("is was are were at as of : ( - = rated rate score scored level graded , about approximately")
+_TO_PLACE = ARTICLES | SIDE_WORDS | words("in of for at on over within about to regarding (")
+_TO_SCORE = ARTICLES | words(
+    "is was are were at as of : ( - = rated rate score scored level graded , about approximately"
+)
 
 
 class ScoredPlace(NamedTuple):

@@ -12,11 +12,16 @@ _GRADING = SIDE_WORDS | words(": = - + / , ; . ( ) on and over of out symmetric 
 
 
 def headed_by_name(scene: Scene, about: str) -> Table | None:
-    """The table, of one column, of a line that names a muscle, a reflex or a measure of strength and tells nothing."""
+    """The table, of one column, of a line that names a muscle, a reflex or a measure of strength and tells nothing.
+
+    "Decreased strength of the right arm" tells something.
+    """
     over = scene.passage.table
     if len(scene.words) > _MOST_WORDS or scene.dates or (over and over.days):
         return None
     graded = [concept for concept in scene.concepts if concept.fact.name in scene.lexicon.rooted]
+    if any(not concept.needs_outcome for concept in graded):
+        return None
     limbs = [match for match in scene.layers[Layer.REGION] if not scene.lexicon.limbs.isdisjoint(match.names)]
     named = bool(scene.layers[Layer.TESTED] or graded or limbs)
     known = {index for concept in graded for index in range(concept.start, concept.end)}

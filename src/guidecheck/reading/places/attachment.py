@@ -63,7 +63,8 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
 
 def _inside(scene: Scene, concept: Concept) -> Group | None:
     """The region that is part of the words themselves: "cervical fusion"."""
-    if concept.fact.assembly not in _OWN_REGION:
+    placed_flag = concept.fact.assembly == "red_flag" and bool(concept.fact.placed) and concept.fact.placed != "nowhere"
+    if concept.fact.assembly not in _OWN_REGION and not placed_flag:
         return None
     side = next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
     places = tuple(
