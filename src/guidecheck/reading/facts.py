@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.injury_day import read_injury_day
-from guidecheck.reading.kinds.operations import read_no_surgery, read_procedure
+from guidecheck.reading.kinds.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.outcome import read_outcome
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
@@ -217,4 +217,5 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_scored_places(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
+    yield from read_listed_surgery(scene)
     yield from read_normal_regions(scene)

@@ -22,7 +22,10 @@ from guidecheck.reading.source_text import Section
 _NAMING = frozenset({"work"})
 _OF_ONE_LINE = frozenset({"family", "surgeries", "allergies", "end"})
 _ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
-_FIELD = re.compile(r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:)")
+_FIELD = re.compile(
+    r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
+    r"(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
+)
 _BOX = re.compile(
     r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]"
     r"|(?P<open>\u2610|\( {1,3}\)|\(_{1,3}\))|(?P<ticked>[\u2611\u2612]|\([xX\u2713]\))"

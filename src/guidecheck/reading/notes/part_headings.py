@@ -22,6 +22,8 @@ _STOP = re.compile(r"\.\s{1,4}(?=[A-Z0-9\"\u201c])")
 _CLOCK = re.compile(
     r"\s{0,3}(?:at |@ ?)?[0-2]?[0-9]:?[0-5][0-9](?: ?[ap]\.?m\.?)?(?:h|hrs)?(?=\s{0,3}[:\n-])", re.IGNORECASE
 )
+_FIRST = ("1. ", "1) ")
+_LABEL = re.compile(r"[A-Z][A-Z/& ]{2,40}:\s")
 MARK = re.compile(
     r"\s{0,20}(?:(?:[-*+>#=\u2022\u00b7\u25cf\u25aa]{1,3}|\(?[0-9]{1,2}[.)]|[A-Za-z][.)](?=\s)|\[[xX]\])\s{0,6}){0,3}"
 )
@@ -59,7 +61,8 @@ def heading_of(raw: str, field: Section, headings: Trie) -> Heading | None:
     )
     alone = not rest.rstrip(".") or (rest.startswith("(") and rest.endswith(")"))
     short = end - start <= _ABBREVIATION
-    apart = capital and not rest.isupper() and (short or not rest.partition(" ")[0].isupper())
+    plain = short or not rest.partition(" ")[0].isupper() or _LABEL.match(rest) is not None
+    apart = capital and (rest.startswith(_FIRST) or (not rest.isupper() and plain))
     return Heading(found.names[0], end) if alone or apart else None
 
 

@@ -1,0 +1,95 @@
+"""Dictated notes typed without line breaks: numbered lists behind their headings, two headings on end, operations."""
+
+import pytest
+
+from guidecheck.case import When
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_note
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.notes.outline import outline_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
+    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
+
+
+def test_a_numbered_list_needs_no_colon_behind_its_heading(lexicon: Lexicon) -> None:
+    note = (
+        "ALLERGIES 1. KEFLEX. 2. ACE BANDAGES. MEDICATIONS 1. Advil. 2. Xanax. ASSESSMENT 1. Torn meniscus, left knee."
+    )
+    assert stated(note, lexicon, "tx.bracing", "dx.meniscal_tear") == {("dx.meniscal_tear", True, "knee", "left")}
+
+
+def test_a_heading_may_open_with_another(lexicon: Lexicon) -> None:
+    note = (
+        "REVIEW OF SYSTEMS: Denies weakness. PHYSICAL EXAMINATION GENERAL: Well. EXTREMITIES: Left quadriceps weakness."
+    )
+    found = stated(note, lexicon, "weakness_reported", "motor_weakness")
+    assert found == {("weakness_reported", False, None, None), ("motor_weakness", True, "lower_extremity", "left")}
+
+
+@pytest.mark.parametrize(
+    ("entry", "region", "side"),
+    [
+        ("Inguinal hernia on the left.", "abdomen", "left"),
+        ("Left shoulder.", "shoulder", "left"),
+        ("Right knee x2.", "knee", "right"),
+        ("Cesarean section.", None, None),
+        ("Colon cancer.", None, None),
+        ("Right knee scope.", "knee", "right"),
+    ],
+)
+def test_what_a_list_of_operations_names_was_operated_on(
+    entry: str, region: str | None, side: str | None, lexicon: Lexicon
+) -> None:
+    found = stated(f"PAST SURGICAL HISTORY: {entry}", lexicon, "tx.surgery")
+    assert found == {("tx.surgery", True, region, side)}
+
+
+def test_an_operation_that_is_listed_has_its_year(lexicon: Lexicon) -> None:
+    line = "PRIOR SURGERIES: 1. Left shoulder 2010."
+    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    assert [fact.date for fact in facts if fact.name == "tx.surgery"] == [When(2010)]
+
+
+@pytest.mark.parametrize("line", ["See chart.", "As above.", "Noncontributory."])
+def test_a_list_of_operations_may_name_none(line: str, lexicon: Lexicon) -> None:
+    assert ("tx.surgery", True, None, None) not in stated(f"PAST SURGICAL HISTORY: {line}", lexicon, "tx.surgery")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She sought no previous medical attention for this.",
+        "He has not sought any treatment.",
+        "He has had no prior treatment.",
+    ],
+)
+def test_care_that_was_not_sought_was_not_had(line: str, lexicon: Lexicon) -> None:
+    assert stated(f"HPI: {line}", lexicon, "no_treatment_yet") == {("no_treatment_yet", True, None, None)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He was placed in a splint.",
+        "A posterior splint was placed.",
+        "She was put in a bulky Jones dressing.",
+        "The splint was applied in the emergency room.",
+    ],
+)
+def test_a_splint_that_is_put_on_immobilises(line: str, lexicon: Lexicon) -> None:
+    assert ("tx.immobilisation", True, None, None) in stated(f"HPI: {line}", lexicon, "tx.immobilisation")
+
+
+def test_upper_as_well_as_lower_extremities_are_both(lexicon: Lexicon) -> None:
+    found = stated(
+        "EXAM: Motor strength is intact in the upper as well as lower extremities.", lexicon, "motor_weakness"
+    )
+    assert {region for _, _, region, _ in found} == {"upper_extremity", "lower_extremity"}
