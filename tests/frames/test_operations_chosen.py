@@ -66,6 +66,7 @@ def test_an_operation_that_is_followed_up_was_done(frame: str, lexicon: Lexicon)
     [
         ("He decided against surgery.", False),
         ("She was advised against a lumbar fusion.", False),
+        ("We considered surgery but she elected to proceed with therapy.", True),
         ("We elected to take her to the operating room for definitive care.", True),
         ("He will be taken to the OR tomorrow.", True),
         ("She would like release of the A1 pulley.", True),

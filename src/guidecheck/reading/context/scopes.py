@@ -160,7 +160,8 @@ def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, and I put"."""
     there = sentence.words[index - 1] == "," and sentence.words[index] in DEGREES
     another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
-    return there or another or bool(stops.positives[index]) or sentence.words[index] == "with"
+    found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
+    return there or another or found or sentence.words[index] == "with"
 
 
 def _denies(sentence: Sentence, start: int) -> bool:

@@ -30,6 +30,11 @@ _CLOSING = words(". , ; ) and with without for except but on in at bilaterally t
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
 _TELLS = COPULAS | words(": ( - test testing sign maneuver")
+_JOINING = words("and but yet though although")
+_DENYING = words("no without nor neither")
+_DENIED_WITHIN = 6
+_NOT_DONE = words("test testing maneuver performed done obtained attempted tested documented change")
+_DONE_WITHIN = 3
 
 
 _Worded: TypeAlias = tuple[bool | None, tuple[int, int]]
@@ -49,11 +54,44 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
         return _value(scene, concept, told_of), (told_of.start, told_of.end)
     if near is not None:
+        near = _but_worse(scene, near, told) or near
         denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
         value = _value(scene, concept, near)
         return value and not denied, (near.start, near.end)
     head = heading_of(scene, concept)
-    return _of_the_list(scene, concept) if head is None else (_value(scene, concept, head), (head.start, head.end))
+    if head is not None:
+        return _value(scene, concept, head), (head.start, head.end)
+    return _of_the_list(scene, concept) or _denied_sign(scene, concept)
+
+
+def _denied_sign(scene: Scene, concept: Concept) -> _Worded | None:
+    """The outcome of a sign that there is none of: "no Tinel's sign"; of no test that was done there is none."""
+    if not concept.is_test or not scene.has(concept, Flag.NEGATED) or not _NOT_DONE.isdisjoint(_around(scene, concept)):
+        return None
+    said = (match for match in reversed(scene.triggers) if match.end <= concept.start)
+    denial = next((match for match in said if scene.words[match.start] in _DENYING), None)
+    if denial is None or concept.start - denial.end > _DENIED_WITHIN:
+        return None
+    return False, (denial.start, concept.end)
+
+
+def _around(scene: Scene, concept: Concept) -> Sequence[str]:
+    """The last word of a mention and those right behind it, which may tell what was not done."""
+    return scene.words[concept.end - 1 : concept.end + _DONE_WITHIN]
+
+
+def _but_worse(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
+    """The loss that is told with what is normal: "gait is stable but antalgic"."""
+    if "normal" not in near.names or scene.denied(near):
+        return None
+    return next(
+        (
+            each
+            for each in told
+            if each.start == near.end + 1 and scene.words[near.end] in _JOINING and "abnormal" in each.names
+        ),
+        None,
+    )
 
 
 def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:

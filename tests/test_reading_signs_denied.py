@@ -1,0 +1,56 @@
+"""Signs that there are none of, told without an outcome: "no Tinel's sign"; and losses told with what is normal."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts, read_note
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.notes.outline import outline_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
+    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
+
+
+SIGNS = [
+    ("Tinel's sign at the right wrist", "tinel_or_phalen", "wrist"),
+    ("McMurray sign of the right knee", "meniscal_sign", "knee"),
+    ("apprehension sign of the right shoulder", "instability_sign", "shoulder"),
+    ("impingement signs of the right shoulder", "rotator_cuff_sign", "shoulder"),
+    ("anterior drawer of the right ankle", "instability_sign", "ankle"),
+]
+
+
+@pytest.mark.parametrize("denial", ["No", "There is no", "There was no significant", "No positive", "Without"])
+@pytest.mark.parametrize(("sign", "name", "region"), SIGNS)
+def test_a_sign_that_there_is_none_of_is_negative(
+    denial: str, sign: str, name: str, region: str, lexicon: Lexicon
+) -> None:
+    assert stated(f"EXAM: {denial} {sign}.", lexicon, name) == {(name, False, region, "right")}
+    letter = f"{denial} {sign}."
+    found = read_facts(letter, [(0, len(letter))], lexicon)
+    assert {(fact.name, fact.value) for fact in found if fact.name == name} == {(name, False)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["No Tinel test was performed.", "No straight leg raise was done.", "No McMurray testing today."],
+)
+def test_a_test_that_was_not_done_has_no_outcome(line: str, lexicon: Lexicon) -> None:
+    assert stated(f"EXAM: {line}", lexicon, "tinel_or_phalen", "slr_positive", "meniscal_sign") == set()
+
+
+def test_what_is_there_behind_a_comma_is_positive(lexicon: Lexicon) -> None:
+    found = stated("EXAM: Left knee: no effusion, positive Lachman.", lexicon, "effusion", "instability_sign")
+    assert found == {("effusion", False, "knee", "left"), ("instability_sign", True, "knee", "left")}
+
+
+@pytest.mark.parametrize("told", ["stable and antalgic", "steady but antalgic", "slow and antalgic"])
+def test_a_loss_told_with_what_is_normal_counts(told: str, lexicon: Lexicon) -> None:
+    assert {value for _, value, *_ in stated(f"EXAM: Gait is {told}.", lexicon, "gait_abnormal")} == {True}
