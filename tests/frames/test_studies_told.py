@@ -239,3 +239,30 @@ def test_a_possible_diagnosis_is_open(frame: str, expected: str, lexicon: Lexico
 )
 def test_each_diagnosis_of_a_list_has_its_place(frame: str, expected: str, lexicon: Lexicon) -> None:
     holds(frame, expected, NAMED, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prior MRI of the left knee from 2/3/2013 showed a tear; repeat MRI of the left knee is requested.",
+            {"study.mri", "planned_study"},
+        ),
+        ("An MRI of the left knee is requested, as the last MRI of the left knee was in 2012.", set(ASKED)),
+        ("MRI of the left knee was certified but not yet performed.", {"planned_study"}),
+        ("The previous MRI request for the left knee was denied.", {"planned_study"}),
+        ("No prior MRI of the left knee was done.", {"study.mri"}),
+    ],
+)
+def test_an_earlier_study_is_told_beside_a_request(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert {name for name, *_ in asked_or_done(text, lexicon)} == expected
+
+
+def test_a_request_behind_a_study_leaves_its_findings_their_place(lexicon: Lexicon) -> None:
+    text = "Prior MRI of the lumbar spine from 2/3/2013 showed a disc bulge; repeat MRI is requested."
+    assert told(text, "dx.disc_herniation", lexicon) == {("lumbar", None, "2013-02-03")}
+
+
+def test_no_spine_has_a_nerve_entrapped(lexicon: Lexicon) -> None:
+    text = "There was no evidence of cervical radiculopathy or ulnar neuropathy."
+    assert told(text, "dx.nerve_entrapment", lexicon) == {(None, None, "")}

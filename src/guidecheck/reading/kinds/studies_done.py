@@ -22,7 +22,9 @@ _RESULT = words("result report finding reading interpretation")
 _CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
 _SHOWN_ON = words("on by")
 _OPENS_A_CLAUSE = words(", ; : ( - as and but that")
-_OF_A_STUDY = ARTICLES | SIDE_WORDS | words("recent prior previous initial plain")
+_EARLIER = words("last prior previous earlier")
+_REQUEST = words("request requests authorization denial order referral")
+_OF_A_STUDY = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
 _BEFORE_ITS_DAY = _OF_A_STUDY | words("and ; : per")
 _REVEALING = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
@@ -34,7 +36,7 @@ _REVEALING = words(
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words around a study tell of its day or result, or that its result is waited for."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
-    if _awaits_its_result(scene, concept) or _is_cited(scene, concept):
+    if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
@@ -64,6 +66,14 @@ def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, first - _TOLD_NEAR) : first]
     return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
+
+
+def _is_an_earlier_one(scene: Scene, concept: Concept) -> bool:
+    """Whether an earlier study is spoken of: "as the last MRI was in 2012"; an earlier request is none."""
+    before = scene.words[beginning(scene, concept) : concept.start]
+    if _EARLIER.isdisjoint(before) or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
+        return False
+    return _REQUEST.isdisjoint(scene.words[concept.end : concept.end + 2])
 
 
 def _is_cited(scene: Scene, concept: Concept) -> bool:
@@ -109,7 +119,7 @@ def _before_its_papers(scene: Scene, first: int) -> int:
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:
     """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
-    if scene.flags[index] & Flag.HYPOTHETICAL:
+    if scene.flags[index] & Flag.HYPOTHETICAL or scene.words[max(0, index - 2) : index] == ("not", "yet"):
         return True
     return any(match.start < index < match.end and match.names[0].startswith("planned") for match in scene.triggers)
 

@@ -52,7 +52,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
     for other in reversed(scene.concepts):
         if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
-            if not PLANS.isdisjoint(scene.frames) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+            if scene.frame_at(concept.start) in PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), places_of_study(scene, other, None).places)
     goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
