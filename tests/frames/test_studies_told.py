@@ -266,3 +266,18 @@ def test_a_request_behind_a_study_leaves_its_findings_their_place(lexicon: Lexic
 def test_no_spine_has_a_nerve_entrapped(lexicon: Lexicon) -> None:
     text = "There was no evidence of cervical radiculopathy or ulnar neuropathy."
     assert told(text, "dx.nerve_entrapment", lexicon) == {(None, None, "")}
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Exam from 5/6/2015 noted {}; exam from 6/7/2015 noted {}.",
+        "The report of 5/6/2015 noted {}, and the report dated 6/7/2015 noted {}.",
+        "A progress note dated 5/6/2015 noted {} and a progress note of 6/7/2015 noted {}.",
+        "On 5/6/2015 there was {}, and on 6/7/2015 there was {}.",
+    ],
+)
+def test_each_visit_of_a_sentence_has_its_day(frame: str, lexicon: Lexicon) -> None:
+    text = frame.format("tenderness of the neck", "swelling of the left hand")
+    assert told(text, "tenderness", lexicon) == {("cervical", None, "2015-05-06")}
+    assert told(text, "swelling", lexicon) == {("hand", "left", "2015-06-07")}

@@ -7,7 +7,7 @@ from guidecheck.reading.kinds.injury_day import day_of_injury
 from guidecheck.reading.kinds.studies_done import is_done
 from guidecheck.reading.kinds.studies_told import study_date
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
@@ -17,6 +17,9 @@ _RANGE_GAP = 3
 _UNTIL = words("until through thru")
 _TO = words("to through thru until - /")
 _MORE = words(", ; and then")
+_VISITS = frozenset({"visit", "examination"})
+_TIED = words("on of from dated")
+_TO_ITS_DAY = 2
 _COMPARED = words("compared comparison comparing")
 _COMPARED_WITHIN = 6
 _PARTS = words(", ; and")
@@ -52,9 +55,21 @@ def days_told(scene: Scene) -> Iterator[Dated]:
             or _bounds_a_time(scene, number, index)
         ):
             continue
-        if first or (index > 1 and scene.words[index - 1] == "on" and scene.words[index - 2] in _MORE):
+        if first or _goes_on_to(scene, index):
             yield dated
         first = False
+
+
+def _goes_on_to(scene: Scene, index: int) -> bool:
+    """Whether a sentence goes on to the day of another visit: "…, and on March 4 …", "; exam from March 4 noted …"."""
+    if index > 1 and scene.words[index - 1] == "on" and scene.words[index - 2] in _MORE:
+        return True
+    for cue in scene.cues:
+        if cue.names[0] in _VISITS and cue.start < index <= cue.end + _TO_ITS_DAY:
+            first = cue.start - (scene.words[cue.start - 1] in ARTICLES)
+            if first > 0 and scene.words[first - 1] in _MORE and scene.words[index - 1] in _TIED:
+                return True
+    return False
 
 
 def opens_with_a_day(scene: Scene) -> bool:
