@@ -307,3 +307,17 @@ def test_the_joints_of_reflexes_are_no_topic(lexicon: Lexicon) -> None:
     text = "EXAM:\nReflexes are 2+ at the knees. Sensation is intact.\n"
     facts = read_note(text, outline_of(text, lexicon), lexicon)
     assert [(fact.value, fact.region) for fact in facts if fact.name == "sensory_deficit"] == [(False, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anterior drawer is 2+ on the left ankle.", {("instability_sign", True, "ankle", "left")}),
+        ("Right knee Lachman 1A.", {("instability_sign", True, "knee", "right")}),
+        ("Right knee: Lachman grade II.", {("instability_sign", True, "knee", "right")}),
+        ("Right knee: Lachman 0.", {("instability_sign", False, "knee", "right")}),
+        ("Right knee: Lachman 3 mm.", set()),
+    ],
+)
+def test_a_grade_of_laxity_is_an_outcome(text: str, expected: Told, lexicon: Lexicon) -> None:
+    assert told(text, lexicon) == expected

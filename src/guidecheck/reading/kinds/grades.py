@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import motion_in, reflex_in, strength_in
+from guidecheck.reading.sentences.numbers import laxity_in, motion_in, reflex_in, strength_in
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
@@ -16,7 +16,11 @@ _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _SIGNS = frozenset({"+", "five", "normal"})
 _HAMPERED = words("limited restricted hampered impeded compromised difficult")
 _BY = words("by due owing because secondary from with")
-_MEASURED: Mapping[str, Callable[[str], bool | None]] = {"reflex": reflex_in, "motion": motion_in}
+_MEASURED: Mapping[str, Callable[[str], bool | None]] = {
+    "reflex": reflex_in,
+    "motion": motion_in,
+    "instability": laxity_in,
+}
 
 
 class Outcome(NamedTuple):

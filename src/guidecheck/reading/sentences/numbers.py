@@ -46,6 +46,11 @@ _OF_NORMAL = re.compile(
     r"\s{0,2}(?:is\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
+_LAXITY = re.compile(
+    r"\s{0,2}(?:(?:test|sign|is|was|of|:|=)\s{0,2}){0,2}(?:grade\s{0,2})?(?:([0-3])(?:\s?\+|[AB]\b|(?=\s{0,2}(?:[.,;)]|$|and\b|on\b|with\b)))|(I{1,3})\b)"
+    r"(?!\s{0,2}[-/\d])",
+    re.I,
+)
 _MOST_PAIN = 10
 _PERCENT = re.compile(
     r"(?<![\d/.])(\d{1,3})\s?(?:%|percent\b)\s{0,2}(?:of\s{1,2})?(?:(?:the|what\s{1,2}is|his|her)\s{1,2})?"
@@ -116,6 +121,12 @@ def reflex_in(text: str) -> bool | None:
     """Whether a reflex grade is out of the ordinary: 2 is not; None where there is no grade."""
     found = [int(match.group(1)) for match in _REFLEX.finditer(text)]
     return any(grade != 2 for grade in found) if found else None
+
+
+def laxity_in(text: str) -> bool | None:
+    """Whether a text opens with a grade of laxity above none: "2+", "grade II", "1A"; None where it opens otherwise."""
+    match = _LAXITY.match(text)
+    return match and match.group(1) != "0"
 
 
 def may_tell_age(words: Iterable[str]) -> bool:
