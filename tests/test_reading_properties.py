@@ -148,7 +148,30 @@ DAY_PIECES = st.sampled_from(
     ]
 )
 AGE_PIECES = st.sampled_from(
-    ["48", "7", "y", "yr", "yrs", "year", "years", "Year", "old", "o", "age", "aged", "Age", " ", "-", ".", "/", "x"]
+    [
+        "48",
+        "7",
+        "y",
+        "yr",
+        "yrs",
+        "year",
+        "years",
+        "Year",
+        "old",
+        "o",
+        "age",
+        "aged",
+        "Age",
+        "of",
+        "man",
+        "worker",
+        "M",
+        " ",
+        "-",
+        ".",
+        "/",
+        "x",
+    ]
 )
 
 

@@ -46,7 +46,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
-        letter = sex_in(scene.raw, start + last) if scene.passage.note else sex_in(scene.raw[start:end], last)
+        letter = sex_in(scene.raw, start + last)
         sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
         if sex is not None:
             yield Fact("sex", sex, speaker=Speaker.PROVIDER, quotes=(quote,))

@@ -60,16 +60,19 @@ _PERCENT = re.compile(
 _WHOLE = 100
 _NEARLY = 0.9
 _LEAST_MOTION = 15
+_PERSONS = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
 _AGE = re.compile(
-    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)\b|\bage[d]?\s{1,3}(\d{1,3})\b"
+    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)(?:\b|(?-i:(?=[MF]\b)))"
+    r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
+    rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
-_OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
-    compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old")
+_OF_AGE = frozenset({"age", "aged", "m", "f", *_PERSONS}) | {
+    compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
 _SEX = re.compile(
-    r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?![.'/]))",
+    r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
     re.I,
 )
 _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}

@@ -1,0 +1,49 @@
+"""Age and sex in the ways that case summaries open with them."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+def told(text: str, lexicon: Lexicon) -> dict[str, object]:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    return {fact.name: fact.value for fact in facts if fact.name in {"age_years", "sex"}}
+
+
+@pytest.mark.parametrize("age", [24, 58, 63])
+@pytest.mark.parametrize(
+    ("opening", "sex"),
+    [
+        ("The injured worker is a {}-year-old female who fell.", "female"),
+        ("The injured worker is a man, {} years of age, who fell.", "male"),
+        ("The applicant, {} years of age, is a female.", "female"),
+        ("This is a young woman of {} who fell.", "female"),
+        ("A male worker of {} was hurt.", "male"),
+        ("IW is a {} y/o M with knee pain.", "male"),
+        ("{} y.o. F.", "female"),
+        ("{} y/o M. Slipped on ice.", "male"),
+        ("{}yoF with knee pain.", "female"),
+    ],
+)
+def test_an_opening_tells_age_and_sex(opening: str, sex: str, age: int, lexicon: Lexicon) -> None:
+    assert told(opening.format(age), lexicon) == {"age_years": age, "sex": sex}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Therapy went on for 45 years.",
+        "A worker of 25 years was hurt.",
+        "The man of 6 feet fell.",
+        "A man of 30 pounds.",
+    ],
+)
+def test_a_length_of_time_or_of_a_person_is_no_age(text: str, lexicon: Lexicon) -> None:
+    assert "age_years" not in told(text, lexicon)
