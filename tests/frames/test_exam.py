@@ -309,3 +309,26 @@ def test_each_root_has_its_own_side_and_outcome(text: str, expected: set[object]
 def test_a_finding_has_its_own_side(text: str, name: str, expected: set[object], lexicon: Lexicon) -> None:
     read = read_facts(text, [(0, len(text))], lexicon)
     assert {(fact.value, fact.region, fact.side) for fact in read if fact.name == name} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("There was decreased strength (4/5) of the left quadriceps.", "motor_weakness", {(True, "left", 4)}),
+        ("Motor strength was 4 plus over 5 in the left biceps.", "motor_weakness", {(True, "left", "4+")}),
+        ("Motor strength was 4 minus out of 5 in the left leg.", "motor_weakness", {(True, "left", "4-")}),
+        ("Strength is 5/5 bilaterally in the deltoids and biceps.", "motor_weakness", {(False, "bilateral", 5)}),
+        ("Strength is 4/5 on the right in the deltoid and grip.", "motor_weakness", {(True, "right", 4)}),
+        ("Reflexes were +2 bilaterally.", "reflex_abnormal", {(False, "bilateral", None)}),
+        ("Reflexes are +1 at the left Achilles.", "reflex_abnormal", {(True, "left", None)}),
+    ],
+)
+def test_grades_are_written_in_many_ways(text: str, name: str, expected: set[object], lexicon: Lexicon) -> None:
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.value, fact.side, fact.measure) for fact in read if fact.name == name} == expected
+
+
+def test_a_side_of_muscles_beside_the_spine_is_not_that_of_its_motion(lexicon: Lexicon) -> None:
+    text = "The neck has tenderness of the right paraspinals, and motion is limited."
+    read = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.region, fact.side) for fact in read if fact.name == "reduced_motion"} == {("cervical", None)}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.kinds.grades import number_between
 from guidecheck.reading.kinds.grades_before import grade_before
 from guidecheck.reading.kinds.headings import heading_of
 from guidecheck.reading.kinds.levels import with_limbs
@@ -19,7 +20,6 @@ from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
@@ -139,15 +139,16 @@ def _of_the_past(concept: Concept) -> bool:
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
     """The grade of a weakness that an examination found, and where it ends: "weakness of the right deltoid 4/5"."""
-    if not concept.fact.examined:
+    measured = scene.lexicon.facts[concept.fact.examined] if concept.fact.examined else concept.fact
+    if "grade" not in measured.measure:
         return None, 0
     mention = Match(Layer.CONCEPT, concept.start, concept.end, ())
-    if before := grade_before(scene, scene.lexicon.facts[concept.fact.examined], mention, 0):
+    if before := grade_before(scene, measured, mention, 0):
         return before.grade, concept.end
     later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     end = min(later, concept.end + _GRADED_WITHIN)
-    found = strength_in(scene.text(concept.end, end))
-    return (found[0], end) if found else (None, 0)
+    found = number_between(scene, measured, concept.end, end)
+    return (found.grade, found.end) if found else (None, 0)
 
 
 def _said_negative(scene: Scene, concept: Concept) -> bool:

@@ -115,7 +115,8 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
         last = min(limit, _clause_end(scene, match.end, _REACH))
         if (led := before.get(match.start)) and led.start is not None:
             sides = (match.end, last) if led.start != limit else sides
-            found.append(_tested(scene, entry, match, side_of(scene, match, *sides), led))
+            side = side_of(scene, match, *sides) or _side_between(scene, led.start, match.start)
+            found.append(_tested(scene, entry, match, side, led))
             told, limit = None, led.start
             continue
         both = _of_both_sides(scene, match, entry, limit)
@@ -134,6 +135,12 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = _first_of(scene, match)
     return list(_on_one_side(scene, found[::-1]))
+
+
+def _side_between(scene: Scene, start: int, end: int) -> str | None:
+    """The side told between a grade and the muscles it is of: "5/5 bilaterally in the deltoids and biceps"."""
+    told = [side.names[0] for side in scene.layers[Layer.SIDE] if start <= side.start < end]
+    return told[-1] if told else None
 
 
 def _first_of(scene: Scene, match: Match) -> int:

@@ -15,9 +15,10 @@ _WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDE
     "an": 1,
 }
 _OF_FIVE = re.compile(
-    r"(?<![\d/.])([0-5])\s{0,2}([+-]?)(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
+    r"(?<![\d/.])([0-5])\s{0,2}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
     r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
 )
+_SIGNS: Mapping[str | None, str] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
 _OF_TEN = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
     r"\s{0,3}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
@@ -33,7 +34,9 @@ _RATED = re.compile(
     r"(?=\s{0,3}(?:$|[.,;)](?!\d)|(?:with|without|today|at|on)\b))",
     re.I,
 )
-_REFLEX = re.compile(r"(?<![\d/.])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))")
+_REFLEX = re.compile(
+    r"(?<![\d/.+])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))|(?<![\d/])\+\s?([0-4])(?![\d.+])"
+)
 _MOTION = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
     r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}|,?\s{0,2}\(?\s{0,2}(?:nl|normal|nml|norm)\b"
@@ -80,7 +83,7 @@ _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52
 
 def strength_in(text: str) -> tuple[float | str, bool] | None:
     """The lowest grade out of five and whether it is a weakness: `4+` stays a word."""
-    found = [(int(match.group(1)), match.group(2)) for match in _OF_FIVE.finditer(text)]
+    found = [(int(match[1]), _SIGNS.get(match[2], "")) for match in _OF_FIVE.finditer(text)]
     if not found:
         return None
     grade, sign = min(found, key=lambda each: (each[0], "-+".find(each[1]) if each[1] == "-" else 0))
@@ -122,7 +125,7 @@ def motion_in(text: str) -> bool | None:
 
 def reflex_in(text: str) -> bool | None:
     """Whether a reflex grade is out of the ordinary: 2 is not; None where there is no grade."""
-    found = [int(match.group(1)) for match in _REFLEX.finditer(text)]
+    found = [int(match[1] or match[2]) for match in _REFLEX.finditer(text)]
     return any(grade != 2 for grade in found) if found else None
 
 

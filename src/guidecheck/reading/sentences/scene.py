@@ -234,7 +234,7 @@ class Scene:
 
     def _closes_another(self, side: Match, concept: Concept) -> bool:
         """Whether a side before a mention closes what was said of another: "grip reduced on the right, …"."""
-        if side.end > concept.start or self.words[side.end] not in _LISTING:
+        if side.end > concept.start or _LISTING.isdisjoint(self.words[side.end : min(side.end + 2, concept.start)]):
             return False
         return any(other.end <= side.start and other.fact is not concept.fact for other in self.concepts)
 
