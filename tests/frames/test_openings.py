@@ -145,3 +145,77 @@ def test_neither_a_day_nor_an_activity_beside_it_is_the_injurys(text: str, lexic
 )
 def test_what_hurts_or_happened_later_is_no_mechanism(text: str, lexicon: Lexicon) -> None:
     assert told(text, CLAIM, lexicon) == {"2015-03-14"}
+
+
+@pytest.mark.parametrize(
+    ("status", "texts"),
+    [
+        (
+            "off",
+            (
+                "He stopped working in 2014.",
+                "She quit work on 5/2/2016.",
+                "He is unemployed.",
+                "The patient is a retired firefighter.",
+                "She is not employed.",
+                "He has not been working.",
+                "The patient cannot return to work.",
+                "She has been unable to return to work.",
+                "The patient did not return to work.",
+                "She never went back to work.",
+                "He has yet to return to work.",
+                "The applicant did not appear to be working.",
+                "He last worked on 5/2/2016.",
+                "The patient is on disability.",
+                "She is on medical leave.",
+                "Work status: unemployed.",
+            ),
+        ),
+        (
+            "modified",
+            (
+                "He is working full time with restrictions.",
+                "She is working full-time light duty.",
+                "She is working with modifications.",
+                "Her work status is modified.",
+                "He is working reduced hours.",
+                "She is working 4 hours a day.",
+                "He is permanent and stationary with work restrictions.",
+                "He is restricted from lifting more than 25 pounds.",
+                "He is temporarily partially disabled.",
+                "Work status: TPD.",
+            ),
+        ),
+        (
+            "full",
+            (
+                "He returned to work with no restrictions.",
+                "The patient is working full time.",
+                "She works full-time as a nurse.",
+                "He is working his regular job.",
+                "The patient has no work restrictions.",
+            ),
+        ),
+    ],
+)
+def test_work_status_is_told_in_many_words(status: str, texts: tuple[str, ...], lexicon: Lexicon) -> None:
+    assert {text: told(text, {"work_status"}, lexicon) for text in texts} == {text: {status} for text in texts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The medication stopped working.",
+        "The therapy is not working.",
+        "The brace did not work.",
+        "He stopped working out.",
+        "His wife is retired.",
+        "He ambulates without limitations.",
+        "He is unable to perform his usual and customary job.",
+        "No work restrictions were documented.",
+        "He was employed full time as a cook when he was injured.",
+        "He is permanent and stationary.",
+    ],
+)
+def test_what_works_or_is_unrestricted_is_no_work_status(text: str, lexicon: Lexicon) -> None:
+    assert told(text, {"work_status"}, lexicon) == set()

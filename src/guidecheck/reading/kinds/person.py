@@ -9,7 +9,7 @@ from guidecheck.reading.kinds.injury import said_better, tells_injury, told_choi
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.planned_care import has_failed, is_ordered
-from guidecheck.reading.kinds.work_before import was_before
+from guidecheck.reading.kinds.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -19,7 +19,13 @@ from guidecheck.reading.sentences.scene import Scene
 _GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR = 7
 _CARE = frozenset({"treatment", "procedure", "duration"})
-_CARING = words("treatment therapy care management medication measure modality injection brace exercise nothing")
+_CARING = words(
+    "treatment therapy care management medication measure modality injection brace exercise nothing stimulator unit"
+    " device machine implant pump drug cream patch"
+)
+_BEFORE_A_VERB = words(
+    "is are was were has have had been did does do currently also still really just apparently that which"
+)
 _ORDERING = frozenset({"plan", "work"})
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN = 8
@@ -74,7 +80,9 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if concept.fact.placed == "passage" and not tells_injury(scene, concept):
         return
-    if concept.fact.placed == "named" and (_is_no_state(scene, concept) or was_before(scene, concept)):
+    if concept.fact.placed == "named" and (
+        _is_no_state(scene, concept) or was_before(scene, concept) or is_not_said_of_work(scene, concept)
+    ):
         return
     if concept.fact.placed == "passage" and said_better(scene, concept):
         return
@@ -114,9 +122,11 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
 
 def _is_of_care(scene: Scene, concept: Concept) -> bool:
     """Whether care is what works or does not, and no person: "nonoperative treatment has not worked"."""
-    cared = (other for other in scene.concepts if other.end == concept.start)
-    told = any(other.fact.assembly in _CARE for other in cared)
-    return told or not _CARING.isdisjoint(scene.words[max(0, concept.start - 1) : concept.start])
+    end = concept.start
+    while end and scene.words[end - 1] in _BEFORE_A_VERB:
+        end -= 1
+    told = any(other.end == end and other.fact.assembly in _CARE for other in scene.concepts)
+    return told or not _CARING.isdisjoint(scene.words[max(0, end - 1) : end])
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:

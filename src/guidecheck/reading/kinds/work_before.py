@@ -1,7 +1,8 @@
-"""Work that is told of a time gone by: "full duty before the injury", "hurt while doing his usual work"."""
+"""Work that is told of a time gone by, or not as a status: "full duty before the injury", "unable to do his job"."""
 
 from itertools import pairwise
 
+from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -17,12 +18,27 @@ _QUALIFYING = ARTICLES | words(
 _PARTING = words(". ; , and but")
 _BACK = words("; . but and now currently has is returned released")
 _INJURED = words("while injured hurt during course")
+_FULL = "full"
+_WORK = words("work working works worked duty duties job employed employment rtw occupation")
+_UNABLE = words("unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping")
 _DOING = words("perform performing performed doing did carrying")
 
 
 def was_before(scene: Scene, concept: Concept) -> bool:
     """Whether a work status is that of a time before the visit or the injury, and no present one."""
     return _ends_at_an_event(scene, concept.end) or _opens_with_an_event(scene, concept) or _is_done(scene, concept)
+
+
+def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
+    """Whether words for a work status tell none: what a patient cannot do, or what else is without restriction."""
+    if concept.choice != _FULL:
+        return False
+    first, before = scene.words[concept.start], scene.words[max(0, concept.start - _NEAR) : concept.start]
+    if first == "without" and _WORK.isdisjoint(scene.words) and scene.frame_at(concept.start) != "work":
+        return scene.passage.part != "work"
+    if first == "no" and scene.flags[concept.end - 1] & Flag.RECORDED:
+        return True
+    return not _UNABLE.isdisjoint(before)
 
 
 def _ends_at_an_event(scene: Scene, start: int) -> bool:
