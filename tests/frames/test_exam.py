@@ -332,3 +332,10 @@ def test_a_side_of_muscles_beside_the_spine_is_not_that_of_its_motion(lexicon: L
     text = "The neck has tenderness of the right paraspinals, and motion is limited."
     read = read_facts(text, [(0, len(text))], lexicon)
     assert {(fact.region, fact.side) for fact in read if fact.name == "reduced_motion"} == {("cervical", None)}
+
+
+@pytest.mark.parametrize("joint", ["and", "&", "/"])
+def test_two_measures_share_an_outcome_without_a_verb(joint: str, lexicon: Lexicon) -> None:
+    text = f"Motor {joint} sensory exam intact."
+    told = {(fact.name, fact.value) for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert told == {("motor_weakness", False), ("sensory_deficit", False)}

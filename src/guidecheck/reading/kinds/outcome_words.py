@@ -22,6 +22,7 @@ _PARTS_BEHIND = words(": ,")
 _WHOLE = frozenset({"exam", "procedure"})
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
 _STOPS = frozenset({",", ";", "."})
+_TIED = {("and",), ("&",), ("/",)}
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
@@ -188,6 +189,8 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
             return None
         linked = not COPULAS.isdisjoint(between) or between[:1] == (":",) or between[-1:] == (":",)
         close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
+        if _shares(scene, concept, quality):
+            return quality
         if not linked and (not close or _belongs_to_another(scene, concept, quality)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):
@@ -196,6 +199,15 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
             return None
         return quality
     return None
+
+
+def _shares(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word tells of two measures without a verb: "motor and sensory exam intact"."""
+    tied = scene.words[concept.end : concept.end + 1] in _TIED
+    return tied and any(
+        (other.start, other.end) == (concept.end + 1, quality.start) and other.needs_outcome and not other.is_test
+        for other in scene.concepts
+    )
 
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
