@@ -253,3 +253,13 @@ def test_a_sentence_with_a_plan_goes_on_with_care_that_is_had(frame: str, expect
 @pytest.mark.parametrize("text", ["He is allergic to naproxen.", "Allergies: naproxen, tramadol."])
 def test_what_one_is_allergic_to_is_not_taken(text: str, lexicon: Lexicon) -> None:
     assert not [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.medication"]
+
+
+@pytest.mark.parametrize("opening", ["Treatment has included", "Treatment to date:", "Tx to date:", "He had"])
+@pytest.mark.parametrize(
+    "told", ["12 physical therapy visits", "physical therapy (12 visits)", "physical therapy x 12"]
+)
+def test_the_word_for_treatment_hides_no_count_of_sessions(opening: str, told: str, lexicon: Lexicon) -> None:
+    text = f"{opening} {told} and a boot for the right foot."
+    facts = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.physical_therapy"]
+    assert [(fact.measure, fact.region) for fact in facts] == [(12, None)]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.care_places import place_of_care
+from guidecheck.reading.kinds.care_places import own_place, place_of_care
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
@@ -166,7 +166,7 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
     result, when = response_of(scene, concept), _daygiven(scene, concept)
-    found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
         found = place_of_care(scene, concept) or found
     quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)

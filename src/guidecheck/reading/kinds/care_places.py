@@ -2,10 +2,12 @@
 
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
+from guidecheck.reading.places.sides import NOWHERE
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
+_ONE = words("a an")
 _LISTING = words("namely including include included : consisting")
 _APART = words("; but while")
 _FOR = words("for to of")
@@ -40,6 +42,15 @@ def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
         or _of_the_part_treated(scene, concept)
         or _of_the_part_operated(scene, concept)
     )
+
+
+def own_place(scene: Scene, concept: Concept, found: Attached) -> Attached:
+    """The place behind care, unless it is that of one thing listed after it: "4 visits of therapy, a boot for the …"."""
+    if found.start is None or found.start < concept.end:
+        return found
+    between = (each for each in scene.concepts if concept.end < each.start < found.start)
+    things = (each for each in between if scene.words[each.start - 1] in _ONE and each.fact is not concept.fact)
+    return Attached((NOWHERE,), Grade.NONE) if any(things) else found
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:

@@ -29,8 +29,8 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
         if told[index] in _PARTING:
             break
-        if told[index] in _SESSIONS:
-            return _number_before(scene, index, concept.start, within=3)
+        if told[index] in _SESSIONS and (counted := _number_before(scene, index, concept.start, within=3))[0]:
+            return counted
     for index, word in enumerate(after):
         number = number_of(word)
         if (

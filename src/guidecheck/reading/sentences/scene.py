@@ -147,8 +147,8 @@ class Scene:
         return frame or self.passage.frame
 
     def _bracketed(self, start: int, end: int) -> bool:
-        """Whether a bracket that holds the word at *start* is closed before the one at *end*."""
-        between = self.words[start:end]
+        """Whether a bracket that holds the words before *start*, and is not opened by them, is closed before *end*."""
+        between = self.words[start - (self.words[start - 1] == "(") : end]
         return between.count(")") > between.count("(")
 
     def date_at(self, index: int) -> When | None:
