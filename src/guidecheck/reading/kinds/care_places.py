@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _ONE = words("a an")
+_JOINS = words("and or / &")
 _LISTING = words("namely including include included : consisting")
 _APART = words("; but while")
 _FOR = words("for to of")
@@ -45,12 +46,14 @@ def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
 
 
 def own_place(scene: Scene, concept: Concept, found: Attached) -> Attached:
-    """The place behind care, unless it is that of one thing listed after it: "4 visits of therapy, a boot for the …"."""
+    """The place behind care, unless it is that of one thing listed after it: "4 visits of therapy, a boot for …"."""
     if found.start is None or found.start < concept.end:
         return found
     between = (each for each in scene.concepts if concept.end < each.start < found.start)
-    things = (each for each in between if scene.words[each.start - 1] in _ONE and each.fact is not concept.fact)
-    return Attached((NOWHERE,), Grade.NONE) if any(things) else found
+    things = [each.start for each in between if each.fact is not concept.fact]
+    apart = any(scene.words[at - 1] in _ONE for at in things)
+    apart = apart or (bool(things) and _JOINS.isdisjoint(scene.words[concept.end : found.start]))
+    return Attached((NOWHERE,), Grade.NONE) if apart else found
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:

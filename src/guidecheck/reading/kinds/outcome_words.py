@@ -151,7 +151,7 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
         if len(between) > _BEFORE or _headed_by_another(scene, quality.end, concept.start):
             return None
         before = scene.words[quality.start - 1] if quality.start else ""
-        joined = not _TURNS.isdisjoint(between) and before in COPULAS
+        joined = not _TURNS.isdisjoint(between) and before in COPULAS and "there" not in scene.words[: quality.start]
         taken = not _TURNS.isdisjoint(between) and _told_of_one_before(scene, quality)
         return quality if _APART.isdisjoint(between) and not (joined or taken) else None
     return None

@@ -31,6 +31,7 @@ _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after",
 _AGE_WITHIN = 8
 _DIGITS_OF_AGE = 2
 _WHO = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
+_PRONOUNS = words("he she his her hers him himself herself")
 _TITLES = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE = frozenset({".", ",", ";", "and", "with"})
 _COURSES = words("course trial regimen program")
@@ -76,6 +77,8 @@ def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A choice by the words for it; a manner of injury only where the injury is told."""
     meaning = meaning_of(scene, concept)
+    if meaning is Meaning.UNKNOWN and _is_said_of_the_patient(scene, concept):
+        meaning = Meaning.YES
     if meaning is Meaning.NOTHING or (_is_planned(scene, concept) and scene.passage.part not in _ORDERING):
         return
     if concept.fact.placed == "passage" and not tells_injury(scene, concept):
@@ -94,6 +97,11 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield Fact(concept.fact.name, choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=speaker_at(scene, concept), quotes=scene.quoted(concept))
+
+
+def _is_said_of_the_patient(scene: Scene, concept: Concept) -> bool:
+    """Whether a noun tells who the patient is, though the record lacks something else: "male, mechanism unknown"."""
+    return concept.is_of_the_person and _PRONOUNS.isdisjoint(scene.words[concept.start : concept.end])
 
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:

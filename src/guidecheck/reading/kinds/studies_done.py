@@ -22,6 +22,8 @@ _RESULT = words("result report finding reading interpretation")
 _CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
 _SHOWN_ON = words("on by")
 _OPENS_A_CLAUSE = words(", ; : ( - as and but that")
+_HAD = {("received",), ("underwent",), ("undergone",)}
+_NOT_HAD = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER = words("last prior previous earlier")
 _REQUEST = words("request requests authorization denial order referral")
 _OF_A_STUDY = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
@@ -37,6 +39,8 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words around a study tell of its day or result, or that its result is waited for."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
     if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
+        return True
+    if _was_had(scene, concept):
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
@@ -66,6 +70,15 @@ def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, first - _TOLD_NEAR) : first]
     return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
+
+
+def _was_had(scene: Scene, concept: Concept) -> bool:
+    """Whether someone is said to have had it: "has received x-rays", "underwent an MRI"; a denial is none."""
+    first = beginning(scene, concept)
+    had = (
+        scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
+    )
+    return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
 
 
 def _is_an_earlier_one(scene: Scene, concept: Concept) -> bool:

@@ -22,6 +22,7 @@ _SYSTEMS = words(
     " peripheral lymphatic integumentary gi gu gastrointestinal genitourinary"
 )
 _LISTED = words("and , /")
+_SEVERAL_OF_ONE = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
 _OF_LIMBS = words("extremity ext musculoskeletal msk")
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
 _LEAVES = frozenset(
@@ -91,16 +92,21 @@ def under(scene: Scene, head: tuple[Place, ...]) -> Scene:
 def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:
     """A group with the head's side for a part of the head's limb: "R wrist: decreased pinprick of the index finger"."""
     side = head[0].side if len(head) == 1 else None
-    if side is None or all(place.side or place.plural for place in group.places):
+    if side is None or all(place.side or _is_of_both(scene, place) for place in group.places):
         return group
     paired = scene.lexicon.paired
     places = tuple(
         place.on(side)
-        if not (place.side or place.plural) and place.region in paired and _belongs(scene, place, head)
+        if not (place.side or _is_of_both(scene, place)) and place.region in paired and _belongs(scene, place, head)
         else place
         for place in group.places
     )
     return group._replace(places=places)
+
+
+def _is_of_both(scene: Scene, place: Place) -> bool:
+    """Whether a plural is of both limbs, and no part of which one has several: "the toes"."""
+    return place.plural and scene.words[place.end - 1] not in _SEVERAL_OF_ONE
 
 
 def _closed(scene: Scene, places: Sequence[Place], end: int) -> tuple[Place, ...]:
