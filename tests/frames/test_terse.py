@@ -77,3 +77,44 @@ def test_what_is_not_documented_is_unknown(text: str, name: str, lexicon: Lexico
 )
 def test_medications_that_are_not_listed_were_not_taken_for_that(text: str, lexicon: Lexicon) -> None:
     assert told(text, "tx.medication", lexicon) == set()
+
+
+@pytest.mark.parametrize("sign", ["Impingement +", "impingement (+)", "+ impingement", "impingement pos"])
+def test_impingement_with_its_outcome_is_a_sign(sign: str, lexicon: Lexicon) -> None:
+    text = f"R shoulder: {sign}. RC 4/5."
+    assert told(text, "rotator_cuff_sign", lexicon) == {"+ right shoulder"}
+    assert told(text, "dx.impingement", lexicon) == set()
+    assert told(text, "motor_weakness", lexicon) == {"4 right shoulder"}
+
+
+@pytest.mark.parametrize("joined", ["XR + MRI L-spine", "XR + MRI of the L-spine", "XR and MRI L-spine"])
+def test_studies_that_a_plus_joins_share_their_region(joined: str, lexicon: Lexicon) -> None:
+    assert told(f"Plan: PT; {joined}; EMG.", "planned_study", lexicon) == {"xray lumbar", "mri lumbar", "emg_ncs"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("L shoulder: Neer, Hawkins, and Speed negative.", "rotator_cuff_sign", "- left shoulder"),
+        ("L shoulder: Neer, Hawkins, Speed neg.", "rotator_cuff_sign", "- left shoulder"),
+        ("R knee: McMurray, Lachman, and drawer tests negative.", "meniscal_sign", "- right knee"),
+        ("R elbow: Tinel, Cozen, and Maudsley neg.", "tinel_or_phalen", "- right elbow"),
+        ("R knee: McMurray +, Lachman, drawer neg.", "meniscal_sign", "+ right knee"),
+        ("L knee: positive McMurray, Lachman negative.", "meniscal_sign", "+ left knee"),
+        ("R hand: motor, sensory, and reflexes intact.", "motor_weakness", "- right hand"),
+    ],
+)
+def test_one_word_tells_of_a_whole_list(text: str, name: str, expected: str, lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Hawkins maneuver was positive for impingement.", "dx.impingement"),
+        ("Phalen's was positive for carpal tunnel syndrome.", "dx.carpal_tunnel"),
+        ("Lachman was negative for an ACL tear.", "dx.ligament_tear"),
+    ],
+)
+def test_what_a_test_looks_for_is_no_diagnosis(text: str, name: str, lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == set()

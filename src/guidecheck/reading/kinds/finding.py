@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.named import named_beside
 from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.provoked import is_tested_for
 from guidecheck.reading.kinds.studies_by_side import side_shown_on
 from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
@@ -54,7 +55,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if _only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept):
+    if _only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
     if meaning is Meaning.YES and _said_negative(scene, concept):
         meaning = Meaning.NO

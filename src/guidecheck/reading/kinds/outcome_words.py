@@ -22,7 +22,10 @@ _PARTS_BEHIND = words(": ,")
 _WHOLE = frozenset({"exam", "procedure"})
 _APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
 _STOPS = frozenset({",", ";", "."})
-_TIED = {("and",), ("&",), ("/",)}
+_TIED = {("and",), ("&",), ("/",), (",", "and"), (",", "&")}
+_LISTED = _TIED | {(",",)}
+_LISTING = words(", and & /")
+_TESTED = words("test testing sign maneuver both all")
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 _UNITS = words("degree deg \u00b0 cm / , -")
@@ -202,11 +205,29 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
 
 
 def _shares(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a word tells of two measures without a verb: "motor and sensory exam intact"."""
-    tied = scene.words[concept.end : concept.end + 1] in _TIED
-    return tied and any(
-        (other.start, other.end) == (concept.end + 1, quality.start) and other.needs_outcome and not other.is_test
-        for other in scene.concepts
+    """Whether a word closes a list without a verb: "motor and sensory exam intact", "Neer, Hawkins, Speed negative"."""
+    if concept.is_test:
+        return _closes_tests(scene, concept.end, quality.start)
+    end, tie = concept.end, tuple[str, ...]()
+    for other in scene.concepts:
+        if not end <= other.start < quality.start:
+            continue
+        tie = scene.words[end : other.start]
+        if tie not in _LISTED or not other.needs_outcome or other.is_test:
+            return False
+        end = other.end
+    return tie in _TIED and end == quality.start
+
+
+def _closes_tests(scene: Scene, start: int, end: int) -> bool:
+    """Whether only tests of a list stand there, some of them bare names: "Neer, Hawkins and Jones negative"."""
+    if scene.words[start : start + 1] == () or scene.words[start] not in _LISTING:
+        return False
+    between = [other for other in scene.concepts if start <= other.start < end]
+    named = {at for other in between for at in range(other.start, other.end)}
+    return all(other.is_test for other in between) and all(
+        at in named or scene.words[at] in _LISTING | _TESTED or scene.sentence.forms[at][:1].isupper()
+        for at in range(start, end)
     )
 
 

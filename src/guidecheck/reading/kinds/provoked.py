@@ -1,7 +1,7 @@
 """Tests told by what they bring out: "McMurray was painful", "straight leg raise reproduced no leg pain"."""
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -17,6 +17,8 @@ _LEADING = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
 _PARTING = words(", ; . and but while whereas although however then")
 _PAINLESS = words("painless painlessly nonpainful")
 _PAIN = words("pain painful discomfort symptom")
+_KIND = ARTICLES | FILLING
+_TEST_WAS = COPULAS | words("test sign maneuver testing also both all ( )")
 
 _Told = tuple[bool, tuple[int, int]]
 
@@ -78,3 +80,15 @@ def _is_another(scene: Scene, index: int) -> bool:
 
 def _denied(scene: Scene, index: int) -> bool:
     return bool(scene.flags[index] & Flag.NEGATED)
+
+
+def is_tested_for(scene: Scene, concept: Concept) -> bool:
+    """Whether only a test is told that looks for a diagnosis: "Hawkins was positive for impingement"."""
+    first = concept.start
+    while first > 0 and scene.words[first - 1] in _KIND:
+        first -= 1
+    if concept.fact.assembly != "diagnosis" or scene.words[first - 1 : first] != ("for",):
+        return False
+    told = next((each for each in scene.qualities("positive", "negative") if each.end == first - 1), None)
+    tests = (other.end for other in scene.concepts if other.is_test and told and other.end <= told.start)
+    return any(told and _TEST_WAS.issuperset(scene.words[end : told.start]) for end in tests)
