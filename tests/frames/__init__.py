@@ -13,6 +13,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
 
 _MEANS = {"+": True, "-": False, "?": None}
+_SIGNS: Mapping[object, str] = {True: "+", False: "-", None: "?"}
 _FILLS = 40
 
 
@@ -83,3 +84,10 @@ def _read(text: str, names: set[str], lexicon: Lexicon, *, note: bool) -> set[To
 def _status(value: object) -> bool | None:
     """Whether a value says yes, no or unknown; a number or a choice is stated."""
     return value if value is None or isinstance(value, bool) else True
+
+
+def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
+    """What a text states under a name: "+ right knee", "- lumbar", "4 left shoulder"."""
+    facts = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name)
+    parts = ((str(fact.measure or _SIGNS.get(fact.value, "=")), fact.side, fact.region) for fact in facts)
+    return {" ".join(part for part in each if part) for each in parts}

@@ -3,22 +3,13 @@
 import pytest
 
 from guidecheck.guideline import Library
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-
-_SIGNS: dict[object, str] = {True: "+", False: "-", None: "?"}
+from tests.frames import told
 
 
 @pytest.fixture(scope="module")
 def lexicon(library: Library) -> Lexicon:
     return lexicon_of(library.vocabulary)
-
-
-def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
-    """What a text states under a name: "+ right knee", "- lumbar", "4 left shoulder"."""
-    facts = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name)
-    parts = ((str(fact.measure or _SIGNS.get(fact.value, "=")), fact.side, fact.region) for fact in facts)
-    return {" ".join(part for part in each if part) for each in parts}
 
 
 @pytest.mark.parametrize(

@@ -44,38 +44,50 @@ def read_record(scene: Scene) -> Iterator[Fact]:
         if not match.names[0].startswith(_OF_THE_RECORD):
             continue
         means, direction, _ = match.names[0].split("/")
-        if means == "rule_out" and direction == "forward":
-            yield from _ruled_out(scene, match)
+        if means == "rule_out":
+            yield from _ruled_out(scene, match, direction)
         elif means == "undocumented" or _says_it_is_missing(scene, match, means):
             yield from _missing(scene, match, direction)
 
 
-def _ruled_out(scene: Scene, match: Match) -> Iterator[Fact]:
+def _ruled_out(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("rule_out")
-    end = _words_flagged(scene, match.end, Flag.RULE_OUT)
-    if name is None or end <= match.end or scene.frame_at(match.start) in {"guideline", "review"}:
+    if direction == "forward":
+        first, start, end = match.start, match.end, _words_flagged(scene, match.end, Flag.RULE_OUT)
+    else:
+        first = start = _flagged_from(scene, match.start)
+        end = match.start
+    if name is None or end <= start or scene.frame_at(match.start) in {"guideline", "review"}:
         return
-    measure, day = _plain(scene.text(match.end, end)), date_of_reason(scene, match.start)
-    quotes = scene.quoted(Concept(scene.lexicon.facts[name], match.start, end))
-    for place in _places_of_reason(scene, match, end):
+    measure, day = _plain(scene.text(start, end)), date_of_reason(scene, first)
+    quotes = scene.quoted(Concept(scene.lexicon.facts[name], first, max(end, match.end)))
+    for place in _places_of_reason(scene, start, end):
         yield Fact(name, True, place.region, place.side, day, Speaker.PROVIDER, measure, quotes=quotes)
 
 
-def _places_of_reason(scene: Scene, match: Match, end: int) -> tuple[Place, ...]:
+def _flagged_from(scene: Scene, end: int) -> int:
+    """Where the words begin that are to be ruled out before *end*: "so that a tear could be ruled out"."""
+    start = end
+    while start > 0 and scene.words[start - 1] not in _ENDS | {"that"} and scene.flags[start - 1] & Flag.RULE_OUT:
+        start -= 1
+    return start
+
+
+def _places_of_reason(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
     """The study it is the reason for gives the region, else what is ruled out does."""
     for concept in reversed(scene.concepts):
-        if concept.fact.assembly == "study" and concept.end <= match.start:
+        if concept.fact.assembly == "study" and concept.end <= start:
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             if found.grade is Grade.NONE:
                 return looked_for(scene, concept).places or scene.passage.asked or found.places
             return found.places
     for concept in scene.concepts:
-        if match.end <= concept.start < end:
+        if start <= concept.start < end:
             places = places_of(scene, concept, Grade.SENTENCE if scene.passage.note else Grade.PREPOSITIONAL).places
             return (
                 scene.passage.asked if scene.passage.note and places == (NOWHERE,) and scene.passage.asked else places
             )
-    before = [group for group in scene.groups if group.end <= match.start] if scene.passage.note else []
+    before = [group for group in scene.groups if group.end <= start] if scene.passage.note else []
     return before[-1].places if before and len(before[-1].places) == 1 else (NOWHERE,)
 
 

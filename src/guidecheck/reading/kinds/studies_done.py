@@ -132,7 +132,11 @@ def _before_its_papers(scene: Scene, first: int) -> int:
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:
     """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
-    if scene.flags[index] & Flag.HYPOTHETICAL or scene.words[max(0, index - 2) : index] == ("not", "yet"):
+    if (
+        scene.words[index - 1] == "be"
+        or scene.flags[index] & Flag.HYPOTHETICAL
+        or scene.words[max(0, index - 2) : index] == ("not", "yet")
+    ):
         return True
     return any(match.start < index < match.end and match.names[0].startswith("planned") for match in scene.triggers)
 

@@ -1,0 +1,55 @@
+"""Wordy records: passive verbs, clauses with "that", and findings told of what a clause before named."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from tests.frames import told
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "It was planned that {} be obtained.",
+        "It was recommended that {} be performed.",
+        "It is proposed in that report that {} be done.",
+        "The provider asked that {} be authorized.",
+        "The physician requested that {} be done.",
+        "{} was sought.",
+        "{} was requested.",
+        "An application was made for {}.",
+        "Permission was sought for {}.",
+        "The surgeon applied for {}.",
+    ],
+)
+@pytest.mark.parametrize("study", ["an MRI of the left knee", "magnetic resonance imaging of the left knee"])
+def test_a_study_that_should_be_done_is_planned(frame: str, study: str, lexicon: Lexicon) -> None:
+    text = frame.format(study)
+    text = text[0].upper() + text[1:]
+    assert told(text, "planned_study", lexicon) == {"mri left knee"}
+    assert told(text, "study.mri", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "so that a ligament tear could be ruled out",
+        "so that a ligament tear may be excluded",
+        "in order that a ligament tear might be excluded",
+        "to look for a ligament tear",
+        "with a view to excluding a ligament tear",
+    ],
+)
+def test_what_should_be_ruled_out_is_the_reason(reason: str, lexicon: Lexicon) -> None:
+    text = f"An MRI of the right elbow was requested {reason}."
+    assert told(text, "dx.ligament_tear", lexicon) == {"? right elbow"}
+    assert told(text, "reason_rule_out", lexicon) == {"ligament tear right elbow"}
+
+
+def test_what_could_be_ruled_out_is_absent(lexicon: Lexicon) -> None:
+    assert told("X-rays were taken, and a fracture could be excluded.", "dx.fracture", lexicon) == {"-"}
