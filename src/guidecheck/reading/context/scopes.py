@@ -23,6 +23,7 @@ _ENDING = "end/forward/list"
 _DENYING = words("deny denied denying")
 _CARED = words("underwent received completed attended took taken take taking used using use wore wear given")
 _PAPERS = words("report note")
+_AFTER_PAPERS = PREPOSITIONS | words("is are was were has have had or nor available provided submitted included dated")
 _SEVERAL = words("were are have")
 _AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
@@ -92,7 +93,7 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
 def _is_paper(sentence: Sentence, match: Match) -> bool:
     """Whether a word is no verb but a paper that the record has or lacks: "no report was submitted"."""
     after = sentence.words[match.end : match.end + 1]
-    return sentence.words[match.start] in _PAPERS and (not after or after[0] in _AUXILIARIES | PREPOSITIONS)
+    return sentence.words[match.start] in _PAPERS and (not after or after[0] in _AFTER_PAPERS)
 
 
 def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:

@@ -32,6 +32,7 @@ from guidecheck.vocabulary import FactDef
 _NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
 _AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
+_WRITTEN_DOWN = _NOTED | words("described stated indicated discussed")
 _SPEAKER = Speaker.PROVIDER
 _NONE = {("none",), ("nil",)}
 _ORDERING = frozenset({"plan", "work"})
@@ -155,6 +156,7 @@ def _only_missing(scene: Scene, concept: Concept) -> bool:
         return False
     return any(
         match.names[0].startswith("undocumented/backward")
+        and _WRITTEN_DOWN.isdisjoint(scene.words[match.start : match.end])
         and match.start >= concept.end
         and all(flags & Flag.UNDOCUMENTED for flags in scene.flags[concept.end : match.start])
         for match in scene.triggers

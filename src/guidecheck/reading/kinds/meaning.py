@@ -4,7 +4,12 @@ from enum import Enum
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.papers import is_known_by_its_papers, is_only_weighed, lacks_only_papers
+from guidecheck.reading.kinds.papers import (
+    is_known_by_its_papers,
+    is_of_a_paper,
+    is_only_weighed,
+    lacks_only_papers,
+)
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -42,7 +47,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     if scene.has(concept, Flag.CORRECTED):
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
-        return Meaning.YES
+        return Meaning.NOTHING if is_of_a_paper(scene, concept) else Meaning.YES
     if _lacks(scene, concept) and (papers := _of_its_papers(scene, concept)) is not None:
         return papers if frame != "review" else Meaning.NOTHING
     if frame == "review":

@@ -12,6 +12,7 @@ WORTH = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
     " improvement relief outcome gain"
 )
+_DETAILS = words("number duration date frequency amount extent length detail finding timing")
 _OF_CARE = words("for of to from with")
 _WEIGHED_WITHIN = 5
 _PAPERS = words("record report note log documentation chart")
@@ -22,6 +23,7 @@ _SEEN = words("film image radiograph")
 _PAPERS_WITHIN = 3
 _NOT_OF_A_PAPER = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
+_OF_IMAGES = frozenset({"study", "absence"})
 _EXISTING = frozenset({"study", "procedure"})
 _MEANT = words("the his her their this that these those outside")
 _KINDS = (ARTICLES | _MEANT) - {"any", "some"} | words(
@@ -44,12 +46,18 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
     return concept.fact.assembly in _ASKED_FOR and named
 
 
+def is_of_a_paper(scene: Scene, concept: Concept) -> bool:
+    """Whether a paper is what is said of: "the report of the MRI is not available" tells of no lack of MRI."""
+    return _paper_before(scene, concept) is not None
+
+
 def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
     if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
         return False
     before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
-    return any(first in WORTH and second in _OF_CARE for first, second in pairwise(before))
+    weighed = WORTH if concept.fact.assembly == "study" else WORTH | _DETAILS
+    return any(first in weighed and second in _OF_CARE for first, second in pairwise(before))
 
 
 def lacks_only_papers(scene: Scene, concept: Concept) -> bool:
@@ -106,7 +114,7 @@ def _paper_before(scene: Scene, concept: Concept) -> int | None:
     """Where the paper stands that tells of a mention: "report of the right shoulder arthroscopy"."""
     first = _first(scene, beginning(scene, concept))
     told = scene.words[max(0, first - 2) : first]
-    papers = _WRITTEN | _SHOWING if concept.fact.assembly == "study" else _WRITTEN
+    papers = _WRITTEN | _SHOWING | _DETAILS if concept.fact.assembly in _OF_IMAGES else _WRITTEN
     return first - 2 if len(told) == 2 and told[0] in papers and told[1] in _OF_CARE else None
 
 

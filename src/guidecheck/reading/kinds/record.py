@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.care import tells_of_the_record
+from guidecheck.reading.kinds.no_papers import papers_denied
 from guidecheck.reading.kinds.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies_told import looked_for
@@ -20,9 +21,10 @@ _OF_THE_RECORD = ("rule_out", "undocumented", "recorded", "negated")
 _SAID_OF = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
 _ENDS = frozenset({",", ";", ".", ":", "(", ")"})
 _READ = frozenset(
-    {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "exam", "procedure"}
+    {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
 _EMPTY = frozenset({"", "it", "evidence", "documentation", "record", "records", "information", "medical records"})
+_WHOLE = frozenset({"medical records"})
 _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}) | {
     "with",
     "including",
@@ -39,7 +41,7 @@ _TRAILING = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", 
 
 
 def read_record(scene: Scene) -> Iterator[Fact]:
-    """The facts that a sentence's triggers state by themselves."""
+    """The facts that a sentence's triggers state by themselves, and its papers that a record has none of."""
     for match in scene.triggers:
         if not match.names[0].startswith(_OF_THE_RECORD):
             continue
@@ -48,6 +50,9 @@ def read_record(scene: Scene) -> Iterator[Fact]:
             yield from _ruled_out(scene, match, direction)
         elif means == "undocumented" or _says_it_is_missing(scene, match, means):
             yield from _missing(scene, match, direction)
+    if "no" in scene.words:
+        for start, end in papers_denied(scene):
+            yield from _lacked(scene, start, end, None)
 
 
 def _ruled_out(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
@@ -92,22 +97,31 @@ def _places_of_reason(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
 
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
-    name = scene.lexicon.by_assembly.get("record")
-    frame = scene.frame_at(match.start)
-    if name is None or frame == "guideline" or scene.passage.part == "plan":
-        return
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")
     told = direction == "forward" or recorded or scene.words[start : start + 1] == ("whether",)
     if start >= end or (told and _names_a_finding(scene, start, end)):
         return
-    speaker = Speaker.UR_REVIEWER if frame == "review" else Speaker.UNKNOWN
+    frame = scene.frame_at(match.start)
     told_at_visit = direction == "forward" and frame != "review" and frame not in LISTS
     day = (scene.own_day or scene.passage.date) if told_at_visit else None
-    measure = _plain(scene.text(start, end))
-    if measure.lower() in _EMPTY:
+    yield from _lacked(scene, start, end, day, (match.start, match.end))
+
+
+def _lacked(
+    scene: Scene, start: int, end: int, day: When | None, around: tuple[int, int] | None = None
+) -> Iterator[Fact]:
+    """That the record lacks what the words from *start* to *end* name, quoted with the words that say so."""
+    first, last = around or (start, end)
+    name, frame = scene.lexicon.by_assembly.get("record"), scene.frame_at(first)
+    if name is None or frame == "guideline" or scene.passage.part == "plan":
         return
-    quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(start, match.start), max(end, match.end)))
+    measure = _plain(scene.text(start, end))
+    if measure.lower() in (_EMPTY if around else _EMPTY - _WHOLE):
+        return
+    speaker = Speaker.UR_REVIEWER if frame == "review" else Speaker.UNKNOWN
+    denied = start - 1 if scene.words[start - 1 : start] == ("no",) else start
+    quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(denied, first), max(end, last)))
     for place in _places_of_request(scene, end):
         yield Fact(name, True, place.region, place.side, day, speaker, measure, quotes=quotes)
 
