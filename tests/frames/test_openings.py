@@ -219,3 +219,34 @@ def test_work_status_is_told_in_many_words(status: str, texts: tuple[str, ...], 
 )
 def test_what_works_or_is_unrestricted_is_no_work_status(text: str, lexicon: Lexicon) -> None:
     assert told(text, {"work_status"}, lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("He fell 15 feet from a platform.", "significant_trauma", "True"),
+        ("She fell off a roof.", "significant_trauma", "True"),
+        ("There was no fall from a height.", "significant_trauma", "False"),
+        ("There has been no interval injury.", "new_injury", "False"),
+        ("No intervening trauma.", "new_injury", "False"),
+        ("He fell again.", "new_injury", "True"),
+        ("BMI 31.5.", "obesity", "True"),
+        ("Her body mass index (BMI) is 38.2.", "obesity", "True"),
+        ("He has non-insulin dependent diabetes.", "diabetes", "True"),
+        ("Her 70-year-old mother came along. She is a 45-year-old woman.", "age_years", "45"),
+    ],
+)
+def test_what_is_told_of_the_person_and_the_trauma(text: str, name: str, value: str, lexicon: Lexicon) -> None:
+    assert told(text, {name}, lexicon) == {value}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He fell 3 feet from a step.", "significant_trauma"),
+        ("The BMI was 29.9.", "obesity"),
+        ("She has borderline diabetes.", "diabetes"),
+    ],
+)
+def test_what_is_less_is_not_told(text: str, name: str, lexicon: Lexicon) -> None:
+    assert told(text, {name}, lexicon) == set()

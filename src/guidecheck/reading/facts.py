@@ -6,6 +6,7 @@ from dataclasses import replace
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.flags import Flag, flags_of
+from guidecheck.reading.kinds.body_mass import read_body_mass
 from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
 from guidecheck.reading.kinds.counted import counted, tests_of_found
@@ -192,6 +193,7 @@ def _leaves_the_plan(scene: Scene) -> bool:
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
+    yield from read_body_mass(scene)
     for anchor in scene.anchors:
         yield from read_date(scene, anchor)
     tested = row_of(scene) or tested_in(scene)

@@ -50,13 +50,21 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     if found is None or name is None:
         return
     years, first, last = found
-    if not scene.flags[min(scene.word_at(start + first), len(scene.flags) - 1)] & Flag.FAMILY:
+    if not _is_of_a_relative(scene, start + first, start + last):
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
         letter = sex_in(scene.raw, start + last)
         sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
         if sex is not None:
             yield Fact("sex", sex, speaker=Speaker.PROVIDER, quotes=(quote,))
+
+
+def _is_of_a_relative(scene: Scene, start: int, end: int) -> bool:
+    """Whether an age between two offsets is a relative's: "his mother, 70 years old", "her 70-year-old mother"."""
+    if scene.flags[min(scene.word_at(start), len(scene.flags) - 1)] & Flag.FAMILY:
+        return True
+    after = scene.word_at(end)
+    return any(m.names[0].startswith("family") and after <= m.start <= after + 1 for m in scene.triggers)
 
 
 def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
