@@ -5,8 +5,9 @@ import re
 import pytest
 
 from guidecheck.guideline import Library
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.notes.outline import outline_of
 
 HOW = {
     "a box fell on his foot": "direct_blow",
@@ -38,6 +39,21 @@ def told(text: str, names: set[str], lexicon: Lexicon) -> set[str]:
     """The values of the facts of these names that a text states."""
     facts = read_facts(text, [(0, len(text))], lexicon)
     return {str(fact.value) for fact in facts if fact.name in names}
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "value"),
+    [
+        ("MOI: box fell on foot", "injury_mechanism", "direct_blow"),
+        ("MOI: fell on outstretched hand", "injury_mechanism", "fall"),
+        ("HPI: Pt was lifting a box on 3/14/2015 and felt a pop in low back.", "injury_date", "2015-03-14"),
+        ("S: Hurt back at work 3/14/15 lifting boxes.", "injury_mechanism", "lift_push_pull"),
+        ("Work status: RTW with restrictions.", "work_status", "modified"),
+    ],
+)
+def test_a_note_tells_it_in_short(note: str, name: str, value: str, lexicon: Lexicon) -> None:
+    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    assert [str(fact.value) for fact in facts if fact.name == name] == [value]
 
 
 @pytest.mark.parametrize("day", DAYS)

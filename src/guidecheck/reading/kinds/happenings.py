@@ -54,7 +54,8 @@ def is_hit(scene: Scene, concept: Concept) -> bool:
         return False
     thing = _thing(scene, fell)
     after = scene.words[fell + 1 : fell + 1 + _MET_WITHIN]
-    if _MET.isdisjoint(after) or _PEOPLE_MET.isdisjoint(after):
+    part = any(fell < group.start <= fell + _MET_WITHIN for group in scene.groups)
+    if _MET.isdisjoint(after) or not (part or not _PEOPLE_MET.isdisjoint(after)):
         return False
     return bool(thing) and (_SUPPORTS.isdisjoint(thing) or not _MET.isdisjoint(after[:1]))
 
