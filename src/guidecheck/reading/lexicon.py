@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
-from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, Match, Trie
+from guidecheck.reading.touched import with_touched
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
 GRADED, TESTED, OPPOSITE, SOURCE = "~", "?", "!", "<"
 CHOICE = "="
 VAGUE = "*"
 _PAIN = "pain"
+_TENDER = "tender"
 _KEPT = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
@@ -41,6 +43,7 @@ class Lexicon:
     """
 
     trie: Trie
+    tender: tuple[Match, ...]
     facts: Mapping[str, FactDef]
     stated: Mapping[str, Stated]
     by_assembly: Mapping[str, str]
@@ -65,7 +68,7 @@ class Lexicon:
 
     def matches(self, sentence: Sentence) -> list[Match]:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
-        found = self.trie.find(sentence)
+        found = with_touched(sentence, self.trie.find(sentence), self.by_assembly.get(_PAIN, ""), self.tender)
         parts = [match for match in found if match.layer is Layer.PART]
         return with_pairs(sentence, found, parts, self._is_change) if len(parts) > 1 else found
 
@@ -97,6 +100,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
         trie=trie,
+        tender=tuple(match for sentence in sentences_of(_TENDER) for match in trie.find(sentence)),
         facts=vocabulary.facts,
         stated={name: stated for fact in vocabulary.facts.values() for name, stated in _names_of(fact)},
         by_assembly={fact.assembly: name for name, fact in read.items()},

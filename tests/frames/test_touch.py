@@ -1,0 +1,98 @@
+"""Pain that a hand brings out is tenderness, however the hand is named."""
+
+import pytest
+
+from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from tests.frames import Spot, Word, holds
+
+SPOTS = (
+    Spot("right knee", "knee", "right"),
+    Spot("left shoulder", "shoulder", "left"),
+    Spot("lumbar spine", "lumbar"),
+    Spot("cervical spine", "cervical"),
+    Spot("right elbow", "elbow", "right"),
+    Spot("left ankle", "ankle", "left"),
+)
+HURTING = tuple(Word(text, "tenderness") for text in ("sore", "painful", "tender", "uncomfortable"))
+BROUGHT_OUT = tuple(
+    Word(text, "tenderness")
+    for text in (
+        "was painful",
+        "was uncomfortable",
+        "provoked pain",
+        "elicits discomfort",
+        "hurts",
+        "reproduced her pain",
+    )
+)
+PAINLESS = tuple(
+    Word(text, "tenderness")
+    for text in (
+        "was painless",
+        "was not painful",
+        "caused no pain",
+        "did not provoke discomfort",
+        "failed to elicit pain",
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def lexicon(library: Library) -> Lexicon:
+    return lexicon_of(library.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The {p} was {x} to pressure.", "x+p"),
+        ("The {p} is {x} to the touch.", "x+p"),
+        ("The {p} was {x} when palpated.", "x+p"),
+        ("The {p} was {x} on deep palpation.", "x+p"),
+        ("The {p} was swollen and {x} to firm pressure.", "x+p"),
+        ("The {p} was not {x} to pressure.", "x-p"),
+    ],
+)
+def test_what_hurts_under_a_hand_is_tender(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, HURTING, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    "frame", ["Palpation of the {p} {x}.", "Pressure over the {p} {x}.", "Pressing on the {p} {x}."]
+)
+def test_pain_that_a_hand_provokes_is_tenderness(frame: str, lexicon: Lexicon) -> None:
+    holds(frame, "x+p", BROUGHT_OUT, SPOTS, lexicon)
+    holds(frame, "x-p", PAINLESS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pain was elicited by palpation of the left knee.", "tenderness"),
+        ("There was pain when the left knee was palpated.", "tenderness"),
+        ("There was pain in the left knee on palpation.", "tenderness"),
+        ("The medial joint line of the left knee was sore to pressure.", "joint_line_tenderness"),
+        ("Palpation along the inner joint margin of the left knee was uncomfortable.", "joint_line_tenderness"),
+        ("Palpation of the lateral malleolus of the left ankle was painful.", "malleolar_tenderness"),
+    ],
+)
+def test_a_place_under_the_hand_names_the_tenderness(text: str, name: str, lexicon: Lexicon) -> None:
+    told = {(fact.name, fact.value, fact.side) for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert (name, True, "left") in told
+    assert all(fact != "pain" for fact, *_ in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has low back pain and high blood pressure.",
+        "She felt pressure in her chest and her back hurt.",
+        "The pain is due to pressure on the nerve root.",
+        "Sensation to light touch was intact and motion was painful.",
+        "Palpation revealed swelling, and motion was painful.",
+    ],
+)
+def test_pressure_that_is_no_hand_leaves_pain_a_pain(text: str, lexicon: Lexicon) -> None:
+    assert all(fact.name != "tenderness" for fact in read_facts(text, [(0, len(text))], lexicon))
