@@ -15,6 +15,8 @@ _LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", 
 _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _SIGNS = frozenset({"+", "five", "normal"})
 _HAMPERED = words("limited restricted hampered impeded compromised difficult")
+_OF_MOTION = words("free complete")
+_RID = {("of",), ("from",)}
 _BY = words("by due owing because secondary from with")
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {
     "reflex": reflex_in,
@@ -70,7 +72,14 @@ def is_outcome(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word can tell the outcome of a mention."""
     if concept.fact.assembly == "exam" and _is_a_finding(scene, quality):
         return False
+    if scene.words[quality.end - 1] in _OF_MOTION and not _moves(scene, concept, quality):
+        return False
     return not (_is_norm(scene, quality) or _is_hampered(scene, concept, quality))
+
+
+def _moves(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word tells that motion is whole: "free", "complete", and not what it is "free of"."""
+    return "motion" in concept.fact.name and scene.words[quality.end : quality.end + 1] not in _RID
 
 
 def _is_a_finding(scene: Scene, quality: Match) -> bool:
