@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.papers import is_only_weighed
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies_asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies_by_side import results_by_side
 from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
 from guidecheck.reading.kinds.studies_joined import dated_places, told_with
@@ -37,7 +38,11 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
     elif (frame in PLANS and not (frame != "review" and is_done(scene, concept))) or (
-        (scene.has(concept, Flag.PLANNED | Flag.DENIED) or opens_its_reason(scene, concept))
+        (
+            scene.has(concept, Flag.PLANNED | Flag.DENIED)
+            or opens_its_reason(scene, concept)
+            or is_prescribed(scene, concept)
+        )
         and not is_done(scene, concept)
     ):
         denied = scene.has(concept, Flag.NEGATED)
@@ -72,7 +77,7 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
         found = places_of(scene, concept, Grade.COORDINATED)
     if under_review and found.grade is Grade.NONE:
         return
-    if found.grade is Grade.NONE and (told := looked_for(scene, concept)).places:
+    if found.grade is Grade.NONE and (told := meant_again(scene, concept) or looked_for(scene, concept)).places:
         found = told
     day = None if under_review else scene.own_day or scene.passage.date
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)

@@ -1,0 +1,37 @@
+"""Studies that are asked for: "prescribed an MRI of the knee", "wished to obtain a scan of that joint"."""
+
+from guidecheck.reading.kinds.studies_done import beginning
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_PRESCRIBING = words("prescribed prescribes advised advises urged urges favored favors")
+_WRITING = ("wrote", "for")
+_KINDS = words("noncontrast unenhanced enhanced new repeat updated plain open contrast further another a an")
+_OF = words("of for")
+_MEANT = words("that this the same said")
+_PARTS = words("joint region area part limb extremity structure site")
+_MEANT_WITHIN = 4
+
+
+def is_prescribed(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is prescribed, which of care tells that it was given: "his doctor prescribed an MRI"."""
+    first = beginning(scene, concept)
+    while first > 0 and scene.words[first - 1] in _KINDS:
+        first -= 1
+    return scene.words[first - 1 : first] != () and (
+        scene.words[first - 1] in _PRESCRIBING or scene.words[max(0, first - 2) : first] == _WRITING
+    )
+
+
+def meant_again(scene: Scene, concept: Concept) -> Attached | None:
+    """The one place told before, where a study is of "that joint"."""
+    after = scene.words[concept.end : concept.end + _MEANT_WITHIN]
+    part = next((at for at, word in enumerate(after) if word in _PARTS), 0)
+    if len(scene.passage.places) != 1 or part < len((_OF, _MEANT)) or after[0] not in _OF:
+        return None
+    if not _MEANT.issuperset(after[1:part]):
+        return None
+    end = concept.end + part + 1
+    return Attached(scene.passage.places, Grade.PREPOSITIONAL, concept.end, end)
