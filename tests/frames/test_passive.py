@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.guideline import Library
+from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from tests.frames import told
 
@@ -53,3 +54,12 @@ def test_what_should_be_ruled_out_is_the_reason(reason: str, lexicon: Lexicon) -
 
 def test_what_could_be_ruled_out_is_absent(lexicon: Lexicon) -> None:
     assert told("X-rays were taken, and a fracture could be excluded.", "dx.fracture", lexicon) == {"-"}
+
+
+@pytest.mark.parametrize("denial", ["and this was non-certified on 3/4/2015", "which was denied on March 4, 2015"])
+def test_a_denial_in_a_clause_of_its_own_leaves_what_was_asked_for(denial: str, lexicon: Lexicon) -> None:
+    text = f"On 1/2/2015 an MRI of the right elbow was requested to rule out a ligament tear, {denial}."
+    assert told(text, "planned_study", lexicon) == {"mri right elbow"}
+    assert told(text, "dx.ligament_tear", lexicon) == {"? right elbow"}
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {str(fact.date) for fact in facts if fact.name == "planned_study"} == {"2015-01-02"}

@@ -42,6 +42,7 @@ _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
 _CAUSING = frozenset({"of", "to", "from"})
 _CAUSED_WITHIN = 7
+_LISTED = frozenset({"diagnoses", "complaints"})
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -267,7 +268,7 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         return Grade.SENTENCE
     before = scene.words[max(0, concept.start - 4) : concept.start]
     listed = CONJUNCTIONS.intersection(before) and not _is_under_its_opening(scene, concept)
-    listed = listed or scene.frame_at(concept.start) in {"diagnoses", "complaints"}
+    listed = listed or (scene.frame_at(concept.start) in _LISTED and not scene.has(concept, Flag.RULE_OUT))
     return Grade.COORDINATED if listed else Grade.SENTENCE
 
 

@@ -22,6 +22,8 @@ _DENYING = words("no without negative neg")
 _CLOSED = frozenset({"family", "surgeries", "allergies"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _LISTING = words(", and")
+_DENIED_WITHIN = 7
+_WHAT_WAS_DENIED = words("this these which it they both")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -134,7 +136,7 @@ class Scene:
         if self.passage.part in _CLOSED:
             return self.passage.part
         for whole in _WHOLE:
-            if whole in self.frames:
+            if whole in self.frames and not (whole == "review" and index < self.denial_clause):
                 return whole
         closed = ")" in self.words
         for cue in self.cues:
@@ -145,6 +147,15 @@ class Scene:
             if not (cue.names[0] == "studies" and frame in LISTS):
                 frame = cue.names[0]
         return frame or self.passage.frame
+
+    @property
+    def denial_clause(self) -> int:
+        """Where a clause begins that tells of what stands before it that it was denied: "…, and this was denied"."""
+        denial = next((cue.start for cue in self.cues if cue.names[0] == "review"), 0)
+        commas = (at for at in range(denial - 1, max(0, denial - _DENIED_WITHIN), -1) if self.words[at] == ",")
+        comma = next(commas, 0)
+        first = comma + 1 + (self.words[comma + 1 : comma + 2] == ("and",))
+        return comma if comma and self.words[first] in _WHAT_WAS_DENIED else 0
 
     def _bracketed(self, start: int, end: int) -> bool:
         """Whether a bracket that holds the words before *start*, and is not opened by them, is closed before *end*."""

@@ -45,12 +45,14 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
     taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
     injury = day_of_injury(scene)
+    denied = scene.denial_clause or len(scene.words)
     first = True
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
         if (
             dated.when in taken
             or dated == injury
+            or index > denied
             or _is_of_injury(scene, dated, index)
             or _bounds_a_time(scene, number, index)
         ):
