@@ -154,7 +154,8 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
 
 def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
     """What a trigger that looks back means where it stands, if anything else."""
-    if bit == Flag.RULE_OUT and "that" not in sentence.words[: match.start]:
+    is_to_be = "to" in sentence.words[match.start : match.end]
+    if bit == Flag.RULE_OUT and not is_to_be and "that" not in sentence.words[: match.start]:
         return Flag.NEGATED, "backward", "list"
     if bit == Flag.PLANNED and _plans_for(sentence, match):
         return bit, "forward", "clause"

@@ -1,12 +1,15 @@
 """How a word is compared, and the small words that hold a sentence together; those for findings are in `rules/`."""
 
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 
 @lru_cache(maxsize=65536)
 def compared(form: str) -> str:
-    """A word as it is compared: `Patient's`, `patients` and `patient` are one."""
+    """A word as it is compared: `Patient's`, `patients` and `patient` are one, and so are `Lasègue` and `Lasegue`."""
     word = form.lower()
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFD", word) if not combining(letter))
     if len(word) > 2 and word[-1] in "'\u2019":
         word = word[:-1]
     if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
