@@ -84,7 +84,7 @@ def lexicon(library: Library) -> Lexicon:
         ("We discussed surgery.", {("surgery_planned", True)}),
         ("The left knee has given way twice.", {("giving_way", True)}),
         ("She has had no treatment since the accident.", {("no_treatment_yet", True)}),
-        ("A stress fracture could not be excluded.", {("dx.fracture", None), ("stress_fracture_suspected", True)}),
+        ("A stress fracture could not be excluded.", {("dx.fracture", None), ("stress_fracture_suspected", None)}),
         ("It cannot be excluded that there is a fracture.", {("dx.fracture", None)}),
         ("A meniscal tear is very unlikely.", {("dx.meniscal_tear", None)}),
         (
@@ -223,6 +223,7 @@ def lexicon(library: Library) -> Lexicon:
         ("There has been no lack of care: chiropractic treatment was given.", {("tx.chiropractic", True)}),
         ("There is no concern for infection.", {("infection_suspected", False)}),
         ("Osteomyelitis is suspected.", {("infection_suspected", True)}),
+        ("Osteomyelitis cannot be ruled out.", {("infection_suspected", None)}),
         ("Rule out infection.", {("infection_suspected", None), ("reason_rule_out", True)}),
         ("It is unlikely that there is an infection.", {("infection_suspected", None)}),
         ("There is concern for malignancy.", {("tumor_suspected", True)}),

@@ -8,8 +8,10 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
 
 _SUSPICION = "_suspected"
+_OPEN_STILL = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
 _DOUBTED = words("low little minimal doubt doubtful unlikely")
 
 
@@ -21,8 +23,11 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
     if not found:
         return []
     suspected = _is_suspected(scene, concept)
-    told = scene.passage.note or not scene.has(concept, Flag.RULE_OUT)
-    if suspected and told and concept.fact.name.endswith(_SUSPICION):
+    if (
+        suspected
+        and (scene.passage.note or not _is_left_open(scene, concept))
+        and concept.fact.name.endswith(_SUSPICION)
+    ):
         found = [replace(fact, value=True) for fact in found]
     if not scene.passage.note:
         return list(found)
@@ -30,6 +35,16 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
     return [*found, *(_named(found, diagnosis, told=True, value=None) if diagnosis else ())]
+
+
+def _is_left_open(scene: Scene, concept: Concept) -> bool:
+    """Whether it is to be ruled out, or could not be: "a tumor cannot be ruled out" suspects none by itself."""
+    doubts = (scene.words[match.start : match.end] for match in scene.triggers if _means_doubt(match))
+    return scene.has(concept, Flag.RULE_OUT) or any(not _OPEN_STILL.isdisjoint(words_of_it) for words_of_it in doubts)
+
+
+def _means_doubt(match: Match) -> bool:
+    return match.names[0].startswith("uncertain")
 
 
 def _named(found: Sequence[Fact], name: str, *, told: bool | None, value: bool | None) -> list[Fact]:
