@@ -63,3 +63,42 @@ def test_a_denial_in_a_clause_of_its_own_leaves_what_was_asked_for(denial: str, 
     assert told(text, "dx.ligament_tear", lexicon) == {"? right elbow"}
     facts = read_facts(text, [(0, len(text))], lexicon)
     assert {str(fact.date) for fact in facts if fact.name == "planned_study"} == {"2015-01-02"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pain was complained of in the left knee.",
+        "In the left knee there was constant pain.",
+        "At the left knee, pain was noted.",
+        "The left knee, where constant pain was likewise reported, was swollen.",
+        "In the left knee, which was also said to be painful, motion was limited.",
+        "The left knee was the seat of a dull and at times sharp pain.",
+    ],
+)
+def test_a_pain_is_at_the_place_its_clause_is_about(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "pain", lexicon) == {"+ left knee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She has left knee pain and rates her pain as 7/10.",
+        "He has left knee pain; pain level is 7/10.",
+        "The left knee is painful, and the pain is put at 7 on the 10-point scale.",
+        "Pain in the left knee was rated at 7/10, but pain in the hip and the ankle was denied.",
+    ],
+)
+def test_a_score_is_that_of_the_one_pain_told_before_it(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "pain", lexicon) - {"- hip", "- ankle"} == {"7 left knee"}
+
+
+def test_a_score_after_several_pains_has_no_place(lexicon: Lexicon) -> None:
+    text = "He has neck pain and left shoulder pain; the pain is rated 7/10."
+    assert told(text, "pain", lexicon) == {"+ cervical", "+ left shoulder", "7"}
+
+
+@pytest.mark.parametrize("verb", ["extended into", "ran down", "is referred to", "travelled to"])
+def test_pain_that_went_elsewhere_radiates(verb: str, lexicon: Lexicon) -> None:
+    text = f"She has low back pain which {verb} the left leg."
+    assert told(text, "radiating_pain", lexicon) == {"+ left lower_extremity"}

@@ -44,6 +44,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     begins = concept.start if found.start is None else min(concept.start, found.start)
     score, end = _right_before(scene, begins, concept) or _score(scene, concept, listed[0][0].start if listed else None)
+    if meaning is Meaning.NO and end == concept.end:
+        score = None
     told = found.grade <= Grade.PREPOSITIONAL or score is not None
     if scene.has(concept, Flag.CAUSE) and (meaning is Meaning.NO or not told):
         return
@@ -176,10 +178,20 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
         return (NOWHERE,) if listed else ()
     if len(scene.passage.head) == 1:
         return scene.passage.head
+    if here := _told_in_sentence(scene, concept):
+        return tuple(here) if len(here) == 1 else (NOWHERE,)
     pains = {(place.region, place.side): place for place in scene.passage.pains}
     return (
         tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)
     )
+
+
+def _told_in_sentence(scene: Scene, concept: Concept) -> set[Place]:
+    """The places of the pains told before in the sentence: "he has left knee pain and rates his pain as 7/10"."""
+    before = (o for o in scene.concepts if o.end <= concept.start and o.fact is concept.fact)
+    felt = (_placed(scene, other) for other in before if meaning_of(scene, other) is Meaning.YES)
+    told = (place for found in felt if found.grade is not Grade.NONE for place in found.places)
+    return {Place(place.region, place.side, 0, 0) for place in told}
 
 
 def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated
+from guidecheck.reading.places.clauses import told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
@@ -171,6 +172,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.ADJACENT, accompanied),
     (Grade.PREPOSITIONAL, _inside),
     (Grade.PREPOSITIONAL, _subject),
+    (Grade.PREPOSITIONAL, told_in_clause),
     (Grade.COORDINATED, _chained),
     (Grade.COORDINATED, _under_its_head),
     (Grade.INHERITED, _spinal),

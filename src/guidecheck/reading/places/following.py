@@ -4,7 +4,15 @@ from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.places.beside import PASSIVE, coordinated, owner_of
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    FILLING,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -136,6 +144,8 @@ def _past_brackets(scene: Scene, index: int) -> int:
 def _turns(scene: Scene, concept: Concept, index: int) -> bool:
     """Whether a cue at *index* turns to something else; the report of a study does not, nor that one is asked for."""
     cues = [cue for cue in scene.cues if cue.start == index]
+    if scene.words[index] == "complained" and not COPULAS.isdisjoint(scene.words[max(0, index - 2) : index]):
+        return False
     if not cues or concept.fact.assembly != "study":
         return bool(cues)
     asked = cues[0].names[0] in _ASKING and CONJUNCTIONS.isdisjoint(scene.words[concept.end : index])

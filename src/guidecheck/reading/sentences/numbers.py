@@ -21,7 +21,7 @@ _OF_FIVE = re.compile(
 _SIGNS: Mapping[str | None, str] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
 _OF_TEN = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
-    r"\s{0,3}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}a\s{1,3}(?:10|ten)\b"
+    r"\s{0,3}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}(?:a|the)\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _FROM_TO = re.compile(

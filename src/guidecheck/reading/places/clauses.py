@@ -1,0 +1,54 @@
+"""The region that a clause is about which tells a pain: "in the left knee there is pain", "the hip, which hurts"."""
+
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_WITHIN = 12
+_RELATIVE = (("where",), ("which",), ("in", "which"), ("at", "which"))
+_SEATS = words("seat site source location focus")
+_FRONTED = words("in at over on about along around within")
+_OPENS = CONJUNCTIONS | words("; : . but while whereas")
+_BREAKS = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but while whereas although")
+_NAMING = ARTICLES | SIDE_WORDS
+
+
+def told_in_clause(scene: Scene, concept: Concept) -> Group | None:
+    """The last group before a pain, where its clause opens with it, or is a clause beside it."""
+    if concept.fact.assembly != "pain":
+        return None
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or concept.start - group.end > _WITHIN:
+        return None
+    if any(group.end <= other.start < concept.start for other in scene.concepts):
+        return None
+    told = (
+        _is_beside(scene, group, concept) or _is_its_seat(scene, group, concept) or _is_fronted(scene, group, concept)
+    )
+    return group if told else None
+
+
+def _is_beside(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a relative clause tells the pain: "the left shoulder, where constant pain was reported"."""
+    start = group.end + (scene.words[group.end] == ",")
+    opens = any(scene.words[start : start + len(each)] == each for each in _RELATIVE)
+    return opens and "," not in scene.words[start : concept.start]
+
+
+def _is_its_seat(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a region is said to be where the pain is: "the right shoulder was the seat of a dull pain"."""
+    between = scene.words[group.end : concept.start]
+    return between[:1] != () and between[0] in COPULAS and "of" in between and not _SEATS.isdisjoint(between)
+
+
+def _is_fronted(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether the clause opens with the region: "In the right knee there was constant pain"."""
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _NAMING:
+        first -= 1
+    if first == 0 or scene.words[first - 1] not in _FRONTED:
+        return False
+    start = group.end + (scene.words[group.end] == ",")
+    opens = first == 1 or scene.words[first - 2] in _OPENS
+    return opens and _BREAKS.isdisjoint(scene.words[start : concept.start])
