@@ -504,3 +504,11 @@ def test_a_list_of_places_goes_on_past_a_comparison(text: str, expected: str, le
 )
 def test_words_for_bones_and_joints_have_their_region(text: str, expected: str, lexicon: Lexicon) -> None:
     assert places_in(text, {name for name, _, _ in stated(expected)}, lexicon) == stated(expected)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lateral joint line tender to palpation.", "The lateral joint line was tender to touch."]
+)
+def test_what_goes_on_behind_a_pair_is_no_finding_of_its_own(text: str, lexicon: Lexicon) -> None:
+    told = places_in(text, {"tenderness", "joint_line_tenderness"}, lexicon)
+    assert told == {("joint_line_tenderness", "knee", None)}

@@ -70,11 +70,11 @@ class Lexicon:
         """The phrases in *sentence*, and the pairs of words that state a fact together."""
         found = with_touched(sentence, self.trie.find(sentence), self.by_assembly.get(_PAIN, ""), self.tender)
         parts = [match for match in found if match.layer is Layer.PART]
-        return with_pairs(sentence, found, parts, self._is_change) if len(parts) > 1 else found
+        return with_pairs(sentence, found, parts, self._assembly_of) if len(parts) > 1 else found
 
-    def _is_change(self, name: str) -> bool:
-        """Whether a phrase states a change: "worsening"."""
-        return self.stated[name].fact.assembly == "change"
+    def _assembly_of(self, name: str) -> str:
+        """The kind of assembly of the fact that a phrase states; none for a word that states none."""
+        return self.stated[name].fact.assembly if name in self.stated else ""
 
     def in_one_limb(self, first: str | None, second: str | None) -> bool:
         """Whether two regions are one, or parts of one limb."""

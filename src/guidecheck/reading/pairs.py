@@ -6,14 +6,17 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
 _GAP = 6
+_CHANGE = "change"
 _STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
 _LIKENED = frozenset({"consistent", "compatible", "keeping", "associated"})
 
 
 def with_pairs(
-    sentence: Sentence, found: list[Match], parts: list[Match], is_change: Callable[[str], bool]
+    sentence: Sentence, found: list[Match], parts: list[Match], assembly_of: Callable[[str], str]
 ) -> list[Match]:
     """Matches in which two parts near each other ("tear of the … meniscus") stand for their fact.
+
+    What begins in a pair and goes on behind it is no finding of its own: "the joint line is tender to palpation".
 
     Where words between them say how the second is meant ("the patella was not tender"), it alone is the mention. Of a
     change the first is, where only a place stands between: "increased neck pain" tells of the pain as well.
@@ -25,7 +28,7 @@ def with_pairs(
         if second.start - first.end > _GAP or _stops(between):
             continue
         names = tuple(dict.fromkeys(_pair_names(first, second)))
-        if names and is_change(names[0]):
+        if names and assembly_of(names[0]) == _CHANGE:
             if _is_place(found, first.end, second.start):
                 whole.append(Match(Layer.CONCEPT, first.start, first.end, names))
         elif names:
@@ -33,7 +36,11 @@ def with_pairs(
             joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
             if any(set(names) <= set(match.names) and _within(joined, match) for match in whole):
                 continue
+            kind = assembly_of(names[0])
             whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
+            whole = [
+                match for match in whole if not (_goes_on(match, first, second) and kind in _kinds(match, assembly_of))
+            ]
             whole.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))
 
@@ -64,6 +71,15 @@ def _pair_names(first: Match, second: Match) -> Iterator[str]:
         fact, number, half = name.split("#")
         if f"{fact}#{number}#{1 - int(half)}" in second.names:
             yield fact
+
+
+def _goes_on(match: Match, first: Match, second: Match) -> bool:
+    """Whether a mention begins with the second half of a pair and ends behind it."""
+    return match.layer is Layer.CONCEPT and first.end <= match.start < second.end < match.end
+
+
+def _kinds(match: Match, assembly_of: Callable[[str], str]) -> set[str]:
+    return {assembly_of(name) for name in match.names if name}
 
 
 def _within(match: Match, whole: Match) -> bool:
