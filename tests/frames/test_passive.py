@@ -102,3 +102,43 @@ def test_a_score_after_several_pains_has_no_place(lexicon: Lexicon) -> None:
 def test_pain_that_went_elsewhere_radiates(verb: str, lexicon: Lexicon) -> None:
     text = f"She has low back pain which {verb} the left leg."
     assert told(text, "radiating_pain", lexicon) == {"+ left lower_extremity"}
+
+
+@pytest.mark.parametrize(
+    "care",
+    [
+        "a modification of his work duties",
+        "changes to his activities",
+        "altered duties",
+        "a restriction of her activities",
+    ],
+)
+def test_modified_duties_are_modified_activity(care: str, lexicon: Lexicon) -> None:
+    text = f"Treatment so far has consisted of exercise at home and {care}."
+    assert told(text, "tx.activity_modification", lexicon) == {"+"}
+
+
+def test_care_told_by_the_way_was_given(lexicon: Lexicon) -> None:
+    text = "The treatment up to then having included medication, an MRI of the left knee was requested."
+    assert told(text, "tx.medication", lexicon) == {"+"}
+    assert told(text, "planned_study", lexicon) == {"mri left knee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Swelling was noted at the left knee, and the left ankle was tender.", "tenderness", "+ left ankle"),
+        ("Motion was measured at the right hip, and the right knee was tender.", "tenderness", "+ right knee"),
+        ("In the left shoulder Hawkins was negative, and in the left foot she is tender.", "rotator_cuff_sign",
+         "- left shoulder"),
+        ("The left toes could be moved without restriction.", "reduced_motion", "- left foot"),
+        ("Spasm could be palpated in the neck.", "spasm", "+ cervical"),
+    ],
+)  # fmt: skip
+def test_each_clause_tells_of_its_own_region(text: str, name: str, expected: str, lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == {expected}
+
+
+@pytest.mark.parametrize("said", ["considered stable", "regarded as unchanged", "felt to be stable"])
+def test_a_condition_considered_stable_is_no_change(said: str, lexicon: Lexicon) -> None:
+    assert told(f"The condition of the applicant was {said}.", "significant_change", lexicon) == {"-"}

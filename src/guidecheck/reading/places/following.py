@@ -39,6 +39,9 @@ _LOCATING = PREPOSITIONS | {"with"}
 _HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
 _TELLS = _HOLDS | _SHOWS
 _ADJECTIVES = words("painful sore tender swollen weak numb stiff arthritic unstable")
+_CLAUSES = words("and but while whereas although though")
+_AT = words("in at over on")
+_TOLD_WORDS = words("noted found seen observed present absent evident reported elicited limited decreased")
 _ENDS = words(", ; that there which but while whereas although though however")
 
 
@@ -73,13 +76,24 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         if concept.fact.assembly == "study" and word in _BESIDE_STUDY:
             index = since = _past_brackets(scene, index)
             continue
-        if word in {";", "."} or (word not in PASSIVE and _turns(scene, concept, index)):
+        if (
+            word in {";", "."}
+            or (word == "," and _turns_elsewhere(scene, index))
+            or (word not in PASSIVE and _turns(scene, concept, index))
+        ):
             return None
         led = (led or word in _LEADING or (index == concept.end and _moved_at(scene, concept, index))) and not (
             word == "," and scene.words[index - 1] in SIDE_WORDS
         )
         index += 1
     return None
+
+
+def _turns_elsewhere(scene: Scene, comma: int) -> bool:
+    """Whether a clause begins with a region of its own: "Hawkins was negative, and in the left foot …"."""
+    after = scene.words[comma + 1 : comma + 3]
+    told = scene.words[comma - 1] in _TOLD_WORDS or any(q.end == comma for q in scene.layers[Layer.QUALITY])
+    return told and len(after) > 1 and after[0] in _CLAUSES and after[1] in _AT
 
 
 def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:

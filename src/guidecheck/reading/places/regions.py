@@ -29,6 +29,10 @@ _APART = (
     | PREPOSITIONS
     | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
 )
+_NAMING = ARTICLES | SIDE_WORDS | FILLING
+_VERBS = words("was were is are has had")
+_SAID = {(word,) for word in _VERBS}
+_CLAUSES = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
 _AREAS = words("dermatome dermatomal distribution")
 _AREA = {(word,) for word in _AREAS}
 _TO_AREA = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
@@ -196,7 +200,25 @@ def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> I
                 yield run[:index]
                 yield run[index:]
                 return
-    yield run
+    split = _next_subject(sentence, run) if len(run) > 1 else 0
+    yield from (run[:split], run[split:]) if split else (run,)
+
+
+def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
+    """The first region of a run that is what another clause is about, else 0.
+
+    "Flexion was measured at the right shoulder, and the right elbow was tender".
+    """
+    if sentence.words[run[-1].end : run[-1].end + 1] not in _SAID:
+        return 0
+    first = run[0].start - 1
+    while first > 0 and sentence.words[first] in _NAMING:
+        first -= 1
+    before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
+    if sentence.words[first] not in PREPOSITIONS or _VERBS.isdisjoint(before):
+        return 0
+    gaps = ((index, sentence.words[run[index - 1].end : run[index].start]) for index in range(len(run) - 1, 0, -1))
+    return next((index for index, between in gaps if between[:2] in _CLAUSES), 0)
 
 
 def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:

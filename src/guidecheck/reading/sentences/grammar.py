@@ -44,4 +44,5 @@ FILLING = words(
     " anterolateral posterolateral anteromedial posteromedial superior inferior tendon group fascia ligament tissue"
     " body surface part portion proper affected general facet bursa insertion origin junction crest notch process"
     " eminence margin border paraspinal paraspinous base tip shaft dermatome dermatomal myotome myotomal distribution"
+    " front outer inner"
 )
