@@ -16,6 +16,12 @@ _CLOSES = frozenset({";", "."})
 _NAMED_WITHIN = 3
 _PARTS = words(", and but ;")
 _LEADING = COPULAS | PREPOSITIONS | ARTICLES | SIDE_WORDS | words("noted found seen with during strength muscle")
+_AT = words("of in at")
+_BETWEEN = (
+    ARTICLES
+    | SIDE_WORDS
+    | words("of in at and or , / + - out over is was were plus minus full zero one two three four five")
+)
 _LISTING = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength reflex")
 _GRADING = words("/ + - ( )")
 _NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
@@ -100,7 +106,19 @@ def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None,
         heads = limb.end <= match.start and limb.start not in muscles and _is_about(limb, about)
         if heads and limb.names[0] in within:
             return limb.names[0], side_of(scene, limb, match.start, match.start)
-    return (entry.region, None) if entry.region else _joint_before(scene, match)
+    return (entry.region, None) if entry.region else _joint_behind(scene, match) or _joint_before(scene, match)
+
+
+def _joint_behind(scene: Scene, match: Match) -> tuple[str | None, str | None] | None:
+    """The joint that a movement is said to be of: "abduction of the right shoulder", "was 4/5 in the left knee"."""
+    group = next((group for group in scene.groups if group.start >= match.end), None)
+    if group is None or len(group.places) != 1 or group.places[0].region not in scene.lexicon.paired:
+        return None
+    tested = {at for each in scene.layers[Layer.TESTED] for at in range(each.start, each.end)}
+    between = [at for at in range(match.end, group.start) if at not in tested]
+    led = any(scene.words[at] in _AT for at in between)
+    told = all(scene.words[at] in _BETWEEN or scene.words[at].isdigit() for at in between)
+    return (group.places[0].region, group.places[0].side) if led and told else None
 
 
 def _joint_before(scene: Scene, match: Match) -> tuple[str | None, str | None]:

@@ -17,12 +17,15 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_OWN_REGION = frozenset({"pain", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_OWN_REGION = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _BESIDE = 6
 _JOINED_WITH = {("with",), ("versus",), ("vs",)}
 _PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
 _SAYS = words("is was are were has have had remain feel felt")
-_SAYING = _SAYS | words("been being also still now not very quite less much more most")
+_SAYING = _SAYS | words(
+    "been being also still now not very quite less much more most always often again rather somewhat"
+)
+_ADVERB = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -97,7 +100,8 @@ def _subject(scene: Scene, concept: Concept) -> Group | None:
         return None
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     said = scene.words[group.end : concept.start] if group else ()
-    return group if said and _SAYING.issuperset(said) and not _SAYS.isdisjoint(said) else None
+    small = all(word in _SAYING or word.endswith(_ADVERB) for word in said)
+    return group if small and not _SAYS.isdisjoint(said) else None
 
 
 def _chained(scene: Scene, concept: Concept) -> Group | None:

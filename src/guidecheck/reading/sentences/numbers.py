@@ -15,15 +15,17 @@ _WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDE
     "an": 1,
 }
 _OF_FIVE = re.compile(
-    r"(?<![\d/.])([0-5])\s{0,2}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
+    r"(?<![\d/.])([0-5])\s{0,5}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
     r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
 )
 _SIGNS: Mapping[str | None, str] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
 _OF_TEN = re.compile(
-    r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
-    r"\s{0,3}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}(?:a|the)\s{1,3}(?:10|ten)\b"
+    r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,5}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
+    r"\s{0,5}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}(?:a|the)\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
+_SPELLED_SCALE = re.compile(r"\b(?:of|over)\s{1,3}(?:five|ten|5|10)\b", re.I)
+_SPELLED = re.compile(rf"\b(?:{'|'.join(_IN_ORDER.split()[:11])})\b", re.I)
 _FROM_TO = re.compile(
     r"\bfrom\s{1,3}(?![01]\s{1,3}to\s{1,3}10\b)(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
     r"(?=\s{0,3}(?:$|[.,;)]|(?:with|after|since|on|when|while|following|using|and|at|by)\b))"
@@ -83,7 +85,7 @@ _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52
 
 def strength_in(text: str) -> tuple[float | str, bool] | None:
     """The lowest grade out of five and whether it is a weakness: `4+` stays a word."""
-    found = [(int(match[1]), _SIGNS.get(match[2], "")) for match in _OF_FIVE.finditer(text)]
+    found = [(int(match[1]), _SIGNS.get(match[2], "")) for match in _OF_FIVE.finditer(_in_digits(text))]
     if not found:
         return None
     grade, sign = min(found, key=lambda each: (each[0], "-+".find(each[1]) if each[1] == "-" else 0))
@@ -99,7 +101,14 @@ def score_in(text: str) -> tuple[int, int] | None:
 
 def scores_in(text: str) -> list[tuple[int, int, int]]:
     """Every pain score out of ten, of a range its higher end, with where it starts and ends."""
-    return _scores(_OF_TEN, text)
+    return _scores(_OF_TEN, _in_digits(text))
+
+
+def _in_digits(text: str) -> str:
+    """A text in which grades and scores in words have digits, each as long as its word: "four plus out of five"."""
+    if _SPELLED_SCALE.search(text) is None:
+        return text
+    return _SPELLED.sub(lambda match: str(_WORDS[match[0].lower()]).ljust(len(match[0])), text)
 
 
 def _bare_scores(text: str) -> list[tuple[int, int, int]]:
