@@ -26,6 +26,7 @@ def told(text: str, lexicon: Lexicon) -> dict[str, object]:
         ("The applicant, {} years of age, is a female.", "female"),
         ("This is a young woman of {} who fell.", "female"),
         ("A male worker of {} was hurt.", "male"),
+        ("The examinee, a gentleman of {} years, was hurt.", "male"),
         ("IW is a {} y/o M with knee pain.", "male"),
         ("{} y.o. F.", "female"),
         ("{} y/o M. Slipped on ice.", "male"),

@@ -96,3 +96,9 @@ def test_a_place_under_the_hand_names_the_tenderness(text: str, name: str, lexic
 )
 def test_pressure_that_is_no_hand_leaves_pain_a_pain(text: str, lexicon: Lexicon) -> None:
     assert all(fact.name != "tenderness" for fact in read_facts(text, [(0, len(text))], lexicon))
+
+
+def test_the_hand_is_quoted_with_the_pain(lexicon: Lexicon) -> None:
+    text = "The left knee was sore to the touch."
+    (fact,) = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tenderness")
+    assert fact.quotes[0].text == "left knee was sore to the touch"

@@ -40,11 +40,12 @@ def with_touched(sentence: Sentence, found: list[Match], pain: str, tender: Sequ
     """The matches, where pain that a hand brings out has the names of *tender*, the matches of "tender"."""
     if not tender or _TOUCHING.isdisjoint(sentence.words):
         return found
-    touched = [match for match in _pains(sentence, found, pain) if _is_touched(sentence, found, match)]
+    ends = {match: _touched_until(sentence, found, match) for match in _pains(sentence, found, pain)}
+    touched = {match: match._replace(end=end) for match, end in ends.items() if end}
     if not touched:
         return found
     kept = [match for match in found if match not in touched]
-    stated = (each for match in touched for each in _as_tender(match, pain, tender))
+    stated = (each for match in touched.values() for each in _as_tender(match, pain, tender))
     return sorted((*kept, *stated), key=lambda match: (match.start, match.layer))
 
 
@@ -70,26 +71,28 @@ def _pains(sentence: Sentence, found: Sequence[Match], pain: str) -> Iterator[Ma
             yield Match(Layer.CONCEPT, index, index + 1, (pain,))
 
 
-def _is_touched(sentence: Sentence, found: Sequence[Match], match: Match) -> bool:
-    return _by_touch(sentence, found, match) or _of_touch(sentence, match)
+def _touched_until(sentence: Sentence, found: Sequence[Match], match: Match) -> int:
+    """Where the words for pain end that a hand brings out: behind the hand, where they lead to it; 0 for no hand."""
+    return _by_touch(sentence, found, match) or (match.end if _of_touch(sentence, match) else 0)
 
 
-def _by_touch(sentence: Sentence, found: Sequence[Match], match: Match) -> bool:
-    """Whether a hand is named behind it: "sore to the touch", "pain was elicited when the elbow was palpated"."""
+def _by_touch(sentence: Sentence, found: Sequence[Match], match: Match) -> int:
+    """Where words end that name a hand behind it: "sore to the touch", "pain when the elbow was palpated"; else 0."""
     places = (Layer.REGION, Layer.SIDE)
     placed = {at for each in found if each.layer in places for at in range(each.start, each.end)}
     led = apart = False
     for index in range(match.end, min(len(sentence), match.end + _LED_WITHIN)):
         word = sentence.words[index]
         if word in _TOUCHING:
-            return led and (not apart or word in _PALPATION)
+            told = led and (not apart or word in _PALPATION)
+            return (match.end if apart else index + 1) if told else 0
         led = led or word in _BY
         if word in _BY or word in _HOW or word in COPULAS or word in _BRINGING_OUT:
             continue
         if index not in placed and word not in PREPOSITIONS and word not in _WHERE:
-            return False
+            return 0
         apart = True
-    return False
+    return 0
 
 
 def _of_touch(sentence: Sentence, match: Match) -> bool:
