@@ -142,3 +142,21 @@ def test_each_clause_tells_of_its_own_region(text: str, name: str, expected: str
 @pytest.mark.parametrize("said", ["considered stable", "regarded as unchanged", "felt to be stable"])
 def test_a_condition_considered_stable_is_no_change(said: str, lexicon: Lexicon) -> None:
     assert told(f"The condition of the applicant was {said}.", "significant_change", lexicon) == {"-"}
+
+
+@pytest.mark.parametrize("led", ["in terms of", "as to", "with respect to", "including"])
+def test_each_part_of_what_is_not_documented_is_unknown(led: str, lexicon: Lexicon) -> None:
+    text = f"Neurologic dysfunction has not been sufficiently documented {led} sensation, motor strength or reflexes."
+    for name in ("neuro_deficit", "sensory_deficit", "motor_weakness", "reflex_abnormal"):
+        assert told(text, name, lexicon) == {"?"}
+
+
+def test_strength_of_a_part_in_a_movement_is_that_of_the_part(lexicon: Lexicon) -> None:
+    text = "Strength of the right foot in dorsiflexion and plantar flexion was 5/5."
+    assert told(text, "motor_weakness", lexicon) == {"5 right foot"}
+
+
+def test_a_study_sought_and_denied_in_one_sentence_is_planned(lexicon: Lexicon) -> None:
+    text = "Authorization should be sought for x-rays of the left hip, and these were found not medically necessary."
+    assert told(text, "planned_study", lexicon) == {"xray left hip"}
+    assert told(text, "study.xray", lexicon) == set()

@@ -109,3 +109,30 @@ def test_one_word_tells_of_a_whole_list(text: str, name: str, expected: str, lex
 )
 def test_what_a_test_looks_for_is_no_diagnosis(text: str, name: str, lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == set()
+
+
+def test_several_films_of_one_day_are_listed_behind_it(lexicon: Lexicon) -> None:
+    text = "XRs 10/25/2016: L ankle, L foot, R elbow."
+    assert told(text, "study.xray", lexicon) == {"+ left ankle", "+ left foot", "+ right elbow"}
+
+
+@pytest.mark.parametrize("regarding", ["re:", "w/r/t"])
+def test_what_a_finding_is_told_about_is_its_place(regarding: str, lexicon: Lexicon) -> None:
+    text = f"Per records: no red flags; no neuro deficits {regarding} L-spine."
+    assert told(text, "neuro_deficit", lexicon) == {"- lumbar"}
+
+
+@pytest.mark.parametrize("named", ["(DF/PF)", "in DF and PF"])
+def test_strength_of_a_part_told_for_its_movements_is_that_of_the_part(named: str, lexicon: Lexicon) -> None:
+    assert told(f"R foot: strength 5/5 {named}.", "motor_weakness", lexicon) == {"5 right foot"}
+
+
+@pytest.mark.parametrize("text", ["Current meds: not listed in note.", "MOI: not stated."])
+def test_a_label_whose_answer_is_missing_is_missing(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "record_missing", lexicon) == {text[: text.index(":")]}
+
+
+def test_a_study_that_nothing_supports_is_what_findings_are_missed_for(lexicon: Lexicon) -> None:
+    text = "No objective findings documented to support XR of the pelvis or L shoulder."
+    assert told(text, "record_missing", lexicon) == {"objective findings pelvis", "objective findings left shoulder"}
+    assert told(text, "study.xray", lexicon) == set()

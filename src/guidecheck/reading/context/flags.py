@@ -57,6 +57,17 @@ _LISTING = frozenset({",", ";", ":", "(", "/"})
 _CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
+_DETAILED_BY = (
+    ("in", "terms", "of"),
+    ("in", "term", "of"),
+    ("with", "respect", "to"),
+    ("with", "regard", "to"),
+    ("as", "to"),
+    ("regarding",),
+    ("including",),
+    ("such", "as"),
+)
+_LONGEST_DETAIL = 3
 _WAS = frozenset({"is", "are", "was", "were"})
 _TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
 _DOUBTFUL = frozenset({"unclear", "uncertain"})
@@ -117,10 +128,21 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
 
 def _denied_as_well(sentence: Sentence, match: Match, stops: Stops, bit: int) -> range:
     """The words of what a denial takes in behind it: "numbness is denied, as is weakness"."""
+    if bit == Flag.UNDOCUMENTED:
+        return _undocumented_as_well(sentence, match, stops)
     tail = sentence.words[match.end : match.end + 3]
     if bit & _OF_THE_SUBJECT and tail[:2] == (",", "as") and tail[2:] and tail[2] in _WAS:
         return range(match.end + 3, forward(sentence, match.end + 3, stops, "list"))
     return range(0)
+
+
+def _undocumented_as_well(sentence: Sentence, match: Match, stops: Stops) -> range:
+    """The words that go into what is not documented: "deficits were not documented in terms of strength"."""
+    if "/backward" not in match.names[0]:
+        return range(0)
+    tail = sentence.words[match.end : match.end + _LONGEST_DETAIL]
+    led = next((len(each) for each in _DETAILED_BY if tail[: len(each)] == each), 0)
+    return range(match.end + led, forward(sentence, match.end + led, stops, "list")) if led else range(0)
 
 
 def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:

@@ -14,6 +14,8 @@ _HEADED_WITHIN = 6
 _BESIDE = 2
 _CLOSES = frozenset({";", "."})
 _NAMED_WITHIN = 3
+_FOR = words("in for on with during")
+_OF_A_PART = ARTICLES | SIDE_WORDS | words("of in at")
 _PARTS = words(", and but ;")
 _LEADING = COPULAS | PREPOSITIONS | ARTICLES | SIDE_WORDS | words("noted found seen with during strength muscle")
 _AT = words("of in at")
@@ -106,7 +108,22 @@ def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None,
         heads = limb.end <= match.start and limb.start not in muscles and _is_about(limb, about)
         if heads and limb.names[0] in within:
             return limb.names[0], side_of(scene, limb, match.start, match.start)
-    return (entry.region, None) if entry.region else _joint_behind(scene, match) or _joint_before(scene, match)
+    if not entry.region:
+        return _joint_behind(scene, match) or _joint_before(scene, match)
+    return _part_tested(scene, match, entry, about) or (entry.region, None)
+
+
+def _part_tested(
+    scene: Scene, match: Match, entry: Innervation, about: Sequence[Concept]
+) -> tuple[str | None, str | None] | None:
+    """The part of a limb whose strength is told for its movements: "strength of the right foot in dorsiflexion"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= match.start), None)
+    if group is None or len(group.places) != 1 or scene.words[group.end] not in _FOR:
+        return None
+    place, between = group.places[0], scene.words[group.end : match.start]
+    led = any(_OF_A_PART.issuperset(scene.words[each.end : group.start]) for each in about if each.end < group.start)
+    one = scene.lexicon.in_one_limb(place.region, entry.region) and _CLOSES.isdisjoint(between) and "," not in between
+    return (place.region, place.side) if led and one and not any(word.isdigit() for word in between) else None
 
 
 def _joint_behind(scene: Scene, match: Match) -> tuple[str | None, str | None] | None:

@@ -32,6 +32,7 @@ _KINDS = (ARTICLES | _MEANT) - {"any", "some"} | words(
 )
 _HANDED_IN = words("available included submitted enclosed attached forwarded furnished review")
 _LOOKS_BACK = ("undocumented/backward", "recorded/backward")
+_JUSTIFYING = {(word,) for word in words("justify justifying warrant warranting substantiate support supporting")}
 _PARTING = words(": ; , ( -")
 _DATED_WITHIN = 8
 
@@ -53,11 +54,19 @@ def is_of_a_paper(scene: Scene, concept: Concept) -> bool:
 
 def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
+    if concept.fact.assembly == "study" and _is_to_be_justified(scene, concept):
+        return True
     if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
         return False
     before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
     weighed = WORTH if concept.fact.assembly == "study" else WORTH | _DETAILS
     return any(first in weighed and second in _OF_CARE for first, second in pairwise(before))
+
+
+def _is_to_be_justified(scene: Scene, concept: Concept) -> bool:
+    """Whether words before a study say what would be a reason for it: "no findings that would justify an MRI"."""
+    first = _first(scene, beginning(scene, concept))
+    return scene.words[first - 1 : first] in _JUSTIFYING
 
 
 def lacks_only_papers(scene: Scene, concept: Concept) -> bool:

@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.placed_sides import (
     side_of_region,
     side_right_before,
 )
+from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.mentions import Concept
@@ -94,6 +95,10 @@ def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:
     if len(muscles) < _SEVERAL:
         return None
     places = {(place.region, place.side): place for place in muscles}
+    head = scene.passage.head
+    graded = concept.needs == GRADED
+    if graded and len(head) == 1 and all(scene.lexicon.in_one_limb(head[0].region, place.region) for place in muscles):
+        return Attached(head, Grade.INHERITED)
     return Attached(tuple(places.values()), Grade.PREPOSITIONAL, concept.start, muscles[-1].end)
 
 

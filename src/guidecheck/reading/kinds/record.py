@@ -37,6 +37,8 @@ _NOTES = frozenset({"note", "notes", "record", "records", "report", "reports", "
     "found",
 }
 _NOTE_WITHIN = 5
+_WARRANTING = frozenset({"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"})
+_WARRANTED_WITHIN = 16
 _TRAILING = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
 
 
@@ -128,6 +130,9 @@ def _lacked(
 
 def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:
     """The places of the study that the missing part is missed for, else none."""
+    asked = scene.words[end : end + _WARRANTED_WITHIN]
+    if not _WARRANTING.isdisjoint(asked):
+        end += _WARRANTED_WITHIN
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study" and concept.start < end:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
@@ -157,14 +162,14 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
                 break
             end += 1
         return match.end - (words[match.end - 1] in WORTH), end
-    start = match.start
+    start = end = match.start - (words[match.start - 1 : match.start] == (":",))
     while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
-    if "no" in words[start : match.start]:
-        start = match.start - words[start : match.start][::-1].index("no")
-    while start < match.start and words[start] in _SKIPPED:
+    if "no" in words[start:end]:
+        start = end - words[start:end][::-1].index("no")
+    while start < end and words[start] in _SKIPPED:
         start += 1
-    return start, match.start
+    return start, end
 
 
 def _is_told_nothing(scene: Scene, match: Match) -> bool:

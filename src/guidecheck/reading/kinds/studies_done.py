@@ -38,6 +38,8 @@ _REVEALING = words(
 def is_done(scene: Scene, concept: Concept) -> bool:
     """Whether the words around a study tell of its day or result, or that its result is waited for."""
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
+    if (denied := scene.denial_clause) > concept.start:
+        last = min(last, denied)
     if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
         return True
     if _was_had(scene, concept):
