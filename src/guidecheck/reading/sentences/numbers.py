@@ -1,7 +1,8 @@
 """Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks, ages."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from guidecheck.reading.sentences.grammar import compared
 
@@ -56,6 +57,7 @@ _LAXITY = re.compile(
     r"(?!\s{0,2}[-/\d])",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _MOST_PAIN = 10
 _PERCENT = re.compile(
     r"(?<![\d/.])(\d{1,3})\s?(?:%|percent\b)\s{0,2}(?:of\s{1,2})?(?:(?:the|what\s{1,2}is|his|her)\s{1,2})?"
@@ -74,9 +76,10 @@ _AGE = re.compile(
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
-_OF_AGE = frozenset({"age", "aged", "m", "f", *_PERSONS}) | {
+_OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
+_OF_PERSONS = frozenset((person, "of") for person in _PERSONS)
 _SEX = re.compile(
     r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
     re.I,
@@ -96,7 +99,10 @@ def strength_in(text: str) -> tuple[float | str, bool] | None:
 
 def score_in(text: str) -> tuple[int, int] | None:
     """The highest pain score, and where the last one ends."""
-    found = scores_in(text) or _bare_scores(text)
+    told = _in_digits(text)
+    if _DIGIT.search(told) is None:
+        return None
+    found = _scores(_OF_TEN, told) or _bare_scores(text)
     return (max(score for score, *_ in found), found[-1][2]) if found else None
 
 
@@ -145,9 +151,9 @@ def laxity_in(text: str) -> bool | None:
     return match and match.group(1) != "0"
 
 
-def may_tell_age(words: Iterable[str]) -> bool:
+def may_tell_age(words: Sequence[str]) -> bool:
     """Whether a word stands there without which `age_in` finds nothing."""
-    return not _OF_AGE.isdisjoint(words)
+    return not _OF_AGE.isdisjoint(words) or not _OF_PERSONS.isdisjoint(pairwise(words))
 
 
 def age_in(text: str) -> tuple[int, int, int] | None:

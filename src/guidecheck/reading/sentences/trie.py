@@ -58,12 +58,6 @@ class _Node:
         self.plain = self.plain or {}
         return self.plain.setdefault(compared(word), _Node())
 
-    def leads_nowhere(self, words: Sequence[str], forms: Sequence[str], index: int) -> bool:
-        """Whether no phrase ends here, and none goes on with the word at *index*."""
-        if self.names:
-            return False
-        return index == len(words) or (words[index] not in self.plain and forms[index] not in self.exact)
-
 
 _NO_BRANCHES: dict[str, _Node] = {}
 _NO_NAMES: _Names = {}
@@ -95,7 +89,7 @@ class Trie:
 
     def first(self, sentence: Sentence) -> Match | None:
         """The longest phrase that the sentence begins with."""
-        best = _longest(self._ends(sentence.words, sentence.forms, 0)).items() if len(sentence) else ()
+        best = self._longest(sentence.words, sentence.forms, 0).items() if len(sentence) else ()
         found = [Match(layer, 0, end, names) for layer, (end, names) in best]
         return max(found, key=lambda match: match.end, default=None)
 
@@ -105,32 +99,40 @@ class Trie:
         found: list[Match] = []
         words, forms = sentence.words, sentence.forms
         plain, exact = self._root.plain, self._root.exact
+        last = len(words) - 1
         for start, word in enumerate(words):
             branch = plain.get(word)
-            if (branch is None or branch.leads_nowhere(words, forms, start + 1)) and forms[start] not in exact:
-                continue
-            ends = self._ends(words, forms, start)
-            for layer, (end, names) in _longest(ends).items() if ends else ():
+            if forms[start] not in exact:
+                if branch is None:
+                    continue
+                if not branch.names and (
+                    start == last or (words[start + 1] not in branch.plain and forms[start + 1] not in branch.exact)
+                ):
+                    continue
+            for layer, (end, names) in self._longest(words, forms, start).items():
                 if start >= free[layer]:
                     free[layer] = end
                     found.append(Match(layer, start, end, names))
         return found
 
-    def _ends(self, words: Sequence[str], forms: Sequence[str], start: int) -> list[tuple[int, _Names]]:
-        """Where phrases end that begin at a word; one that asks for the exact case of a later word goes first."""
-        ends: list[tuple[int, _Names]] = []
+    def _longest(
+        self, words: Sequence[str], forms: Sequence[str], start: int
+    ) -> dict[Layer, tuple[int, tuple[str, ...]]]:
+        """The longest phrase of each layer that begins at a word; one that asks for the exact case goes first."""
+        best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
         size = len(words)
         for branch in (self._root.plain.get(words[start]), self._root.exact.get(forms[start])):
             node, end = branch, start
             while node is not None:
                 end += 1
-                if node.names:
-                    ends.append((end, node.names))
+                for layer, names in node.names.items():
+                    if layer not in best or best[layer][0] < end:
+                        best[layer] = (end, names)
                 if end == size:
                     break
                 cased = node.exact.get(forms[end]) if node.exact else None
                 node = cased or node.plain.get(words[end])
-        return ends
+        return best
 
 
 def layered(matches: Iterable[Match]) -> list[list[Match]]:
@@ -139,15 +141,6 @@ def layered(matches: Iterable[Match]) -> list[list[Match]]:
     for match in matches:
         layers[match.layer].append(match)
     return layers
-
-
-def _longest(ends: Iterable[tuple[int, _Names]]) -> dict[Layer, tuple[int, tuple[str, ...]]]:
-    best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
-    for end, named in ends:
-        for layer, names in named.items():
-            if layer not in best or best[layer][0] < end:
-                best[layer] = (end, names)
-    return best
 
 
 def variants(phrase: str) -> Iterator[tuple[str, ...]]:
