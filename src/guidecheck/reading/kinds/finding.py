@@ -42,6 +42,9 @@ _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
 _CAUSING = frozenset({"of", "to", "from"})
 _CAUSED_WITHIN = 7
+_MORE = words("increased increasing")
+_BY_WHAT = {("by",), ("with",)}
+_WITH_TIME = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
 _LISTED = frozenset({"diagnoses", "complaints"})
 
 
@@ -228,7 +231,13 @@ def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
 
 
 def _of_something_else(scene: Scene, concept: Concept) -> bool:
-    """Whether what changed is one finding, as in "improved range of motion", or an old history, not the symptoms."""
+    """Whether what changed is one finding, as in "improved range of motion", or an old history, not the symptoms.
+
+    Nor do they grow worse for what they are "increased by".
+    """
+    after = scene.words[concept.end : concept.end + 2]
+    if scene.words[concept.end - 1] in _MORE and after[:1] in _BY_WHAT and _WITH_TIME.isdisjoint(after):
+        return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts
     )
