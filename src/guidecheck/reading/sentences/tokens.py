@@ -87,9 +87,8 @@ def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: boo
             if form not in _HYPHENS or _joins(raw, first, final):
                 continue
             form = "-"
-        gap = raw[last_end:first]
-        goes_on = last not in _STOPS and (gap == " " or not (gap or form[0].isupper()))
-        if forms and (len(forms) >= MAX_WORDS or (not goes_on and _begins(raw, forms, gap, form, first, lower))):
+        plain = first - last_end == 1 and raw[last_end] == " " and last not in _STOPS and len(forms) < MAX_WORDS
+        if forms and not plain and _opens(raw, forms, last_end, form, first, lower):
             yield _sentence(forms, starts, ends)
             forms, starts, ends = [], [], []
         forms.append(form)
@@ -98,6 +97,15 @@ def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: boo
         last, last_end = form, final
     if forms:
         yield _sentence(forms, starts, ends)
+
+
+def _opens(raw: str, forms: list[str], end: int, form: str, first: int, lower: bool) -> bool:
+    """Whether the word at *first* opens a sentence after *forms*, whose last word ends at *end*."""
+    if len(forms) >= MAX_WORDS:
+        return True
+    gap = raw[end:first]
+    goes_on = forms[-1] not in _STOPS and (gap == " " or not (gap or form[0].isupper()))
+    return not goes_on and _begins(raw, forms, gap, form, first, lower)
 
 
 def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
