@@ -160,3 +160,20 @@ def test_a_study_sought_and_denied_in_one_sentence_is_planned(lexicon: Lexicon) 
     text = "Authorization should be sought for x-rays of the left hip, and these were found not medically necessary."
     assert told(text, "planned_study", lexicon) == {"xray left hip"}
     assert told(text, "study.xray", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("There was swelling of the left ankle, but none of the right.", "swelling", {"+ left ankle", "- right ankle"}),
+        ("Tenderness over the right wrist and none over the right elbow.", "tenderness",
+         {"+ right wrist", "- right elbow"}),
+        ("He has swelling of the left ankle but not the left foot.", "swelling", {"+ left ankle", "- left foot"}),
+        ("Neck pain, but none in the hips.", "pain", {"+ cervical", "- hip"}),
+        ("The knee was swollen, as was the right ankle.", "swelling", {"+ knee", "+ right ankle"}),
+        ("The knee was swollen, as was expected.", "swelling", {"+ knee"}),
+        ("She has pain in the neck but none of the knee tests hurt.", "swelling", set()),
+    ],
+)  # fmt: skip
+def test_a_finding_is_taken_up_for_another_place(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected

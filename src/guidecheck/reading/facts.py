@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.care import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
 from guidecheck.reading.kinds.counted import counted, tests_of_found
 from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
+from guidecheck.reading.kinds.elsewhere import told_elsewhere
 from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.injury_day import read_injury_day
 from guidecheck.reading.kinds.operations import read_listed_surgery, read_no_surgery, read_procedure
@@ -110,6 +111,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                 scene = replace(scene, left_out=told.left_out) if apart else scene
                 found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
                 found.extend(read_injury_day(scene, found))
+                found.extend(tuple(told_elsewhere(scene, found)))
                 yield from (_with_answer(raw, fact, block) for fact in found) if block.denied else found
                 passage = passage_after(scene, found)
                 for group in scene.groups:

@@ -1,0 +1,83 @@
+"""A finding told once and taken up for another place: "tender in the neck, as were the shoulders", "but not the hip"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from guidecheck.case import Fact
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
+
+_FELT_OR_FOUND = frozenset({"sign", "pain", "symptom"})
+_MARKS = words("none but as")
+_TURNS = words(", but and while whereas although though with")
+_WERE = words("was were is are")
+_SEEN = COPULAS | words("seen elicited present reported observed evident detected felt palpated")
+_TO_PLACE = ARTICLES | SIDE_WORDS
+_CLOSING = words(". , ; ) and but")
+
+
+class _Turn(NamedTuple):
+    """Where a finding is taken up: the word it begins with, the first one behind it, and whether it is there."""
+
+    start: int
+    end: int
+    present: bool
+
+
+def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
+    """The finding before, where a place behind is said to have it as well or not to have it."""
+    if _MARKS.isdisjoint(scene.words) or not scene.groups:
+        return
+    for turn in _turns(scene):
+        concept = _finding_before(scene, turn.start)
+        told = next((f for f in found if concept and f.name == concept.fact.name and f.value is True), None)
+        if concept is None or told is None:
+            continue
+        for place, end in _places_behind(scene, turn, told):
+            said = (*told.quotes, scene.quote(turn.start, end))
+            yield replace(told, value=turn.present, region=place.region, side=place.side, measure=None, quotes=said)
+
+
+def _turns(scene: Scene) -> Iterator[_Turn]:
+    """The words that take up a finding: "but none", "but not", ", as were"."""
+    listed = scene.words
+    for at in range(1, len(listed) - 1):
+        if listed[at] == "none" and listed[at - 1] in _TURNS:
+            end = at + 1
+            while end < len(listed) and listed[end] in _SEEN:
+                end += 1
+            yield _Turn(at, end, present=False)
+        elif listed[at] == "not" and listed[at - 1] == "but":
+            yield _Turn(at, at + 1, present=False)
+        elif listed[at - 1] == "," and listed[at] == "as" and listed[at + 1] in _WERE:
+            yield _Turn(at, at + 2, present=True)
+
+
+def _finding_before(scene: Scene, index: int) -> Concept | None:
+    """The last finding or complaint before a word; another mention between leaves none."""
+    before = next((each for each in reversed(scene.concepts) if each.end <= index), None)
+    return before if before is not None and before.fact.assembly in _FELT_OR_FOUND else None
+
+
+def _places_behind(scene: Scene, turn: _Turn, told: Fact) -> Iterator[tuple[Place, int]]:
+    """The other places right behind, or the other side: "none was found over the patella", "none of the right"."""
+    group = next((group for group in scene.groups if group.start >= turn.end), None)
+    if group is not None and _leads(scene, turn.end, group.start, group.end):
+        named = (place for place in group.places if place.region)
+        yield from ((place, group.end) for place in named if (place.region, place.side) != (told.region, told.side))
+        return
+    side = next((side for side in scene.layers[Layer.SIDE] if side.start >= turn.end), None)
+    if side is not None and told.side not in {None, *side.names} and _leads(scene, turn.end, side.start, side.end):
+        yield Place(told.region, side.names[0], side.start, side.end), side.end
+
+
+def _leads(scene: Scene, start: int, first: int, end: int) -> bool:
+    """Whether only small words lead from *start* to a place, and nothing else is told of it."""
+    between = scene.words[start:first]
+    led = between[1:] if between[:1] and between[0] in PREPOSITIONS else between
+    alone = not any(start <= other.start < end for other in scene.concepts)
+    return alone and _TO_PLACE.issuperset(led) and (end >= len(scene.words) or scene.words[end] in _CLOSING)
