@@ -177,3 +177,29 @@ def test_a_study_sought_and_denied_in_one_sentence_is_planned(lexicon: Lexicon) 
 )  # fmt: skip
 def test_a_finding_is_taken_up_for_another_place(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An injury was sustained at work on March 4, 2015.",
+        "He is a man by whom an injury was incurred on 3/4/2015.",
+        "A woman by whom an occupational event of March 4, 2015 is reported.",
+        "The event is said to have taken place on 3/4/2015.",
+        "Her claim stems from an incident of 3/4/2015.",
+    ],
+)
+def test_the_day_of_an_event_at_work_is_that_of_the_injury(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {str(fact.value) for fact in facts if fact.name == "injury_date"} == {"2015-03-04"}
+
+
+@pytest.mark.parametrize("fall", ["flipped off the lowest step of a ladder", "toppled off a scaffold"])
+def test_who_comes_off_a_height_falls(fall: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text := f"He was injured when he {fall}.", [(0, len(text))], lexicon)
+    assert {fact.value for fact in facts if fact.name == "injury_mechanism"} == {"fall"}
+
+
+def test_what_the_file_does_not_contain_is_missing(lexicon: Lexicon) -> None:
+    text = "No earlier diagnostic reports are contained in the file."
+    assert told(text, "record_missing", lexicon) == {"earlier diagnostic reports"}

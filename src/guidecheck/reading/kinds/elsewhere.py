@@ -1,4 +1,4 @@
-"""A finding told once and taken up for another place: "tender in the neck, as were the shoulders", "but not the hip"."""
+"""A finding told once and taken up for another place: "the neck was tender, as were the hips", "but not the elbow"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
