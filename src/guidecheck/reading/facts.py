@@ -6,28 +6,28 @@ from dataclasses import replace
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.flags import Flag, flags_of
-from guidecheck.reading.kinds.body_mass import read_body_mass
-from guidecheck.reading.kinds.care import read_treatment
+from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
+from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
-from guidecheck.reading.kinds.counted import counted, tests_of_found
-from guidecheck.reading.kinds.dermatomes import patterns_of_found, without_named_areas
 from guidecheck.reading.kinds.elsewhere import told_elsewhere
+from guidecheck.reading.kinds.exam.counted import counted, tests_of_found
+from guidecheck.reading.kinds.exam.dermatomes import patterns_of_found, without_named_areas
+from guidecheck.reading.kinds.exam.outcome import read_outcome
+from guidecheck.reading.kinds.exam.roots import resolved, roots_of_found, roots_of_tested
+from guidecheck.reading.kinds.exam.tables import row_of, table_headed
+from guidecheck.reading.kinds.exam.tested import read_tested, tested_in, told_by_name
+from guidecheck.reading.kinds.exam.whole_exam import read_normal_regions
 from guidecheck.reading.kinds.finding import read_finding
-from guidecheck.reading.kinds.injury_day import read_injury_day
-from guidecheck.reading.kinds.operations import read_listed_surgery, read_no_surgery, read_procedure
-from guidecheck.reading.kinds.outcome import read_outcome
+from guidecheck.reading.kinds.history.body_mass import read_body_mass
+from guidecheck.reading.kinds.history.injury_day import read_injury_day
+from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
-from guidecheck.reading.kinds.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.places_named import without_named_places
-from guidecheck.reading.kinds.record import read_record
-from guidecheck.reading.kinds.roots import resolved, roots_of_found, roots_of_tested
-from guidecheck.reading.kinds.studies import read_study
-from guidecheck.reading.kinds.studies_again import with_studies_again, without_its_views
-from guidecheck.reading.kinds.studies_done import is_done
+from guidecheck.reading.kinds.records.record import read_record
+from guidecheck.reading.kinds.studies.again import with_studies_again, without_its_views
+from guidecheck.reading.kinds.studies.done import is_done
+from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
-from guidecheck.reading.kinds.tables import row_of, table_headed
-from guidecheck.reading.kinds.tested import read_tested, tested_in, told_by_name
-from guidecheck.reading.kinds.whole_exam import read_normal_regions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.columns import Told, by_column

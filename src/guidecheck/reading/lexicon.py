@@ -7,8 +7,8 @@ from typing import NamedTuple
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
+from guidecheck.reading.sentences.touched import with_touched
 from guidecheck.reading.sentences.trie import Layer, Match, Trie
-from guidecheck.reading.touched import with_touched
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
 GRADED, TESTED, OPPOSITE, SOURCE = "~", "?", "!", "<"

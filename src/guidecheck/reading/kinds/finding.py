@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import number_between
-from guidecheck.reading.kinds.grades_before import grade_before
-from guidecheck.reading.kinds.headings import heading_of
-from guidecheck.reading.kinds.levels import with_limbs
+from guidecheck.reading.kinds.exam.grades import number_between
+from guidecheck.reading.kinds.exam.grades_before import grade_before
+from guidecheck.reading.kinds.exam.headings import heading_of
+from guidecheck.reading.kinds.exam.levels import with_limbs
+from guidecheck.reading.kinds.exam.named import named_beside
+from guidecheck.reading.kinds.exam.outcome_words import worded
+from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.named import named_beside
-from guidecheck.reading.kinds.outcome_words import worded
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
-from guidecheck.reading.kinds.provoked import is_tested_for
-from guidecheck.reading.kinds.studies_by_side import side_shown_on
-from guidecheck.reading.kinds.studies_told import study_shown_on, study_told
+from guidecheck.reading.kinds.studies.by_side import side_shown_on
+from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade

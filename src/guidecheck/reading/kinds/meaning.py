@@ -4,7 +4,7 @@ from enum import Enum
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.papers import (
+from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,
     is_only_weighed,

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.kinds.studies_told import study_told
-from guidecheck.reading.kinds.tables import table_after
+from guidecheck.reading.kinds.exam.tables import table_after
+from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.notes.denied_lists import denial_after
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after

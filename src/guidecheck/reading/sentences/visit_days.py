@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from guidecheck.reading.kinds.injury_day import day_of_injury
-from guidecheck.reading.kinds.studies_done import is_done
-from guidecheck.reading.kinds.studies_told import study_date
+from guidecheck.reading.kinds.history.injury_day import day_of_injury
+from guidecheck.reading.kinds.studies.done import is_done
+from guidecheck.reading.kinds.studies.told import study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept

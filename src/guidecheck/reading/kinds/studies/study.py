@@ -6,13 +6,13 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.papers import is_only_weighed
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.studies_asked import is_prescribed, meant_again
-from guidecheck.reading.kinds.studies_by_side import results_by_side
-from guidecheck.reading.kinds.studies_done import ON, PLANS, beginning, is_done, next_study
-from guidecheck.reading.kinds.studies_joined import dated_places, told_with
-from guidecheck.reading.kinds.studies_told import looked_for, opens_its_reason, places_of_study, study_date
+from guidecheck.reading.kinds.records.papers import is_only_weighed
+from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
+from guidecheck.reading.kinds.studies.by_side import results_by_side
+from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study
+from guidecheck.reading.kinds.studies.joined import dated_places, told_with
+from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

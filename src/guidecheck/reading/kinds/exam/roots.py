@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.kinds.tested import Tested, place_of
+from guidecheck.reading.kinds.exam.tested import Tested, place_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

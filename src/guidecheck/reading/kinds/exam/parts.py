@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import Outcome, number_between, told_between
-from guidecheck.reading.kinds.named import place_tested
+from guidecheck.reading.kinds.exam.grades import Outcome, number_between, told_between
+from guidecheck.reading.kinds.exam.named import place_tested
 from guidecheck.reading.places.beside import owner_of
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING, SIDE_WORDS, words

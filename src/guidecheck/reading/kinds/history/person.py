@@ -5,11 +5,11 @@ from itertools import takewhile
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.injury import said_better, tells_injury, told_choice
+from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
+from guidecheck.reading.kinds.history.injury import said_better, tells_injury, told_choice
+from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.planned_care import has_failed, is_ordered
-from guidecheck.reading.kinds.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.studies_done import next_study
+from guidecheck.reading.kinds.studies.done import next_study
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.care import tells_of_the_record
-from guidecheck.reading.kinds.no_papers import papers_denied
-from guidecheck.reading.kinds.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
+from guidecheck.reading.kinds.care.treatments import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.studies_told import looked_for
+from guidecheck.reading.kinds.records.no_papers import papers_denied
+from guidecheck.reading.kinds.records.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
+from guidecheck.reading.kinds.studies.told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import NOWHERE, Place

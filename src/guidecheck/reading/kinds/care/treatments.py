@@ -6,11 +6,8 @@ from itertools import pairwise
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.care_places import own_place, place_of_care
-from guidecheck.reading.kinds.conditions import depends
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.planned_care import (
+from guidecheck.reading.kinds.care.places import own_place, place_of_care
+from guidecheck.reading.kinds.care.planned import (
     another_planned,
     is_considered,
     is_not_indicated,
@@ -20,8 +17,11 @@ from guidecheck.reading.kinds.planned_care import (
     is_requested,
     planned,
 )
-from guidecheck.reading.kinds.responses import response_of
-from guidecheck.reading.kinds.sessions import day_after, sessions_of
+from guidecheck.reading.kinds.care.responses import response_of
+from guidecheck.reading.kinds.care.sessions import day_after, sessions_of
+from guidecheck.reading.kinds.conditions import depends
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import ARTICLES, words

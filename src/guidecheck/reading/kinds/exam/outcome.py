@@ -5,11 +5,11 @@ from typing import TypeAlias
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import number_between
-from guidecheck.reading.kinds.levels import with_limbs
+from guidecheck.reading.kinds.exam.grades import number_between
+from guidecheck.reading.kinds.exam.levels import with_limbs
+from guidecheck.reading.kinds.exam.outcome_words import sided_outcomes, worded
+from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.outcome_words import sided_outcomes, worded
-from guidecheck.reading.kinds.parts import Part, parts_of, without
 from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade

@@ -4,11 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.care import given
-from guidecheck.reading.kinds.chosen import is_chosen_since, is_come_for
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
-from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.planned_care import (
+from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for
+from guidecheck.reading.kinds.care.planned import (
     is_conditional,
     is_considered,
     is_not_indicated,
@@ -18,6 +15,9 @@ from guidecheck.reading.kinds.planned_care import (
     is_to_come,
     planned,
 )
+from guidecheck.reading.kinds.care.treatments import given
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words

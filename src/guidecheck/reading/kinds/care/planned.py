@@ -5,11 +5,11 @@ from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.care_had import is_a_reason, is_had
-from guidecheck.reading.kinds.chosen import CHOOSING
+from guidecheck.reading.kinds.care.chosen import CHOOSING
+from guidecheck.reading.kinds.care.had import is_a_reason, is_had
+from guidecheck.reading.kinds.care.sessions import completed_after
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.sessions import completed_after
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

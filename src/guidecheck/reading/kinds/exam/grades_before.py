@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from guidecheck.reading.kinds.grades import Outcome, number_between
+from guidecheck.reading.kinds.exam.grades import Outcome, number_between
 from guidecheck.reading.sentences.grammar import PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

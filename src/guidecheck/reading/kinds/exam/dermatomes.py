@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.nerve_roots import ONE
-from guidecheck.reading.kinds.roots import beside, side_of_losses
+from guidecheck.reading.kinds.exam.roots import beside, side_of_losses
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.grammar import COPULAS, words
 from guidecheck.reading.sentences.mentions import Concept

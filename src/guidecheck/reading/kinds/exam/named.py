@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from guidecheck.reading.kinds.grades import of_reflexes
+from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept

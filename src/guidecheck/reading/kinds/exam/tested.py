@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import (
+from guidecheck.reading.kinds.exam.grades import (
     Outcome,
     each_side,
     number_between,
@@ -13,8 +13,8 @@ from guidecheck.reading.kinds.grades import (
     outcome_between,
     outcome_in_words,
 )
-from guidecheck.reading.kinds.grades_before import grade_before, grades_before
-from guidecheck.reading.kinds.named import limb_of, limbs_in, named_in, side_before, side_of
+from guidecheck.reading.kinds.exam.grades_before import grade_before, grades_before
+from guidecheck.reading.kinds.exam.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

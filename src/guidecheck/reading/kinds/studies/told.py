@@ -5,7 +5,7 @@ from itertools import pairwise
 from guidecheck.case import When
 from guidecheck.reading.context.flags import Flag
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.studies_done import (
+from guidecheck.reading.kinds.studies.done import (
     ON,
     PLANS,
     beginning,
@@ -14,7 +14,7 @@ from guidecheck.reading.kinds.studies_done import (
     is_done,
     next_study,
 )
-from guidecheck.reading.kinds.studies_joined import done_with
+from guidecheck.reading.kinds.studies.joined import done_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.grades import is_outcome
-from guidecheck.reading.kinds.headings import heading_of
-from guidecheck.reading.kinds.provoked import provoked
+from guidecheck.reading.kinds.exam.grades import is_outcome
+from guidecheck.reading.kinds.exam.headings import heading_of
+from guidecheck.reading.kinds.exam.provoked import provoked
 from guidecheck.reading.places.beside import coordinated
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept

@@ -1,8 +1,8 @@
 """How an injury happened: only where words tell of it, for people lift and reach every day."""
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.happenings import PERSONS, happened, is_hit, was_before
-from guidecheck.reading.kinds.injury_day import day_of_event
+from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_hit, was_before
+from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from guidecheck.reading.context.flags import Flag
-from guidecheck.reading.kinds.studies_done import beginning
+from guidecheck.reading.kinds.studies.done import beginning
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

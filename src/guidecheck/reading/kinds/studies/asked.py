@@ -1,6 +1,6 @@
 """Studies that are asked for: "prescribed an MRI of the knee", "wished to obtain a scan of that joint"."""
 
-from guidecheck.reading.kinds.studies_done import beginning
+from guidecheck.reading.kinds.studies.done import beginning
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

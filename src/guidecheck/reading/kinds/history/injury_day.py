@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.kinds.happenings import happened, was_before
+from guidecheck.reading.kinds.history.happenings import happened, was_before
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

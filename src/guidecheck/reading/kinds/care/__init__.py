@@ -1,0 +1,1 @@
+"""Treatments, operations and injections: what was given, what it brought, what is planned."""

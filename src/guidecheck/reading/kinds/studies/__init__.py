@@ -1,0 +1,1 @@
+"""Studies that were done or are planned, their days, places and findings."""
