@@ -263,3 +263,8 @@ def test_the_word_for_treatment_hides_no_count_of_sessions(opening: str, told: s
     text = f"{opening} {told} and a boot for the right foot."
     facts = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.physical_therapy"]
     assert [(fact.measure, fact.region) for fact in facts] == [(12, None)]
+
+
+@pytest.mark.parametrize(("text", "quote"), [("PT x 12, meds.", "PT x 12"), ("Chiro x6 and meds.", "Chiro x6")])
+def test_a_count_behind_care_is_quoted(text: str, quote: str, lexicon: Lexicon) -> None:
+    assert quote in {each.text for fact in read_facts(text, [(0, len(text))], lexicon) for each in fact.quotes}

@@ -18,6 +18,7 @@ _BEFORE = 5
 _AFTER = 4
 _AFTER_TOTAL = 7
 _DAY_WITHIN = 6
+_TIMES = {("x",), ("#",)}
 
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
@@ -42,6 +43,13 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
     return completed_after(scene, concept), concept.start
+
+
+def count_end(scene: Scene, concept: Concept) -> int:
+    """The word after a count that stands right behind care ("PT x 12"), else the one after the care."""
+    at = concept.end + (scene.words[concept.end : concept.end + 1] in _TIMES)
+    counted = scene.words[at - 1 : at] in _TIMES and any(map(number_of, scene.words[at : at + 1]))
+    return at + 1 if counted else concept.end
 
 
 def _are_counted(scene: Scene, index: int) -> bool:

@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.care.planned import (
     planned,
 )
 from guidecheck.reading.kinds.care.responses import response_of
-from guidecheck.reading.kinds.care.sessions import day_after, sessions_of
+from guidecheck.reading.kinds.care.sessions import count_end, day_after, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
@@ -171,7 +171,11 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
         found = place_of_care(scene, concept) or found
-    quotes = scene.quoted(concept, start if found.start is None else min(start, found.start), found.end)
+    first, last = (
+        start if found.start is None else min(start, found.start),
+        max(found.end or 0, count_end(scene, concept)),
+    )
+    quotes = scene.quoted(concept, first, last)
     name, value = concept.fact.name, meaning.value
     speaker = _SPEAKER if value is not None else speaker_at(scene, concept)
     for place in found.places:
