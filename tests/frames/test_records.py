@@ -102,3 +102,9 @@ def test_care_that_is_not_documented_is_unknown(frame: str, expected: str, lexic
 def test_a_report_that_is_not_available_is_no_lack_of_access(lexicon: Lexicon) -> None:
     text = "The report of the MRI is not available."
     assert [fact.name for fact in read_facts(text, [(0, len(text))], lexicon)] == ["record_missing"]
+
+
+@pytest.mark.parametrize("text", ["We do not have the MRI report.", "We do not have any x-ray reports."])
+def test_a_paper_that_nobody_has_denies_no_study(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert not [fact for fact in facts if fact.name.startswith("study.") and fact.value is False]

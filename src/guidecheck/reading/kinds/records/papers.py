@@ -35,6 +35,7 @@ _LOOKS_BACK = ("undocumented/backward", "recorded/backward")
 _JUSTIFYING = {(word,) for word in words("justify justifying warrant warranting substantiate support supporting")}
 _PARTING = words(": ; , ( -")
 _DATED_WITHIN = 8
+_HELD, _HELD_WITHIN = "have", 3
 
 
 def names_its_record(scene: Scene, concept: Concept) -> bool:
@@ -76,7 +77,7 @@ def lacks_only_papers(scene: Scene, concept: Concept) -> bool:
     if concept.fact.assembly != "study" or scene.has(concept, Flag.UNDOCUMENTED | Flag.RECORDED):
         return True
     first = beginning(scene, concept)
-    return scene.words[first - 1 : first] == ("no",)
+    return scene.words[first - 1 : first] == ("no",) or _HELD in scene.words[max(0, first - _HELD_WITHIN) : first]
 
 
 def is_known_by_its_papers(scene: Scene, concept: Concept) -> bool:
