@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
-from guidecheck.reading.context.flags import Flag, flags_of
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained

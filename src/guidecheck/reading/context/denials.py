@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from guidecheck.case import Fact
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match

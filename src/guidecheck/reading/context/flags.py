@@ -5,56 +5,18 @@ the sentence. Longer phrases win, so "no increase in" is not "no".
 """
 
 from collections.abc import Sequence
-from enum import IntEnum
-from functools import lru_cache
 
 from guidecheck.reading.context.acts import before_another_act, before_care
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.scopes import Stops, forward, scope_of, stops_of, subject_before
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-
-class Flag(IntEnum):
-    """One way in which a word is meant: each a bit, so that several are one number."""
-
-    NEGATED = 1
-    UNCERTAIN = 2
-    RULE_OUT = 4
-    HYPOTHETICAL = 8
-    PLANNED = 16
-    HISTORICAL = 32
-    RESOLVED = 64
-    FAMILY = 128
-    UNDOCUMENTED = 256
-    CAUSE = 512
-    RECORDED = 1024
-    UNSTARTED = 2048
-    DENIED = 4096
-    CORRECTED = 8192
-
-
 _OF_THE_SUBJECT = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
 _TO_COME = Flag.PLANNED | Flag.HYPOTHETICAL
-_ASKED_OF = frozenset({"whether", "if"})
-_NOT_KNOWN = frozenset(
-    {"unclear", "uncertain", "unknown", "undetermined", "questionable", "not", "nor", "cannot", "no", "unable"}
-)
-_NOT_KNOWN_WITHIN = 9
-_SAYING_SO = frozenset({"he", "she", "patient", "pt", "worker", "claimant", "applicant", "who", "and", "has", "also"})
-_ASKED_FOR = frozenset(
-    {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
-    | {"proposed", "certified", "considered"}
-)
-_LOOKING = words("evaluate assess rule exclude determine confirm check delineate")
-_ASKING = words("he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and")
-_PLANNED_FOR = frozenset({"for", "to", "of"})
-_WAITING_FOR = frozenset({"pending", "awaiting"})
-_PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
-_CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
 _LISTING = frozenset({",", ";", ":", "(", "/"})
-_CLOSING = frozenset({".", ")", ";"})
 _OPENING = 4
 _COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
 _DETAILED_BY = (
@@ -69,21 +31,7 @@ _DETAILED_BY = (
 )
 _LONGEST_DETAIL = 3
 _WAS = frozenset({"is", "are", "was", "were"})
-_TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
-_DOUBTFUL = frozenset({"unclear", "uncertain"})
-_DIAGNOSIS = words("diagnosis impression assessment")
 _EITHER = frozenset({"vs", "versus"})
-_ENDED = {(), (".",)}
-_STARTING = words("start started begin begun commence commenced")
-_BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
-_AFTER_WHAT_IS = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
-_REFUSING = words("declined decline refused refuse defer")
-_TAKING = words("given taken tried received used")
-_AFTER_TAKING = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
-_NOTHING_MORE = {(), (",",), *((word,) for word in _AFTER_TAKING)}
-_AFTER_REFUSAL = frozenset(
-    {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
-)
 
 
 def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[Match]) -> list[int]:
@@ -108,7 +56,7 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
 
 def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, int, int]:
     """The flag of a trigger, its reach, and the words it marks, from the first to the one after the last."""
-    bit, direction, reach = _meant(sentence, match)
+    bit, direction, reach = meant(sentence, match)
     word = sentence.words[match.start]
     if not bit or (word == "nor" and match.start < stops.helped):
         return 0, reach, 0, 0
@@ -143,134 +91,6 @@ def _undocumented_as_well(sentence: Sentence, match: Match, stops: Stops) -> ran
     tail = sentence.words[match.end : match.end + _LONGEST_DETAIL]
     led = next((len(each) for each in _DETAILED_BY if tail[: len(each)] == each), 0)
     return range(match.end + led, forward(sentence, match.end + led, stops, "list")) if led else range(0)
-
-
-def _meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
-    """The flag of a trigger, its direction and reach where it stands: one that closes its clause looks back."""
-    bit, direction, reach = _trigger(match.names[0])
-    meant = _forward_meant(sentence, match, bit) if direction == "forward" else _backward_meant(sentence, match, bit)
-    return meant or (bit, direction, reach)
-
-
-def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
-    """What a trigger that looks ahead means where it stands, if anything else."""
-    ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
-    if bit == Flag.UNCERTAIN and _closes(sentence, match):
-        return bit, "backward", _trigger(match.names[0])[2]
-    if bit == Flag.UNCERTAIN and _describes_a_noun(sentence, match):
-        return bit, "forward", "near"
-    if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
-        return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
-    if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
-        return Flag.DENIED, "backward", "list"
-    if bit == Flag.NEGATED and _tells_of_no_start(sentence, match):
-        return Flag.UNSTARTED, "backward", "list"
-    if bit == Flag.PLANNED and _closes_a_request(sentence, match):
-        return bit, "backward", "near"
-    if ended and bit == Flag.PLANNED:
-        return bit, "backward", "clause"
-    if ended and bit == Flag.RULE_OUT:
-        return bit, "backward", "clause"
-    return (bit, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
-
-
-def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
-    """What a trigger that looks back means where it stands, if anything else."""
-    is_to_be = "to" in sentence.words[match.start : match.end]
-    if bit == Flag.RULE_OUT and not is_to_be and "that" not in sentence.words[: match.start]:
-        return Flag.NEGATED, "backward", "list"
-    if bit == Flag.PLANNED and _plans_for(sentence, match):
-        return bit, "forward", "clause"
-    if bit == Flag.RESOLVED and _describes(sentence, match):
-        return bit, "forward", "near"
-    if bit == Flag.UNSTARTED and sentence.words[match.end : match.end + 1] not in _NOTHING_MORE:
-        return Flag.NEGATED, "forward", "clause"
-    if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
-        return bit, "forward", "near"
-    return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
-
-
-@lru_cache(maxsize=256)
-def _trigger(name: str) -> tuple[int, str, str]:
-    """The flag of a trigger, which words it marks and how far it reaches; no flag for what only ends a scope."""
-    means, direction, reach = name.split("/")
-    return int(Flag.__members__.get(means.upper(), 0)), direction, reach
-
-
-def _closes(sentence: Sentence, match: Match) -> bool:
-    """Whether a trigger closes what it is about: "meniscus tear, suspected", "fracture (possible)", "tear susp."."""
-    if match.start == 0:
-        return False
-    after = sentence.words[match.end : match.end + 1]
-    if after in _ENDED and sentence.words[match.start] in _TRAILING:
-        return True
-    return sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
-
-
-def _describes_a_noun(sentence: Sentence, match: Match) -> bool:
-    """Whether a word of doubt stands between an article and its noun, and doubts no more: "an unclear finding, …"."""
-    one = match.end - match.start == 1 and match.start > 0
-    return one and sentence.words[match.start - 1] in ARTICLES and sentence.words[match.start] in _DOUBTFUL
-
-
-def _asks_what_is_not_known(sentence: Sentence, match: Match) -> bool:
-    """Whether an open question is one that the record leaves open: "it is not known whether …"."""
-    if sentence.words[match.end - 1] not in _ASKED_OF and "whether" not in sentence.words[match.start : match.end]:
-        return False
-    before = sentence.words[max(0, match.end - _NOT_KNOWN_WITHIN) : match.end]
-    return match.start == 0 or not _NOT_KNOWN.isdisjoint(before)
-
-
-def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
-    """Whether what is denied stands before the word, and none who says so: "weakness denied"."""
-    if sentence.words[match.start : match.end] != ("denied",) or match.start == 0:
-        return False
-    after = sentence.words[match.end : match.end + 1]
-    ends = not after or after[0] in _CLOSES_A_CLAUSE or after == (".",)
-    return ends and sentence.words[match.start - 1] not in _SAYING_SO
-
-
-def _tells_of_no_start(sentence: Sentence, match: Match) -> bool:
-    """Whether words for what was not begun close their clause: "acupuncture has yet to begin", "it has not started"."""
-    if sentence.words[match.end - 1] not in _STARTING or match.end - match.start == 1:
-        return False
-    return sentence.words[match.end : match.end + 1] in _NOTHING_MORE
-
-
-def _closes_a_request(sentence: Sentence, match: Match) -> bool:
-    """Whether what is asked for stands before the word: "therapy requested, not approved", "MRI ordered to check"."""
-    if match.end - match.start > 1 or match.start == 0 or sentence.words[match.start] not in _ASKED_FOR:
-        return False
-    if not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1]):
-        return True
-    purpose = sentence.words[match.end : match.end + 2]
-    return (
-        purpose[:1] == ("to",) and not _LOOKING.isdisjoint(purpose) and sentence.words[match.start - 1] not in _ASKING
-    )
-
-
-def _plans_for(sentence: Sentence, match: Match) -> bool:
-    """Whether someone is said to be scheduled for what follows: "he is scheduled for an arthroscopy"."""
-    after = sentence.words[match.end : match.end + 1]
-    if not after or match.start == 0 or sentence.words[match.start - 1] not in _PERSONS:
-        return False
-    waits = sentence.words[match.end - 1] in _WAITING_FOR and after[0] not in _AFTER_WHAT_IS
-    return waits or after[0] in _PLANNED_FOR
-
-
-def _describes(sentence: Sentence, match: Match) -> bool:
-    """Whether a word opens what it describes: "showed a healed fracture", "resolved sprain of the ankle"."""
-    before = sentence.words[match.start - 1] if match.start else ""
-    after = sentence.words[match.end : match.end + 1]
-    return before in _BEFORE_WHAT_IS and bool(after) and after[0] not in _AFTER_WHAT_IS
-
-
-def _takes_an_object(sentence: Sentence, match: Match) -> bool:
-    """Whether words for a refusal tell after them what is refused: "declined a cortisone shot", "not given therapy"."""
-    last, after = sentence.words[match.end - 1], sentence.words[match.end : match.end + 1]
-    if not after:
-        return False
-    return (last in _REFUSING and after[0] not in _AFTER_REFUSAL) or (last in _TAKING and after[0] not in _AFTER_TAKING)
 
 
 def _question_mark(sentence: Sentence) -> int:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import number_between
 from guidecheck.reading.kinds.exam.grades_before import grade_before
-from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.exam.outcome_words import worded
@@ -14,6 +13,7 @@ from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negative
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
@@ -25,14 +25,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
-_LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
 _NO_DAY = frozenset({"absence"})
-_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
-_SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
-_HEADING = frozenset({":", "-", "checklist", "assessment", "."})
-_ANSWERED = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
-_DENYING = words("no negative denies denied none without")
-_ENDS = frozenset({".", ",", ";", ")", "/"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
 _GRADED_WITHIN = 12
 _OPENING_WITHIN = 2
@@ -59,9 +52,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if _only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
+    if only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
-    if meaning is Meaning.YES and _said_negative(scene, concept):
+    if meaning is Meaning.YES and said_negative(scene, concept):
         meaning = Meaning.NO
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
@@ -154,49 +147,6 @@ def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
     end = min(later, concept.end + _GRADED_WITHIN)
     found = number_between(scene, measured, concept.end, end)
     return (found.grade, found.end) if found else (None, 0)
-
-
-def _said_negative(scene: Scene, concept: Concept) -> bool:
-    """Whether "negative" stands right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
-    start = _first_of_chain(scene, concept)
-    for quality in scene.qualities("negative"):
-        after = scene.words[concept.end : quality.start]
-        if quality.end in {start, concept.start} or (
-            concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
-        ):
-            return True
-    head = heading_of(scene, concept)
-    if (head is not None and "negative" in head.names) or _screens_negative(scene, concept):
-        return True
-    after = scene.words[concept.end : concept.end + 3]
-    return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
-
-
-def _first_of_chain(scene: Scene, concept: Concept) -> int:
-    """Where the mentions begin that slashes chain to one: "neg HA/LOC/dizziness"."""
-    start = concept.start
-    for other in reversed(scene.concepts):
-        if other.end == start - 1 and scene.words[other.end] == "/":
-            start = other.start
-    return start
-
-
-def _screens_negative(scene: Scene, concept: Concept) -> bool:
-    """Whether words for all red flags only head a list of what is denied: "Red flag screen: no fever, no …"."""
-    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere":
-        return False
-    after = [word for word in scene.words[concept.end : concept.end + 3] if word not in _SCREENS]
-    return after[:1] == [":"] and not _DENYING.isdisjoint(after[1:2])
-
-
-def _only_heads_a_list(scene: Scene, concept: Concept) -> bool:
-    """Whether words for all red flags only head a list: "RED FLAGS:" alone in its line, "Red flags: fever N"."""
-    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere" or not scene.passage.note:
-        return False
-    other = (*scene.words[: concept.start], *scene.words[concept.end :])
-    if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):
-        return True
-    return not scene.has(concept, _ANSWERED) and (_SCREENS | _HEADING).issuperset(other)
 
 
 def _lacks_its_cause(scene: Scene, concept: Concept) -> bool:

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from guidecheck.case import Speaker
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,

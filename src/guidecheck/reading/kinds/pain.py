@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.placing import places_of

@@ -1,6 +1,6 @@
 """The sides of the places of a statement: told with them, or elsewhere in the sentence."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import NOWHERE, Place

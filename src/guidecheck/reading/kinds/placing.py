@@ -1,6 +1,6 @@
 """The places of a statement by what its fact allows."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.named import muscles_of, named_beside
 from guidecheck.reading.kinds.exam.one_of_two import side_of_one
 from guidecheck.reading.kinds.placed_sides import (

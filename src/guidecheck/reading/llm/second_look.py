@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from guidecheck.case import Fact
-from guidecheck.reading.context.flags import Flag, flags_of
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.lexicon import Lexicon

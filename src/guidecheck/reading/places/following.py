@@ -1,6 +1,6 @@
 """Regions that the words after a mention lead to: "pain in the knee", "travels from the shoulder to the hand"."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.beside import PASSIVE, coordinated, owner_of
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from guidecheck.reading.lexicon import CHOICE, VAGUE
+from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.places.runs import runs_of
 from guidecheck.reading.places.sides import Known, Place, is_plural, note_sides, sided, sides_by_region
 from guidecheck.reading.sentences.grammar import (
     ARTICLES,
     CONJUNCTIONS,
-    FILLING,
-    JOINING,
     PREPOSITIONS,
     SIDE_WORDS,
     words,
@@ -17,29 +16,11 @@ from guidecheck.reading.sentences.grammar import (
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_MAX_GAP = 10
-_LOOK_BACK = 12
 _BRACKET_WITHIN = 3
-_COMPARING = words("greater more worse than")
-_DASHES = frozenset({"-", "/"})
-_SECOND = {(number,) for number in "1234567"}
-_ONWARD = words("into down across through")
-_APART = (
-    CONJUNCTIONS
-    | PREPOSITIONS
-    | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
-)
-_NAMING = ARTICLES | SIDE_WORDS | FILLING
-_VERBS = words("was were is are has had")
-_SAID = {(word,) for word in _VERBS}
-_CLAUSES = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
 _AREAS = words("dermatome dermatomal distribution")
 _AREA = {(word,) for word in _AREAS}
 _TO_AREA = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
 _OF_LIMB = ARTICLES | SIDE_WORDS | _AREAS | words("of in to into down")
-_HARMS = words(
-    "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
-)
 
 
 class Group(NamedTuple):
@@ -65,10 +46,9 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     if ")" in sentence.words:
         regions = list(_without_limbs_beside(sentence, regions, sides, known))
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))
-    runs = [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
     groups: list[Group] = []
     here: dict[str, str | None] = {}
-    for run in runs:
+    for run in runs_of(sentence, regions, vague, concepts):
         before = Known({**known.sides, **here}, known.paired, known.spine, known.within) if here else known
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, here)
@@ -149,98 +129,6 @@ def _is_limb_beside(sentence: Sentence, before: Match, match: Match, known: Know
 
 def _inside(match: Match, concepts: Iterable[Match]) -> bool:
     return any(other.start <= match.start and match.end <= other.end for other in concepts)
-
-
-def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -> list[list[Match]]:
-    runs: list[list[Match]] = [[regions[0]]]
-    for match in regions[1:]:
-        if _joined(sentence, runs[-1][-1], match, vague):
-            runs[-1].append(match)
-        else:
-            runs.append([match])
-    return runs
-
-
-def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
-    between = range(first.end, second.start)
-    if len(between) > _MAX_GAP:
-        return False
-    told = sentence.words[first.end : second.start]
-    if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
-        return False
-    return all(index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between)
-
-
-def _joins(sentence: Sentence, index: int) -> bool:
-    """Whether a word goes on with a list of places: "both knees, left more than right, and hips"."""
-    word = sentence.words[index]
-    if word in JOINING or word in _COMPARING or _is_of_level(sentence, index):
-        return True
-    return word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS
-
-
-def _is_of_level(sentence: Sentence, index: int) -> bool:
-    """Whether a word is the end of a level that names its vertebra once: "L4-5"."""
-    dash = index - sentence.words[index].isdigit()
-    return (
-        sentence.words[dash] in _DASHES
-        and sentence.words[dash - 1].isdigit()
-        and sentence.words[dash + 1 : dash + 2] in _SECOND
-    )
-
-
-def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> Iterator[list[Match]]:
-    """A run whose first part belongs to what stands before and whose last to what follows, in two.
-
-    "Strain of the neck, right shoulder contusion": the shoulder is not the strain's.
-    """
-    if len(run) > 1 and _leads(sentence, run[0], concepts) and _follows(sentence, run[-1], concepts):
-        for index in range(len(run) - 1, 0, -1):
-            if not CONJUNCTIONS.isdisjoint(sentence.words[run[index - 1].end : run[index].start]):
-                yield run[:index]
-                yield run[index:]
-                return
-    split = _next_subject(sentence, run) if len(run) > 1 else 0
-    yield from (run[:split], run[split:]) if split else (run,)
-
-
-def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
-    """The first region of a run that is what another clause is about, else 0.
-
-    "Flexion was measured at the right shoulder, and the right elbow was tender".
-    """
-    if sentence.words[run[-1].end : run[-1].end + 1] not in _SAID:
-        return 0
-    first = run[0].start - 1
-    while first > 0 and sentence.words[first] in _NAMING:
-        first -= 1
-    before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
-    if sentence.words[first] not in PREPOSITIONS or _VERBS.isdisjoint(before):
-        return 0
-    gaps = ((index, sentence.words[run[index - 1].end : run[index].start]) for index in range(len(run) - 1, 0, -1))
-    return next((index for index, between in gaps if between[:2] in _CLAUSES), 0)
-
-
-def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
-    """Whether a mention with a preposition stands before a region, or a harm that is no fact: "laceration of the …"."""
-    led = False
-    ends = {concept.end - 1 for concept in concepts if concept.names[0] and CHOICE not in concept.names[0]}
-    for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
-        word = sentence.words[index]
-        if index in ends or word in _HARMS:
-            return led
-        led = led or word in PREPOSITIONS
-        if word == "," or (not led and word in CONJUNCTIONS):
-            return False
-    return False
-
-
-def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
-    """Whether a mention follows a region at once."""
-    for concept in concepts:
-        if region.end <= concept.start <= region.end + 2:
-            return _APART.isdisjoint(sentence.words[region.end : concept.start])
-    return False
 
 
 def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], known: Known) -> Group:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from guidecheck.case import Quote, When
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place

@@ -1,6 +1,6 @@
 """Operations that are chosen, or come for: "has elected to undergo arthroscopy", "here today for a tunnel release"."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

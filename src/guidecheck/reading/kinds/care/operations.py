@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Speaker
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for
 from guidecheck.reading.kinds.care.planned import (
     is_conditional,

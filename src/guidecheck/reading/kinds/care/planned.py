@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from guidecheck.case import Fact, Speaker, When
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import CHOOSING
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import completed_after

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,

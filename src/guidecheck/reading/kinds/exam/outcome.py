@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from guidecheck.case import Fact
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import number_between
 from guidecheck.reading.kinds.exam.levels import with_limbs
-from guidecheck.reading.kinds.exam.outcome_words import sided_outcomes, worded
+from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
+from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
 from guidecheck.reading.kinds.placing import places_of

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.provoked import provoked
 from guidecheck.reading.places.beside import coordinated
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
+from guidecheck.reading.sentences.trie import Match
 
-_AHEAD = 16
+AHEAD = 16
 _BEFORE = 5
 _POSITIVE = frozenset({"positive", "abnormal"})
 _ALL = ("positive", "negative", "normal", "abnormal")
@@ -28,8 +28,7 @@ _LISTING = words(", and & /")
 _TESTED = words("test testing sign maneuver both all")
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
-_UNITS = words("degree deg \u00b0 cm / , -")
-_ANGLE = _UNITS | SIDE_WORDS | words("and at on the side to about approximately")
+UNITS = words("degree deg \u00b0 cm / , -")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
@@ -51,20 +50,20 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     told = [quality for quality in told if is_outcome(scene, concept, quality)]
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
-            return _value(scene, concept, quality), (quality.start, quality.end)
+            return value_of(scene, concept, quality), (quality.start, quality.end)
     if concept.is_test and (brought_out := provoked(scene, concept)) is not None:
         return brought_out
     near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
     if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
-        return _value(scene, concept, told_of), (told_of.start, told_of.end)
+        return value_of(scene, concept, told_of), (told_of.start, told_of.end)
     if near is not None:
         near = _but_worse(scene, near, told) or near
         denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
-        value = _value(scene, concept, near)
+        value = value_of(scene, concept, near)
         return value and not denied, (near.start, near.end)
     head = heading_of(scene, concept)
     if head is not None:
-        return _value(scene, concept, head), (head.start, head.end)
+        return value_of(scene, concept, head), (head.start, head.end)
     return _of_the_list(scene, concept) or _denied_sign(scene, concept)
 
 
@@ -104,31 +103,6 @@ def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | 
     return next((each for each in told if rooted and scene.words[each.end : concept.start] == ("to",)), None)
 
 
-def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, str, int]]:
-    """The outcome of each side with the word after it, where a test tells one for the left and one for the right."""
-    later = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
-    last = min((*later, concept.end + 2 * _AHEAD, len(scene.words)))
-    told = [quality for quality in scene.qualities("positive", "negative") if concept.end <= quality.start < last]
-    sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
-    if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
-        return []
-    if len(told) == 1 and _by_degrees(scene, sides):
-        return [(_value(scene, concept, told[0]), side.names[0], side.end) for side in sides]
-    if len(told) != 2:
-        return []
-    ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
-    return [
-        (_value(scene, concept, quality), side.names[0], end)
-        for quality, side, end in zip(told, sides, ends, strict=True)
-    ]
-
-
-def _by_degrees(scene: Scene, sides: Sequence[Match]) -> bool:
-    """Whether one outcome has an angle for either side: "positive at 30 degrees on the right and 60 on the left"."""
-    between = scene.words[sides[0].end : sides[1].start]
-    return "and" in between and all(word.isdigit() or word in _ANGLE for word in between)
-
-
 def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
     """The outcome of the mention before, where both stand in one list."""
     before = (other for other in reversed(scene.concepts) if other.end <= concept.start and other.needs_outcome)
@@ -138,7 +112,7 @@ def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
     return worded(scene, other)
 
 
-def _value(scene: Scene, concept: Concept, quality: Match) -> bool | None:
+def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
     """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open."""
     if "open" in quality.names:
         return None
@@ -188,7 +162,7 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
         if quality.start < concept.end:
             continue
         between = scene.words[concept.end : quality.start]
-        if len(between) > _AHEAD or ";" in between:
+        if len(between) > AHEAD or ";" in between:
             return None
         linked = not COPULAS.isdisjoint(between) or between[:1] == (":",) or between[-1:] == (":",)
         close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
@@ -251,7 +225,7 @@ def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 def _is_measure(between: Sequence[str]) -> bool:
     """Whether only a measure stands before a comma: "abduction 100 degrees, restricted"."""
-    return between[-1] == "," and all(word.isdigit() or word in _UNITS for word in between[:-1])
+    return between[-1] == "," and all(word.isdigit() or word in UNITS for word in between[:-1])
 
 
 def _of_the_whole(scene: Scene, concept: Concept, quality: Match) -> bool:

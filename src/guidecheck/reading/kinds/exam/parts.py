@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.exam.named import place_tested
 from guidecheck.reading.places.beside import owner_of

@@ -1,6 +1,6 @@
 """Tests told by what they bring out: "McMurray was painful", "straight leg raise reproduced no leg pain"."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -1,6 +1,6 @@
 """How an injury happened: only where words tell of it, for people lift and reach every day."""
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_hit, was_before
 from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.sentences.grammar import words

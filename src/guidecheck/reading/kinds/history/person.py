@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
 from guidecheck.reading.kinds.history.injury import said_better, tells_injury, told_choice
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before

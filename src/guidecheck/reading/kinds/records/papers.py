@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.done import beginning
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidecheck.case import Fact, Speaker, When
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.treatments import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.no_papers import papers_denied

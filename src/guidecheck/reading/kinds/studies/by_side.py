@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.done import next_study
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from guidecheck.case import When
-from guidecheck.reading.context.flags import Flag
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies.done import (
     ON,

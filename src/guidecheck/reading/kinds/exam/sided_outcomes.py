@@ -1,0 +1,36 @@
+"""The outcome of a test for each side: "positive on the left, negative on the right"."""
+
+from collections.abc import Sequence
+
+from guidecheck.reading.kinds.exam.outcome_words import AHEAD, UNITS, value_of
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_ANGLE = UNITS | SIDE_WORDS | words("and at on the side to about approximately")
+
+
+def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, str, int]]:
+    """The outcome of each side with the word after it, where a test tells one for the left and one for the right."""
+    later = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
+    last = min((*later, concept.end + 2 * AHEAD, len(scene.words)))
+    told = [quality for quality in scene.qualities("positive", "negative") if concept.end <= quality.start < last]
+    sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
+    if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
+        return []
+    if len(told) == 1 and _by_degrees(scene, sides):
+        return [(value_of(scene, concept, told[0]), side.names[0], side.end) for side in sides]
+    if len(told) != 2:
+        return []
+    ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
+    return [
+        (value_of(scene, concept, quality), side.names[0], end)
+        for quality, side, end in zip(told, sides, ends, strict=True)
+    ]
+
+
+def _by_degrees(scene: Scene, sides: Sequence[Match]) -> bool:
+    """Whether one outcome has an angle for either side: "positive at 30 degrees on the right and 60 on the left"."""
+    between = scene.words[sides[0].end : sides[1].start]
+    return "and" in between and all(word.isdigit() or word in _ANGLE for word in between)

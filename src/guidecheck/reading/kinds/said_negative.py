@@ -1,0 +1,58 @@
+"""Findings that a word beside them answers: "neg DM", "clonus: none", "Red flag screen: no fever, …"."""
+
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.headings import heading_of
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
+_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
+_SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
+_HEADING = frozenset({":", "-", "checklist", "assessment", "."})
+_ANSWERED = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
+_DENYING = words("no negative denies denied none without")
+_ENDS = frozenset({".", ",", ";", ")", "/"})
+
+
+def said_negative(scene: Scene, concept: Concept) -> bool:
+    """Whether "negative" stands right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
+    start = _first_of_chain(scene, concept)
+    for quality in scene.qualities("negative"):
+        after = scene.words[concept.end : quality.start]
+        if quality.end in {start, concept.start} or (
+            concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
+        ):
+            return True
+    head = heading_of(scene, concept)
+    if (head is not None and "negative" in head.names) or _screens_negative(scene, concept):
+        return True
+    after = scene.words[concept.end : concept.end + 3]
+    return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
+
+
+def _first_of_chain(scene: Scene, concept: Concept) -> int:
+    """Where the mentions begin that slashes chain to one: "neg HA/LOC/dizziness"."""
+    start = concept.start
+    for other in reversed(scene.concepts):
+        if other.end == start - 1 and scene.words[other.end] == "/":
+            start = other.start
+    return start
+
+
+def _screens_negative(scene: Scene, concept: Concept) -> bool:
+    """Whether words for all red flags only head a list of what is denied: "Red flag screen: no fever, no …"."""
+    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere":
+        return False
+    after = [word for word in scene.words[concept.end : concept.end + 3] if word not in _SCREENS]
+    return after[:1] == [":"] and not _DENYING.isdisjoint(after[1:2])
+
+
+def only_heads_a_list(scene: Scene, concept: Concept) -> bool:
+    """Whether words for all red flags only head a list: "RED FLAGS:" alone in its line, "Red flags: fever N"."""
+    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere" or not scene.passage.note:
+        return False
+    other = (*scene.words[: concept.start], *scene.words[concept.end :])
+    if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):
+        return True
+    return not scene.has(concept, _ANSWERED) and (_SCREENS | _HEADING).issuperset(other)
