@@ -7,6 +7,7 @@ import pytest
 
 from guidecheck.authoring.load import load
 from guidecheck.guideline import Library
+from guidecheck.reading.lexicon import Lexicon, lexicon_of
 
 ROOT = Path(__file__).parents[1]
 
@@ -15,6 +16,12 @@ ROOT = Path(__file__).parents[1]
 def library() -> Library:
     """The rules as they are shipped."""
     return load(ROOT / "rules")
+
+
+@pytest.fixture(scope="session")
+def lexicon(library: Library) -> Lexicon:
+    """What the reader looks up in them."""
+    return lexicon_of(library.vocabulary)
 
 
 @pytest.fixture(scope="session")

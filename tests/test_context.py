@@ -2,17 +2,11 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 
 DENIED_AFTER_A_FALL = {("loss_of_consciousness", False), ("vomiting", False), ("dizziness", False)}
 CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", False)}
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(

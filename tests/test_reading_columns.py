@@ -4,17 +4,11 @@ from textwrap import dedent
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_note
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
 
 Told = tuple[str, object, object, str]
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def told(table: str, lexicon: Lexicon) -> set[Told]:

@@ -7,13 +7,8 @@ import pytest
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.vocabulary import Example
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:

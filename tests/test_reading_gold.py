@@ -10,10 +10,9 @@ import pytest
 from benchmarks import score
 
 from guidecheck.case import Fact
-from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.conftest import ROOT
 
 GOLD = Path(os.environ.get("GUIDECHECK_GOLD", ROOT.parent / "shared" / "extraction" / "gold"))
@@ -52,11 +51,6 @@ def gold() -> Path:
     if not GOLD.is_dir():
         pytest.skip(f"the annotations are not here ({GOLD}); GUIDECHECK_GOLD names their folder")
     return GOLD
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def is_found(expected: Mapping[str, Any], facts: tuple[Fact, ...]) -> bool:

@@ -3,15 +3,9 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_note
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def facts_in(line: str, lexicon: Lexicon) -> list[Fact]:

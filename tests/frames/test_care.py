@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import Spot, Word, holds
 
 CARE = (
@@ -30,11 +29,6 @@ SPOTS = (
     Spot("right wrist", "wrist", "right"),
     Spot("left ankle", "ankle", "left"),
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(

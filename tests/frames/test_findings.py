@@ -2,8 +2,7 @@
 
 import pytest
 
-from guidecheck.guideline import Library
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import Spot, Word, holds
 
 SPOTS = (
@@ -32,11 +31,6 @@ COMPLAINTS = (
     Word("tingling", "numbness"),
     Word("swelling", "swelling"),
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts, read_note
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
 
 HOW = {
@@ -28,11 +27,6 @@ HOW = {
 }
 DAYS = ("3/14/2015", "03-14-15", "March 14, 2015")
 CLAIM = {"injury_mechanism", "injury_date"}
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def told(text: str, names: set[str], lexicon: Lexicon) -> set[str]:

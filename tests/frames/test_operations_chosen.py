@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_note
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
 from tests.frames import Spot, Word, holds
 
@@ -19,11 +18,6 @@ SPOTS = (
     Spot("right wrist", "wrist", "right"),
     Spot("left ankle", "ankle", "left"),
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,9 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import told
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import Word, holds
 
 CARE = (
@@ -14,11 +13,6 @@ CARE = (
     Word("chiropractic care", "tx.chiropractic"),
     Word("a home exercise program", "tx.home_exercise"),
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def missing(text: str, lexicon: Lexicon) -> list[tuple[object, str]]:

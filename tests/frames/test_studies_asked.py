@@ -2,14 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
+from guidecheck.reading.lexicon import Lexicon
 
 
 @pytest.mark.parametrize(

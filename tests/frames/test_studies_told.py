@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import Spot, Word, holds
 
 SPOTS = (
@@ -28,11 +27,6 @@ NAMED = (
     Word("dislocation", "dx.dislocation"),
     Word("contusion", "dx.contusion"),
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str | None, str]]:

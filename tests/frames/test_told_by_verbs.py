@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 from tests.frames import Spot, Word, holds
 
 SPOTS = (
@@ -20,11 +19,6 @@ GRADES = tuple(
     Word(text, "motor_weakness")
     for text in ("4/5", "four out of five", "four plus out of five", "4 of 5", "three over five")
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 @pytest.mark.parametrize(("frame", "expected"), [("The {p} {x}.", "x+p"), ("He told that the {p} {x}.", "x+p")])

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.guideline import Library
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon import Lexicon
 
 DAYS = ("3/14/2016", "03-14-16", "March 14, 2016")
 HISTORY = (
@@ -19,11 +18,6 @@ FOUND = (
     "There was lumbar tenderness.",
     "Exam: tenderness over the lumbar spine.",
 )
-
-
-@pytest.fixture(scope="module")
-def lexicon(library: Library) -> Lexicon:
-    return lexicon_of(library.vocabulary)
 
 
 def days_of(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
