@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.exam.grades import number_between
+from guidecheck.reading.kinds.exam.grades import grade_behind
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
@@ -145,7 +145,7 @@ def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
         return before.grade, concept.end
     later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     end = min(later, concept.end + _GRADED_WITHIN)
-    found = number_between(scene, measured, concept.end, end)
+    found = grade_behind(scene, measured, concept.end, end)
     return (found.grade, found.end) if found else (None, 0)
 
 

@@ -19,6 +19,12 @@ _OF_FIVE = re.compile(
     r"(?<![\d/.])([0-5])\s{0,5}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
     r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
 )
+_BARE_GRADE = re.compile(
+    r"(?:\b(?:graded?|rated)\s{1,2}(?:(?:as|at|of|a|is|was)\s{1,2}){0,2}([0-5])\s?(\+|-(?!\s?\d)|plus\b|minus\b)?"
+    r"|(?<![\w/.+-])([345])(?:(\+)|(-)|\s(plus|minus)))"
+    r"(?=\s{0,3}(?:$|[.,;:()]|(?:weak|strength|power|in|on|at|of|to|with|and|for|but|both|bilateral|left|right|throughout)))",
+    re.I,
+)
 _SIGNS: Mapping[str | None, str] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
 _OF_TEN = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,5}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
@@ -89,12 +95,21 @@ _WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52
 
 def strength_in(text: str) -> tuple[float | str, bool] | None:
     """The lowest grade out of five and whether it is a weakness: `4+` stays a word."""
-    found = [(int(match[1]), _SIGNS.get(match[2], "")) for match in _OF_FIVE.finditer(_in_digits(text))]
+    told = _in_digits(text)
+    found = [(int(match[1]), _SIGNS.get(match[2], "")) for match in _OF_FIVE.finditer(told)] or _bare_grades(told)
     if not found:
         return None
     grade, sign = min(found, key=lambda each: (each[0], "-+".find(each[1]) if each[1] == "-" else 0))
     weak = grade < 5 or sign == "-"
     return (f"{grade}{sign}" if sign and weak else grade), weak
+
+
+def _bare_grades(text: str) -> list[tuple[int, str]]:
+    """Grades without their scale: "grade 4", "graded at 4+", or no more than "4-"."""
+    if _DIGIT.search(text) is None:
+        return []
+    told = ([part for part in match.groups() if part] for match in _BARE_GRADE.finditer(text))
+    return [(int(grade), _SIGNS.get(next(iter(sign), None), "")) for grade, *sign in told]
 
 
 def score_in(text: str) -> tuple[int, int] | None:

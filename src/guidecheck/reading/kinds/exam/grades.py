@@ -14,6 +14,7 @@ _BOTH = frozenset({"left", "right"})
 _LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
 _LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
 _SIGNS = frozenset({"+", "five", "normal"})
+_OF_FIVE = words("/ of over")
 _HAMPERED = words("limited restricted hampered impeded compromised difficult")
 _OF_MOTION = words("free complete")
 _RID = {("of",), ("from",)}
@@ -43,6 +44,14 @@ def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome
     reads = next((reads for name, reads in _MEASURED.items() if name in fact.name), None)
     abnormal = None if reads is None else reads(text)
     return None if abnormal is None else Outcome(abnormal, None, _after_number(scene, start, end))
+
+
+def grade_behind(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
+    """The outcome between a mention and the next one, unless the grade is that of the next: "grade 2 sprain"."""
+    told = number_between(scene, fact, start, end)
+    if told is None or told.grade is None or told.end != end or not _OF_FIVE.isdisjoint(scene.words[start:end]):
+        return told
+    return None if any(other.start == end for other in scene.concepts) else told
 
 
 def _after_number(scene: Scene, start: int, end: int) -> int:

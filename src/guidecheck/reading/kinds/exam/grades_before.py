@@ -13,7 +13,7 @@ from guidecheck.vocabulary import FactDef, Innervation
 _LED_BY = SIDE_WORDS | words("in the on of for at with throughout strength power motor his her")
 _OF = PREPOSITIONS | {"with"}
 _ENDS = frozenset({";", "."})
-_GRADING = words("/ + - over of out")
+_GRADING = words("/ + - over of out grade graded plus minus")
 _MOST = 6
 _LISTS = words(", and / &") | SIDE_WORDS
 _PARTS = words(", ; . and but")

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.exam.grades import number_between
+from guidecheck.reading.kinds.exam.grades import grade_behind, number_between
 from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
@@ -136,7 +136,7 @@ def _numbered(scene: Scene, concept: Concept, first: int, last: int) -> _Graded 
     apart = "motion" in concept.fact.name or _told_of_one_before(scene, concept)
     before = concept.start if apart else _own_words(scene, first, concept.start)
     for start, end in ((concept.end, last), (before, concept.start)):
-        told = number_between(scene, concept.fact, start, end)
+        told = (grade_behind if start == concept.end else number_between)(scene, concept.fact, start, end)
         if told is not None:
             return told.value, told.grade, (min(start, concept.start), max(told.end, concept.end))
     return None

@@ -23,7 +23,7 @@ from guidecheck.vocabulary import FactDef, Innervation
 
 _REACH = 10
 _SIDES_WITHIN = 16
-_SCALES = frozenset({"5", "4", "2", "+", "five"})
+_SCALES = frozenset({"5", "4", "3", "2", "+", "five", "grade", "graded"})
 _OF_LIMB = 4
 _CLOSES = frozenset({";", "."})
 _TURNS = words("and but while whereas except although compared versus vs")
