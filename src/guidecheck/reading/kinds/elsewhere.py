@@ -11,7 +11,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_FELT_OR_FOUND = frozenset({"sign", "pain", "symptom"})
+_FELT_OR_FOUND = frozenset({"sign", "test", "pain", "symptom"})
 _MARKS = words("none but as")
 _TURNS = words(", but and while whereas although though with")
 _WERE = words("was were is are")
@@ -30,7 +30,7 @@ class _Turn(NamedTuple):
 
 def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     """The finding before, where a place behind is said to have it as well or not to have it."""
-    if _MARKS.isdisjoint(scene.words) or not scene.groups:
+    if _MARKS.isdisjoint(scene.words) or not (scene.groups or scene.layers[Layer.SIDE]):
         return
     for turn in _turns(scene):
         concept = _finding_before(scene, turn.start)

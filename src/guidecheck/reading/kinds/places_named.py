@@ -1,6 +1,6 @@
 """Places that bear the name of what ails them: "tenderness over the carpal tunnel" diagnoses nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
@@ -8,6 +8,8 @@ from guidecheck.reading.sentences.trie import Match
 
 _AT = words("at over overlying across along through above around")
 _SMALL = ARTICLES | SIDE_WORDS
+_LISTING = frozenset({",", "and", "or", "&"})
+_SIDED = SIDE_WORDS | words("on the side")
 
 
 def without_named_places(sentence: Sentence, mentions: list[Match], regions: Sequence[Match]) -> list[Match]:
@@ -15,11 +17,28 @@ def without_named_places(sentence: Sentence, mentions: list[Match], regions: Seq
     if not regions or _AT.isdisjoint(sentence.words):
         return mentions
     spans = {(region.start, region.end) for region in regions}
-    return [each for each in mentions if (each.start, each.end) not in spans or not _is_led_to(sentence, each.start)]
+    starts = {region.end: region.start for region in regions}
+    return [each for each in mentions if (each.start, each.end) not in spans or not _is_led_to(sentence, each, starts)]
 
 
-def _is_led_to(sentence: Sentence, index: int) -> bool:
-    """Whether a word of place stands before, with nothing but an article and a side between."""
-    while index > 0 and sentence.words[index - 1] in _SMALL:
+def _is_led_to(sentence: Sentence, mention: Match, starts: Mapping[int, int]) -> bool:
+    """Whether a word of place stands before, with nothing but an article, a side and other places between."""
+    index: int | None = mention.start
+    while index:
+        index = _past(sentence, index, _SMALL)
+        if sentence.words[index - 1] in _AT:
+            return index > 0
+        index = starts.get(_past(sentence, _past(sentence, index, _LISTING), _SIDED)) if _listed(sentence, index) else 0
+    return False
+
+
+def _listed(sentence: Sentence, index: int) -> bool:
+    """Whether a word goes on a list."""
+    return index > 0 and sentence.words[index - 1] in _LISTING
+
+
+def _past(sentence: Sentence, index: int, small: frozenset[str]) -> int:
+    """The first of the small words that end before *index*."""
+    while index > 0 and sentence.words[index - 1] in small:
         index -= 1
-    return index > 0 and sentence.words[index - 1] in _AT
+    return index

@@ -6,9 +6,20 @@ from typing import TypeAlias
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
+from guidecheck.reading.kinds.exam.listed_tests import are_tests, over_the_list
+from guidecheck.reading.kinds.exam.other_way import outcome_denied_for
 from guidecheck.reading.kinds.exam.provoked import provoked
+from guidecheck.reading.kinds.exam.shown_signs import shown
 from guidecheck.reading.places.beside import coordinated
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    EXCEPTING,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
@@ -25,10 +36,10 @@ _STOPS = frozenset({",", ";", "."})
 _TIED = {("and",), ("&",), ("/",), (",", "and"), (",", "&")}
 _LISTED = _TIED | {(",",)}
 _LISTING = words(", and & /")
-_TESTED = words("test testing sign maneuver both all")
 _PARTED = {(",",), (";",), (".",)}
 _CAUSING = words("reproduce reproducing reproduced elicited")
 UNITS = words("degree deg \u00b0 cm / , -")
+_PLACING = ARTICLES | PREPOSITIONS | SIDE_WORDS | words("side test sign")
 _CLOSING = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
 _BROKEN = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
@@ -53,6 +64,10 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
             return value_of(scene, concept, quality), (quality.start, quality.end)
     if concept.is_test and (brought_out := provoked(scene, concept)) is not None:
         return brought_out
+    if concept.is_test and (heading := over_the_list(scene, concept)) is not None:
+        return value_of(scene, concept, heading), (heading.start, heading.end)
+    if concept.is_test and (denied_for := outcome_denied_for(scene, concept)) is not None:
+        return not value_of(scene, concept, denied_for[0]), (concept.start, denied_for[1])
     near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
     if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
         return value_of(scene, concept, told_of), (told_of.start, told_of.end)
@@ -64,7 +79,7 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     head = heading_of(scene, concept)
     if head is not None:
         return value_of(scene, concept, head), (head.start, head.end)
-    return _of_the_list(scene, concept) or _denied_sign(scene, concept)
+    return _of_the_list(scene, concept) or _denied_sign(scene, concept) or shown(scene, concept)
 
 
 def _denied_sign(scene: Scene, concept: Concept) -> _Worded | None:
@@ -168,6 +183,7 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
         close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
         if _shares(scene, concept, quality):
             return quality
+        close = close or (concept.is_test and _only_places(scene, concept.end, quality.start))
         if not linked and (not close or _belongs_to_another(scene, concept, quality)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):
@@ -178,10 +194,18 @@ def _after(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
     return None
 
 
+def _only_places(scene: Scene, start: int, end: int) -> bool:
+    """Whether only the place and the degree of an outcome stand there: "Phalen at the left wrist weakly positive"."""
+    places = {at for group in scene.groups for at in range(group.start, group.end)}
+    return end - start <= AHEAD // 2 and all(
+        at in places or scene.words[at] in _PLACING or scene.words[at].endswith("ly") for at in range(start, end)
+    )
+
+
 def _shares(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word closes a list without a verb: "motor and sensory exam intact", "Neer, Hawkins, Speed negative"."""
     if concept.is_test:
-        return _closes_tests(scene, concept.end, quality.start)
+        return _closes_tests(scene, concept.end, quality.start) and not _heads_another(scene, quality)
     end, tie = concept.end, tuple[str, ...]()
     for other in scene.concepts:
         if not end <= other.start < quality.start:
@@ -195,14 +219,7 @@ def _shares(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 def _closes_tests(scene: Scene, start: int, end: int) -> bool:
     """Whether only tests of a list stand there, some of them bare names: "Neer, Hawkins and Jones negative"."""
-    if scene.words[start : start + 1] == () or scene.words[start] not in _LISTING:
-        return False
-    between = [other for other in scene.concepts if start <= other.start < end]
-    named = {at for other in between for at in range(other.start, other.end)}
-    return all(other.is_test for other in between) and all(
-        at in named or scene.words[at] in _LISTING | _TESTED or scene.sentence.forms[at][:1].isupper()
-        for at in range(start, end)
-    )
+    return scene.words[start : start + 1] != () and scene.words[start] in _LISTING and are_tests(scene, start, end)
 
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
