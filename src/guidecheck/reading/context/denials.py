@@ -16,7 +16,7 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     """A fact that is not so, or open, with the words that say so in its quote: "denies fever"."""
     if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
         return fact
-    said = _ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
+    said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
     quote = fact.quotes[0]
     if said is None or quote.start is None or quote.end is None:
         return fact
@@ -24,7 +24,7 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     return fact.quoting((scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
 
 
-def _ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:
+def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:
     """The words that deny a mention, or leave it open: the nearest whose reach covers it."""
     asked = int(_DENIALS if denied else _DOUBTS)
     for match in reversed(triggers):

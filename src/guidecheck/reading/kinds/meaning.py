@@ -1,9 +1,11 @@
 """What a mention says of its fact: yes, no, unknown, or nothing at all."""
 
 from enum import Enum
+from itertools import takewhile
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.undone import is_only_undone
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,
@@ -36,6 +38,7 @@ _OWNED = words("his her their patient worker applicant claimant persistent ongoi
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started trial had")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
+_REASONS = words("since because as given due")
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
 
@@ -58,6 +61,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if concept.opposite and not _denied_directly(scene, concept):
         return Meaning.NO
+    if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
+        return Meaning.NO if concept.opposite else Meaning.YES
     denied = scene.has(concept, Flag.NEGATED if concept.fact.assembly in _ASKED_FOR else _DENIED) or _denied_when_asked(
         scene, concept
     )
@@ -95,7 +100,9 @@ def _is_had(scene: Scene, concept: Concept) -> bool:
 def _denied_directly(scene: Scene, concept: Concept) -> bool:
     """Whether words right beside it, or behind it, may deny good news: "not fully weight bearing"; no list does."""
     return any(
-        concept.start - _BESIDE <= each.end <= concept.start or each.start >= concept.end for each in scene.triggers
+        each.start >= concept.end
+        or (concept.start - _BESIDE <= each.end <= concept.start and "," not in scene.words[each.end : concept.start])
+        for each in scene.triggers
     )
 
 
@@ -113,6 +120,8 @@ def _under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; that, what was not done, and that no red flag was found, is of the patient."""
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
+    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly == "red_flag":
+        return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and (concept.fact.assembly == "red_flag" or _was_not_done(scene, concept)):
         return Meaning.NO
     return Meaning.NOTHING
@@ -122,8 +131,8 @@ def _was_not_done(scene: Scene, concept: Concept) -> bool:
     """Whether a denial says of a study or treatment that it was not done: "because films had not been obtained"."""
     if concept.fact.assembly not in {"study", "treatment"}:
         return False
-    around = scene.words[max(0, concept.start - _DONE_BEFORE) : concept.end + _DONE_AFTER]
-    return not _DONE.isdisjoint(around)
+    after = takewhile(lambda word: word not in _REASONS, scene.words[concept.end : concept.end + _DONE_AFTER])
+    return not _DONE.isdisjoint((*scene.words[max(0, concept.start - _DONE_BEFORE) : concept.start], *after))
 
 
 def speaker_at(scene: Scene, concept: Concept) -> Speaker:

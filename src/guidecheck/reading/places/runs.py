@@ -127,7 +127,9 @@ def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool
 
 
 def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
-    """Whether a mention follows a region at once."""
+    """Whether a mention follows a region at once, or a harm that is no fact: "and the ankle injury was recent"."""
+    if not _HARMS.isdisjoint(sentence.words[region.end : region.end + 1]):
+        return True
     for concept in concepts:
         if region.end <= concept.start <= region.end + 2:
             return _APART.isdisjoint(sentence.words[region.end : concept.start])

@@ -48,14 +48,15 @@ _REFLEX = re.compile(
 )
 _MOTION = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
-    r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}|,?\s{0,2}\(?\s{0,2}(?:nl|normal|nml|norm)\b"
-    r"(?:\s{1,2}(?:is|of))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
+    r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}"
+    r"|,?\s{0,2}\(?\s{0,2}(?:(?:with|versus|vs\.?|where|compared\s(?:to|with))\s{1,2})?(?:an?\s)?(?:nl|normal|nml|norm)\b"
+    r"(?:\s{1,2}(?:is|of|being))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
     re.I,
 )
 _OF_NORMAL = re.compile(
-    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[(,]"
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}(?:[(,]|with\s|where\s)"
     r"\s{0,2}(\d{2,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?"
-    r"\s{0,2}(?:is\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
+    r"\s{0,2}(?:is\s|being\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
 _LAXITY = re.compile(

@@ -17,6 +17,9 @@ _SIGNS = frozenset({"+", "five", "normal"})
 _OF_FIVE = words("/ of over")
 _HAMPERED = words("limited restricted hampered impeded compromised difficult")
 _OF_MOTION = words("free complete")
+_NORM_BEFORE = 4
+_LEADS_TO_NORM = words("( with where versus vs")
+_IS = words("is being =")
 _RID = {("of",), ("from",)}
 _BY = words("by due owing because secondary from with")
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {
@@ -98,9 +101,14 @@ def _is_a_finding(scene: Scene, quality: Match) -> bool:
 
 
 def _is_norm(scene: Scene, quality: Match) -> bool:
-    """Whether a word only introduces the number that would be normal: "140 degrees of flexion (normal 180)"."""
-    after = scene.words[quality.end : quality.end + 1]
-    return scene.words[quality.start - 1 : quality.start] == ("(",) and bool(after) and after[0].isdigit()
+    """Whether a word only says what number would be normal: "(normal 180)", "with normal being 90", "where 90 is …"."""
+    before = scene.words[max(0, quality.start - _NORM_BEFORE) : quality.start]
+    named = quality.end + (not _IS.isdisjoint(scene.words[quality.end : quality.end + 1]))
+    after = scene.words[named : named + 1]
+    if after and after[0].isdigit():
+        return bool(before) and (before[-1] in _LEADS_TO_NORM or named > quality.end)
+    numbered = before[-1:] != () and before[-1] in _IS and any(word.isdigit() for word in before)
+    return numbered and not _LEADS_TO_NORM.isdisjoint(before)
 
 
 def _is_hampered(scene: Scene, concept: Concept, quality: Match) -> bool:
