@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import gt, lt
 from typing import TypeAlias
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.vocabulary import FactDef, Kind, Per
 
@@ -15,6 +15,7 @@ _SAYING_LITTLE = words(
     "a an the of for with and or to in on any no not past prior previous current form clear specific"
 )
 _BUNDLED = frozenset({"sign", "test", "symptom", "pain", "red_flag"})
+_DONE_ONCE = frozenset({"study", "procedure"})
 _TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
 _WORSE: Mapping[str, Callable[[float, float], bool]] = {"grade": lt, "score": gt}
 _GRADED = re.compile(r"([0-9]{1,2}(?:\.[0-9])?)([+-]?)")
@@ -111,17 +112,30 @@ def _all_joined(fact: Fact, others: Iterable[Fact], vocabulary: Mapping[str, Fac
 
 
 def _dated(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """A study, operation or complaint told without its day is the first dated one of its kind; others stay apart.
+    """A study, operation or complaint told without its day, or only with its year, is the dated one of its kind.
 
     A list of treatments or diagnoses tells of no visit, so what a visit tells is a second fact.
     """
-    dated = {_same(fact): fact for fact in reversed(list(facts)) if fact.date}
+    told: dict[_Key, list[Fact]] = {}
+    for fact in facts:
+        if fact.date:
+            told.setdefault(_same(fact), []).append(fact)
 
     def whole(fact: Fact) -> Fact | None:
-        again = vocabulary[fact.name].assembly in _TOLD_AGAIN
-        return dated.get(_same(fact)) if again and fact.date is None else None
+        kind = vocabulary[fact.name].assembly
+        if kind not in _TOLD_AGAIN or (fact.date and (fact.date.day or kind not in _DONE_ONCE)):
+            return None
+        dated = told.get(_same(fact), ())
+        return next((f for f in dated if fact.date is None or _is_within(f.date, fact.date)), None)
 
     return whole
+
+
+def _is_within(date: When | None, told: When) -> bool:
+    """Whether a day or a month lies in the month or the year that is told: the same event, told more exactly."""
+    if date is None or date == told or (told.month and date.month != told.month):
+        return False
+    return date.year == told.year and date.month is not None
 
 
 def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
@@ -137,7 +151,7 @@ def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whol
 
 
 def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """An operation or injection told without its region is the one told with it, where there is only one."""
+    """An operation or injection told without its region is that of the one place told, and of its day, if any."""
     found: dict[_Key, list[Fact]] = {}
     for fact in facts:
         entry = vocabulary[fact.name]
@@ -147,7 +161,11 @@ def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
 
     def whole(fact: Fact) -> Fact | None:
         told = found.get((fact.name, fact.value), []) if fact.region is None else []
-        return told[0] if len(told) == 1 else None
+        if fact.date is not None:
+            told = [each for each in told if each.date == fact.date or (each.date is None and len(told) == 1)]
+        once = vocabulary[fact.name].assembly == "procedure"
+        alone = len({(each.region, each.side) for each in told}) == 1 if once else len(told) == 1
+        return told[0] if alone else None
 
     return whole
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
+from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.told import study_date
 from guidecheck.reading.sentences.dates import Dated
@@ -44,6 +45,8 @@ def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) ->
 def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
     taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
+    if not scene.passage.note:
+        taken.update(dated.when for dated in days_of_care(scene))
     injury = day_of_injury(scene)
     denied = scene.denial_clause or len(scene.words)
     first = True

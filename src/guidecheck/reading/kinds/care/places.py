@@ -27,6 +27,7 @@ _COMPLAINTS_WITHIN = 4
 _TREATMENT = words("treatment care management therapy")
 _INCLUDED = words("included includes include including consisted consists :")
 _AHEAD = ({(":",)}, {(",",), (":",)})
+_OPERATIONS = words("operation operations surgery surgeries procedure procedures")
 _SUFFERED = words("pain injury symptom complaint condition problem")
 _OF_ANY_PART = words(
     "surgery operation procedure arthroscopy scope debridement fixation replacement arthroplasty reconstruction repair"
@@ -38,6 +39,7 @@ def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
     """The place that the sentence tells elsewhere for care without one, if it does."""
     return (
         _of_care_listed(scene, concept)
+        or _of_the_operations_listed(scene, concept)
         or _of_the_part_cared_for(scene, concept)
         or _of_the_part_named_first(scene, concept)
         or _of_the_part_treated(scene, concept)
@@ -65,6 +67,18 @@ def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
         if care.fact.assembly == "duration" and not _LISTING.isdisjoint(listed) and _APART.isdisjoint(listed):
             found = places_of(scene, care, Grade.PREPOSITIONAL)
             return found if found.grade is not Grade.NONE else None
+    return None
+
+
+def _of_the_operations_listed(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the operations that are counted and then listed: "two knee operations, a repair in 2007 and …"."""
+    for care in scene.concepts:
+        if care.end > concept.start or care.fact is not concept.fact or scene.words[care.end - 1] not in _OPERATIONS:
+            continue
+        listed = scene.words[care.end : concept.start]
+        found = places_of(scene, care, Grade.PREPOSITIONAL)
+        if listed[:1] in _AHEAD[True] and _APART.isdisjoint(listed) and found.grade is not Grade.NONE:
+            return found
     return None
 
 

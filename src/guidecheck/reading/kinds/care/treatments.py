@@ -21,6 +21,7 @@ from guidecheck.reading.kinds.care.responses import response_of
 from guidecheck.reading.kinds.care.sessions import count_end, day_after, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
@@ -186,4 +187,8 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
     """The day told for a treatment, else that of the visit; one given "two months ago" was not given at it."""
     if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
         return None
-    return day_after(scene, concept) or date_of_care(scene, concept.start) or year_after(scene, concept)
+    if (day := day_after(scene, concept)) is not None:
+        return day
+    if not scene.passage.note and (own := day_behind(scene, concept)) is not None:
+        return own.when
+    return date_of_care(scene, concept.start) or year_after(scene, concept)

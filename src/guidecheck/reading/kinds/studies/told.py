@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.own_days import year_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies.done import (
     ON,
@@ -18,6 +19,7 @@ from guidecheck.reading.kinds.studies.joined import done_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene, StudyTold
@@ -29,6 +31,11 @@ _OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagno
 _PATIENT = words("patient worker applicant claimant employee he she")
 _OPENS = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
 _UNDERWENT = words("underwent undergone")
+_YEAR_WITHIN = 10
+_OFFICE = words("office clinic inoffice")
+_OFFICE_WITHIN = 8
+_AT_THE_VISIT = _OFFICE | words("today onsite")
+_TAKEN = words("taken obtained done performed made completed shot in at here reviewed")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
 
@@ -64,10 +71,13 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
     if (own := day_right_before(scene, concept)) is not None:
         return own.when
     following = min(_next_study(scene, concept), _next_operation(scene, concept))
-    for dated in scene.dates:
-        index = scene.word_at(dated.start)
-        if concept.end <= index <= min(following, concept.end + 30):
-            return dated.when
+    last = min(following, concept.end + 30)
+    behind = next((each for each in scene.dates if concept.end <= scene.word_at(each.start) <= last), None)
+    year = _year_behind(scene, concept, last if behind is None else scene.word_at(behind.start))
+    if (own := year or behind) is not None:
+        return own.when
+    if _in_the_office(scene, concept, following):
+        return scene.own_day or scene.passage.date
     if _SAME_DAY.intersection(pairwise(scene.words[concept.end : min(following, concept.end + 30)])):
         before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
         return next(before, scene.passage.date)
@@ -81,6 +91,28 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         beside = next((dated.when for dated in near), None) or year_after(scene, concept)
         return beside or _shared_day(scene, concept) or _day_of_heading(scene)
     return _shared_day(scene, concept)
+
+
+def _year_behind(scene: Scene, concept: Concept, last: int) -> Dated | None:
+    """The year told for a study in a letter, before its day or what it shows: "the last MRI, in 2010, …"."""
+    if scene.passage.note:
+        return None
+    shown = (other.start for other in scene.concepts if other.start >= concept.end)
+    end = min((last, concept.end + _YEAR_WITHIN, *shown))
+    return next(filter(None, (year_at(scene, at, concept.end) for at in range(concept.end, end))), None)
+
+
+def _in_the_office(scene: Scene, concept: Concept, following: int) -> bool:
+    """Whether a study is of the visit that tells it: "office x-rays showed", "x-rays taken in the office today"."""
+    first = beginning(scene, concept)
+    if not _OFFICE.isdisjoint(scene.words[max(0, first - 1) : concept.start]):
+        return True
+    for index in range(concept.end, min(following, concept.end + _OFFICE_WITHIN)):
+        if scene.words[index] in _AT_THE_VISIT and not _TAKEN.isdisjoint(scene.words[concept.end : index]):
+            return True
+        if scene.words[index] in _PARTED:
+            return False
+    return False
 
 
 def _shared_day(scene: Scene, concept: Concept) -> When | None:

@@ -1,0 +1,97 @@
+"""The day of care that stands behind its name: "a fusion at L4-5 with graft on 3/4/2015", "cuff repair in 2007"."""
+
+from collections.abc import Iterator
+
+from guidecheck.case import When
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_EARLIEST, _LATEST = 1950, 2100
+_WITHIN = 14
+_LEADS = words("in from of ( circa around about during back")
+_ON = words("on in dated date from of ( both all each most")
+_LISTING = words(", / & and")
+_ENDS = words(
+    "; . : ) but then which that who he she they patient by for per as since until through after before denied"
+)
+_OTHER_TALK = frozenset({"visit", "complaints", "examination", "plan", "request", "review", "work", "studies"})
+_TOLD_AT = frozenset({"visit", "complaints", "examination"})
+_NOT_GIVEN = Flag.HYPOTHETICAL | Flag.NEGATED
+_CARE = frozenset({"procedure", "treatment"})
+_OF_ONE_OPERATION = frozenset({"procedure", "diagnosis"})
+
+
+def day_behind(scene: Scene, concept: Concept) -> Dated | None:
+    """The day or the year behind the words for care, before another clause or other care is told."""
+    days = {scene.word_at(dated.start): dated for dated in scene.dates}
+    for index in range(concept.end, min(len(scene.words), concept.end + _WITHIN)):
+        if index in days:
+            return days[index] if days[index].when != scene.passage.injury else None
+        if (year := year_at(scene, index, concept.end)) is not None:
+            return year
+        if _parts(scene, concept, index):
+            return None
+    return None
+
+
+def year_at(scene: Scene, index: int, end: int) -> Dated | None:
+    """The year that the word at *index* names alone, after "in" or right behind what ends at *end*: "TKA 2009"."""
+    word = scene.words[index]
+    if len(word) != len("2014") or not word.isdecimal() or not _EARLIEST <= int(word) <= _LATEST:
+        return None
+    beside = index == end or any(group.start == end and group.end == index for group in scene.groups)
+    if not beside and scene.words[index - 1] not in _LEADS:
+        return None
+    first, last = scene.sentence.starts[index], scene.sentence.ends[index]
+    if any(dated.start <= first < dated.end for dated in scene.dates):
+        return None
+    return Dated(When(int(word)), first, last)
+
+
+def days_of_care(scene: Scene) -> Iterator[Dated]:
+    """The days of a sentence on which care was given, and no visit was: "an injection on 3/4/2015 helped".
+
+    A complaint or a visit told with an injection may be of the same day; an operation has its own.
+    """
+    visited = not _TOLD_AT.isdisjoint(scene.frames)
+    for concept in scene.concepts:
+        fact = concept.fact
+        if not (fact.assembly == "procedure" or (fact.assembly in _CARE and fact.planned and not visited)):
+            continue
+        if not _is_to_come(scene, concept) and (dated := day_behind(scene, concept)) is not None:
+            yield dated
+
+
+def _is_to_come(scene: Scene, concept: Concept) -> bool:
+    planned = scene.has(concept, Flag.PLANNED) and not scene.has(concept, Flag.HISTORICAL)
+    return planned or scene.has(concept, _NOT_GIVEN)
+
+
+def _parts(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether the word at *index* begins what is no longer told of the care before it."""
+    if scene.words[index] in _LISTING:
+        return not _goes_on(scene, concept, index)
+    if scene.words[index] in _ENDS:
+        return True
+    if any(cue.start == index and cue.names[0] in _OTHER_TALK for cue in scene.cues):
+        return True
+    return any(other.start == index and not _is_one_with(other, concept) for other in scene.concepts)
+
+
+def _goes_on(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether words behind a comma or an "and" still tell of one thing: ", in 2010", "discectomy and fusion"."""
+    after = index + 1
+    if scene.words[after : after + 1] and scene.words[after] in _ON:
+        return True
+    group = next((each for each in scene.groups if each.start <= after < each.end), None)
+    if group is not None:
+        return all(other.start != group.end for other in scene.concepts)
+    return any(other.start == after and _is_one_with(other, concept) for other in scene.concepts)
+
+
+def _is_one_with(other: Concept, concept: Concept) -> bool:
+    """Whether two mentions are parts of one operation: "arthroscopy with decompression"."""
+    return other.fact is concept.fact or other.fact.assembly in _OF_ONE_OPERATION
