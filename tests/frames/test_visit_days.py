@@ -104,3 +104,74 @@ def test_a_visit_dates_what_is_found_at_it(opening: str, lexicon: Lexicon) -> No
 def test_each_day_dates_what_is_told_of_it(text: str, expected: dict[str, set[str]], lexicon: Lexicon) -> None:
     days = days_of(text, lexicon)
     assert {name: days.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("numbers", [("1.", "2.", "3."), ("1.", "2.", "")])
+@pytest.mark.parametrize("heading", ["Diagnoses:", "Dx:", "Assessment:", "Impression:"])
+def test_no_entry_of_a_numbered_list_has_a_day(heading: str, numbers: tuple[str, ...], lexicon: Lexicon) -> None:
+    first, second, third = numbers
+    text = f"On 3/1/2016 he had neck pain. {heading} {first} Cervical sprain. {second} Left hip contusion. {third}"
+    days = days_of(f"{text} There was spasm.", lexicon)
+    assert (days["dx.sprain_strain"], days["dx.contusion"]) == ({""}, {""})
+    assert third or days["spasm"] == {"2016-03-01"}
+
+
+@pytest.mark.parametrize(
+    "named", ["the diagnosis", "the working diagnosis", "his final diagnosis", "the clinical impression"]
+)
+def test_what_was_the_diagnosis_has_no_day_and_what_was_given_has(named: str, lexicon: Lexicon) -> None:
+    text = f"On 3/1/2016 he had neck pain. Cervical strain was {named} and he was given naproxen and light duty."
+    days = days_of(text, lexicon)
+    assert (days["dx.sprain_strain"], days["tx.medication"], days["work_status"]) == (
+        {""},
+        {"2016-03-01"},
+        {"2016-03-01"},
+    )
+
+
+@pytest.mark.parametrize("told", ["a new injury", "a recent fall", "another accident"])
+@pytest.mark.parametrize(("day", "expected"), [("in May 2015", "2015-05"), ("on 5/6/2015", "2015-05-06")])
+def test_a_new_injury_has_its_own_day(told: str, day: str, expected: str, lexicon: Lexicon) -> None:
+    text = f"The 3/1/2016 report says he had {told} at home {day}. There is numbness."
+    days = days_of(text, lexicon)
+    assert (days["new_injury"], days["numbness"]) == ({expected}, {"2016-03-01"})
+
+
+@pytest.mark.parametrize(
+    ("days", "first"),
+    [("2/4 and 3/4/2015", "2015-02-04"), ("2/4, and 3/4/15", "2015-02-04"), ("2/4 & 3/4/2015", "2015-02-04")],
+)
+def test_two_days_may_share_their_year(days: str, first: str, lexicon: Lexicon) -> None:
+    assert days_of(f"She had epidural injections on {days}.", lexicon)["tx.injection"] == {first}
+
+
+def test_the_findings_of_a_study_end_with_its_visit(lexicon: Lexicon) -> None:
+    text = (
+        "On 3/1/2016 she had knee pain. X-rays of the right knee of the same date showed arthritis."
+        " On 4/5/2016 she was better. There was no effusion."
+    )
+    assert days_of(text, lexicon)["effusion"] == {"2016-04-05"}
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Treatment over the years has comprised acupuncture and a wrist brace.",
+        "Other treatments have been acupuncture and a wrist brace.",
+        "Management has consisted of acupuncture and a wrist brace.",
+        "Care during these months comprised acupuncture and a wrist brace.",
+    ],
+)
+def test_a_list_of_treatments_has_no_day_however_it_is_opened(listed: str, lexicon: Lexicon) -> None:
+    days = days_of(f"On 3/1/2016 she had wrist pain. {listed}", lexicon)
+    assert (days["tx.acupuncture"], days["tx.bracing"]) == ({""}, {""})
+
+
+def test_what_the_record_does_not_mention_has_no_day(lexicon: Lexicon) -> None:
+    text = "On 3/1/2016 she had wrist pain. There is no mention of any surgery being planned."
+    assert days_of(text, lexicon)["surgery_planned"] == {""}
+
+
+def test_the_reviewer_of_a_denial_tells_of_no_visit(lexicon: Lexicon) -> None:
+    text = "On 3/1/2016 she had wrist pain. The utilization reviewer noted that no fever was documented."
+    assert days_of(text, lexicon)["fever_or_weight_loss"] == {""}

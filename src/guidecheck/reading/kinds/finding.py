@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
+from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
@@ -118,6 +119,8 @@ def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:
 
 def _day_of(scene: Scene, concept: Concept) -> When | None:
     """The day of a finding: in a note a trait has none, a history its year, what the injury brought its own."""
+    if concept.fact.name == NEW_INJURY and (own := day_of_new_injury(scene, concept)) is not None:
+        return own.when
     if not scene.passage.note:
         return scene.date_at(concept.start)
     if _of_the_past(concept):

@@ -27,6 +27,10 @@ _DATE = re.compile(
 _SHORT = re.compile(
     r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
 )
+_SHARING = re.compile(
+    r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])\s?(?:,\s?and|,|and|&)\s{1,2}$"
+)
+_SHARED_WITHIN = 12
 _MOTIONS = frozenset(
     {
         "flexion",
@@ -80,7 +84,23 @@ class Dated(NamedTuple):
 def dates_in(raw: str, start: int, end: int) -> tuple[Dated, ...]:
     """The days named between two offsets; what the calendar does not have is left out."""
     found = ((_when(match), match) for match in found_from(_BEGINS, _DATE, raw, start, end))
-    return tuple(Dated(when, *match.span()) for when, match in found if when is not None)
+    told = (Dated(when, *match.span()) for when, match in found if when is not None)
+    return tuple(day for dated in told for day in (*_sharing_its_year(raw, dated), dated))
+
+
+def _sharing_its_year(raw: str, dated: Dated) -> tuple[Dated, ...]:
+    """The day right before another that tells the year of both: "on 4/8 and 4/22/15"."""
+    if "/" not in raw[dated.start : dated.end] or dated.when.day is None:
+        return ()
+    before = _SHARING.search(raw, max(0, dated.start - _SHARED_WITHIN), dated.start)
+    if before is None:
+        return ()
+    when = When(dated.when.year, int(before["month"]), int(before["day"]))
+    try:
+        when.earliest()
+    except ValueError:
+        return ()
+    return (Dated(when, before.start("month"), before.end("day")),)
 
 
 def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, ...]:

@@ -11,7 +11,7 @@ from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.scene import Passage, Scene, StudyTold
+from guidecheck.reading.sentences.scene import LISTS, Passage, Scene, StudyTold
 from guidecheck.vocabulary import FactDef
 
 _TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
@@ -74,14 +74,15 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     listed = scene.frame_at(len(scene.words)) in _LISTS
     head = head_after(scene)
     mechanism = scene.lexicon.mechanism
+    numbered, listing = _numbered(scene), passage.listing
     injuries = [When.on(fact.value) for fact in found if isinstance(fact.value, date)]
     return Passage(
         date=day,
         injury=injuries[0] if injuries else passage.injury,
-        frame=passage.part or (carried[-1] if carried else passage.frame),
+        frame=passage.part or numbered or (carried[-1] if carried else "" if listing else passage.frame),
         places=head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
         pains=_pains(scene, found, listed=listed, moved=moved),
-        study=_study(scene),
+        study=_study(scene, moved=moved),
         head=head,
         section=section_after(scene),
         note=passage.note,
@@ -93,7 +94,18 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         table=table_after(scene) if passage.note else None,
         denying=denial_after(scene),
         options=_lists_options(scene),
+        listing=numbered or (listing if passage.frame == listing else ""),
     )
+
+
+def _numbered(scene: Scene) -> str:
+    """The list whose next entry a number opens: "Diagnoses: 1." and "2." of "Diagnoses: 1. Sprain. 2. Contusion."."""
+    if scene.passage.note or scene.words[-1] != "." or not scene.words[-2:-1] or not scene.words[-2].isdigit():
+        return ""
+    if len(scene.words) == len("2."):
+        return scene.passage.listing
+    frame = scene.frame_at(len(scene.words))
+    return frame if frame in LISTS and scene.words[-3] == ":" else ""
 
 
 def _dates_a_visit(scene: Scene) -> bool:
@@ -124,12 +136,12 @@ def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) ->
     return tuple(dict.fromkeys((*before, *(Place(fact.region, fact.side, 0, 0) for fact in told))))
 
 
-def _study(scene: Scene) -> StudyTold | None:
-    """The study whose findings the next sentence may go on telling."""
+def _study(scene: Scene, *, moved: bool) -> StudyTold | None:
+    """The study whose findings the next sentence may go on telling, at the same visit."""
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study":
             return study_told(scene, concept._replace(start=concept.end, end=concept.end + 1))
-    return scene.passage.study if _OPENING.isdisjoint(scene.frames) else None
+    return scene.passage.study if _OPENING.isdisjoint(scene.frames) and not moved else None
 
 
 def _asked(found: Sequence[Fact]) -> tuple[Place, ...]:

@@ -11,7 +11,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
@@ -22,6 +22,8 @@ _DENYING = words("no without negative neg")
 _CLOSED = frozenset({"family", "surgeries", "allergies"})
 LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _LISTING = words(", and")
+_WAS = words("was is were are remained")
+_DIAGNOSIS = words("diagnosis diagnoses impression impressions assessment")
 _DENIED_WITHIN = 7
 _WHAT_WAS_DENIED = words("this these which it they both")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
@@ -77,6 +79,7 @@ class Passage(NamedTuple):
     denying: int = 0
     denied: bool = False
     options: bool = False
+    listing: str = ""
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""
@@ -140,13 +143,21 @@ class Scene:
                 return whole
         closed = ")" in self.words
         for cue in self.cues:
-            if cue.start > index:
+            if cue.start > index and not self._names_what_was_told(cue):
                 break
+            if cue.start <= index and self._names_what_was_told(cue):
+                continue
             if cue.names[0] in _NO_TOPIC or (closed and self._bracketed(cue.end, index)):
                 continue
             if not (cue.names[0] == "studies" and frame in LISTS):
                 frame = cue.names[0]
         return frame or self.passage.frame
+
+    def _names_what_was_told(self, cue: Match) -> bool:
+        """Whether a word for diagnoses closes what it names, and opens no list: "lumbar strain was the diagnosis"."""
+        first = cue.start - (self.words[cue.start - 1] in ARTICLES)
+        named = cue.names[0] == "diagnoses" and self.words[cue.end - 1] in _DIAGNOSIS
+        return named and first > 1 and self.words[first - 1] in _WAS
 
     @property
     def denial_clause(self) -> int:

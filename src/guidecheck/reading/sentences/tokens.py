@@ -22,6 +22,7 @@ _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
 _QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ODD = _HYPHENS | _QUOTATION
 _STOPS = frozenset(".!?")
+_FILES = (["records"], ["file"])
 _LISTING = frozenset(",;:(/")
 _BOXES = frozenset("[\u2610\u2611\u2612")
 _ABBREVIATIONS = frozenset(
@@ -133,6 +134,8 @@ def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: 
         return len(forms) > 1 and form not in _BOXES
     if last == ".":
         return _ends(forms, form, glued=not gap, lower=lower)
+    if last == ":" and form[0].isupper() and "\n" in gap and forms[-2:-1] in _FILES:
+        return True
     if not gap:
         return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
     return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
@@ -47,6 +48,8 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
     if not scene.passage.note:
         taken.update(dated.when for dated in days_of_care(scene))
+    again = (day_of_new_injury(scene, c) for c in scene.concepts if c.fact.name == NEW_INJURY)
+    taken.update(dated.when for dated in again if dated is not None)
     injury = day_of_injury(scene)
     denied = scene.denial_clause or len(scene.words)
     first = True

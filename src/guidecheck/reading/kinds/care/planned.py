@@ -224,5 +224,7 @@ def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
 
 
 def _day_planned(scene: Scene, concept: Concept) -> When | None:
-    """The day of the visit that plans it; that of a denial is none."""
-    return None if scene.frame_at(concept.start) == "review" else scene.own_day or scene.passage.date
+    """The day of the visit that plans it; that of a denial is none, nor has what the record lacks a day."""
+    lacking = scene.has(concept, Flag.UNDOCUMENTED) and "whether" not in scene.words[: concept.start]
+    undated = lacking or scene.frame_at(concept.start) == "review"
+    return None if undated else scene.own_day or scene.passage.date

@@ -17,6 +17,8 @@ def read_body_mass(scene: Scene) -> Iterator[Fact]:
     """Obesity told by a number: "BMI 31.5", "a body mass index of 38"."""
     if _INDEX.isdisjoint(scene.words) or _OBESITY not in scene.lexicon.facts:
         return
+    if any(concept.fact.name == _OBESITY for concept in scene.concepts):
+        return
     for index, word in enumerate(scene.words):
         if word != "bmi" and scene.words[max(0, index - 2) : index + 1] != ("body", "mass", "index"):
             continue
