@@ -20,6 +20,8 @@ _OF_MOTION = words("free complete")
 _NORM_BEFORE = 4
 _LEADS_TO_NORM = words("( with where versus vs")
 _IS = words("is being =")
+_DEGREES = words("degree deg \u00b0")
+_STRONGEST = 8
 _RID = {("of",), ("from",)}
 _BY = words("by due owing because secondary from with")
 _MEASURED: Mapping[str, Callable[[str], bool | None]] = {
@@ -137,6 +139,12 @@ def outcome_in_words(scene: Scene, start: int, end: int) -> Outcome | None:
     """The outcome that a word between two words tells: "grip normal, wrist flexion 4/5"."""
     told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
     return Outcome("abnormal" in told[0].names, None, told[0].end) if told else None
+
+
+def is_moved(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words behind a movement tell how far it goes: "flexion 95", "rotation limited to 10 degrees"."""
+    told = scene.words[start:end]
+    return any(word in _DEGREES or (word.isdigit() and int(word) > _STRONGEST) for word in told)
 
 
 def each_side(scene: Scene, fact: FactDef, start: int, end: int) -> list[tuple[str, Outcome]]:

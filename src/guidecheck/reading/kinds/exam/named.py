@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
 from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
@@ -83,13 +84,15 @@ def place_tested(scene: Scene, fact: FactDef, start: int, end: int) -> Place | N
 
 
 def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
-    """The muscles and reflexes named; a reflex only where reflexes are spoken of, and then no muscle."""
+    """The muscles and reflexes named; a reflex only where reflexes are spoken of, then only graded muscles."""
     reflexes = of_reflexes(scene)
+    muscles = muscles_among_reflexes(scene) if reflexes and "5" in scene.words else frozenset()
     found: list[tuple[Match, Innervation]] = []
     for match in scene.layers[Layer.TESTED]:
         entries = [scene.lexicon.innervation[int(name)] for name in match.names]
+        reflex = reflexes and match.start not in muscles
         fitting = [
-            entry for entry in entries if entry.tests != "sensory_deficit" and ("reflex" in entry.tests) == reflexes
+            entry for entry in entries if entry.tests != "sensory_deficit" and ("reflex" in entry.tests) == reflex
         ]
         if fitting:
             found.append((match, fitting[0]))

@@ -8,6 +8,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import (
     Outcome,
     each_side,
+    is_moved,
     number_between,
     of_reflexes,
     outcome_between,
@@ -111,6 +112,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
     limit = len(scene.words)
     before = grades_before(scene, named)
     sides = limit, limit
+    graded: FactDef | None = None
     for match, entry in reversed(named):
         last = min(limit, _clause_end(scene, match.end, _REACH))
         if (led := before.get(match.start)) and led.start is not None:
@@ -124,9 +126,13 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             found.extend(reversed(both))
             told, limit = None, _first_of(scene, match)
             continue
-        own = outcome_between(scene, scene.lexicon.facts[entry.tests], match.end, _turn(scene, match.end, last))
+        fact = scene.lexicon.facts[entry.tests]
+        own = outcome_between(scene, fact, match.end, _turn(scene, match.end, last))
+        if own is None and (fact is not graded or is_moved(scene, match.end, limit)):
+            told = None
         if own is None and told is not None:
             own = outcome_in_words(scene, match.end, limit)
+        graded = fact
         if own is not None:
             told = (own, match.end, last)
         elif told is not None and _LISTS.isdisjoint(scene.words[match.end : limit]):
