@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene import Scene, StudyTold
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
@@ -206,12 +206,23 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)
         own = tuple(p.on(side) if side and p.side == BOTH else p for p in own)
         found = Attached(own, Grade.SENTENCE) if own else found
+    elif found.grade is Grade.SENTENCE and len(study.places) > 1 and _is_of_the_studies(scene, concept, found, study):
+        found = found._replace(places=study.places)
     if concept.fact.assembly == "diagnosis":
         paired = scene.lexicon.paired
         sides: dict[str | None, str | None] = {p.region: p.side for p in study.places if p.region in paired}
         shown = side_shown_on(scene, concept)
         found = found._replace(places=tuple(p.on(shown or p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when
+
+
+def _is_of_the_studies(scene: Scene, concept: Concept, found: Attached, study: StudyTold) -> bool:
+    """Whether the place before a finding is only the last of those that were imaged: "neck films and hip films …"."""
+    last = max(
+        (each.end for each in scene.concepts if each.fact.assembly == "study" and each.end <= concept.start), default=0
+    )
+    named = {place.region for place in found.places} <= {place.region for place in study.places}
+    return named and found.end is not None and found.end <= last
 
 
 def _worst(scene: Scene, concept: Concept) -> Grade | None:

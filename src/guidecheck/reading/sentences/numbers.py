@@ -83,6 +83,15 @@ _AGE = re.compile(
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
+_TENS: Mapping[str, int] = {
+    word: 10 * number
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+_AGE_SPELLED = re.compile(
+    rf"\b({'|'.join(_TENS)})(?:[\s-]{{1,3}}({'|'.join(_IN_ORDER.split()[1:10])}))?[\s-]{{1,3}}"
+    r"(?:year[\s-]{1,3}old|years?\s{1,3}(?:old|of\s{1,3}age))\b",
+    re.I,
+)
 _OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
@@ -167,6 +176,15 @@ def laxity_in(text: str) -> bool | None:
     return match and match.group(1) != "0"
 
 
+def _spelled_age(text: str) -> tuple[int, int, int] | None:
+    """An age in words: "fifty-eight-year-old", "a man of forty years"."""
+    match = _AGE_SPELLED.search(text)
+    if match is None:
+        return None
+    years = _TENS[match[1].lower()] + (_WORDS[match[2].lower()] if match[2] else 0)
+    return (years, *match.span())
+
+
 def may_tell_age(words: Sequence[str]) -> bool:
     """Whether a word stands there without which `age_in` finds nothing."""
     return not _OF_AGE.isdisjoint(words) or not _OF_PERSONS.isdisjoint(pairwise(words))
@@ -176,7 +194,7 @@ def age_in(text: str) -> tuple[int, int, int] | None:
     """An age in years with the place where it stands."""
     match = _AGE.search(text)
     if match is None:
-        return None
+        return _spelled_age(text)
     years = int(next(part for part in match.groups() if part))
     return (years, *match.span()) if 0 < years <= 120 else None
 

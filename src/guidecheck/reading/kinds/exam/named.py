@@ -169,7 +169,7 @@ def side_of(scene: Scene, match: Match, after: int, limit: int) -> str | None:
     for side in scene.layers[Layer.SIDE]:
         if (
             after <= side.start < limit
-            and not _opens_another(scene, side)
+            and not (_opens_another(scene, side) or _tells_another(scene, after, side.start))
             and (side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES)
         ):
             return side.names[0]
@@ -180,6 +180,12 @@ def _opens_another(scene: Scene, side: Match) -> bool:
     """Whether a side after a comma has a grade of its own: "biceps 4/5, L all 5/5"."""
     graded = any(word.isdigit() for word in scene.words[side.end : side.end + _BESIDE])
     return graded and scene.words[side.start - 1] in _CLOSES | {","}
+
+
+def _tells_another(scene: Scene, start: int, end: int) -> bool:
+    """Whether another finding begins after a comma, whose side follows: "grip 4/5, sensation intact in both hands"."""
+    others = (each.start for each in scene.concepts if start < each.start < end)
+    return any(scene.words[at - 1] in _CLOSES | {","} for at in others)
 
 
 def side_before(scene: Scene, match: Match) -> str | None:

@@ -119,12 +119,17 @@ def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | 
 
 
 def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
-    """The outcome of the mention before, where both stand in one list."""
+    """The outcome of the mention before, where both stand in one list; one closed by a comma is its own.
+
+    "Drop arm negative, motion 0-110" says nothing of the motion in words.
+    """
     before = (other for other in reversed(scene.concepts) if other.end <= concept.start and other.needs_outcome)
     other = next(before, None)
     if other is None or not coordinated(scene, other.end, concept.start):
         return None
-    return worded(scene, other)
+    told = worded(scene, other)
+    closed = told is not None and other.end <= told[1][0] and told[1][1] < concept.start
+    return None if closed and told is not None and scene.words[told[1][1]] == "," else told
 
 
 def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
@@ -167,7 +172,7 @@ def _list_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | N
         between = scene.words[quality.end : concept.start]
         before = scene.words[quality.start - 1] if quality.start else ""
         listed = len(between) <= 2 * _BEFORE and before not in COPULAS and not CONJUNCTIONS.isdisjoint(between)
-        broken = not _BROKEN.isdisjoint(between)
+        broken = not _BROKEN.isdisjoint(between) or (between[:1] == (",",) and _told_of_one_before(scene, quality))
         return quality if listed and not broken and not _headed_by_another(scene, quality.end, concept.start) else None
     return None
 

@@ -30,12 +30,9 @@ _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "ar
     "including",
     "showing",
 }
-_NOTES = frozenset({"note", "notes", "record", "records", "report", "reports", "chart"}) | {
-    "noted",
-    "stated",
-    "indicated",
-    "found",
-}
+_NOTES = frozenset(
+    ["note", "notes", "record", "records", "report", "reports", "chart", "noted", "stated", "indicated", "found"]
+) | frozenset(["denial", "Denial", "reviewer", "Reviewer", "UR"])
 _NOTE_WITHIN = 5
 _WARRANTING = frozenset({"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"})
 _WARRANTED_WITHIN = 16
@@ -167,9 +164,19 @@ def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
         start -= 1
     if "no" in words[start:end]:
         start = end - words[start:end][::-1].index("no")
+    start = _past_another_denial(scene, match, start, end)
     while start < end and words[start] in _SKIPPED:
         start += 1
     return start, end
+
+
+def _past_another_denial(scene: Scene, match: Match, start: int, end: int) -> int:
+    """Where the words begin that are missing in a statement of their own: "no mention of …, and the report was not"."""
+    if "not" not in scene.words[match.start : match.end]:
+        return start
+    said = [m.end for m in scene.triggers if start < m.end < end and m.names[0].startswith("undocumented/forward")]
+    joins = [at + 1 for at in range(said[-1], end) if scene.words[at] == "and"] if said else []
+    return joins[-1] if joins else start
 
 
 def _is_told_nothing(scene: Scene, match: Match) -> bool:

@@ -18,6 +18,8 @@ _TO_COME = _WAITING_FOR | _OUTSTANDING
 _TELLING = words(
     "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
 )
+_CONTRAST = words("contrast gadolinium dye")
+_WITHOUT_WITHIN = 4
 _RESULT = words("result report finding reading interpretation")
 _CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
 _SHOWN_ON = words("on by")
@@ -54,6 +56,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         told
         or _heads_a_finding(scene, concept, last)
         or _tells_a_finding(scene, concept, last)
+        or _is_without_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))
     )
 
@@ -164,6 +167,22 @@ def _tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
         and other.fact.assembly == "diagnosis"
         and not scene.has(other, Flag.UNDOCUMENTED | Flag.RECORDED)
         for other in scene.concepts
+    )
+
+
+def _is_without_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether what a study was without is a diagnosis, and no contrast: "films of the wrist without fracture"."""
+    if "without" not in scene.words[concept.end : last] or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    first = scene.words.index("without", concept.end) + 1
+    found = (
+        o for o in scene.concepts if first <= o.start <= first + _WITHOUT_WITHIN and o.fact.assembly == "diagnosis"
+    )
+    return any(
+        scene.has(other, Flag.NEGATED)
+        and not scene.has(other, Flag.RULE_OUT | Flag.UNDOCUMENTED)
+        and _CONTRAST.isdisjoint(scene.words[first : other.start])
+        for other in found
     )
 
 

@@ -15,7 +15,7 @@ from guidecheck.reading.kinds.studies.done import (
     is_done,
     next_study,
 )
-from guidecheck.reading.kinds.studies.joined import done_with
+from guidecheck.reading.kinds.studies.joined import done_with, told_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
@@ -61,9 +61,20 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
         if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
             if scene.frame_at(concept.start) in PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
-            return StudyTold(study_date(scene, other), places_of_study(scene, other, None).places)
+            return StudyTold(study_date(scene, other), _places_of_all(scene, other))
     goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
     return scene.passage.study if goes_on else None
+
+
+def _places_of_all(scene: Scene, study: Concept) -> tuple[Place, ...]:
+    """The places of a study, and of those told with it: "hip films and pelvis films were negative for fracture"."""
+    found = places_of_study(scene, study, None).places
+    joined = [each for each in scene.concepts if each.fact.assembly == "study" and told_with(scene, each) is study]
+    for each in joined:
+        known = {(place.region, place.side) for place in found}
+        own = places_of_study(scene, each, None).places
+        found = (*(place for place in own if place.region and (place.region, place.side) not in known), *found)
+    return found
 
 
 def study_date(scene: Scene, concept: Concept) -> When | None:
