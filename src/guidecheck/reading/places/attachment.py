@@ -25,6 +25,10 @@ _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat"
 )
+_FOUND = frozenset({"sign", "symptom"})
+_AND = {("and",), (",", "and"), ("with",)}
+_CLOSED = {(), (".",), (",",), (";",)}
+_FEWEST_BEFORE = 4
 _ADVERB = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
@@ -119,6 +123,18 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
     return None
 
 
+def _hurts_as_well(scene: Scene, concept: Concept) -> Group | None:
+    """The place of a finding that pain alone closes: "there is swelling of the left knee and pain"."""
+    if concept.fact.assembly != "pain" or concept.start < _FEWEST_BEFORE:
+        return None
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    after = scene.words[concept.end : concept.end + 1]
+    if group is None or after not in _CLOSED or scene.words[group.end : concept.start] not in _AND:
+        return None
+    found = (other for other in scene.concepts if other.end <= group.start and other.fact.assembly in _FOUND)
+    return next((group for other in found if led_to(scene, other) is group), None)
+
+
 def _in_one_list(scene: Scene, first: Concept, second: Concept) -> bool:
     """Whether one mention follows the other in a list; a diagnosis also where "with" or "versus" joins them."""
     between = tuple(dropwhile(FILLING.__contains__, scene.words[first.end : second.start]))
@@ -178,6 +194,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.PREPOSITIONAL, _subject),
     (Grade.PREPOSITIONAL, told_in_clause),
     (Grade.COORDINATED, _chained),
+    (Grade.COORDINATED, _hurts_as_well),
     (Grade.COORDINATED, _under_its_head),
     (Grade.INHERITED, _spinal),
     (Grade.SENTENCE, in_same_sentence),

@@ -59,7 +59,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             continue
         if group is not None:
             own = not _OF_ONE.isdisjoint(scene.words[since : group.start])
-            split = own and crossed and concept.fact.assembly == "treatment"
+            split = own and crossed and concept.fact.assembly == "treatment" and not _in_sessions(scene, concept, index)
             return _its_part(scene, concept, group, since, led=led) if not split else None
         other = starts.get(index)
         if other is not None and led and _describes_a_place(scene, other):
@@ -87,6 +87,12 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         )
         index += 1
     return None
+
+
+def _in_sessions(scene: Scene, concept: Concept, end: int) -> bool:
+    """Whether all care listed up to *end* is given in sessions: "PT and acupuncture to the neck"."""
+    listed = [other for other in scene.concepts if concept.start <= other.start < end]
+    return all(other.fact.measure == "sessions" for other in listed if other.fact.assembly == "treatment")
 
 
 def _turns_elsewhere(scene: Scene, comma: int) -> bool:

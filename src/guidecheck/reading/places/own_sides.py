@@ -1,6 +1,7 @@
 """The sides that a sentence tells for themselves: none that it compares with, and one that refers to another.
 
-"Both" that only opens a list of two is no side: "both the neck and the left shoulder".
+"Both" that only opens a list of two is no side: "both the neck and the left shoulder"; nor is one that means two
+things told before: "therapy and injections, both of which failed".
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +24,11 @@ _COMPARED = {
 }
 _ALTERNATIVE = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN = 4
+_OF_TWO = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
+_THINGS = {(",",), (";",), ("and",)}
+_TOLD_OF_TWO = frozenset(
+    (word,) for word in ("failed", "helped", "without", "gave", "provided", "with", "were", "have")
+)
 _MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
 _MOVED_WITHIN = 6
 _TURNS = {("rotation",), ("rot",), ("bending",), ("bend",), ("tilt",)}
@@ -50,9 +56,21 @@ def own_sides(
     told = [
         side
         for side in sides
-        if not (_opens_a_list(sentence, side, regions) or _tells_of_two(sentence, side, regions, mentions))
+        if not (
+            _means_two_told(sentence, side)
+            or _opens_a_list(sentence, side, regions)
+            or _tells_of_two(sentence, side, regions, mentions)
+        )
     ]
     return list(_resolved(sentence, told, paired, known))
+
+
+def _means_two_told(sentence: Sentence, side: Match) -> bool:
+    """Whether "both" stands alone for what was told before: "both of which failed", "both were of no help"."""
+    if sentence.words[side.start] != "both" or side.end != side.start + 1:
+        return False
+    after = sentence.words[side.end : side.end + 2]
+    return after in _OF_TWO or (sentence.words[side.start - 1 : side.start] in _THINGS and after[:1] in _TOLD_OF_TWO)
 
 
 def _opens_a_list(sentence: Sentence, side: Match, regions: Sequence[Match]) -> bool:

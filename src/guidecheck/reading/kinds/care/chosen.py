@@ -6,6 +6,9 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 CHOOSING = words("elected elects opted opts chose chosen decided agreed consented wishes wants desires scheduled")
+_CHOSE = words("elected opted chose decided agreed")
+_ON = {("in",), ("on",)}
+_DIGITS_OF_A_YEAR = 4
 _BEFORE = "historical/forward"
 _DATED = "historical/backward"
 _COMES = words("presents presented presenting here comes arrives returns")
@@ -38,6 +41,16 @@ def is_chosen_since(scene: Scene, concept: Concept) -> bool:
         elif match.start >= concept.end and name.startswith(_DATED):
             return False
     return not last
+
+
+def was_chosen_on_a_day(scene: Scene, concept: Concept) -> bool:
+    """Whether an operation that was chosen has its day right behind it: "elected to have a fusion in 2010"."""
+    told = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
+    if _CHOSE.isdisjoint(told) or scene.words[concept.end : concept.end + 1] not in _ON:
+        return False
+    day = scene.words[concept.end + 1 : concept.end + 2]
+    year = day != () and day[0].isdigit() and len(day[0]) == _DIGITS_OF_A_YEAR
+    return year or any(scene.word_at(dated.start) == concept.end + 1 for dated in scene.dates)
 
 
 def is_come_for(scene: Scene, concept: Concept) -> bool:

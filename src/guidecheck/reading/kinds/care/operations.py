@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for
+from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for, was_chosen_on_a_day
 from guidecheck.reading.kinds.care.planned import (
     is_conditional,
     is_considered,
@@ -53,6 +53,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         (scene.has(concept, Flag.HISTORICAL) and not _is_ahead(scene, concept))
         or scene.passage.part in _OF_THE_PAST
         or _had_before(scene, concept)
+        or was_chosen_on_a_day(scene, concept)
     )
     if meaning is Meaning.UNKNOWN and is_not_indicated(scene, concept):
         meaning = Meaning.NO

@@ -1,7 +1,10 @@
 """How many sessions of a treatment there were, and the day that stands right behind a treatment."""
 
+from collections.abc import Iterator
+
 from guidecheck.case import When
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import Scene
@@ -18,6 +21,9 @@ _BEFORE = 5
 _AFTER = 4
 _AFTER_TOTAL = 7
 _DAY_WITHIN = 6
+_JOINING = words(", and ; plus")
+_LEADING = words("for to of on")
+_BESIDE_A_COUNT = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
 _TIMES = {("x",), ("#",)}
 
 
@@ -50,6 +56,20 @@ def count_end(scene: Scene, concept: Concept) -> int:
     at = concept.end + (scene.words[concept.end : concept.end + 1] in _TIMES)
     counted = scene.words[at - 1 : at] in _TIMES and any(map(number_of, scene.words[at : at + 1]))
     return at + 1 if counted else concept.end
+
+
+def counted_elsewhere(scene: Scene, end: int) -> Iterator[tuple[int, Group]]:
+    """The sessions that a list goes on with for other places: "12 visits of PT for the hip and 6 for the ankle"."""
+    for group in scene.groups:
+        if group.start < end:
+            continue
+        told = [word for word in scene.words[end : group.start] if word not in _BESIDE_A_COUNT]
+        count = number_of(told[0]) if len(told) == 1 else None
+        led = not _LEADING.isdisjoint(scene.words[end : group.start])
+        if count is None or not led or scene.words[end] not in _JOINING:
+            return
+        yield count, group
+        end = group.end
 
 
 def _are_counted(scene: Scene, index: int) -> bool:

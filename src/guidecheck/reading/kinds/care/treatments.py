@@ -18,11 +18,12 @@ from guidecheck.reading.kinds.care.planned import (
     planned,
 )
 from guidecheck.reading.kinds.care.responses import response_of
-from guidecheck.reading.kinds.care.sessions import count_end, day_after, sessions_of
+from guidecheck.reading.kinds.care.sessions import count_end, counted_elsewhere, day_after, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.records.papers import was_not_provided
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -39,6 +40,12 @@ _NONE = {("none",), ("nil",)}
 _ORDERING = frozenset({"plan", "work"})
 _GOES_ON_WITHIN = 4
 _GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
+_LISTED_WITHIN = 10
+_CONTINUED = frozenset({"continue", "cont", "resume"})
+_NO_VERB = {("not",), ("of",), ("cannot",)}
+_OTHER_PLAN = words(
+    "; . request requested requesting start begin undergo add recommend recommended order ordered refer but"
+)
 _OF_ITS_USE = ARTICLES | words("use usage of taking pain oral")
 _IS_WITHOUT = {("is",), ("was",), ("been",)}
 _GIVEN_TO = words(". , ; ) to and at in for with today here") | {""}
@@ -90,6 +97,8 @@ def _told(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.NOTHING
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):
         return Meaning.NOTHING
+    if meaning is Meaning.UNKNOWN and not tells_of_the_record(concept.fact) and was_not_provided(scene, concept):
+        return Meaning.NO
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return Meaning.NOTHING
     if meaning is Meaning.NO and _is_compared(scene, concept):
@@ -118,7 +127,7 @@ def _is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
         return True
     if meaning is Meaning.NO:
         return scene.frame_at(concept.start) == "review"
-    return scene.passage.note and _goes_on(scene, concept)
+    return _goes_on(scene, concept) if scene.passage.note else _is_continued(scene, concept)
 
 
 def _goes_on(scene: Scene, concept: Concept) -> bool:
@@ -127,6 +136,16 @@ def _goes_on(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, concept.start - _GOES_ON_WITHIN) : concept.start]
     return not _GOING_ON.isdisjoint(before) or _is_handed_out(scene, concept)
+
+
+def _is_continued(scene: Scene, concept: Concept) -> bool:
+    """Whether a letter tells that the patient is to go on with it, and so has it: "advised to continue naproxen"."""
+    first = max(0, concept.start - _LISTED_WITHIN)
+    told = [at for at in range(first, concept.start) if scene.words[at] in _CONTINUED]
+    if not told or scene.words[told[-1] - 1 : told[-1]] in _NO_VERB or scene.has(concept, Flag.HYPOTHETICAL):
+        return False
+    between = scene.words[told[-1] + 1 : concept.start]
+    return _OTHER_PLAN.isdisjoint(between) and scene.frame_at(concept.start) != "review"
 
 
 def _is_handed_out(scene: Scene, concept: Concept) -> bool:
@@ -181,6 +200,11 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     speaker = _SPEAKER if value is not None else speaker_at(scene, concept)
     for place in found.places:
         yield Fact(name, value, place.region, place.side, when, speaker, measure, result, quotes)
+    if measure is not None and value and found.end is not None and found.end > concept.end:
+        for count, group in counted_elsewhere(scene, found.end):
+            said = scene.quoted(concept, first, group.end)
+            for place in group.places:
+                yield Fact(name, True, place.region, place.side, when, speaker, count, result, said)
 
 
 def _daygiven(scene: Scene, concept: Concept) -> When | None:

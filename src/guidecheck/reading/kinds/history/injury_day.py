@@ -28,6 +28,7 @@ _INJURY = words("injury accident incident")
 _OF_WORK = words("work industrial occupational related workplace job")
 _PAPERS = words("report form date claim")
 _NAMED_WITHIN = 4
+_UNTIL = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "to"), ("and", "ending")}
 
 
 def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -42,6 +43,7 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     if day is None and how and scene.passage.note and scene.days:
         day = scene.days[0]
     if day is not None and day.when.day is not None:
+        day = last_of_a_span(scene, day)
         quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
         yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *(how or _harm(scene))))
 
@@ -55,6 +57,15 @@ def day_of_injury(scene: Scene) -> Dated | None:
         events = (day_of_event(scene, c) for c in scene.concepts if c.fact.placed == "passage" and c.choice)
         return next(filter(None, events), None) or _day_of_harm(scene)
     return None
+
+
+def last_of_a_span(scene: Scene, first: Dated) -> Dated:
+    """Of the days between which a trauma came about little by little the last: "from 1/2/2010 to 3/4/2014"."""
+    after = next((dated for dated in scene.dates if dated.start >= first.end), None)
+    if after is None or after.when.day is None:
+        return first
+    between = scene.words[scene.word_ending(first.end) : scene.word_at(after.start)]
+    return after if between in _UNTIL or (between == ("and",) and "between" in scene.words) else first
 
 
 def _harm(scene: Scene) -> tuple[Quote, ...]:

@@ -7,6 +7,7 @@ from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
 from guidecheck.reading.kinds.history.injury import said_better, tells_injury, told_choice
+from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
@@ -150,8 +151,9 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _NEAR and dated.when.day is not None:
-            quotes = scene.quoted(concept, end=scene.word_ending(dated.end))
-            yield Fact(concept.fact.name, dated.when.earliest(), speaker=Speaker.PROVIDER, quotes=quotes)
+            last = last_of_a_span(scene, dated)
+            quotes = scene.quoted(concept, end=scene.word_ending(last.end))
+            yield Fact(concept.fact.name, last.when.earliest(), speaker=Speaker.PROVIDER, quotes=quotes)
             return
 
 

@@ -53,6 +53,14 @@ def is_of_a_paper(scene: Scene, concept: Concept) -> bool:
     return _paper_before(scene, concept) is not None
 
 
+def was_not_provided(scene: Scene, concept: Concept) -> bool:
+    """Whether care itself is said not to have been provided, and no paper: "therapy has not been provided"."""
+    if concept.fact.assembly != "treatment" or names_its_record(scene, concept):
+        return False
+    told = (m for m in scene.triggers if m.start == concept.end and m.names[0].startswith("undocumented/backward"))
+    return any("provided" in scene.words[m.start : m.end] for m in told)
+
+
 def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
     if concept.fact.assembly == "study" and _is_to_be_justified(scene, concept):
@@ -116,7 +124,7 @@ def _lacks_it_apart(scene: Scene, concept: Concept) -> bool:
 def _is_one(scene: Scene, concept: Concept) -> bool:
     """Whether words before a study, an operation or its paper mean a certain one."""
     paper = _paper_before(scene, concept)
-    first = _first(scene, concept.start if paper is None else paper)
+    first = _first(scene, beginning(scene, concept) if paper is None else paper)
     return not _MEANT.isdisjoint(scene.words[first : concept.start])
 
 

@@ -7,7 +7,13 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.treatments import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.no_papers import papers_denied
-from guidecheck.reading.kinds.records.papers import WORTH, is_known_by_its_papers, is_only_weighed, names_its_record
+from guidecheck.reading.kinds.records.papers import (
+    WORTH,
+    is_known_by_its_papers,
+    is_only_weighed,
+    names_its_record,
+    was_not_provided,
+)
 from guidecheck.reading.kinds.studies.told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
@@ -99,6 +105,10 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     start, end = _span(scene, match, direction)
     recorded = match.names[0].startswith("recorded")
     told = direction == "forward" or recorded or scene.words[start : start + 1] == ("whether",)
+    if any(
+        not tells_of_the_record(c.fact) and was_not_provided(scene, c) for c in scene.concepts if c.end == match.start
+    ):
+        return
     if start >= end or (told and _names_a_finding(scene, start, end)):
         return
     frame = scene.frame_at(match.start)

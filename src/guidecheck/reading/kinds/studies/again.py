@@ -1,8 +1,9 @@
 """Studies meant again: "films of the foot showed a fracture; those of the ankle were negative", "XR, 3 views"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
@@ -11,14 +12,17 @@ _AGAIN = words("those that view")
 _OPENING = words("; , and while whereas but although")
 _VIEWS = words("view series lateral oblique obl mortise sunrise")
 _PLACED_WITHIN = 3
+_REASONS = {("for",), ("to",), ("because",), ("given",)}
+_DUE = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")}
 _LEADING = {("of",), ("for",)}
 
 
 def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
     """The mentions with those of studies that "those of" and a region mean again."""
-    if _AGAIN.isdisjoint(sentence.words) or all(each.fact.assembly != "study" for each in concepts):
+    if all(each.fact.assembly != "study" for each in concepts):
         return concepts
-    again = list(_meant_again(sentence, concepts, regions))
+    again = [] if _AGAIN.isdisjoint(sentence.words) else list(_meant_again(sentence, concepts, regions))
+    again += _for_another_reason(sentence, concepts, regions)
     return sorted((*concepts, *again), key=lambda each: each.start) if again else concepts
 
 
@@ -44,6 +48,35 @@ def _are_of_another(sentence: Sentence, study: Concept, views: Concept, regions:
         views.start <= each.start < views.end for each in regions
     )
     return own and led and any(study.start <= each.start < views.start for each in regions)
+
+
+def _for_another_reason(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> Iterator[Concept]:
+    """A study of a second place for a reason of its own: "MRI of the neck for numbness and the hip to rule out …"."""
+    studies = [each for each in concepts if each.fact.assembly == "study"]
+    for first, region in pairwise(region for region in regions if _has_a_reason(sentence, region)):
+        study = next((each for each in reversed(studies) if each.end <= region.start), None)
+        joined = _joined_at(sentence, region)
+        if study is None or study.end > first.start or joined is None:
+            continue
+        if all(each.end <= joined or each.start >= region.end for each in concepts):
+            yield study._replace(start=joined, end=joined + 1)
+
+
+def _joined_at(sentence: Sentence, region: Match) -> int | None:
+    """The word that joins a place to one before it: "and" in "and the left hip", "of" in "and of the left hip"."""
+    at = region.start - 1
+    while at > 0 and sentence.words[at] in ARTICLES | SIDE_WORDS:
+        at -= 1
+    if at > 0 and sentence.words[at] == "of":
+        return at if sentence.words[at - 1] in {"and", ","} else None
+    return at if at > 0 and sentence.words[at] == "and" else None
+
+
+def _has_a_reason(sentence: Sentence, region: Match) -> bool:
+    """Whether a reason stands right behind a place: "the neck for numbness", "the left hip to rule out …"."""
+    return (
+        sentence.words[region.end : region.end + 1] in _REASONS or sentence.words[region.end : region.end + 2] in _DUE
+    )
 
 
 def _meant_again(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> Iterator[Concept]:

@@ -25,6 +25,9 @@ _CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
 _SHOWN_ON = words("on by")
 _OPENS_A_CLAUSE = words(", ; : ( - as and but that")
 _HAD = {("received",), ("underwent",), ("undergone",)}
+_GRANTED = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
+_GETTING = words("had underwent undergone received obtained completed gotten have undergo receive obtain complete get")
+_NOT = words("not never yet cannot")
 _NOT_HAD = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER = words("last prior previous earlier")
 _REQUEST = words("request requests authorization denial order referral")
@@ -84,6 +87,17 @@ def _was_had(scene: Scene, concept: Concept) -> bool:
         scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
     )
     return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
+
+
+def was_not_had(scene: Scene, concept: Concept) -> bool:
+    """Whether a study that was approved or asked for is said not to have been had: "has not had the approved MRI"."""
+    first = beginning(scene, concept)
+    while first > 0 and scene.words[first - 1] in _GRANTED:
+        first -= 1
+    told = scene.words[max(0, first - _TOLD_NEAR) : first]
+    if first == concept.start or not told or told[-1] not in _GETTING:
+        return False
+    return not _NOT.isdisjoint(told)
 
 
 def _is_an_earlier_one(scene: Scene, concept: Concept) -> bool:

@@ -7,10 +7,10 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.records.papers import is_only_weighed
+from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study
+from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
@@ -33,10 +33,14 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
     frame = scene.frame_at(concept.start)
+    if frame == "review" and scene.has(concept, Flag.UNDOCUMENTED) and is_of_a_paper(scene, concept):
+        return
     asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
     unknown = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
+    elif frame not in PLANS and scene.has(concept, Flag.PLANNED) and was_not_had(scene, concept):
+        yield from _done(scene, concept, Meaning.NO)
     elif (frame in PLANS and not (frame != "review" and is_done(scene, concept))) or (
         (
             scene.has(concept, Flag.PLANNED | Flag.DENIED)
