@@ -20,6 +20,12 @@ _ABOUT = words("from by on in for within dated regarding about concerning since 
 _TELLING = _ABOUT - words("on in for within at with")
 _DONE = words("performed done made taken completed conducted obtained")
 _DONE_WITHIN = 3
+WITHOUT = words("no without absent lacking")
+_REASONS = words("rationale justification explanation reason")
+_OF_A_REASON = words(
+    "any a an attached accompanying stated given clear documented further specific clinical supporting medical"
+    " adequate apparent particular written enclosed"
+)
 
 
 def papers_denied(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -28,10 +34,21 @@ def papers_denied(scene: Scene) -> Iterator[tuple[int, int]]:
     What is not documented is told by the words for that: "no documentation regarding the outcome".
     """
     told = {match.start for match in scene.triggers if match.names[0].startswith("undocumented/forward")}
+    asked = any(concept.fact.assembly == "study" for concept in scene.concepts)
     for index, word in enumerate(scene.words):
         head = _paper_after(scene, index + 1) if word == "no" and index not in told else None
         if head is not None:
             yield index + 1, _end(scene, head + 1)
+        elif word in WITHOUT and word != "no" and asked and (end := _reason_after(scene, index + 1)):
+            yield index + 1, end
+
+
+def _reason_after(scene: Scene, start: int) -> int:
+    """Where a reason ends that a study is asked for without: "an MRI was ordered without any stated rationale"."""
+    index = start
+    while index < len(scene.words) and scene.words[index] in _OF_A_REASON:
+        index += 1
+    return index + 1 if scene.words[index : index + 1] != () and scene.words[index] in _REASONS else 0
 
 
 def _paper_after(scene: Scene, start: int) -> int | None:

@@ -1,7 +1,9 @@
 """Care and studies that a record is only said to lack papers of: the report of an MRI, the rationale for it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from guidecheck.reading.context.denials import ruling
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.done import beginning
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
@@ -12,7 +14,8 @@ WORTH = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
     " improvement relief outcome gain"
 )
-_DETAILS = words("number duration date frequency amount extent length detail finding timing")
+TELLING = words("reported noted stated described mentioned told")
+_DETAILS = words("result effect number duration date frequency amount extent length detail finding timing")
 _OF_CARE = words("for of to from with")
 _WEIGHED_WITHIN = 5
 _PAPERS = words("record report note log documentation chart")
@@ -65,11 +68,23 @@ def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
     if concept.fact.assembly == "study" and _is_to_be_justified(scene, concept):
         return True
-    if concept.fact.assembly not in _ASKED_FOR or not scene.has(concept, Flag.UNDOCUMENTED):
+    if concept.fact.assembly not in _ASKED_FOR or not (
+        scene.has(concept, Flag.UNDOCUMENTED) or _is_untold(scene, concept)
+    ):
         return False
     before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
-    weighed = WORTH if concept.fact.assembly == "study" else WORTH | _DETAILS
-    return any(first in weighed and second in _OF_CARE for first, second in pairwise(before))
+    return names_a_detail(before, WORTH if concept.fact.assembly == "study" else WORTH | _DETAILS)
+
+
+def names_a_detail(told: Sequence[str], details: frozenset[str] = WORTH | _DETAILS) -> bool:
+    """Whether words name what care was for or brought, and lead to it: "the outcome of", "response to"."""
+    return any(first in details and second in _OF_CARE for first, second in pairwise(told))
+
+
+def _is_untold(scene: Scene, concept: Concept) -> bool:
+    """Whether words behind a mention say that nothing was reported: "the outcome of the injection was not reported"."""
+    said = ruling(scene.triggers, scene.flags, concept, denied=True) if scene.has(concept, Flag.NEGATED) else None
+    return said is not None and said.start >= concept.end and scene.words[said.end - 1] in TELLING
 
 
 def _is_to_be_justified(scene: Scene, concept: Concept) -> bool:

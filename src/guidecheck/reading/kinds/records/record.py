@@ -6,11 +6,13 @@ from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.treatments import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.records.no_papers import papers_denied
+from guidecheck.reading.kinds.records.no_papers import WITHOUT, papers_denied
 from guidecheck.reading.kinds.records.papers import (
+    TELLING,
     WORTH,
     is_known_by_its_papers,
     is_only_weighed,
+    names_a_detail,
     names_its_record,
     was_not_provided,
 )
@@ -55,7 +57,7 @@ def read_record(scene: Scene) -> Iterator[Fact]:
             yield from _ruled_out(scene, match, direction)
         elif means == "undocumented" or _says_it_is_missing(scene, match, means):
             yield from _missing(scene, match, direction)
-    if "no" in scene.words:
+    if not WITHOUT.isdisjoint(scene.words):
         for start, end in papers_denied(scene):
             yield from _lacked(scene, start, end, None)
 
@@ -129,7 +131,7 @@ def _lacked(
     if measure.lower() in (_EMPTY if around else _EMPTY - _WHOLE):
         return
     speaker = Speaker.UR_REVIEWER if frame == "review" else Speaker.UNKNOWN
-    denied = start - 1 if scene.words[start - 1 : start] == ("no",) else start
+    denied = start - 1 if start and scene.words[start - 1] in WITHOUT else start
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(denied, first), max(end, last)))
     for place in _places_of_request(scene, end):
         yield Fact(name, True, place.region, place.side, day, speaker, measure, quotes=quotes)
@@ -190,9 +192,17 @@ def _past_another_denial(scene: Scene, match: Match, start: int, end: int) -> in
 
 
 def _is_told_nothing(scene: Scene, match: Match) -> bool:
-    """Whether a whole list is "not noted": "prior treatments were not noted"."""
+    """Whether a whole list is "not noted", or what care brought: "the outcome of the injection was not reported"."""
+    if "not" not in scene.words[match.start : match.end]:
+        return False
     listed = any(cue.names[0] == "treatments" and cue.end == match.start for cue in scene.cues)
-    return listed and "not" in scene.words[match.start : match.end]
+    told = scene.words[match.end - 1] in TELLING and names_a_detail(scene.words[_clause(scene, match) : match.start])
+    return listed or told
+
+
+def _clause(scene: Scene, match: Match) -> int:
+    """The first of the words before a match that no comma parts from it."""
+    return next((at + 1 for at in range(match.start - 1, -1, -1) if scene.words[at] in _ENDS), 0)
 
 
 def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
