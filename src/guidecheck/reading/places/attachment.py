@@ -18,6 +18,8 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
 _OWN_REGION = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_FOUND = frozenset({"sign", "test"})
+_WITH = frozenset({"with"})
 _BESIDE = 6
 _JOINED_WITH = {("with",), ("versus",), ("vs",)}
 _PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
@@ -64,9 +66,29 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
         if grade > worst:
             continue
         found = look(scene, concept)
+        if found is not None and placing != "target" and concept.fact.assembly in _FOUND and not concept.fact.referred:
+            found = _of_the_pain(scene, concept, found)
         if found is not None:
             return Attached(found.places, grade, found.start, found.end)
     return Attached()
+
+
+def _of_the_pain(scene: Scene, concept: Concept, found: Group) -> Group:
+    """The place of a pain rather than where it goes to: "hand pain that goes up the forearm, with swelling"."""
+    if found.end > concept.start or _WITH.isdisjoint(scene.words[found.end : concept.start]):
+        return found
+    told = (other for other in reversed(scene.concepts) if other.end <= found.start)
+    going = next((other for other in told if other.fact.placed == "target"), None)
+    if going is None or led_to(scene, going) != found:
+        return found
+    before = (group for group in reversed(scene.groups) if group.end <= going.start)
+    return next((group for group in before if _hurts(scene, group, going)), found)
+
+
+def _hurts(scene: Scene, group: Group, going: Concept) -> bool:
+    """Whether pain is told at a group before what tells where it goes."""
+    pains = (other for other in scene.concepts if other.fact.assembly == "pain" and other.end <= going.end)
+    return any(group.end <= pain.start <= group.end + 1 or pain.end <= group.start for pain in pains)
 
 
 def _inside(scene: Scene, concept: Concept) -> Group | None:

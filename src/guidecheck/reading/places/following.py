@@ -176,6 +176,8 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     """Whether a group that follows a mention is its own, and not what a later one is about ("…, neck with spasm")."""
     if led and _LISTING.isdisjoint(scene.words[concept.end : group.start]):
         return "with" not in scene.words[since + 1 : group.start] or owner_of(scene, group) in (None, concept)
+    if concept.needs_outcome and _closes_its_grade(scene, since, group):
+        return True
     if concept.fact.placed != "target" and _is_told_before(scene, concept, led=led):
         return False
     with_more = scene.words[group.end : group.end + 1] == ("with",)
@@ -190,6 +192,13 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     owner = owner_of(scene, group)
     free = owner is None or (led and with_more) or (scene.passage.note and owner.fact is concept.fact)
     return (led or plain) and free
+
+
+def _closes_its_grade(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a region stands right behind the grade of what is tested there: "motor 5/5 both legs"."""
+    between = scene.words[start : group.start]
+    graded = any(word.isdigit() for word in between) and "," not in between
+    return graded and _is_telegraphic(scene, start, group.start) and owner_of(scene, group) is None
 
 
 def _is_told_before(scene: Scene, concept: Concept, *, led: bool) -> bool:
@@ -227,12 +236,21 @@ def _continues(scene: Scene, concept: Concept, other: Concept, since: int) -> bo
     denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)
     if denied or (other.is_test and not concept.is_test):
         return False
+    if not concept.needs_outcome and _opens_with_a_measure(scene, other, since):
+        return False
     if concept.is_test and not other.is_test and _closed_by_its_side(scene, since, other.start):
         return False
     if {concept.fact.assembly, other.fact.assembly} == {"diagnosis"} and between in _BOTH_DIAGNOSED:
         return True
     told = any(group.start >= since and group.end <= other.start for group in scene.groups)
     return coordinated(scene, since, other.start) and not told
+
+
+def _opens_with_a_measure(scene: Scene, other: Concept, since: int) -> bool:
+    """Whether a clause begins with what is graded in it: "joints are tender, and sensation in the leg is intact"."""
+    if not other.needs_outcome or other.is_test or "and" not in scene.words[since : other.start]:
+        return False
+    return not any(since <= quality.start < other.end for quality in scene.qualities("normal", "abnormal"))
 
 
 def subject_of_findings(scene: Scene, concept: Concept) -> Group | None:

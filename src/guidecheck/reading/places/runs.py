@@ -30,6 +30,7 @@ _NAMING = ARTICLES | SIDE_WORDS | FILLING
 _VERBS = words("was were is are has had")
 _SAID = {(word,) for word in _VERBS}
 _CLAUSES = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
+_ADJECTIVES = words("painful sore tender swollen stiff weak numb achy")
 _HARMS = words(
     "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
 )
@@ -119,11 +120,16 @@ def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool
     for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
         word = sentence.words[index]
         if index in ends or word in _HARMS:
-            return led
+            return led or _is_right_behind(sentence, index + 1, region)
         led = led or word in PREPOSITIONS
         if word == "," or (not led and word in CONJUNCTIONS):
             return False
     return False
+
+
+def _is_right_behind(sentence: Sentence, end: int, region: Match) -> bool:
+    """Whether at most a side stands between a finding and its region: "swelling right ankle"; an adjective is none."""
+    return sentence.words[end - 1] not in _ADJECTIVES and SIDE_WORDS.issuperset(sentence.words[end : region.start])
 
 
 def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
