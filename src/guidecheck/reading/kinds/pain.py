@@ -44,8 +44,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     begins = concept.start if found.start is None else min(concept.start, found.start)
     score, end = _right_before(scene, begins, concept) or _score(scene, concept, listed[0][0].start if listed else None)
-    if meaning is Meaning.NO and end == concept.end:
-        score = None
+    if meaning is Meaning.NO and (end == concept.end or _turns_to_a_place(scene, concept.end, end)):
+        score, end = None, concept.end
     told = found.grade <= Grade.PREPOSITIONAL or score is not None
     if scene.has(concept, Flag.CAUSE) and (meaning is Meaning.NO or not told):
         return
@@ -61,6 +61,11 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _turns_to_a_place(scene: Scene, start: int, end: int) -> bool:
+    """Whether a score is that of a place named after a comma: "left hip pain free, right hip 8/10"."""
+    return any(start < group.start < end and "," in scene.words[start : group.start] for group in scene.groups)
 
 
 def _describes_another(scene: Scene, concept: Concept) -> bool:

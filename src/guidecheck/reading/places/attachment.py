@@ -6,13 +6,13 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
-from guidecheck.reading.places.beside import accompanied, adjacent, coordinated
+from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
 from guidecheck.reading.places.clauses import told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import FILLING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import FILLING, JOINING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -31,6 +31,7 @@ _FOUND = frozenset({"sign", "symptom"})
 _AND = {("and",), (",", "and"), ("with",)}
 _CLOSED = {(), (".",), (",",), (";",)}
 _FEWEST_BEFORE = 4
+_LISTED = {("and",), (",",), ("or",), ("/",), ("&",)}
 _ADVERB = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
@@ -103,7 +104,21 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
         if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
         for name in match.names
     )
-    return Group(places, concept.start, concept.end) if places else None
+    return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
+
+
+def _with_listed(scene: Scene, concept: Concept, inside: Group) -> Group:
+    """The places in words for a sign, with those that a list goes on with: "tender malleolus and fifth metatarsal".
+
+    What only one place has (a tender malleolus) goes on to none.
+    """
+    general = concept.fact.assembly == "sign" and not (concept.fact.located or concept.fact.if_yes)
+    if not general or scene.words[concept.end : concept.end + 1] not in _LISTED:
+        return inside
+    after = next((group for group in scene.groups if group.start >= concept.end), None)
+    if after is None or not (JOINING | FILLING).issuperset(scene.words[concept.end : after.start]):
+        return inside
+    return Group((*inside.places, *after.places), concept.start, after.end) if is_free(scene, after) else inside
 
 
 def _named_inside(scene: Scene, concept: Concept) -> Group | None:

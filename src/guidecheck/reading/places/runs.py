@@ -137,6 +137,6 @@ def _follows(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bo
     if not _HARMS.isdisjoint(sentence.words[region.end : region.end + 1]):
         return True
     for concept in concepts:
-        if region.end <= concept.start <= region.end + 2:
+        if concept.names[0] and region.end <= concept.start <= region.end + 2:
             return _APART.isdisjoint(sentence.words[region.end : concept.start])
     return False
