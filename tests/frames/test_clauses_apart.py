@@ -81,3 +81,44 @@ def test_care_whose_outcome_is_not_told_is_not_denied(care: str, lexicon: Lexico
 @pytest.mark.parametrize("said", ["could not be confirmed", "cannot be substantiated", "could not be verified"])
 def test_a_diagnosis_that_cannot_be_confirmed_is_open(said: str, lexicon: Lexicon) -> None:
     assert told(f"The examiner wrote that CRPS {said}.", "dx.crps", lexicon) == {"?"}
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["She struck the left elbow on a rail.", "On 4/2/2015 he felt a snap in the left elbow.", "His left elbow popped."],
+)
+def test_a_score_behind_one_place_is_its_pain(named: str, lexicon: Lexicon) -> None:
+    assert told(f"{named} Pain is 6/10 at rest.", "pain", lexicon) == {"6 left elbow"}
+
+
+def test_a_score_behind_two_places_is_of_none(lexicon: Lexicon) -> None:
+    assert told("She struck the left elbow and the right knee. Pain is 6/10.", "pain", lexicon) == {"6"}
+
+
+@pytest.mark.parametrize("found", ["limited", "decreased", "painful"])
+def test_both_may_mean_two_measures(found: str, lexicon: Lexicon) -> None:
+    text = f"Left shoulder: flexion 100, elevation 90, both {found}."
+    assert told(text, "reduced_motion", lexicon) <= {"+ left shoulder"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Left shoulder pain was 6/10; cuff strength 4/5, no laxity.", "motor_weakness", {"4 left shoulder"}),
+        ("Left shoulder pain was 6/10; cuff strength 4/5, no laxity.", "instability_sign", {"- left shoulder"}),
+        ("Right elbow flexion was full, extension lacked 10 degrees.", "reduced_motion", {"+ right elbow"}),
+        ("The left knee has locked three times.", "locking_or_catching", {"+ left knee"}),
+        (
+            "Neer, Hawkins and Jobe reproduced pain in the left shoulder.",
+            "rotator_cuff_signs_positive",
+            {"= left shoulder"},
+        ),
+        (
+            "Index finger numb. There is supraspinatus/infraspinatus wasting on the right, external rotation 4/5.",
+            "motor_weakness",
+            {"4 right shoulder"},
+        ),
+    ],
+)
+def test_what_is_told_of_a_joint_keeps_its_side(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected

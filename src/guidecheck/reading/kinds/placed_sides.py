@@ -61,7 +61,8 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         return place.on(side)
     if grade >= Grade.INHERITED:
         return place.on(side_beside(scene, concept))
-    if place.region in scene.lexicon.paired and not place.plural and (grade in _FROM_THE_PASSAGE or scene.passage.note):
+    passed = grade in _FROM_THE_PASSAGE or (grade is Grade.COORDINATED and concept.fact.assembly in _FOUND)
+    if place.region in scene.lexicon.paired and not place.plural and (passed or scene.passage.note):
         place = place.on(side_of_region(scene, place))
     if place.region in scene.lexicon.paired and not place.plural and _leads_down(concept, grade):
         place = place.on(scene.loose_side(concept) or _side_of_limb(scene, concept, place))

@@ -29,6 +29,24 @@ _THINGS = {(",",), (";",), ("and",)}
 _TOLD_OF_TWO = frozenset(
     (word,) for word in ("failed", "helped", "without", "gave", "provided", "with", "were", "have")
 )
+_FOUND_OF_TWO = frozenset(
+    (word,)
+    for word in (
+        *(
+            "positive",
+            "negative",
+            "equivocal",
+            "normal",
+            "abnormal",
+            "intact",
+            "symmetric",
+            "full",
+            "limited",
+            "reduced",
+        ),
+        *("decreased", "restricted", "diminished", "painful", "weak", "absent", "improved", "worse"),
+    )
+)
 _MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
 _MOVED_WITHIN = 6
 _TURNS = {("rotation",), ("rot",), ("bending",), ("bend",), ("tilt",)}
@@ -57,7 +75,7 @@ def own_sides(
         side
         for side in sides
         if not (
-            _means_two_told(sentence, side)
+            _means_two_told(sentence, side, regions)
             or _opens_a_list(sentence, side, regions)
             or _tells_of_two(sentence, side, regions, mentions)
         )
@@ -65,11 +83,13 @@ def own_sides(
     return list(_resolved(sentence, told, paired, known))
 
 
-def _means_two_told(sentence: Sentence, side: Match) -> bool:
-    """Whether "both" stands alone for what was told before: "both of which failed", "both were of no help"."""
+def _means_two_told(sentence: Sentence, side: Match, regions: Sequence[Match]) -> bool:
+    """Whether "both" stands alone for what was told before: "both of which failed", "elevation 80, both weak"."""
     if sentence.words[side.start] != "both" or side.end != side.start + 1:
         return False
     after = sentence.words[side.end : side.end + 2]
+    if after[:1] in _FOUND_OF_TWO and sentence.words[side.start - 1 : side.start] in _THINGS:
+        return not any(match.end == side.start - 1 for match in regions)
     return after in _OF_TWO or (sentence.words[side.start - 1 : side.start] in _THINGS and after[:1] in _TOLD_OF_TWO)
 
 

@@ -24,6 +24,8 @@ _OPENS = 5
 _OPENS_A_LIST = words(": , include including")
 _NUMBERING = words(". ) (")
 _OPTION_WITHIN = 8
+_ASIDE = _LISTS | {"studies", "review", "guideline", "examination"}
+_CARE = frozenset({"study", "treatment", "procedure", "diagnosis"})
 _SUBJECT = frozenset({"complaints", "injury", ""})
 _ASKING = words("is are was were does did do has have had any can could will would what which describe if")
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
@@ -89,7 +91,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         part=passage.part,
         visit=passage.visit,
         asked=_asked(found) or passage.asked,
-        subject=passage.subject or _subject(scene),
+        subject=(passage.subject or _subject(scene)) if passage.note else _just_named(scene),
         told_how=passage.told_how or any(fact.name == mechanism for fact in found),
         table=table_after(scene) if passage.note else None,
         denying=denial_after(scene),
@@ -154,6 +156,13 @@ def _subject(scene: Scene) -> tuple[Place, ...]:
     places = {(place.region, place.side): place for group in scene.groups for place in group.places if place.region}
     told = scene.passage.note and scene.passage.part in _SUBJECT and len(places) == 1
     return tuple(places.values()) if told else ()
+
+
+def _just_named(scene: Scene) -> tuple[Place, ...]:
+    """The one place that a sentence names which tells of the injury or a complaint: "She struck her left knee"."""
+    places = {(place.region, place.side): place for group in scene.groups for place in group.places if place.region}
+    cared = any(concept.fact.assembly in _CARE for concept in scene.concepts)
+    return tuple(places.values()) if len(places) == 1 and not cared and _ASIDE.isdisjoint(scene.frames) else ()
 
 
 def _lists_options(scene: Scene) -> bool:

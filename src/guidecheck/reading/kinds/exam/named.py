@@ -144,10 +144,11 @@ def _joint_behind(scene: Scene, match: Match) -> tuple[str | None, str | None] |
 def _joint_before(scene: Scene, match: Match) -> tuple[str | None, str | None]:
     """The joint whose movement is tested: "at the left shoulder, external rotation was 4/5"."""
     group = next((group for group in reversed(scene.groups) if group.end <= match.start), None)
-    if group is None or len(group.places) != 1 or not _CLOSES.isdisjoint(scene.words[group.end : match.start]):
+    if group is None or not _CLOSES.isdisjoint(scene.words[group.end : match.start]):
         return None, None
-    place = group.places[0]
-    return (place.region, place.side) if place.region in scene.lexicon.paired else (None, None)
+    regions, sides = {place.region for place in group.places}, {place.side for place in group.places} - {None}
+    one = len(regions) == 1 and len(sides) <= 1 and not regions.isdisjoint(scene.lexicon.paired)
+    return (regions.pop(), sides.pop() if sides else None) if one else (None, None)
 
 
 def _is_about(limb: Match, concepts: Sequence[Concept]) -> bool:

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.listed_tests import are_tests, over_the_list
 from guidecheck.reading.kinds.exam.other_way import outcome_denied_for
-from guidecheck.reading.kinds.exam.provoked import provoked
+from guidecheck.reading.kinds.exam.provoked import by_the_list, provoked
 from guidecheck.reading.kinds.exam.shown_signs import shown
 from guidecheck.reading.places.beside import coordinated
 from guidecheck.reading.sentences.grammar import (
@@ -62,7 +62,7 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
             return value_of(scene, concept, quality), (quality.start, quality.end)
-    if concept.is_test and (brought_out := provoked(scene, concept)) is not None:
+    if concept.is_test and (brought_out := provoked(scene, concept) or by_the_list(scene, concept)) is not None:
         return brought_out
     if concept.is_test and (heading := over_the_list(scene, concept)) is not None:
         return value_of(scene, concept, heading), (heading.start, heading.end)

@@ -17,6 +17,7 @@ _LEADING = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
 _PARTING = words(", ; . and but while whereas although however then")
 _PAINLESS = words("painless painlessly nonpainful")
 _PAIN = words("pain painful discomfort symptom")
+_LISTED = {(",",), ("and",), (",", "and"), ("/",), ("&",)}
 _KIND = ARTICLES | FILLING
 _TEST_WAS = COPULAS | words("test sign maneuver testing also both all ( )")
 
@@ -28,6 +29,22 @@ def provoked(scene: Scene, concept: Concept) -> _Told | None:
     if not concept.fact.provokes:
         return None
     return _behind(scene, concept) or _before(scene, concept)
+
+
+def by_the_list(scene: Scene, concept: Concept) -> _Told | None:
+    """What the last of a list of tests brought out, which all of them did: "Neer, Hawkins and Jobe caused pain"."""
+    if not concept.fact.provokes:
+        return None
+    end = concept.end
+    for other in scene.concepts:
+        if other.start < end:
+            continue
+        if not other.is_test or scene.words[end : other.start] not in _LISTED:
+            return None
+        if (told := _behind(scene, other)) is not None:
+            return told[0], (concept.start, told[1][1])
+        end = other.end
+    return None
 
 
 def _behind(scene: Scene, concept: Concept) -> _Told | None:

@@ -16,6 +16,8 @@ from guidecheck.reading.kinds.exam.grades import (
 )
 from guidecheck.reading.kinds.exam.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.exam.named import limb_of, limbs_in, named_in, side_before, side_of
+from guidecheck.reading.kinds.placed_sides import side_of_region
+from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -94,8 +96,11 @@ def read_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
 
 
 def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
-    """Its own part of the body, else that of the passage; the side of the passage where it is the same limb."""
+    """Its own part of the body, else the passage's; the side its region has before, or its limb in the passage."""
     known = scene.passage.places
+    if each.side is None and each.region in scene.lexicon.paired:
+        named = Place(each.region, None, each.start, each.match.end)
+        each = each._replace(side=side_of_region(scene, named))
     if len(known) != 1:
         return each.region, each.side
     region = each.region or known[0].region
