@@ -42,3 +42,14 @@ def test_an_opening_tells_age_and_sex(opening: str, sex: str, age: int, lexicon:
 )
 def test_a_length_of_time_or_of_a_person_is_no_age(text: str, lexicon: Lexicon) -> None:
     assert "age_years" not in told(text, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [("twenty-two", 22), ("thirty nine", 39), ("forty", 40), ("sixty-five", 65), ("seventy", 70)],
+)
+@pytest.mark.parametrize(
+    "frame", ["A {}-year-old woman fell.", "The worker is a {} year old female.", "She is {} years of age."]
+)
+def test_an_age_may_be_told_in_words(frame: str, words: str, age: int, lexicon: Lexicon) -> None:
+    assert told(frame.format(words), lexicon)["age_years"] == age

@@ -5,7 +5,7 @@ import pytest
 from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
-from tests.frames import Spot, Word, holds
+from tests.frames import Spot, Word, holds, told
 
 PLANNED = tuple(
     Word(text, "surgery_planned")
@@ -99,3 +99,19 @@ def _told(line: str, lexicon: Lexicon) -> set[tuple[str, object]]:
     facts = read_note(line, outline_of(line, lexicon), lexicon)
     names = {"tx.surgery", "surgery_planned", "fusion_before", "tx.injection", "injection_planned"}
     return {(fact.name, fact.value) for fact in facts if fact.name in names}
+
+
+@pytest.mark.parametrize("nobody", ["No one has", "Nobody has", "No physician has", "No surgeon"])
+@pytest.mark.parametrize("verb", ["recommended", "suggested", "proposed"])
+def test_what_nobody_recommends_is_not_planned(nobody: str, verb: str, lexicon: Lexicon) -> None:
+    text = f"{nobody} {verb} injections or surgery."
+    assert told(text, "surgery_planned", lexicon) == {"-"}, text
+    assert told(text, "injection_planned", lexicon) == {"-"}, text
+
+
+@pytest.mark.parametrize("before", ["prior to", "before"])
+@pytest.mark.parametrize("operation", ["extension of the lumbar fusion", "lumbar decompressive laminectomy"])
+def test_an_operation_that_is_possible_is_considered(before: str, operation: str, lexicon: Lexicon) -> None:
+    text = f"The surgeon wants an MRI of the lumbar spine {before} a possible {operation}."
+    assert told(text, "surgery_planned", lexicon) == {"+ lumbar"}, text
+    assert told(text, "tx.surgery", lexicon) == set(), text

@@ -37,7 +37,7 @@ from guidecheck.reading.notes.denied_lists import is_denied
 from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block, Outline
 from guidecheck.reading.notes.serial import by_day
-from guidecheck.reading.places.heads import headed, under
+from guidecheck.reading.places.heads import headed, still_under, under
 from guidecheck.reading.places.own_sides import own_sides
 from guidecheck.reading.places.regions import groups_of
 from guidecheck.reading.places.shared_names import meant_parts
@@ -165,8 +165,10 @@ def _scene(
         scene = replace(scene, flags=[_not_planned(flag) for flag in scene.flags])
     if is_denied(raw, sentence, passage):
         scene = replace(scene, flags=[flag | Flag.NEGATED for flag in scene.flags])
-    if head := headed(scene) or passage.head:
+    if head := headed(scene) or still_under(scene):
         scene = under(scene, head)
+    elif scene.passage.head:
+        scene = replace(scene, passage=scene.passage._replace(head=(), places=()))
     if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):
         scene = replace(scene, passage=scene.passage._replace(frame=""))
     if "overview" in scene.frames:

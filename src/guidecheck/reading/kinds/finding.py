@@ -15,6 +15,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negative
+from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, year_after
@@ -49,7 +50,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if _said_better(scene, concept, meaning) or _of_a_treatment(scene, concept):
         return
-    if _is_an_outcome(scene, concept) or _is_told_otherwise(scene, concept):
+    if _is_an_outcome(scene, concept) or _is_told_otherwise(scene, concept) or spreads_alone(scene, concept):
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
@@ -61,7 +62,11 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
         name = concept.fact.examined
     scene = with_limbs(scene, concept)
-    found = _of_complaint(scene, concept) or places_of(scene, concept, _worst(scene, concept))
+    found = (
+        _of_complaint(scene, concept)
+        or where_it_spreads(scene, concept)
+        or places_of(scene, concept, _worst(scene, concept))
+    )
     when = _day_of(scene, concept)
     if (concept.fact.assembly == "diagnosis" or concept.fact.imaged) and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)

@@ -28,6 +28,8 @@ _ASKING = frozenset({"plan", "request"})
 _SPREADING = words("the his her through to down into and across")
 _OF_ONE = words("of to into")
 _GOING = words("to into down")
+_ONWARD = words("to into")
+_ON_TO = (_ONWARD | ARTICLES | SIDE_WORDS | FILLING | words("and then on , of dorsum sole top bottom")) - {"level"}
 _BESIDE_STUDY = words("( :")
 _TIMES = words("week month day year ago last yesterday today prior x done taken")
 _TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
@@ -129,7 +131,18 @@ def _its_part(scene: Scene, concept: Concept, group: Group, since: int, *, led: 
     ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
     if ways is not None:
         return group._replace(places=ways[1])
-    return group if _reaches(scene, concept, group, since, led=led) else None
+    if not _reaches(scene, concept, group, since, led=led):
+        return None
+    return _and_on_to(scene, group) if concept.fact.placed == "target" else group
+
+
+def _and_on_to(scene: Scene, group: Group) -> Group:
+    """The group with those that something goes on to: "down the thigh and calf to the dorsum of the foot"."""
+    for later in scene.groups:
+        between = scene.words[group.end : later.start]
+        if later.start >= group.end and not _ONWARD.isdisjoint(between) and _ON_TO.issuperset(between):
+            group = group._replace(places=(*group.places, *later.places), end=later.end)
+    return group
 
 
 def from_and_to(scene: Scene, group: Group) -> tuple[tuple[Place, ...], tuple[Place, ...]] | None:

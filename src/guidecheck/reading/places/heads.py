@@ -25,6 +25,7 @@ _LISTED = words("and , /")
 _SEVERAL_OF_ONE = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
 _OF_LIMBS = words("extremity ext musculoskeletal msk")
 _OF_A_SECTION = words("neurovascular neurovasc vascular skin")
+_OPENS_WITHIN = 2
 _LEAVES = frozenset(
     {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
     | {"injury", "work", "family", "guideline"}
@@ -38,6 +39,15 @@ def headed(scene: Scene) -> tuple[Place, ...]:
             line = scene.passage.note and scene.words[group.end :] in _ALONE
             return group.places if line else _closed(scene, group.places, group.end)
     return _examined(scene) or _other_side(scene) or _of_a_system(scene)
+
+
+def still_under(scene: Scene) -> tuple[Place, ...]:
+    """The head of the sentence before, unless this one in a letter opens with another: "Left knee exam showed …"."""
+    head = scene.passage.head
+    if scene.passage.note or not head:
+        return head
+    opening = next((group.places for group in scene.groups if group.start <= _OPENS_WITHIN), ())
+    return head if all(_belongs(scene, place, head) for place in opening) else ()
 
 
 def section_after(scene: Scene) -> tuple[Place, ...]:

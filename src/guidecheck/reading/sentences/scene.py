@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from guidecheck.case import Quote, When
@@ -27,6 +28,10 @@ _DIAGNOSIS = words("diagnosis diagnoses impression impressions assessment")
 _DENIED_WITHIN = 7
 _WHAT_WAS_DENIED = words("this these which it they both")
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
+
+
+_SAME = frozenset({"same", "that"})
+_SAME_DAY = frozenset((word, part) for word in _SAME for part in ("day", "date", "night", "evening", "afternoon"))
 
 
 class StudyTold(NamedTuple):
@@ -180,7 +185,7 @@ class Scene:
             return None
         if frame in LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
-        return self.day_at(index) or self.passage.date
+        return self.day_at(index) or self.passage.date or self._day_of_injury_meant
 
     @property
     def own_day(self) -> When | None:
@@ -190,6 +195,12 @@ class Scene:
     def day_at(self, index: int) -> When | None:
         """The last day that the sentence gives before the words at *index*, else its own."""
         return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
+
+    @property
+    def _day_of_injury_meant(self) -> When | None:
+        """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
+        meant = _SAME.intersection(self.words) and not _SAME_DAY.isdisjoint(pairwise(self.words))
+        return self.passage.injury if meant else None
 
     def _day_before_list(self) -> bool:
         """Whether the day stands before the list it opens, not among its entries."""

@@ -47,6 +47,7 @@ _LED_WITHIN = 4
 _CALLED_FOR = words(
     "indicated recommended planned considered requested contemplated needed necessary required warranted anticipated"
 )
+_CALLING = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
 _CALLED_WITHIN = 5
 _PARTING = words("; , but")
 _CONDITIONS = words("if should unless")
@@ -171,7 +172,14 @@ def is_not_indicated(scene: Scene, concept: Concept) -> bool:
         return False
     if scene.has(concept, Flag.UNDOCUMENTED):
         return "not" in after and "indicated" in after[after.index("not") :]
-    return scene.has(concept, Flag.NEGATED) and not _CALLED_FOR.isdisjoint(after)
+    called = not _CALLED_FOR.isdisjoint(after) or _nobody_calls_for(scene, concept)
+    return scene.has(concept, Flag.NEGATED) and called
+
+
+def _nobody_calls_for(scene: Scene, concept: Concept) -> bool:
+    """Whether words before it deny that anyone called for it: "nobody has suggested an injection"."""
+    denials = (m for m in scene.triggers if m.end <= concept.start and m.names[0].startswith("negated/forward"))
+    return any(scene.words[match.end - 1] in _CALLING for match in denials)
 
 
 def is_conditional(scene: Scene, concept: Concept) -> bool:

@@ -92,7 +92,7 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     listed = scene.frame_at(concept.start) in {"treatments", "diagnoses"}
-    lacking = scene.passage.note and meaning is not Meaning.YES
+    lacking = meaning is not Meaning.YES
     found = places_of_study(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)

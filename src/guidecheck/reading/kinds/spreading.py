@@ -1,0 +1,40 @@
+"""Numbness that spreads: "numbness had extended into both forearms" tells of numbness there, and of no pain."""
+
+from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_NUMB = "numbness"
+_SPREADING_WITHIN = 5
+_BETWEEN = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
+_CLAUSES = words("; . but")
+
+
+def spreads_alone(scene: Scene, concept: Concept) -> bool:
+    """Whether what goes to a place is numbness, and no pain: "tingling that radiates to the hand"."""
+    if concept.fact.placed != "target":
+        return False
+    return any(goes is concept for goes in (_spread(scene, each) for each in scene.concepts) if goes is not None)
+
+
+def where_it_spreads(scene: Scene, concept: Concept) -> Attached | None:
+    """The places that numbness is told to go to."""
+    goes = _spread(scene, concept)
+    found = places_of(scene, goes) if goes is not None else None
+    return found if found is not None and found.grade is not Grade.NONE else None
+
+
+def _spread(scene: Scene, concept: Concept) -> Concept | None:
+    """The words for where a numbness goes, that only small words part from it; none where a pain may go there."""
+    if concept.fact.name != _NUMB:
+        return None
+    goes = next((each for each in scene.concepts if each.fact.placed == "target" and each.start >= concept.end), None)
+    if goes is None or goes.start - concept.end > _SPREADING_WITHIN:
+        return None
+    if not _BETWEEN.issuperset(scene.words[concept.end : goes.start]):
+        return None
+    clause = max((at for at in range(concept.start) if scene.words[at] in _CLAUSES), default=0)
+    pains = (each for each in scene.concepts if each.fact.assembly == "pain" and clause <= each.start < goes.end)
+    return None if any(pains) else goes
