@@ -175,3 +175,10 @@ def test_what_the_record_does_not_mention_has_no_day(lexicon: Lexicon) -> None:
 def test_the_reviewer_of_a_denial_tells_of_no_visit(lexicon: Lexicon) -> None:
     text = "On 3/1/2016 she had wrist pain. The utilization reviewer noted that no fever was documented."
     assert days_of(text, lexicon)["fever_or_weight_loss"] == {""}
+
+
+@pytest.mark.parametrize("films", ["x-rays of the left hip the same day", "films of the left hip that day"])
+def test_a_study_of_the_same_day_leaves_the_visit_its_day(films: str, lexicon: Lexicon) -> None:
+    text = f"He fell on 3/2/2015. First seen 3/4/2015 at a clinic with hip pain; {films} showed no fracture."
+    days = days_of(text, lexicon)
+    assert (days["pain"], days["study.xray"]) == ({"2015-03-04"}, {"2015-03-04"})

@@ -7,7 +7,7 @@ from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
-from guidecheck.reading.kinds.studies.told import study_date
+from guidecheck.reading.kinds.studies.told import is_of_the_same_day, study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -45,7 +45,8 @@ def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) ->
 
 def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
-    taken = {study_date(scene, c) for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c)}
+    studies = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
+    taken = {study_date(scene, study) for study in studies if not is_of_the_same_day(scene, study)}
     if not scene.passage.note:
         taken.update(dated.when for dated in days_of_care(scene))
     again = (day_of_new_injury(scene, c) for c in scene.concepts if c.fact.name == NEW_INJURY)

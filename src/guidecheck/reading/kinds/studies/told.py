@@ -89,7 +89,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return own.when
     if _in_the_office(scene, concept, following):
         return scene.own_day or scene.passage.date
-    if _SAME_DAY.intersection(pairwise(scene.words[concept.end : min(following, concept.end + 30)])):
+    if is_of_the_same_day(scene, concept):
         before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
         return next(before, scene.passage.date)
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
@@ -102,6 +102,12 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         beside = next((dated.when for dated in near), None) or year_after(scene, concept)
         return beside or _shared_day(scene, concept) or _day_of_heading(scene)
     return _shared_day(scene, concept)
+
+
+def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
+    """Whether a study was done on the day that is told before it: "seen on 3/4/2015; x-rays the same day"."""
+    last = min(_next_study(scene, concept), _next_operation(scene, concept), concept.end + 30)
+    return bool(_SAME_DAY.intersection(pairwise(scene.words[concept.end : last])))
 
 
 def _year_behind(scene: Scene, concept: Concept, last: int) -> Dated | None:
