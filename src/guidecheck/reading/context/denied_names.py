@@ -35,7 +35,8 @@ _NO_NAME = (
 def list_end(sentence: Sentence, start: int, limit: int) -> int:
     """Where the list of a "no" ends: at the comma after its "or", or at the first comma where it has none.
 
-    Where nothing but names follows to the end of the sentence, all are denied: "no fever, chills, chest pain".
+    Where nothing but names follows to the end of the sentence, all are denied: "no fever, chills, chest pain"; and so
+    they are up to a second "or": "no bowel or bladder symptoms, numbness, or weakness".
     """
     first = closed = 0
     for index in range(start, limit):
@@ -43,12 +44,19 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
         if word in NOT_A_BREAK:
             closed = index
         elif word == ",":
-            if closed:
+            if closed and not _goes_on_to_another(sentence.words[index:limit]):
                 return index
             first = first or index
         elif word in _ANEW:
             break
     return limit if closed or not first or _only_names(sentence.words[start:first], sentence.words[first:]) else first
+
+
+def _goes_on_to_another(listed: Sequence[str]) -> bool:
+    """Whether short names alone lead from a comma to one more "or": ", numbness, fever, or weakness"."""
+    last = next((at for at, word in enumerate(listed) if word in NOT_A_BREAK), 0)
+    names = [tuple(name) for comma, name in groupby(listed[:last], ",".__eq__) if not comma]
+    return last > 0 and all(_is_a_name(name) and _is_no_complaint(name) for name in names)
 
 
 def _only_names(denied: Sequence[str], listed: Sequence[str]) -> bool:

@@ -99,12 +99,21 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
         return None
     side = next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
     places = tuple(
-        Place(name or None, side, match.start, match.end)
+        Place(name or None, side or _side_told_before(scene, name, concept.start), match.start, match.end)
         for match in scene.layers[Layer.REGION]
         if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
         for name in match.names
     )
     return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
+
+
+def _side_told_before(scene: Scene, region: str, end: int) -> str | None:
+    """The one side that the sentence told of a region before: "right knee: joint line tenderness, …"."""
+    if region not in scene.lexicon.paired:
+        return None
+    told = (place for group in scene.groups if group.end <= end for place in group.places if place.region == region)
+    sides = {place.side for place in told}
+    return sides.pop() if len(sides) == 1 and "bilateral" not in sides else None
 
 
 def _with_listed(scene: Scene, concept: Concept, inside: Group) -> Group:

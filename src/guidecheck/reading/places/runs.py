@@ -40,13 +40,16 @@ def runs_of(
     sentence: Sentence, regions: Sequence[Match], vague: frozenset[int], concepts: Sequence[Match]
 ) -> list[list[Match]]:
     """The regions in runs: those that one statement names together, the words at *vague* being no break."""
-    return [part for run in _runs(sentence, regions, vague) for part in _parts(sentence, run, concepts)]
+    return [part for run in _runs(sentence, regions, vague, concepts) for part in _parts(sentence, run, concepts)]
 
 
-def _runs(sentence: Sentence, regions: Sequence[Match], vague: frozenset[int]) -> list[list[Match]]:
+def _runs(
+    sentence: Sentence, regions: Sequence[Match], vague: frozenset[int], concepts: Sequence[Match]
+) -> list[list[Match]]:
     runs: list[list[Match]] = [[regions[0]]]
     for match in regions[1:]:
-        if _joined(sentence, runs[-1][-1], match, vague):
+        last = runs[-1][-1]
+        if _joined(sentence, last, match, vague) and not _closes_a_finding(sentence, last, match, concepts):
             runs[-1].append(match)
         else:
             runs.append([match])
@@ -61,6 +64,16 @@ def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[in
     if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
         return False
     return all(index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between)
+
+
+def _closes_a_finding(sentence: Sentence, first: Match, second: Match, concepts: Sequence[Match]) -> bool:
+    """Whether a bracket that tells a finding is closed between two places: "neck (disc bulge at C5), left hip"."""
+    between = sentence.words[first.end : second.start]
+    if ")" not in between or "(" in between[: between.index(")")]:
+        return False
+    before = sentence.words[max(0, first.start - _LOOK_BACK) : first.start]
+    opened = first.start - 1 - before[::-1].index("(") if "(" in before else first.start
+    return any(concept.names[0] and opened < concept.start < first.start for concept in concepts)
 
 
 def _joins(sentence: Sentence, index: int) -> bool:

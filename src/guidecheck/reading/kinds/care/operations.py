@@ -30,6 +30,8 @@ _BEFORE = words("prior previous past never had prev earlier undergone underwent 
 _DID_UNDERGO = words("did undergo")
 _NONE = words("none no negative deny nil noncontributory")
 _DONE = words("performed done undergone")
+_THE = words("the his her this prior previous")
+_LOOKING = {("assess",), ("evaluate",), ("check",), ("visualize",)}
 _NEAR = 5
 _OPERATED_ON = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED = 10
@@ -38,7 +40,7 @@ _LISTED_FROM = 2
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
-    if is_only_an_option(scene, concept):
+    if is_only_an_option(scene, concept) or _is_looked_at(scene, concept):
         return
     meaning = meaning_of(scene, concept)
     if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
@@ -64,6 +66,14 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from planned(scene, concept, meaning)
     else:
         yield from given(scene, concept, meaning)
+
+
+def _is_looked_at(scene: Scene, concept: Concept) -> bool:
+    """Whether what was operated before is only to be looked at: "CT to assess the fusion"."""
+    first = concept.start
+    while first > 0 and (scene.words[first - 1] in _THE or any(g.start < first <= g.end for g in scene.groups)):
+        first -= 1
+    return first < concept.start and scene.words[first - 1 : first] in _LOOKING
 
 
 def _is_ahead(scene: Scene, concept: Concept) -> bool:

@@ -24,6 +24,7 @@ _DAY_WITHIN = 6
 _JOINING = words(", and ; plus")
 _LEADING = words("for to of on")
 _BESIDE_A_COUNT = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
+_BEHIND = {("(",), (",",)}
 _TIMES = {("x",), ("#",)}
 
 
@@ -56,6 +57,16 @@ def count_end(scene: Scene, concept: Concept) -> int:
     at = concept.end + (scene.words[concept.end : concept.end + 1] in _TIMES)
     counted = scene.words[at - 1 : at] in _TIMES and any(map(number_of, scene.words[at : at + 1]))
     return at + 1 if counted else concept.end
+
+
+def counted_behind(scene: Scene, end: int) -> int | None:
+    """The sessions told behind the places of care: "PT for the hip and knee (24 visits)", "PT to the neck x 12"."""
+    told = tuple(word for word in scene.words[end : end + _AFTER] if word != "(")
+    if told[:1] in _TIMES:
+        return number_of(told[1]) if len(told) > 1 else None
+    opens = scene.words[end : end + 1] in _BEHIND
+    told = told[1:] if told[:1] == (",",) else told
+    return number_of(told[0]) if opens and len(told) > 1 and told[1] in _SESSIONS else None
 
 
 def counted_elsewhere(scene: Scene, end: int) -> Iterator[tuple[int, Group]]:

@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.care.planned import (
     planned,
 )
 from guidecheck.reading.kinds.care.responses import response_of
-from guidecheck.reading.kinds.care.sessions import count_end, counted_elsewhere, day_after, sessions_of
+from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, day_after, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.own_days import day_behind
@@ -191,6 +191,8 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
         found = place_of_care(scene, concept) or found
+    if measure is None and concept.fact.measure == "sessions" and found.end is not None and found.end > concept.end:
+        measure = counted_behind(scene, found.end)
     first, last = (
         start if found.start is None else min(start, found.start),
         max(found.end or 0, count_end(scene, concept)),

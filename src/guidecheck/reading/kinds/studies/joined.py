@@ -52,6 +52,8 @@ def dated_places(scene: Scene, concept: Concept) -> tuple[Dated, ...]:
     last, found = next_study(scene, concept), list[Dated]()
     groups = [group for group in scene.groups if concept.end <= group.start < last]
     for group in groups:
+        if found and group.start < found[-1].end:
+            continue
         if found and not _ONWARD.issuperset(scene.words[found[-1].end : group.start]):
             break
         each = _with_its_day(scene, group)
@@ -66,10 +68,17 @@ def _next(scene: Scene, concept: Concept) -> Concept | None:
     return next((c for c in scene.concepts if c.fact.assembly == "study" and c.start >= concept.end), None)
 
 
+def _past_its_bracket(scene: Scene, start: int, end: int) -> int:
+    """The word after a day, or after the bracket that tells what was found on it: "knee (3/4/2015, a tear)"."""
+    if scene.words[start] != "(" or ")" not in scene.words[end:]:
+        return end
+    return scene.words.index(")", end) + 1
+
+
 def _with_its_day(scene: Scene, group: Group) -> Dated | None:
     """A place that has its day right behind it."""
     for dated in scene.dates:
         start = scene.word_at(dated.start)
         if start >= group.end and len(group.places) == 1 and _TO_DAY.issuperset(scene.words[group.end : start]):
-            return Dated(group.places[0], dated.when, scene.word_ending(dated.end))
+            return Dated(group.places[0], dated.when, _past_its_bracket(scene, group.end, scene.word_ending(dated.end)))
     return None
