@@ -71,7 +71,7 @@ CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", Fa
         ("She reports no numbness, and notes no locking.", {("numbness", False), ("locking_or_catching", False)}),
         ("She denies that the knee is locking.", {("locking_or_catching", False)}),
         ("Motor examination revealed no deficits.", {("motor_weakness", False)}),
-        ("Abduction was possible only to 90 degrees.", set()),
+        ("Abduction was possible only to 90 degrees.", {("reduced_motion", True)}),
         ("No fracture was seen on the films.", {("dx.fracture", False), ("study.xray", True)}),
         ("There was no tenderness and no film was taken.", {("tenderness", False), ("study.xray", False)}),
         ("He does not want surgery.", {("surgery_planned", False)}),

@@ -48,10 +48,15 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         bit, reach, start, end = _marked(sentence, match, stops)
         for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):
             flags[index] |= bit
-        if sentence.words[match.start] in _EITHER and _COMPARED.isdisjoint(sentence.words[match.end : match.end + 1]):
+        if sentence.words[match.start] in _EITHER and not _compares(sentence.words[match.end : match.end + 1]):
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
                 flags[index] |= bit
     return flags
+
+
+def _compares(after: Sequence[str]) -> bool:
+    """Whether "versus" sets one side or number beside another: "40 degrees versus 60 on the left"."""
+    return not _COMPARED.isdisjoint(after) or any(word[0].isdigit() for word in after)
 
 
 def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, int, int]:

@@ -38,6 +38,7 @@ _NOTHING_MORE = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
+_HOW_FAR = words("to only up through with without beyond past from")
 
 
 def meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
@@ -80,9 +81,17 @@ def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, st
         return bit, "forward", "near"
     if bit == Flag.UNSTARTED and sentence.words[match.end : match.end + 1] not in _NOTHING_MORE:
         return Flag.NEGATED, "forward", "clause"
+    if bit == Flag.UNCERTAIN and _tells_what_can_be_done(sentence, match):
+        return 0, "backward", "near"
     if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
         return bit, "forward", "near"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
+
+
+def _tells_what_can_be_done(sentence: Sentence, match: Match) -> bool:
+    """Whether "possible" tells how far something goes and leaves nothing open: "flexion was possible to 80 degrees"."""
+    after = sentence.words[match.end : match.end + 1]
+    return sentence.words[match.end - 1] == "possible" and bool(after) and after[0] in _HOW_FAR
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.beside import owner_of
 from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
@@ -14,6 +15,7 @@ _PART_OF = words("sided paracentral lateral posterolateral subarticular recess n
 _OTHER_WITHIN = 2
 _TO_REGION = (("of",), ("in",), ("at",))
 _BEHIND = 3
+_APPOSING = {(",",), ("(",)}
 _CLOSES = words(". , ; ) > ( : with and at only but while included include including were are")
 _TO_SIDE = frozenset({"on", "the"})
 BOTH = "bilateral"
@@ -81,7 +83,7 @@ def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade
         side = _side_of_its_whole(scene, place)
     if side is not None or concept.fact.assembly != "diagnosis":
         return side
-    before = side_right_before(scene, concept)
+    before = side_right_before(scene, concept) or _side_of_the_apposed(scene, concept, place)
     return before or _side_right_behind(scene, concept, place) or _side_told_behind(scene, concept, place)
 
 
@@ -92,6 +94,17 @@ def _side_of_the_same(scene: Scene, concept: Concept, place: Place) -> str | Non
         return None
     told = scene.words[concept.end : concept.end + 1] in _TO_REGION
     return next((each.side for each in group.places if told and each.region == place.region), None)
+
+
+def _side_of_the_apposed(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of a region that a comma adds to a diagnosis of it: "patellofemoral syndrome, left knee"."""
+    if place.plural or scene.words[concept.end : concept.end + 1] not in _APPOSING:
+        return None
+    behind = (group for group in scene.groups if concept.end < group.start <= concept.end + _OTHER_WITHIN)
+    group = next(behind, None)
+    if group is None or len(group.places) != 1 or owner_of(scene, group) is not None:
+        return None
+    return group.places[0].side if group.places[0].region == place.region else None
 
 
 def _side_of_its_whole(scene: Scene, place: Place) -> str | None:

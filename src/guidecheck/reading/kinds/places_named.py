@@ -7,6 +7,9 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
 _AT = words("at over overlying across along through above around")
+_INTO = words("in into inside")
+_TO = words("to into of in")
+_PUT_INTO = words("injection injected shot infiltration block blow trauma pressure steroid cortisone lidocaine kenalog")
 _SMALL = ARTICLES | SIDE_WORDS
 _LISTING = frozenset({",", "and", "or", "&"})
 _SIDED = SIDE_WORDS | words("on the side")
@@ -14,7 +17,7 @@ _SIDED = SIDE_WORDS | words("on the side")
 
 def without_named_places(sentence: Sentence, mentions: list[Match], regions: Sequence[Match]) -> list[Match]:
     """The mentions without those whose words only say where: "a Tinel sign at the left carpal tunnel"."""
-    if not regions or _AT.isdisjoint(sentence.words):
+    if not regions or (_AT | _TO).isdisjoint(sentence.words):
         return mentions
     spans = {(region.start, region.end) for region in regions}
     starts = {region.end: region.start for region in regions}
@@ -26,10 +29,17 @@ def _is_led_to(sentence: Sentence, mention: Match, starts: Mapping[int, int]) ->
     index: int | None = mention.start
     while index:
         index = _past(sentence, index, _SMALL)
-        if sentence.words[index - 1] in _AT:
-            return index > 0
+        if index > 0 and _places(sentence, index - 1):
+            return True
         index = starts.get(_past(sentence, _past(sentence, index, _LISTING), _SIDED)) if _listed(sentence, index) else 0
     return False
+
+
+def _places(sentence: Sentence, index: int) -> bool:
+    """Whether a word leads to a place: "at the", "in the", "injection to", not "due to" nor "results in"."""
+    word, before, after = sentence.words[index], sentence.words[index - 1 : index], sentence.words[index + 1]
+    put = before != () and before[0] in _PUT_INTO
+    return word in _AT or (word in _TO and put) or (word in _INTO and after in ARTICLES)
 
 
 def _listed(sentence: Sentence, index: int) -> bool:

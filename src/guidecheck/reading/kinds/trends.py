@@ -12,7 +12,7 @@ _COMPLAINT = words(
 _TRENDING = words(
     "is are was were be been being has have had feel felt also now still not neither either nor or and gradually slowly"
     " slightly somewhat much significantly markedly generally overall steadily continue to remain improving better"
-    " worse improved worsened which that"
+    " worse improved worsened which that % percent about approximately around roughly nearly almost"
 )
 _PLURAL = words("are were have")
 _LISTED = _COMPLAINT | ARTICLES | SIDE_WORDS | words(", and")
@@ -26,7 +26,7 @@ _OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported
 def subject_of(scene: Scene, concept: Concept) -> Attached | None:
     """The place whose complaint changes: "the left elbow symptoms are improving", "pain in the right hip is worse"."""
     start = concept.start
-    while start > 0 and scene.words[start - 1] in _TRENDING:
+    while start > 0 and (scene.words[start - 1] in _TRENDING or scene.words[start - 1].isdigit()):
         start -= 1
     told = _COMPLAINT.intersection(scene.words[start - 1 : concept.end])
     if start > 0 and scene.words[start - 1] in _COMPLAINT:

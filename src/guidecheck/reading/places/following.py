@@ -19,7 +19,7 @@ from guidecheck.reading.sentences.trie import Layer
 
 _REACH = 24
 _MOST_CROSSED = 3
-_LEADING = PREPOSITIONS | {"sustained", "regarding"}
+_LEADING = PREPOSITIONS | words("sustained regarding involves involved affects affected")
 _MOVED_WITH = words("with during")
 _MOVEMENTS = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
 _LISTING = CONJUNCTIONS - {"/"}

@@ -17,6 +17,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
 _BRACKET_WITHIN = 3
+_APPOSED = {(",",), ("(",), ("-",), (":",)}
 _AREAS = words("dermatome dermatomal distribution")
 _AREA = {(word,) for word in _AREAS}
 _TO_AREA = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
@@ -136,12 +137,24 @@ def _group(sentence: Sentence, run: Sequence[Match], sides: Mapping[int, str], k
     for index, match in enumerate(run):
         detail = index > 0 and _is_detail(sentence.words[run[index - 1].end : match.start])
         plural = is_plural(sentence.forms[match.end - 1])
-        listed = index > 0 and "the" not in sentence.words[run[index - 1].end : match.start]
+        between = sentence.words[run[index - 1].end : match.start] if index else ()
+        listed = index > 0 and "the" not in between
         for name in match.names:
             place = Place(name or None, sides.get(match.start), match.start, match.end, plural)
-            _add(places, place, detail, listed, known)
+            if not (between[:1] in _APPOSED and _says_the_side(places, place, known)):
+                _add(places, place, detail, listed, known)
     placed = tuple(sided(sentence, places, known))
     return Group(tuple(place for place in placed if place.region) or placed, run[0].start, run[-1].end)
+
+
+def _says_the_side(places: list[Place], place: Place, known: Known) -> bool:
+    """Whether a place only tells the side of the one before, which then has it: "epicondylitis, right elbow"."""
+    before = places[-1] if places else None
+    if before is None or before.region not in known.paired or before.side or not place.side or before.plural:
+        return False
+    if before.region == place.region:
+        places[-1] = before._replace(side=place.side, end=place.end)
+    return before.region == place.region
 
 
 def _is_detail(between: Sequence[str]) -> bool:

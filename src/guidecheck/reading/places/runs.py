@@ -127,9 +127,14 @@ def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
 
 
 def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:
-    """Whether a mention with a preposition stands before a region, or a harm that is no fact: "laceration of the …"."""
+    """Whether a mention with a preposition stands before a region, or a harm that is no fact: "laceration of the …".
+
+    Or one is part of its words: "lateral epicondylitis".
+    """
     led = False
     ends = {concept.end - 1 for concept in concepts if concept.names[0] and CHOICE not in concept.names[0]}
+    if not ends.isdisjoint(range(region.start, region.end)):
+        return True
     for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
         word = sentence.words[index]
         if index in ends or word in _HARMS:

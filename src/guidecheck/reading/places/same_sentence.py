@@ -21,6 +21,7 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """
     first = scene.visit_start(concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
+    before = before or ([] if not first else _only_place(scene, first))
     if before and (subject := _past_a_detail(scene, before[-1], concept)) is not None:
         return subject
     if before and concept.fact.assembly == "diagnosis" and ";" in scene.words[before[-1].end : concept.start]:
@@ -36,6 +37,13 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     excepted = after is not None and not _PASSING.isdisjoint(scene.words[concept.end : after.start])
     return after if after and is_free(scene, after) and not excepted else None
+
+
+def _only_place(scene: Scene, first: int) -> list[Group]:
+    """The one place that a sentence named at an earlier visit, where it names none at this one."""
+    places = {(place.region, place.side) for group in scene.groups for place in group.places}
+    earlier = [group for group in scene.groups if group.end <= first]
+    return earlier[-1:] if len(places) == 1 and len(earlier) == len(scene.groups) else []
 
 
 def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None:
