@@ -107,3 +107,28 @@ def test_a_study_has_the_year_told_for_it(study: str, day: str, lexicon: Lexicon
 def test_a_study_of_the_office_is_of_its_visit(films: str, lexicon: Lexicon) -> None:
     text = f"On 3/1/2016 she had wrist pain. {films}"
     assert told(text, "study.xray", lexicon) == {("wrist", "left", "2016-03-01")}
+
+
+@pytest.mark.parametrize(
+    ("listed", "days"),
+    [
+        ("2/4 and 3/4/2015", {"2015-02-04", "2015-03-04"}),
+        ("2/4/2015, 3/4/2015 and 4/4/2015", {"2015-02-04", "2015-03-04", "2015-04-04"}),
+        ("2/4/15 & 3/4/15", {"2015-02-04", "2015-03-04"}),
+    ],
+)
+def test_what_was_given_on_several_days_has_each(listed: str, days: set[str], lexicon: Lexicon) -> None:
+    text = f"On 1/5/2015 he had back pain. Epidural steroid injections on {listed} helped. There is numbness."
+    assert {day for *_, day in told(text, "tx.injection", lexicon)} == days
+    assert {day for *_, day in told(text, "numbness", lexicon)} == {"2015-01-05"}
+
+
+@pytest.mark.parametrize("name", ["loss_of_consciousness", "amnesia"])
+def test_what_happened_with_the_injury_has_its_day(name: str, lexicon: Lexicon) -> None:
+    text = "He was injured on 3/4/2015 in a collision, with loss of consciousness and amnesia."
+    assert {day for *_, day in told(text, name, lexicon)} == {"2015-03-04"}
+
+
+def test_a_month_in_which_something_happened_is_no_visit(lexicon: Lexicon) -> None:
+    text = "On 1/5/2015 he had back pain. He developed a wound infection in May 2014. There is numbness."
+    assert {day for *_, day in told(text, "numbness", lexicon)} == {"2015-01-05"}

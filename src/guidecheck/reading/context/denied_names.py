@@ -9,7 +9,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 INDEFINITE = frozenset({"a", "an"})
 DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
 _ANEW = DETERMINERS - {"of"}
-DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace"})
+DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace", "small", "tiny", "large"})
 NOT_A_BREAK = frozenset({"or", "nor"})
 _NAME_WORDS = 2
 _INNER = words("chest abdominal")

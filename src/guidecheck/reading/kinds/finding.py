@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
+from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import places_of, placing_of
@@ -29,6 +30,7 @@ from guidecheck.vocabulary import Per
 
 _NO_DAY = frozenset({"absence"})
 _AT_THE_INJURY = frozenset({"loss_of_consciousness"})
+_WITH_THE_INJURY = _AT_THE_INJURY | {"amnesia", "significant_trauma"}
 _GRADED_WITHIN = 12
 _OPENING_WITHIN = 2
 _FELT = words("report reported state stated feel felt describe described")
@@ -127,7 +129,7 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
     if concept.fact.name == NEW_INJURY and (own := day_of_new_injury(scene, concept)) is not None:
         return own.when
     if not scene.passage.note:
-        return scene.date_at(concept.start)
+        return scene.date_at(concept.start) or _day_of_the_injury(scene, concept)
     if _of_the_past(concept):
         return year_after(scene, concept)
     if concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY:
@@ -136,6 +138,12 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
         return scene.passage.injury
     when = scene.date_at(concept.start)
     return date_of_reason(scene, concept.start) if when is None and scene.has(concept, Flag.RULE_OUT) else when
+
+
+def _day_of_the_injury(scene: Scene, concept: Concept) -> When | None:
+    """The day of the injury, for what happened at it and is told in one sentence with it."""
+    day = day_of_injury(scene) if concept.fact.name in _WITH_THE_INJURY and scene.dates else None
+    return day.when if day else None
 
 
 def _of_the_past(concept: Concept) -> bool:

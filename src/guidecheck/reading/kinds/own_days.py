@@ -13,6 +13,7 @@ _EARLIEST, _LATEST = 1950, 2100
 _WITHIN = 14
 _LEADS = words("in from of ( circa around about during back")
 _ON = words("on in dated date from of ( both all each most")
+_AND = words(", and & on")
 _LISTING = words(", / & and")
 _ENDS = words(
     "; . : ) but then which that who he she they patient by for per as since until through after before denied"
@@ -63,6 +64,20 @@ def days_of_care(scene: Scene) -> Iterator[Dated]:
             continue
         if not _is_to_come(scene, concept) and (dated := day_behind(scene, concept)) is not None:
             yield dated
+            yield from days_listed_with(scene, dated.when)
+
+
+def days_listed_with(scene: Scene, first: When | None) -> Iterator[Dated]:
+    """The days that go on a list of days: the last two of "on 2/4, 3/4 and 4/4/2015"."""
+    before: Dated | None = None
+    for dated in scene.dates if first is not None else ():
+        if before is not None:
+            between = scene.words[scene.word_ending(before.end) : scene.word_at(dated.start)]
+            if not between or not _AND.issuperset(between):
+                return
+            yield dated
+        if before is not None or dated.when == first:
+            before = dated
 
 
 def _is_to_come(scene: Scene, concept: Concept) -> bool:

@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.following import from_and_to, spread_over
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
@@ -32,7 +33,7 @@ _SAID = words("rated rate rating at 10")
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of one mention of pain; a mention without place or score says nothing new."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or _describes_another(scene, concept):
+    if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept):
         return
     if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
@@ -66,6 +67,12 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def _turns_to_a_place(scene: Scene, start: int, end: int) -> bool:
     """Whether a score is that of a place named after a comma: "left hip pain free, right hip 8/10"."""
     return any(start < group.start < end and "," in scene.words[start : group.start] for group in scene.groups)
+
+
+def _is_no_complaint(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention only describes another pain, or is the outcome of a test that brought it out."""
+    placed = (group for group in scene.groups if group.end == concept.start)
+    return _describes_another(scene, concept) or any(hurts_where_brought_out(scene, group) for group in placed)
 
 
 def _describes_another(scene: Scene, concept: Concept) -> bool:

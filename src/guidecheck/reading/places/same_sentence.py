@@ -2,6 +2,7 @@
 
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.beside import is_free
+from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.following import examined_group, is_detail, subject_of_findings
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
@@ -84,6 +85,8 @@ def _is_told_of_another(scene: Scene, group: Group, concept: Concept) -> bool:
     "Sensation was decreased in the left leg and reflexes were normal"; "in the left leg, …" heads both.
     """
     between = scene.words[group.end : concept.start]
+    if "," in between and hurts_where_brought_out(scene, group):
+        return True
     told = any(other.end <= group.start for other in scene.concepts)
     return told and (between[:1] == (",",) or not _TURNS.isdisjoint(between))
 

@@ -113,11 +113,14 @@ def _numbered(scene: Scene) -> str:
 def _dates_a_visit(scene: Scene) -> bool:
     """Whether the sentence's own day is that of a visit which the next sentences go on telling.
 
-    One that something has lasted since is none: "he has been off work since 3/4/2016".
+    One that something has lasted since is none: "he has been off work since 3/4/2016"; nor is a month in which
+    something happened: "he had an infection in May 2016".
     """
     if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
+    if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
+        return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
 
 

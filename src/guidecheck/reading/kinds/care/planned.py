@@ -7,7 +7,7 @@ from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import CHOOSING
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
-from guidecheck.reading.kinds.care.sessions import completed_after
+from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
@@ -117,6 +117,8 @@ def _was_completed(scene: Scene, concept: Concept) -> bool:
     if not _ASKING.isdisjoint(before):
         return False
     after = scene.words[concept.end : concept.end + _DONE_WITHIN]
+    if out_of_those_approved(scene, concept):
+        return True
     return completed_after(scene, concept) is not None or any(
         first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
         for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)

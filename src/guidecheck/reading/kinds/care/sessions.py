@@ -25,6 +25,8 @@ _JOINING = words(", and ; plus")
 _LEADING = words("for to of on")
 _BESIDE_A_COUNT = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
 _BEHIND = {("(",), (",",)}
+_THE = words("the his her these those")
+_APPROVED = words("authorized approved certified prescribed ordered planned recommended requested")
 _TIMES = {("x",), ("#",)}
 
 
@@ -115,13 +117,21 @@ def day_after(scene: Scene, concept: Concept) -> When | None:
     return None
 
 
+def out_of_those_approved(scene: Scene, concept: Concept) -> bool:
+    """Whether so many sessions of those that were approved took place: "2 of the 6 authorized PT visits"."""
+    count, start = _number_before(scene, concept.start, concept.start, within=3)
+    between = scene.words[start : concept.start]
+    return count is not None and not {"of", "/"}.isdisjoint(between) and not _APPROVED.isdisjoint(between)
+
+
 def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tuple[int | None, int]:
     """The number right before a word, with the same number in words before its bracket: "six (6)"."""
     for at in range(index - 1, max(-1, index - 1 - within), -1):
         number = number_of(scene.words[at])
         if number:
-            if at > 1 and scene.words[at - 1] in {"of", "/"} and number_of(scene.words[at - 2]):
-                return number_of(scene.words[at - 2]), at - 2
+            of = at - 1 - (scene.words[at - 1] in _THE)
+            if of > 0 and scene.words[of] in {"of", "/"} and number_of(scene.words[of - 1]):
+                return number_of(scene.words[of - 1]), of - 1
             bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
             return number, at - 2 if bracketed else at
     return None, otherwise

@@ -21,7 +21,7 @@ from guidecheck.reading.kinds.care.responses import response_of
 from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, day_after, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.own_days import day_behind
+from guidecheck.reading.kinds.own_days import day_behind, days_listed_with
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
@@ -200,8 +200,10 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     quotes = scene.quoted(concept, first, last)
     name, value = concept.fact.name, meaning.value
     speaker = _SPEAKER if value is not None else speaker_at(scene, concept)
+    days = (when, *(dated.when for dated in days_listed_with(scene, when))) if concept.fact.planned else (when,)
     for place in found.places:
-        yield Fact(name, value, place.region, place.side, when, speaker, measure, result, quotes)
+        for day in days:
+            yield Fact(name, value, place.region, place.side, day, speaker, measure, result, quotes)
     if measure is not None and value and found.end is not None and found.end > concept.end:
         for count, group in counted_elsewhere(scene, found.end):
             said = scene.quoted(concept, first, group.end)
