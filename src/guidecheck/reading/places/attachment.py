@@ -27,7 +27,7 @@ _SAYS = words("is was are were has have had remain feel felt")
 _SAYING = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat"
 )
-_FOUND = frozenset({"sign", "symptom"})
+_FELT_OR_SEEN = frozenset({"sign", "symptom"})
 _AND = {("and",), (",", "and"), ("with",)}
 _CLOSED = {(), (".",), (",",), (";",)}
 _FEWEST_BEFORE = 4
@@ -177,7 +177,7 @@ def _hurts_as_well(scene: Scene, concept: Concept) -> Group | None:
     after = scene.words[concept.end : concept.end + 1]
     if group is None or after not in _CLOSED or scene.words[group.end : concept.start] not in _AND:
         return None
-    found = (other for other in scene.concepts if other.end <= group.start and other.fact.assembly in _FOUND)
+    found = (other for other in scene.concepts if other.end <= group.start and other.fact.assembly in _FELT_OR_SEEN)
     return next((group for other in found if led_to(scene, other) is group), None)
 
 
