@@ -132,3 +132,18 @@ def test_what_happened_with_the_injury_has_its_day(name: str, lexicon: Lexicon) 
 def test_a_month_in_which_something_happened_is_no_visit(lexicon: Lexicon) -> None:
     text = "On 1/5/2015 he had back pain. He developed a wound infection in May 2014. There is numbness."
     assert {day for *_, day in told(text, "numbness", lexicon)} == {"2015-01-05"}
+
+
+@pytest.mark.parametrize(("day", "expected"), [("all in 2013", "2013"), ("both on 2/11/2013", "2013-02-11")])
+@pytest.mark.parametrize("count", ["one", "two", "3"])
+def test_injections_that_are_counted_by_place_share_their_day(
+    count: str, day: str, expected: str, lexicon: Lexicon
+) -> None:
+    text = f"She had cortisone injections to the right hip and {count} to the left shoulder, {day}."
+    assert told(text, "tx.injection", lexicon) == {("hip", "right", expected), ("shoulder", "left", expected)}
+
+
+@pytest.mark.parametrize("work", ["full duty", "modified duty", "off work"])
+def test_a_plan_may_list_the_work_status_of_its_visit(work: str, lexicon: Lexicon) -> None:
+    text = f"On 3/1/2016 she was seen. Plan: MRI of the left knee, home exercises, {work}."
+    assert {day for *_, day in told(text, "work_status", lexicon)} == {"2016-03-01"}

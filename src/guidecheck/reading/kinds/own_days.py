@@ -7,12 +7,14 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.sentences.scene import Scene
 
 _EARLIEST, _LATEST = 1950, 2100
-_WITHIN = 14
+_WITHIN = 18
 _LEADS = words("in from of ( circa around about during back")
 _ON = words("on in dated date from of ( both all each most")
+_TO_PLACE = words("to in of for at")
 _AND = words(", and & on")
 _LISTING = words(", / & and")
 _ENDS = words(
@@ -97,9 +99,11 @@ def _parts(scene: Scene, concept: Concept, index: int) -> bool:
 
 
 def _goes_on(scene: Scene, concept: Concept, index: int) -> bool:
-    """Whether words behind a comma or an "and" still tell of one thing: ", in 2010", "discectomy and fusion"."""
+    """Whether words behind a comma or an "and" still tell of one thing: ", in 2010", "and fusion", "and one to …"."""
     after = index + 1
     if scene.words[after : after + 1] and scene.words[after] in _ON:
+        return True
+    if number_of("".join(scene.words[after : after + 1])) and scene.words[after + 1] in _TO_PLACE:
         return True
     group = next((each for each in scene.groups if each.start <= after < each.end), None)
     if group is not None:

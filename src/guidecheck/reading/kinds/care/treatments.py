@@ -204,11 +204,13 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     for place in found.places:
         for day in days:
             yield Fact(name, value, place.region, place.side, day, speaker, measure, result, quotes)
-    if measure is not None and value and found.end is not None and found.end > concept.end:
+    counted = measure is not None or bool(concept.fact.planned)
+    if counted and value and found.end is not None and found.end > concept.end:
         for count, group in counted_elsewhere(scene, found.end):
             said = scene.quoted(concept, first, group.end)
             for place in group.places:
-                yield Fact(name, True, place.region, place.side, when, speaker, count, result, said)
+                number = count if measure is not None else None
+                yield Fact(name, True, place.region, place.side, when, speaker, number, result, said)
 
 
 def _daygiven(scene: Scene, concept: Concept) -> When | None:

@@ -28,6 +28,7 @@ _BEFORE_A_VERB = words(
     "is are was were has have had been did does do currently also still really just apparently that which"
 )
 _ORDERING = frozenset({"plan", "work"})
+_ENTRY = {(",",), (";",), (":",)}
 _DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN = 8
 _DIGITS_OF_AGE = 2
@@ -130,7 +131,7 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         return (
             frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
         )
-    if frame == "plan" and is_ordered(scene, concept):
+    if frame == "plan" and (is_ordered(scene, concept) or scene.words[concept.start - 1 : concept.start] in _ENTRY):
         return False
     if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
         return False
