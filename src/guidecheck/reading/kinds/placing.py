@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.placed_sides import (
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
@@ -22,6 +23,7 @@ _AHEAD = 6
 _WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
 _FOUND = frozenset({"sign", "test"})
 _SEVERAL = 2
+_HAS = words("has had showed shows demonstrates demonstrated : with")
 _WORST = {
     "near": Grade.PREPOSITIONAL,
     "target": Grade.PREPOSITIONAL,
@@ -86,6 +88,20 @@ def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
     return on_their_sides(scene, concept, found._replace(places=places))
+
+
+def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause tells of a joint that no such test is of: "the left hip has a positive impingement test"."""
+    located = concept.fact.located
+    if not located or any(place.region in located for group in scene.groups for place in group.places):
+        return False
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or scene.words[group.end] not in _HAS:
+        return False
+    return all(
+        place.region in scene.lexicon.paired and not scene.lexicon.in_one_limb(place.region, located[0])
+        for place in group.places
+    )
 
 
 def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:

@@ -14,6 +14,8 @@ _LED_BY = SIDE_WORDS | words("in the on of for at with throughout strength power
 _OF = PREPOSITIONS | {"with"}
 _ENDS = frozenset({";", "."})
 _GRADING = words("/ + - over of out grade graded plus minus")
+_AT = words("at in of")
+_JOINS = {("and",), (",",), ("but",)}
 _MOST = 6
 _LISTS = words(", and / &") | SIDE_WORDS
 _PARTS = words(", ; . and but")
@@ -59,10 +61,22 @@ def grade_before(scene: Scene, fact: FactDef, match: Match, first: int, *, place
     start = end
     while start > max(first, end - _MOST) and (scene.words[start - 1].isdigit() or scene.words[start - 1] in _GRADING):
         start -= 1
+    if start == end and "reflex" in fact.name:
+        return _worded_before(scene, match, end)
     told = number_between(scene, fact, start, end) if start < end else None
     if told and not _OF.isdisjoint(scene.words[end : match.start]) and _is_named(scene, fact, start, placed=placed):
         return None
     return told and told._replace(end=match.end, start=start)
+
+
+def _worded_before(scene: Scene, match: Match, end: int) -> Outcome | None:
+    """The outcome of a reflex in a word that leads to its place: "2+ at the knees and absent at the left ankle"."""
+    if _AT.isdisjoint(scene.words[end : match.start]):
+        return None
+    quality = next((each for each in scene.qualities("normal", "abnormal") if each.end == end), None)
+    if quality is None or scene.words[quality.start - 1 : quality.start] not in _JOINS:
+        return None
+    return Outcome("abnormal" in quality.names, None, match.end, quality.start)
 
 
 def _is_named(scene: Scene, fact: FactDef, start: int, *, placed: bool) -> bool:

@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
 from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
-from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING
@@ -31,7 +31,7 @@ _PARTING = frozenset({",", ";"})
 def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a test or graded finding whose outcome is told."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED):
+    if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED) or is_of_another_joint(scene, concept):
         return
     whole = scene = with_limbs(scene, concept)
     first, last = _clause(scene, concept)

@@ -1,0 +1,38 @@
+"""Reflexes told in words behind graded ones, tests that a joint cannot have, and crashes that one was involved in."""
+
+import pytest
+
+from guidecheck.reading.facts import read_facts
+from guidecheck.reading.lexicon import Lexicon
+from tests.frames import told
+
+
+@pytest.mark.parametrize("word", ["absent", "diminished", "sluggish"])
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Reflexes are 2+ at the knees and {w} at the right ankle.", {"- knee", "+ right ankle"}),
+        ("DTRs: 2+ in the triceps, {w} in the left Achilles.", {"- upper_extremity", "+ left ankle"}),
+    ],
+)
+def test_a_reflex_in_words_follows_a_graded_one(word: str, frame: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(frame.format(w=word), "reflex_abnormal", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The right hip has a positive impingement sign.", set()),
+        ("The right shoulder has a positive impingement sign.", {"+ right shoulder"}),
+        ("The right knee has an effusion; the left shoulder impingement sign is positive.", {"+ left shoulder"}),
+    ],
+)
+def test_a_test_of_one_joint_is_of_no_other(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "rotator_cuff_sign", lexicon) == expected
+
+
+@pytest.mark.parametrize("crash", ["a motorcycle accident", "a truck collision", "a bicycle crash"])
+def test_a_crash_one_was_involved_in_is_the_injury(crash: str, lexicon: Lexicon) -> None:
+    text = f"He was involved in {crash} with brief loss of consciousness."
+    read = {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "injury_mechanism"}
+    assert read == {"mva"}
