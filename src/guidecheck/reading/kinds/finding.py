@@ -19,7 +19,7 @@ from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negat
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
-from guidecheck.reading.kinds.told_days import date_of_reason, year_after
+from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
@@ -129,6 +129,10 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
     if concept.fact.name == NEW_INJURY and (own := day_of_new_injury(scene, concept)) is not None:
         return own.when
     if not scene.passage.note:
+        if _of_the_past(concept) or (concept.fact.topic == "person" and concept.fact.assembly != "symptom"):
+            return scene.day_at(concept.start)
+        if scene.passage.date is not None and not scene.days and is_of_all_papers(scene, concept.end):
+            return None
         return scene.date_at(concept.start) or _day_of_the_injury(scene, concept)
     if _of_the_past(concept):
         return year_after(scene, concept)

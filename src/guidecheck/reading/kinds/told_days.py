@@ -10,6 +10,16 @@ _YEAR_WITHIN = 7
 _EARLIEST, _LATEST = 1950, 2100
 _OWN_WITHIN = 2
 _CLOSES = words(". ;")
+_ALL = words("any all throughout anywhere each every")
+_PAPERS = words("report note record visit chart file")
+_PAPERS_WITHIN, _PAPERS_NEAR = 14, 5
+
+
+def is_of_all_papers(scene: Scene, index: int) -> bool:
+    """Whether what is told before *index* holds for all reports, and for no one visit: "no fever in any report"."""
+    told = scene.words[index : index + _PAPERS_WITHIN]
+    at = next((at for at, word in enumerate(told) if word in _ALL), None)
+    return at is not None and not _PAPERS.isdisjoint(told[at + 1 : at + _PAPERS_NEAR])
 
 
 def date_of_reason(scene: Scene, index: int) -> When | None:

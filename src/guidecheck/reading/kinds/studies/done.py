@@ -2,7 +2,7 @@
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -17,6 +17,11 @@ _OUTSTANDING = words("pending awaited outstanding")
 _TO_COME = _WAITING_FOR | _OUTSTANDING
 _TELLING = words(
     "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
+)
+_FITTING = words("consistent compatible suggestive indicative diagnostic")
+_TO_FIT = 3
+_OTHER_SUBJECT = words(
+    "as since because given for due that which finding exam examination symptom presentation complaint if and but ; ."
 )
 _CONTRAST = words("contrast gadolinium dye")
 _WITHOUT_WITHIN = 4
@@ -59,6 +64,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         told
         or _heads_a_finding(scene, concept, last)
         or _tells_a_finding(scene, concept, last)
+        or _agrees_with_a_finding(scene, concept, last)
         or _is_without_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))
     )
@@ -182,6 +188,16 @@ def _tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
         and not scene.has(other, Flag.UNDOCUMENTED | Flag.RECORDED)
         for other in scene.concepts
     )
+
+
+def _agrees_with_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a study itself is said to fit what it found: "the EMG of 2012 was consistent with a neuropathy"."""
+    told = scene.words[concept.end : last]
+    if _FITTING.isdisjoint(told) or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    at = next(index for index, word in enumerate(told) if word in _FITTING)
+    verb = next((index for index in range(at - 1, -1, -1) if told[index] in COPULAS), None)
+    return verb is not None and at - verb <= _TO_FIT and _OTHER_SUBJECT.isdisjoint(told[:at])
 
 
 def _is_without_finding(scene: Scene, concept: Concept, last: int) -> bool:

@@ -96,6 +96,8 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     found = places_of_study(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
     done = meaning is Meaning.YES
     result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
+    if meaning is Meaning.NO and not scene.passage.note:
+        day = scene.date_at(concept.start)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     regions = {place.region for place in found.places}
     has_sides = len(regions) == 1 and regions.isdisjoint(scene.lexicon.spine)

@@ -36,6 +36,9 @@ _OFFICE = words("office clinic inoffice")
 _OFFICE_WITHIN = 8
 _AT_THE_VISIT = _OFFICE | words("today onsite")
 _TAKEN = words("taken obtained done performed made completed shot in at here reviewed")
+_DAY = words("date day")
+_THE = {("the",), ("that",)}
+_INJURY = words("injury accident incident fall")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
 
@@ -91,7 +94,11 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return scene.own_day or scene.passage.date
     if is_of_the_same_day(scene, concept):
         before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
-        return next(before, scene.passage.date)
+        return next(before, None) or _day_told_before(scene)
+    if _is_of_the_injury(scene, concept, last):
+        return scene.passage.injury
+    if not scene.dates and _SAME_DAY.intersection(pairwise(scene.words[: concept.start])):
+        return scene.passage.date or scene.passage.injury
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
     opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
@@ -108,6 +115,21 @@ def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
     """Whether a study was done on the day that is told before it: "seen on 3/4/2015; x-rays the same day"."""
     last = min(_next_study(scene, concept), _next_operation(scene, concept), concept.end + 30)
     return bool(_SAME_DAY.intersection(pairwise(scene.words[concept.end : last])))
+
+
+def _day_told_before(scene: Scene) -> When | None:
+    """The day that "the same day" means: that of the study told before, of the visit, or of the injury."""
+    study = scene.passage.study
+    return (study.date if study else None) or scene.passage.date or scene.passage.injury
+
+
+def _is_of_the_injury(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a study was done on the day of the injury, which was told before: "films on the date of injury"."""
+    if scene.passage.injury is None:
+        return False
+    told = scene.words[concept.end : last]
+    days = (at for at, word in enumerate(told) if word in _DAY and told[at - 1 : at] in _THE)
+    return any(told[at + 1 : at + 2] == ("of",) and not _INJURY.isdisjoint(told[at + 2 : at + 5]) for at in days)
 
 
 def _year_behind(scene: Scene, concept: Concept, last: int) -> Dated | None:
