@@ -40,7 +40,7 @@ _EXCEPTED_WITHIN = 8
 _CAUSING = frozenset({"of", "to", "from"})
 _CAUSED_WITHIN = 7
 _MORE = words("increased increasing")
-_BY_WHAT = {("by",), ("with",)}
+_BY_WHAT = {("by",), ("with",), ("during",), ("when",), ("while",), ("on",), ("upon",), ("at",)}
 _WITH_TIME = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
 _LISTED = frozenset({"diagnoses", "complaints"})
 

@@ -2,14 +2,15 @@
 
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
-from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _NUMB = "numbness"
 _SPREADING_WITHIN = 5
 _BETWEEN = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
-_CLAUSES = words("; . but")
+_CLAUSES = PATIENT | words("; . but")
+_SAID = words("and states stated says said noted reports reported adds added")
 
 
 def spreads_alone(scene: Scene, concept: Concept) -> bool:
@@ -35,6 +36,12 @@ def _spread(scene: Scene, concept: Concept) -> Concept | None:
         return None
     if not _BETWEEN.issuperset(scene.words[concept.end : goes.start]):
         return None
-    clause = max((at for at in range(concept.start) if scene.words[at] in _CLAUSES), default=0)
+    clause = max((at for at in range(concept.start) if _opens_a_clause(scene, at)), default=0)
     pains = (each for each in scene.concepts if each.fact.assembly == "pain" and clause <= each.start < goes.end)
     return None if any(pains) else goes
+
+
+def _opens_a_clause(scene: Scene, index: int) -> bool:
+    """Whether a word opens a statement of its own: "…, and she has tingling", "and that numbness goes …"."""
+    word = scene.words[index]
+    return word in _CLAUSES or (word == "that" and not _SAID.isdisjoint(scene.words[max(0, index - 1) : index]))

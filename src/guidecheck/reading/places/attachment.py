@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
-from guidecheck.reading.places.clauses import told_in_clause
+from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
@@ -164,7 +164,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
             return None
         group = adjacent(scene, other) or accompanied(scene, other) or _inside(scene, other)
         if group is not None:
-            return group
+            return None if is_told_past_the_spine(scene, group, concept) else group
         current = other
     return None
 

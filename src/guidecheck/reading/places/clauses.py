@@ -1,7 +1,17 @@
 """The region that a clause is about which tells a pain: "in the left knee there is pain", "the hip, which hurts"."""
 
+from itertools import pairwise
+
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    PATIENT,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -52,3 +62,14 @@ def _is_fronted(scene: Scene, group: Group, concept: Concept) -> bool:
     start = group.end + (scene.words[group.end] == ",")
     opens = first == 1 or scene.words[first - 2] in _OPENS
     return opens and _BREAKS.isdisjoint(scene.words[start : concept.start])
+
+
+def is_told_past_the_spine(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether what nerves bring about is told in a statement of its own behind a place of the spine.
+
+    "The neck hurts, and he has been dropping things": what the patient then has is not of the neck.
+    """
+    if not concept.fact.referred or not any(place.region in scene.lexicon.spine for place in group.places):
+        return False
+    between = scene.words[group.end : concept.start]
+    return any(word in PATIENT and before != "which" for before, word in pairwise(("", *between)))

@@ -3,6 +3,7 @@
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
+from guidecheck.reading.places.clauses import is_told_past_the_spine
 from guidecheck.reading.places.following import examined_group, is_detail, subject_of_findings
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
@@ -71,7 +72,7 @@ def _is_part(scene: Scene, place: Place, whole: Place) -> bool:
 def _is_of_one_place(scene: Scene, group: Group, concept: Concept) -> bool:
     """Whether a symptom can be that of the place before it: one place, and for nerves no semicolon between."""
     passed = concept.fact.referred and ";" in scene.words[group.end : concept.start]
-    return len(group.places) == 1 and not passed
+    return len(group.places) == 1 and not passed and not is_told_past_the_spine(scene, group, concept)
 
 
 def _is_of_a_limb(scene: Scene, concept: Concept) -> bool:

@@ -36,6 +36,7 @@ CONJUNCTIONS = words(", and or / & nor plus")
 ARTICLES = words("the a an his her their both this any some")
 COPULAS = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS = words("left right bilateral bilaterally both")
+PATIENT = words("he she they patient worker claimant applicant employee individual")
 EXCEPTING = words("except excepting save exception than apart aside besides")
 JOINING = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
 FILLING = words(
