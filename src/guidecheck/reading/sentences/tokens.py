@@ -80,12 +80,13 @@ class Sentence:
 def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: bool = False) -> Iterator[Sentence]:
     """The sentences between two offsets of a document; with *lower* they may begin in lower case, as in hasty notes."""
     forms, starts, ends = list[str](), list[int](), list[int]()
-    last, last_end = "", start
-    for match in _TOKEN.finditer(raw, start, len(raw) if end is None else end):
-        form = match.group()
-        first, final = match.span()
-        if form in _ODD:
-            if form not in _HYPHENS or _joins(raw, first, final):
+    last, last_end, final = "", start, start
+    for token in _TOKEN.findall(raw, start, len(raw) if end is None else end):
+        first = raw.find(token, final)  # nothing but blanks stands between two tokens
+        final = first + len(token)
+        form = token
+        if token in _ODD:
+            if token in _QUOTATION or _joins(raw, first, final):
                 continue
             form = "-"
         plain = first - last_end == 1 and raw[last_end] == " " and last not in _STOPS and len(forms) < MAX_WORDS
