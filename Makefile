@@ -67,7 +67,7 @@ compiled: $(VENV)/demo.done
 	@cp -R pyproject.toml README.md LICENSE src rules build/compiled
 	@test -x $(VENV)-compiled/bin/python || $(BIN)/python -m venv $(VENV)-compiled
 	@$(PIP) './build/compiled[audit]'
-	@env -u CPPFLAGS HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(PIP) --force-reinstall --no-deps ./build/compiled
+	@env -u CPPFLAGS CFLAGS="$(CFLAGS) -fno-semantic-interposition" HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(PIP) --force-reinstall --no-deps ./build/compiled
 
 $(VENV)/demo.done: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "guidecheck needs Python 3.11, 3.12 or 3.13: install one, or run make PYTHON=/path/to/python"; exit 1; }

@@ -21,6 +21,7 @@ from guidecheck.audit.tables import VERSION
 from guidecheck.audit.workers import Made, Task, began, made_by
 from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.folder import default_rules, yaml_files
+from guidecheck.authoring.garbage import kept_for_good
 from guidecheck.diagnostics import wrong_call
 
 MOST_IN_A_SHARD, LEAST_IN_A_SHARD, SHARDS = 1_000, 50, 4
@@ -95,7 +96,9 @@ def make_shard(task: Task) -> Made:
 def _bench(rules: str) -> Bench:
     """The rules and the reader, once a process."""
     library = load_cached(Path(rules))
-    return Bench(library, LetterReader(library.vocabulary, library.codes))
+    bench = Bench(library, LetterReader(library.vocabulary, library.codes))
+    kept_for_good()
+    return bench
 
 
 def _make(files: Sequence[Path], planned: Plan, out: Path, rules: Path, options: AuditOptions) -> None:
