@@ -34,7 +34,8 @@ def on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:
     if (own := _own_side(scene, concept, found)) is not None:
         return Attached((NOWHERE.on(own),), Grade.PREPOSITIONAL)
     places = _along_a_limb(scene, found.places) if concept.fact.placed == "target" else found.places
-    return found._replace(places=tuple(_with_side(scene, concept, p, found.grade, len(places)) for p in places))
+    told = tuple(_with_side(scene, concept, place, found.grade, len(places)) for place in places)
+    return Attached(told, found.grade, found.start, found.end)
 
 
 def _own_side(scene: Scene, concept: Concept, found: Attached) -> str | None:

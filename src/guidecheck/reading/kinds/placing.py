@@ -87,7 +87,7 @@ def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
         places = tuple(_where_it_can_be(scene, fact.located[0], place) for place in places)
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
-    return on_their_sides(scene, concept, found._replace(places=places))
+    return on_their_sides(scene, concept, Attached(places, found.grade, found.start, found.end))
 
 
 def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
