@@ -48,3 +48,20 @@ def test_what_is_there_behind_a_comma_is_positive(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("told", ["stable and antalgic", "steady but antalgic", "slow and antalgic"])
 def test_a_loss_told_with_what_is_normal_counts(told: str, lexicon: Lexicon) -> None:
     assert {value for _, value, *_ in stated(f"EXAM: Gait is {told}.", lexicon, "gait_abnormal")} == {True}
+
+
+@pytest.mark.parametrize("denied", ["no gross deformity", "no warmth", "no obvious effusion", "without acute distress"])
+@pytest.mark.parametrize(
+    ("there", "name"),
+    [("motion guarded", "reduced_motion"), ("gait antalgic", "gait_abnormal"), ("motion limited", "reduced_motion")],
+)
+def test_what_a_participle_tells_behind_a_denial_is_there(denied: str, there: str, name: str, lexicon: Lexicon) -> None:
+    text = f"On examination: {denied}, {there}."
+    assert {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name} == {True}, text
+
+
+@pytest.mark.parametrize("telling", ["reported", "noted", "described"])
+def test_a_list_of_what_there_is_none_of_is_closed_by_who_told_it(telling: str, lexicon: Lexicon) -> None:
+    text = f"No fever, numbness {telling}."
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {(fact.name, fact.value) for fact in facts} == {("fever_or_weight_loss", False), ("numbness", False)}

@@ -17,6 +17,7 @@ _HISTORY = words(
     "history injury allergy accident trauma problem complaint illness condition medical prior previous past known"
 )
 _WHERE = words("in of at")
+TOLD = words("reported noted observed documented described elicited appreciated detected identified seen")
 _NO_NAME = (
     (PREPOSITIONS - {"of"})
     | SIDE_WORDS
@@ -79,7 +80,13 @@ def _is_a_name(words_of_it: Sequence[str]) -> bool:
     """Whether a word or two name something and tell no more of it: "night sweats", and not "full motion"."""
     size = len(words_of_it) - 2 * ("of" in words_of_it)
     bare = 0 < size <= _NAME_WORDS and _NO_NAME.isdisjoint(words_of_it)
-    return bare and all(word.isalpha() for word in words_of_it) and not words_of_it[-1].endswith("ly")
+    return bare and all(word.isalpha() for word in words_of_it) and not _tells_how(words_of_it)
+
+
+def _tells_how(words_of_it: Sequence[str]) -> bool:
+    """Whether the last of several words tells how the first is: "motion guarded", "speech slowly"; not who told it."""
+    last = words_of_it[-1]
+    return last.endswith("ly") or (len(words_of_it) > 1 and last.endswith("ed") and last not in TOLD)
 
 
 def _is_no_complaint(words_of_it: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from guidecheck.reading.context.denied_names import (
     DETERMINERS,
     INDEFINITE,
     NOT_A_BREAK,
+    TOLD,
     before_an_article,
     list_end,
 )
@@ -41,6 +42,9 @@ _SUBJECTS = words("i he she we they it")
 _LISTED = {(",",), ("or",), ("nor",)}
 _HEADED = 3
 _LEADS_A_LIST = DETERMINERS | words("prior previous known past")
+_KINDS = words("significant appreciable apparent obvious associated palpable gross acute focal evident objective")
+_NO = {("no",), ("without",), ("any",)}
+_ENDED = {(), (".",)}
 
 
 class Stops:
@@ -129,7 +133,7 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
     limit = min(len(sentence), start + _LIMIT[reach])
-    if sentence.words[start - 1] in _LEADS_A_LIST and not _denies(sentence, start):
+    if _leads_a_list(sentence, start) and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = before_an_article(sentence, start, limit)
     listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)
@@ -147,9 +151,20 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if reach == "list" and stops.verbs[index] and whole:
             whole = bool(stops.verbs[index + 1])
-        elif reach == "list" and stops.verbs[index]:
+        elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, index):
             return before_new_statement(sentence, start, index)
     return limit
+
+
+def _leads_a_list(sentence: Sentence, start: int) -> bool:
+    """Whether a list begins at *start*, its first with or without words for its kind: "no", "no gross"."""
+    last = sentence.words[start - 1]
+    return last in _LEADS_A_LIST or (last in _KINDS and sentence.words[start - 2 : start - 1] in _NO)
+
+
+def _closes_the_list(sentence: Sentence, index: int) -> bool:
+    """Whether a word that tells ends a sentence whose list it is said of: "no fever, chills reported."."""
+    return sentence.words[index] in TOLD and sentence.words[index + 1 :] in _ENDED
 
 
 def _turns_to_what_is(sentence: Sentence, index: int) -> bool:

@@ -1,5 +1,7 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
+from collections.abc import Sequence
+
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
@@ -16,7 +18,11 @@ _TRENDING = words(
 )
 _PLURAL = words("are were have")
 _LISTED = _COMPLAINT | ARTICLES | SIDE_WORDS | words(", and")
-_COPULAS = words("is are feel has have was were remain")
+_COPULAS = words("is are feel has have had was were remain got became become gotten grew seem appear continue")
+_BECOMING = words("got became become gotten grew seem appear")
+_SCORING = words("/ out of rated scored reported at as a level score")
+_CLOSES_A_SCORE = words("and , ; but")
+_MOST = "10"
 _PATIENT = words("patient he she they worker claimant applicant i")
 _CARE = frozenset({"treatment", "duration"})
 _RESULTS = ("improved", "not_improved")
@@ -25,9 +31,7 @@ _OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported
 
 def subject_of(scene: Scene, concept: Concept) -> Attached | None:
     """The place whose complaint changes: "the left elbow symptoms are improving", "pain in the right hip is worse"."""
-    start = concept.start
-    while start > 0 and (scene.words[start - 1] in _TRENDING or scene.words[start - 1].isdigit()):
-        start -= 1
+    start = _start_of_trend(scene.words, concept.start)
     told = _COMPLAINT.intersection(scene.words[start - 1 : concept.end])
     if start > 0 and scene.words[start - 1] in _COMPLAINT:
         start -= 1
@@ -36,6 +40,20 @@ def subject_of(scene: Scene, concept: Concept) -> Attached | None:
             several = not _PLURAL.isdisjoint(scene.words[start : concept.end])
             return _all_of(scene, group) if several else told_at(group)
     return None
+
+
+def _start_of_trend(told: Sequence[str], start: int) -> int:
+    """Where the words begin that say of something how it goes, its score among them: "is 4/10 and improving"."""
+    scored = False
+    while start > 0:
+        word = told[start - 1]
+        closes = word in _CLOSES_A_SCORE and _MOST in told[max(0, start - 3) : start - 1]
+        scored = scored or closes
+        small = word in _TRENDING or word in _BECOMING or word.isdigit()
+        if not (small or closes or (scored and word in _SCORING)):
+            break
+        start -= 1
+    return start
 
 
 def _all_of(scene: Scene, last: Group) -> Attached:

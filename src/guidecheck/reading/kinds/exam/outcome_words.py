@@ -277,11 +277,17 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
         if concept.end <= other.start and other.end <= quality.start:
             between = scene.words[concept.end : other.start]
             told = not COPULAS.isdisjoint(between) and not CONJUNCTIONS.isdisjoint(between)
+            told = told or (other.fact.name != concept.fact.name and _measures(between))
             if other.fact.name == concept.fact.name:
                 return told
             if not other.needs_outcome or told or CONJUNCTIONS.isdisjoint(between):
                 return True
     return False
+
+
+def _measures(between: Sequence[str]) -> bool:
+    """Whether a number closes what was said of a mention: "flexion 110 degrees, strength is full"."""
+    return "," in between and any(word.isdigit() for word in between)
 
 
 def _headed_by_another(scene: Scene, start: int, end: int) -> bool:

@@ -71,6 +71,8 @@ def tested_in(scene: Scene) -> tuple[Tested, ...]:
 def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bool:
     """Whether the outcome of a mention ("motor", "triceps strength") is told by name instead."""
     for each in tested:
+        if _is_its_movement(concept, each):
+            return True
         if concept.fact.examined == each.fact.name and _OF.issuperset(scene.words[concept.end : each.match.start]):
             return concept.end <= each.match.start
         if each.fact is concept.fact and concept.start < each.outcome.end and each.match.start < concept.end:
@@ -80,6 +82,12 @@ def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bo
             told = outcome_between(scene, concept.fact, *words_between) or outcome_in_words(scene, *words_between)
             return told is None
     return False
+
+
+def _is_its_movement(concept: Concept, each: Tested) -> bool:
+    """Whether a movement is named for its strength and not for how far it goes: "eversion 4/5"."""
+    moves = "motion" in concept.fact.name and each.outcome.grade is not None
+    return moves and concept.start < each.match.end and each.match.start < concept.end
 
 
 def read_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
