@@ -169,7 +169,7 @@ def _scene(
         scene = under(scene, head)
     elif scene.passage.head:
         scene = replace(scene, passage=scene.passage._replace(head=(), places=()))
-    if (passage.frame == "review" and _moves_on(scene)) or (passage.frame == "plan" and _leaves_the_plan(scene)):
+    if _leaves_its_frame(scene):
         scene = replace(scene, passage=scene.passage._replace(frame=""))
     if "overview" in scene.frames:
         scene = replace(scene, passage=scene.passage._replace(date=passage.visit, frame="", places=(), pains=()))
@@ -179,6 +179,20 @@ def _scene(
 def _not_planned(flag: int) -> int:
     """How a plan means what "is not indicated": it is not asked for; no record lacks it."""
     return flag & ~Flag.UNDOCUMENTED | Flag.NEGATED if flag & Flag.UNDOCUMENTED else flag
+
+
+def _leaves_its_frame(scene: Scene) -> bool:
+    """Whether a sentence no longer tells what those before it told: the denial, the plan, another day's examination."""
+    match scene.passage.frame:
+        case "review":
+            return _moves_on(scene)
+        case "plan":
+            return _leaves_the_plan(scene)
+        case "examination":
+            other = bool(scene.dates) and scene.dates[0].when != scene.passage.date
+            return other and not scene.passage.note and opens_with_a_day(scene)
+        case _:
+            return False
 
 
 def _moves_on(scene: Scene) -> bool:

@@ -17,7 +17,7 @@ _HISTORY = words(
     "history injury allergy accident trauma problem complaint illness condition medical prior previous past known"
 )
 _WHERE = words("in of at")
-TOLD = words("reported noted observed documented described elicited appreciated detected identified seen")
+TOLD = words("reported observed documented described elicited appreciated detected identified seen")
 _NO_NAME = (
     (PREPOSITIONS - {"of"})
     | SIDE_WORDS

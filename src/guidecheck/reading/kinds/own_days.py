@@ -15,6 +15,8 @@ _WITHIN = 18
 _LEADS = words("in from of ( circa around about during back")
 _ON = words("on in dated date from of ( both all each most")
 _TO_PLACE = words("to in of for at")
+_LAST = words("last latest recently recent final")
+_LAST_WITHIN = 3
 _AND = words(", and & on")
 _LISTING = words(", / & and")
 _ENDS = words(
@@ -105,6 +107,8 @@ def _goes_on(scene: Scene, concept: Concept, index: int) -> bool:
         return True
     if number_of("".join(scene.words[after : after + 1])) and scene.words[after + 1] in _TO_PLACE:
         return True
+    if not _LAST.isdisjoint(scene.words[after : after + _LAST_WITHIN]):
+        return all(not after <= other.start < after + _LAST_WITHIN for other in scene.concepts)
     group = next((each for each in scene.groups if each.start <= after < each.end), None)
     if group is not None:
         return all(other.start != group.end for other in scene.concepts)

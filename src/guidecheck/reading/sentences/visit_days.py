@@ -22,6 +22,7 @@ _MORE = words(", ; and then")
 _VISITS = frozenset({"visit", "examination"})
 _TIED = words("on of from dated")
 _TO_ITS_DAY = 2
+_OPENS_WITHIN = 6
 _COMPARED = words("compared comparison comparing")
 _COMPARED_WITHIN = 6
 _PARTS = words(", ; and")
@@ -90,7 +91,15 @@ def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
     """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
     if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
         return True
-    return dated.when == scene.passage.injury and not (index <= 1 and _tells_no_injury(scene))
+    if dated.when != scene.passage.injury:
+        return False
+    return not (_tells_no_injury(scene) and (index <= 1 or _is_of_its_visit(scene, index)))
+
+
+def _is_of_its_visit(scene: Scene, index: int) -> bool:
+    """Whether a day stands right behind words for a visit that open their sentence: "clinic note of March 4 …"."""
+    visits = (cue for cue in scene.cues if cue.names[0] == "visit" and cue.end <= index <= cue.end + _TO_ITS_DAY)
+    return index <= _OPENS_WITHIN and any(not _TIED.isdisjoint(scene.words[cue.start : index]) for cue in visits)
 
 
 def _tells_no_injury(scene: Scene) -> bool:

@@ -10,7 +10,8 @@ from guidecheck.reading.kinds.care.had import is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.places.sides import NOWHERE
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -44,6 +45,7 @@ _ANOTHER = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN = 24
 _ONE = words("is was has one will injection to")
 _LED_WITHIN = 4
+_FELT_WITHIN = 4
 _CALLED_FOR = words(
     "indicated recommended planned considered requested contemplated needed necessary required warranted anticipated"
 )
@@ -55,7 +57,7 @@ _CONDITIONS = words("if should unless")
 
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
-    if _is_since(scene, concept):
+    if is_since(scene, concept):
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (_was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
@@ -64,7 +66,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
 
 
-def _is_since(scene: Scene, concept: Concept) -> bool:
+def is_since(scene: Scene, concept: Concept) -> bool:
     """Whether something is told since the care was given: "resolved since her last epidural injection"."""
     before = scene.words[max(0, concept.start - _LED_WITHIN) : concept.start]
     return "since" in before and _BREAKS.isdisjoint(before[before.index("since") :])
@@ -228,9 +230,21 @@ def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     if not concept.fact.planned:
         return
     found = places_of(scene, concept, Grade.SENTENCE)
+    if found.grade >= Grade.COORDINATED and _is_of_what_spreads(scene, found):
+        found = Attached((NOWHERE,))
     day, quotes = _day_planned(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
+
+
+def _is_of_what_spreads(scene: Scene, found: Attached) -> bool:
+    """Whether a place before is only the limb that nerves are felt in: "leg weakness persists, surgery is advised"."""
+    if not {place.region for place in found.places} <= scene.lexicon.limbs:
+        return False
+    told = (other for other in scene.concepts if other.fact.referred or other.fact.placed == "target")
+    first, last = found.start or 0, found.end or 0
+    near = (other for other in told if first - _FELT_WITHIN <= other.start <= last + _FELT_WITHIN)
+    return any(places_of(scene, other).places == found.places for other in near)
 
 
 def _day_planned(scene: Scene, concept: Concept) -> When | None:

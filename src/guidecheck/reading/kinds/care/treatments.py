@@ -15,6 +15,7 @@ from guidecheck.reading.kinds.care.planned import (
     is_ordered,
     is_planned,
     is_requested,
+    is_since,
     planned,
 )
 from guidecheck.reading.kinds.care.responses import response_of
@@ -24,6 +25,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.own_days import day_behind, days_listed_with
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
+from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -221,4 +223,11 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
         return day
     if not scene.passage.note and (own := day_behind(scene, concept)) is not None:
         return own.when
+    if not scene.passage.note and (is_since(scene, concept) or _is_seen_on_films(scene, concept)):
+        return None
     return date_of_care(scene, concept.start) or year_after(scene, concept)
+
+
+def _is_seen_on_films(scene: Scene, concept: Concept) -> bool:
+    """Whether a study shows that there was an operation, which was not of its day: "films show a solid fusion"."""
+    return concept.fact.assembly == "procedure" and study_told(scene, concept) is not None

@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.scene import Scene
 
 _TOLD_WITHIN = 20
 _TOLD_SHARED = 12
+_BEHIND_A_DAY = {(",",), ("-",), (":",)}
 _TOLD_NEAR = 5
 ON = {("on",), ("in",), ("by",), ("per",)}
 PLANS = frozenset({"plan", "request", "review"})
@@ -63,6 +64,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     return (
         told
         or _heads_a_finding(scene, concept, last)
+        or _finds_behind_its_day(scene, concept, last)
         or _tells_a_finding(scene, concept, last)
         or _agrees_with_a_finding(scene, concept, last)
         or _is_without_finding(scene, concept, last)
@@ -173,6 +175,22 @@ def _heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
     colon = scene.words.index(":", concept.end)
     return any(
         colon < other.start < min(last, next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
+
+
+def _finds_behind_its_day(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether what a study found follows its day: "EMG of the legs 3/4/2015, acute L5 radiculopathy"."""
+    if not scene.dates or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    days = (scene.word_ending(d.end) for d in scene.dates if concept.end <= scene.word_at(d.start) < last)
+    end = next(days, None)
+    if end is None or scene.words[end : end + 1] not in _BEHIND_A_DAY:
+        return False
+    return any(
+        end < other.start <= min(end + _TOLD_NEAR, next_study(scene, concept))
+        and other.fact.assembly == "diagnosis"
+        and not scene.has(other, Flag.UNDOCUMENTED | Flag.RULE_OUT)
         for other in scene.concepts
     )
 
