@@ -14,6 +14,7 @@ _MAX_QUOTES = 12
 _SAYING_LITTLE = words(
     "a an the of for with and or to in on any no not past prior previous current form clear specific"
 )
+_ANY_OPERATION = words("the his her that this surgery operation procedure surgical operative")
 _BUNDLED = frozenset({"sign", "test", "symptom", "pain", "red_flag"})
 _DONE_ONCE = frozenset({"study", "procedure"})
 _TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
@@ -151,7 +152,11 @@ def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whol
 
 
 def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """An operation or injection told without its region is that of the one place told, and of its day, if any."""
+    """An operation or injection told without its region is that of the one place told, and of its day, if any.
+
+    Of operations of several places "the surgery" is the last one told before it.
+    """
+    order = {id(fact): index for index, fact in enumerate(facts)}
     found: dict[_Key, list[Fact]] = {}
     for fact in facts:
         entry = vocabulary[fact.name]
@@ -165,6 +170,8 @@ def _placed(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
             told = [each for each in told if each.date == fact.date or (each.date is None and len(told) == 1)]
         once = vocabulary[fact.name].assembly == "procedure"
         alone = len({(each.region, each.side) for each in told}) == 1 if once else len(told) == 1
+        if once and not alone and fact.date is None and _says_only_that(fact):
+            return next((each for each in reversed(told) if order[id(each)] < order[id(fact)]), None)
         return told[0] if alone else None
 
     return whole
@@ -187,6 +194,11 @@ def _sided(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
         return None if kind == "diagnosis" and order[id(fact)] < order[id(other)] else other
 
     return whole
+
+
+def _says_only_that(fact: Fact) -> bool:
+    """Whether an operation is told by a word that any operation has: "after the surgery"."""
+    return all(compared(word) in _ANY_OPERATION for quote in fact.quotes for word in quote.text.split())
 
 
 def _asked_somewhere(facts: Iterable[Fact], _: Mapping[str, FactDef]) -> _Whole:

@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
+from guidecheck.reading.kinds.factors import names_a_factor
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
@@ -39,9 +40,6 @@ _OLD = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN = 8
 _CAUSING = frozenset({"of", "to", "from"})
 _CAUSED_WITHIN = 7
-_MORE = words("increased increasing")
-_BY_WHAT = {("by",), ("with",), ("during",), ("when",), ("while",), ("on",), ("upon",), ("at",)}
-_WITH_TIME = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
 _LISTED = frozenset({"diagnoses", "complaints"})
 
 
@@ -205,8 +203,7 @@ def _of_something_else(scene: Scene, concept: Concept) -> bool:
 
     Nor do they grow worse for what they are "increased by".
     """
-    after = scene.words[concept.end : concept.end + 2]
-    if scene.words[concept.end - 1] in _MORE and after[:1] in _BY_WHAT and _WITH_TIME.isdisjoint(after):
+    if names_a_factor(scene, concept):
         return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts

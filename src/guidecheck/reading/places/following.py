@@ -81,6 +81,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         if (
             word in {";", "."}
             or (word == "," and _turns_elsewhere(scene, index))
+            or (word in _LISTING and concept.fact.assembly == "procedure" and _closes_its_day(scene, index))
             or (word not in PASSIVE and _turns(scene, concept, index))
         ):
             return None
@@ -102,6 +103,15 @@ def _turns_elsewhere(scene: Scene, comma: int) -> bool:
     after = scene.words[comma + 1 : comma + 3]
     told = scene.words[comma - 1] in _TOLD_WORDS or any(q.end == comma for q in scene.layers[Layer.QUALITY])
     return told and len(after) > 1 and after[0] in _CLAUSES and after[1] in _AT
+
+
+def _closes_its_day(scene: Scene, index: int) -> bool:
+    """Whether the day of what was done stands before a joining word, and no further day behind it."""
+    behind = scene.words[index + 1 : index + 2]
+    last = index - 1 - (scene.words[index - 1] == ")")
+    year = scene.words[last].isdigit() and len(scene.words[last]) == len("2014")
+    dated = year or any(scene.word_ending(each.end) == last + 1 for each in scene.dates)
+    return dated and behind != () and not behind[0].isdigit()
 
 
 def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:

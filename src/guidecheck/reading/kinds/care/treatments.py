@@ -6,6 +6,7 @@ from itertools import pairwise
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.other_side import on_the_other_side
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,
@@ -49,6 +50,10 @@ _OTHER_PLAN = words(
     "; . request requested requesting start begin undergo add recommend recommended order ordered refer but"
 )
 _OF_ITS_USE = ARTICLES | words("use usage of taking pain oral")
+_AROUND = {("after",), ("following",), ("before",), ("prior", "to")}
+_COMPARED = words("worse worsen better higher greater intolerable unbearable")
+_SCORED_WITHIN = 4
+_LASTING = {("for",), ("since",), ("in",), ("over",)}
 _IS_WITHOUT = {("is",), ("was",), ("been",)}
 _GIVEN_TO = words(". , ; ) to and at in for with today here") | {""}
 _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
@@ -114,13 +119,17 @@ def _told(scene: Scene, concept: Concept) -> Meaning:
 
 
 def _is_compared(scene: Scene, concept: Concept) -> bool:
-    """Whether only a pain score is told for the time without it: "4/10 with and 8/10 without medications"."""
-    if "10" not in scene.words or concept.fact.placed != "nowhere":
+    """Whether only a pain is told for the time without it: "4/10 with and 8/10 without medications"."""
+    if concept.fact.placed != "nowhere":
         return False
     first = concept.start
     while first > 0 and scene.words[first - 1] in _OF_ITS_USE:
         first -= 1
-    return scene.words[first - 1 : first] == ("without",) and scene.words[first - 2 : first - 1] not in _IS_WITHOUT
+    if scene.words[first - 1 : first] != ("without",) or scene.words[first - 2 : first - 1] in _IS_WITHOUT:
+        return False
+    beside = (*scene.words[max(0, first - 2) : first - 1], *scene.words[concept.end : concept.end + _SCORED_WITHIN])
+    lasting = scene.words[concept.end : concept.end + 1] in _LASTING
+    return "10" in scene.words or any((word.isdigit() and not lasting) or word in _COMPARED for word in beside)
 
 
 def _is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
@@ -206,6 +215,9 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     for place in found.places:
         for day in days:
             yield Fact(name, value, place.region, place.side, day, speaker, measure, result, quotes)
+    if value and concept.fact.planned and (other := on_the_other_side(scene, concept, found.places[-1], last)):
+        said = scene.quoted(concept, first, other.end)
+        yield Fact(name, True, other.place.region, other.place.side, other.date, speaker, None, result, said)
     counted = measure is not None or bool(concept.fact.planned)
     if counted and value and found.end is not None and found.end > concept.end:
         for count, group in counted_elsewhere(scene, found.end):
@@ -223,9 +235,19 @@ def _daygiven(scene: Scene, concept: Concept) -> When | None:
         return day
     if not scene.passage.note and (own := day_behind(scene, concept)) is not None:
         return own.when
-    if not scene.passage.note and (is_since(scene, concept) or _is_seen_on_films(scene, concept)):
+    if not scene.passage.note and (
+        is_since(scene, concept) or _bounds_a_time(scene, concept) or _is_seen_on_films(scene, concept)
+    ):
         return None
     return date_of_care(scene, concept.start) or year_after(scene, concept)
+
+
+def _bounds_a_time(scene: Scene, concept: Concept) -> bool:
+    """Whether an operation only tells when something else was: "no better after the surgery"."""
+    if concept.fact.assembly != "procedure":
+        return False
+    first = concept.start - (scene.words[max(0, concept.start - 1)] in ARTICLES)
+    return scene.words[max(0, first - 1) : first] in _AROUND or scene.words[max(0, first - 2) : first] in _AROUND
 
 
 def _is_seen_on_films(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,35 @@
+"""What makes a complaint worse or better for a while: "better with rest", "worse when sitting" tell of no trend."""
+
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_MORE = words("increased increasing")
+_WHENEVER = words("when whenever while during without if upon")
+_LEADS = words("with by after on in at from following")
+_FACTORS = words(
+    "rest ice heat cold warm weather morning evening night nighttime movement motion activity use exertion position"
+    " posture elevation sleep massage walk stairs stair step weight strain stress cough sneeze rain"
+)
+_NO_DOING = words("nothing ongoing meaning splinting bracing taping casting counseling training being strengthening")
+_MANNER = ARTICLES | words(
+    "prolonged repetitive repeated excessive heavy light certain any more overhead static gentle"
+)
+_COMPARING = words("compared comparing seen evaluated examined last previously")
+_WITH_TIME = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
+_WITHIN = 3
+
+
+def names_a_factor(scene: Scene, concept: Concept) -> bool:
+    """Whether the words behind a trend only tell with what it comes and goes."""
+    after = scene.words[concept.end : concept.end + _WITHIN]
+    if not after:
+        return False
+    if after[0] in _WHENEVER:
+        return _COMPARING.isdisjoint(after[1:])
+    if after[0] not in _LEADS:
+        return False
+    if after[0] in {"with", "by"} and scene.words[concept.end - 1] in _MORE:
+        return _WITH_TIME.isdisjoint(after[1:2])
+    told = next((word for word in after[1:] if word not in _MANNER), "")
+    return told in _FACTORS or (told.endswith("ing") and told not in _NO_DOING)

@@ -1,0 +1,52 @@
+"""Operations meant again: "since the surgery", and the same on the other side, told without its name."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests.frames.test_own_days import told
+
+TWO = "On 3/1/2016 she had hip pain. She had a left elbow arthroscopy in 2009 and a lumbar fusion in 2011. "
+DONE = {("elbow", "left", "2009"), ("lumbar", None, "2011")}
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Treatment since the surgery has included acupuncture.",
+        "After the operation she had therapy.",
+        "Numbness was present before surgery.",
+        "Her gait was normal prior to the surgery.",
+    ],
+)
+def test_the_surgery_is_none_of_its_own(after: str, lexicon: Lexicon) -> None:
+    assert told(TWO + after, "tx.surgery", lexicon) == DONE
+
+
+@pytest.mark.parametrize("care", ["Treatment since the surgery has", "Postoperative care", "Care since then has"])
+@pytest.mark.parametrize("verb", ["included", "consisted of"])
+def test_a_list_of_treatments_since_has_no_day(care: str, verb: str, lexicon: Lexicon) -> None:
+    assert told(f"{TWO}{care} {verb} acupuncture.", "tx.acupuncture", lexicon) == {(None, None, "")}
+
+
+@pytest.mark.parametrize(
+    ("first", "joint", "second"),
+    [
+        ("in 2008", " and the left ", "in 2009"),
+        ("(2008)", " and left ", "(2009)"),
+        ("in 2008", ", followed by the left ", "in 2009"),
+        ("in 2008", ", then the left side ", "in 2009"),
+        ("in 2008", " and the left wrist ", "in 2009"),
+    ],
+)
+@pytest.mark.parametrize("operation", ["right wrist ganglion excision", "right carpal tunnel release"])
+def test_the_other_side_is_told_without_its_name(
+    operation: str, first: str, joint: str, second: str, lexicon: Lexicon
+) -> None:
+    text = f"He had a {operation} {first}{joint}{second}."
+    assert told(text, "tx.surgery", lexicon) == {("wrist", "right", "2008"), ("wrist", "left", "2009")}, text
+
+
+@pytest.mark.parametrize("other", ["left hip pain in 2009", "a left hip sprain in 2009", "the left hip in 2009"])
+def test_the_other_side_of_another_part_is_none(other: str, lexicon: Lexicon) -> None:
+    text = f"He had a right carpal tunnel release in 2008 and {other}."
+    assert told(text, "tx.surgery", lexicon) == {("wrist", "right", "2008")}
