@@ -56,9 +56,14 @@ def _asked(fact: Fact) -> _Key:
 
 
 def _same(fact: Fact) -> _Key:
-    """What two statements of one fact have in common; free text, as of what is missing, is a part of it."""
-    text = (fact.measure,) if isinstance(fact.measure, str) and (" " in fact.measure or _is_root(fact.measure)) else ()
-    return (fact.name, fact.region, fact.side, fact.value, *text)
+    """What two statements of one fact have in common."""
+    return (fact.name, fact.region, fact.side, fact.value, *_own_text(fact))
+
+
+def _own_text(fact: Fact) -> _Key:
+    """Free text, as of what is missing, which is a part of what is stated."""
+    told = fact.measure
+    return (told,) if isinstance(told, str) and (" " in told or _is_root(told)) else ()
 
 
 def _is_root(measure: str) -> bool:
@@ -146,7 +151,7 @@ def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whol
     def whole(fact: Fact) -> Fact | None:
         if fact.value is not False or vocabulary[fact.name].assembly not in _BUNDLED:
             return None
-        return positive.get((*_same(replace(fact, value=True)), fact.date))
+        return positive.get((fact.name, fact.region, fact.side, True, *_own_text(fact), fact.date))
 
     return whole
 
@@ -187,7 +192,7 @@ def _sided(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
     def whole(fact: Fact) -> Fact | None:
         kind = vocabulary[fact.name].assembly
         other = sided.get((fact.name, fact.region, fact.value, fact.measure if _asked(fact) else None))
-        if fact.side or other is None or kind == "sign" or len(_same(fact)) > len(_same(replace(fact, measure=None))):
+        if fact.side or other is None or kind == "sign" or _own_text(fact):
             return None
         if other.date != fact.date and other.date is not None and fact.date is not None:
             return None

@@ -125,8 +125,8 @@ def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
     """How loosely a region may be tied to a fact; under a limb for a head its strength and reflexes are the limb's."""
-    limb = any(place.region in scene.lexicon.paired for place in scene.passage.head)
-    if fact.assembly == "sign" and placing == "named" and limb:
+    graded = fact.assembly == "sign" and placing == "named"
+    if graded and any(place.region in scene.lexicon.paired for place in scene.passage.head):
         return Grade.INHERITED
     if fact.assembly == "change" and not scene.passage.note:
         return Grade.COORDINATED

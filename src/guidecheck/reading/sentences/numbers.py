@@ -187,7 +187,7 @@ def _spelled_age(text: str) -> tuple[int, int, int] | None:
 
 def may_tell_age(words: Sequence[str]) -> bool:
     """Whether a word stands there without which `age_in` finds nothing."""
-    return not _OF_AGE.isdisjoint(words) or not _OF_PERSONS.isdisjoint(pairwise(words))
+    return not _OF_AGE.isdisjoint(words) or ("of" in words and not _OF_PERSONS.isdisjoint(pairwise(words)))
 
 
 def age_in(text: str) -> tuple[int, int, int] | None:

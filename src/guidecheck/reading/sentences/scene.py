@@ -167,6 +167,8 @@ class Scene:
     @property
     def denial_clause(self) -> int:
         """Where a clause begins that tells of what stands before it that it was denied: "…, and this was denied"."""
+        if "review" not in self.frames:
+            return 0
         denial = next((cue.start for cue in self.cues if cue.names[0] == "review"), 0)
         commas = (at for at in range(denial - 1, max(0, denial - _DENIED_WITHIN), -1) if self.words[at] == ",")
         comma = next(commas, 0)
@@ -194,6 +196,8 @@ class Scene:
 
     def day_at(self, index: int) -> When | None:
         """The last day that the sentence gives before the words at *index*, else its own."""
+        if len(self.days) < 2:
+            return self.own_day
         return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
 
     @property
