@@ -12,6 +12,8 @@ from guidecheck.reading.sentences.trie import Match
 
 _SUSPICION = "_suspected"
 _OPEN_STILL = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
+_SUSPECTING = words("suspected suspicion suspicious")
+_CALLED_WITHIN = 4
 _DOUBTED = words("low little minimal doubt doubtful unlikely")
 
 
@@ -29,7 +31,7 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         and concept.fact.name.endswith(_SUSPICION)
     ):
         found = [replace(fact, value=True) for fact in found]
-    if not scene.passage.note:
+    if not scene.passage.note and not (suspected and _is_called_suspected(scene, concept)):
         return list(found)
     if suspected and concept.fact.suspected:
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
@@ -50,6 +52,12 @@ def _means_doubt(match: Match) -> bool:
 def _named(found: Sequence[Fact], name: str, *, told: bool | None, value: bool | None) -> list[Fact]:
     """The facts with that answer under another name, with its own answer."""
     return [replace(fact, name=name, value=value) for fact in found if fact.value is told]
+
+
+def _is_called_suspected(scene: Scene, concept: Concept) -> bool:
+    """Whether right before it a suspicion is told, and none to be ruled out: "suspected occult hip fracture"."""
+    before = scene.words[max(0, concept.start - _CALLED_WITHIN) : concept.start]
+    return not _SUSPECTING.isdisjoint(before) and not _is_left_open(scene, concept)
 
 
 def _is_suspected(scene: Scene, concept: Concept) -> bool:

@@ -25,6 +25,10 @@ _CLOSES_A_SCORE = words("and , ; but")
 _MOST = "10"
 _PATIENT = words("patient he she they worker claimant applicant i")
 _CARE = frozenset({"treatment", "duration"})
+_BRINGING = _CARE | {"procedure"}
+_FROM = words("from with after following")
+_LED = _FROM | ARTICLES | SIDE_WORDS | words("this that last first second third prior previous recent most of")
+_LED_WITHIN = 4
 _RESULTS = ("improved", "not_improved")
 _OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
 
@@ -82,10 +86,21 @@ def _is_subject(scene: Scene, group: Group) -> bool:
 
 def is_result(scene: Scene, concept: Concept) -> bool:
     """Whether a trend is what a treatment before it brought: "eight sessions of acupuncture with no improvement"."""
+    if any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)) and _led_to(scene, concept):
+        return True
     treated = [c for c in scene.concepts if c.fact.assembly in _CARE and c.end <= concept.start]
     if not treated or not any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)):
         return False
     return _OWN_SUBJECT.isdisjoint(scene.words[treated[-1].end : concept.end])
+
+
+def _led_to(scene: Scene, concept: Concept) -> bool:
+    """Whether a trend is told of the care right behind: "no relief from the injection", "improvement with PT"."""
+    care = next((c for c in scene.concepts if c.start >= concept.end and c.fact.assembly in _BRINGING), None)
+    if care is None:
+        return False
+    between = scene.words[concept.end : care.start]
+    return 0 < len(between) <= _LED_WITHIN and between[0] in _FROM and _LED.issuperset(between)
 
 
 def _overlaps(concept: Concept, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ from guidecheck.vocabulary import FactDef
 _OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
 _BEFORE = words("prior previous past never had prev earlier undergone underwent yet")
 _DID_UNDERGO = words("did undergo")
+_TREATED = words("managed treated handled addressed healed recovered improved resolved")
 _NONE = words("none no negative deny nil noncontributory")
 _DONE = words("performed done undergone")
 _THE = words("the his her this prior previous")
@@ -122,5 +123,6 @@ def _had_before(scene: Scene, concept: Concept) -> bool:
     """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.end]
     told = "history" in scene.words[: concept.start] or not _BEFORE.isdisjoint(before)
+    told = told or ("without" in before and not _TREATED.isdisjoint(before))
     told = told or _DID_UNDERGO.issubset(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
     return scene.has(concept, Flag.NEGATED) and told

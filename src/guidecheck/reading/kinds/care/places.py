@@ -18,7 +18,7 @@ _UNDERGOES = words("is was were are has have had underwent")
 _WORN = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
 _TREATING = words(
     "underwent undergone treated placed put immobilized immobilised splinted casted injected operated braced fitted"
-    " wrapped taped supported repaired replaced reduced"
+    " wrapped taped supported repaired replaced reduced managed"
 )
 _TREATED_WITHIN = 12
 _AFTER = (("status", "post"), ("s", "/", "p"))

@@ -14,6 +14,7 @@ _LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination",
 _WHOLE = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})
 _OPENS = frozenset({",", ";", ":", "and", "-", "the", "both", "left", "right", "bilateral", "while", "but"})
 _CLOSES = frozenset({",", ";", ".", "and", "while", "but"})
+_TO_REGION = frozenset({"of", "in", "at", "the", "both", "left", "right", "bilateral"})
 _ALONE = _WHOLE | {".", "limit"}
 _EXAMINED = (("on", "exam"), ("on", "examination"), ("to", "exam"), ("to", "examination"))
 
@@ -65,4 +66,13 @@ def _says(scene: Scene, group: Group, quality: Match) -> bool:
     after = scene.words[quality.end : quality.end + 2]
     closed = not after or (after[0] in _CLOSES and EXCEPTING.isdisjoint(after)) or after in _EXAMINED
     level = scene.words[group.end - 1].isdigit()
-    return opens and linked and closed and not level and not scene.denied(quality)
+    told = opens and linked and closed and not level and not scene.denied(quality)
+    return told and not _is_where_another_is(scene, group)
+
+
+def _is_where_another_is(scene: Scene, group: Group) -> bool:
+    """Whether a region only tells where an examination of one kind is: "neurological exam of the legs was normal"."""
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _TO_REGION:
+        first -= 1
+    return 0 < first < group.start and any(each.end == first and each.needs_outcome for each in scene.concepts)
