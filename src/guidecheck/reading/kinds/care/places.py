@@ -73,7 +73,7 @@ def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
 def _of_the_operations_listed(scene: Scene, concept: Concept) -> Attached | None:
     """The place of the operations that are counted and then listed: "two knee operations, a repair in 2007 and …"."""
     for care in scene.concepts:
-        if care.end > concept.start or care.fact is not concept.fact or scene.words[care.end - 1] not in _OPERATIONS:
+        if care.end > concept.start or scene.words[care.end - 1] not in _OPERATIONS:
             continue
         listed = scene.words[care.end : concept.start]
         found = places_of(scene, care, Grade.PREPOSITIONAL)
