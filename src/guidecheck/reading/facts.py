@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
+from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.kinds.bare_words import without_bare
@@ -163,6 +164,9 @@ def _scene(
     )
     if passage.part == "plan" and any(flag & Flag.UNDOCUMENTED for flag in scene.flags):
         scene = replace(scene, flags=[_not_planned(flag) for flag in scene.flags])
+    if "diagnoses" in scene.frames and any(flag & Flag.RULE_OUT for flag in scene.flags):
+        starts = [group.start for group in scene.groups]
+        scene = replace(scene, flags=within_its_entry(scene.words, scene.flags, scene.triggers, scene.concepts, starts))
     if is_denied(raw, sentence, passage):
         scene = replace(scene, flags=[flag | Flag.NEGATED for flag in scene.flags])
     if head := headed(scene) or still_under(scene):

@@ -249,7 +249,7 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         and not any(c.fact.assembly == "study" for c in scene.concepts)
     ):
         return Grade.PREPOSITIONAL
-    if scene.passage.note and scene.has(concept, Flag.RULE_OUT):
+    if scene.has(concept, Flag.RULE_OUT) and (scene.passage.note or _is_looked_for(scene)):
         return Grade.SENTENCE
     if scene.has(concept, Flag.UNCERTAIN) and scene.frame_at(concept.start) != "diagnoses":
         return Grade.SENTENCE
@@ -257,6 +257,12 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
     listed = CONJUNCTIONS.intersection(before) and not _is_under_its_opening(scene, concept)
     listed = listed or (scene.frame_at(concept.start) in _LISTED and not scene.has(concept, Flag.RULE_OUT))
     return Grade.COORDINATED if listed else Grade.SENTENCE
+
+
+def _is_looked_for(scene: Scene) -> bool:
+    """Whether one study at one place is to look for what is ruled out: "MRI of the ankle for a tendon or … tear"."""
+    studies = sum(concept.fact.assembly == "study" for concept in scene.concepts)
+    return studies == 1 and len(scene.groups) == 1 and len(scene.groups[0].places) == 1
 
 
 def _is_under_its_opening(scene: Scene, concept: Concept) -> bool:

@@ -21,6 +21,7 @@ from guidecheck.reading.sentences.trie import Layer
 
 _BEFORE = 10
 _AFTER = 24
+_CLOSING_A_SCORE = words(", ; and")
 _OPENING = 4
 _SCORED_WITHIN = 6
 _FELT = frozenset({"", "complaints"})
@@ -224,4 +225,6 @@ def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | Non
         return after
     earlier = max((other.end for other in same if other.end <= concept.start), default=0)
     before = _scored(scene, max(concept.start - _BEFORE, earlier), concept.start)
-    return (before[0], concept.end) if before else (None, concept.end)
+    if before is None or (earlier and not _CLOSING_A_SCORE.isdisjoint(scene.words[before[1] : before[1] + 1])):
+        return None, concept.end
+    return before[0], concept.end

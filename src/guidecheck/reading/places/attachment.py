@@ -32,6 +32,7 @@ _AND = {("and",), (",", "and"), ("with",)}
 _CLOSED = {(), (".",), (",",), (";",)}
 _FEWEST_BEFORE = 4
 _LISTED = {("and",), (",",), ("or",), ("/",), ("&",)}
+_HEIGHT = {("level",), ("height",)}
 _ADVERB = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
@@ -103,8 +104,14 @@ def _inside(scene: Scene, concept: Concept) -> Group | None:
         for match in scene.layers[Layer.REGION]
         if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
         for name in match.names
+        if not _is_a_height(scene, name, match.end)
     )
     return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
+
+
+def _is_a_height(scene: Scene, region: str, end: int) -> bool:
+    """Whether a part of the body only tells how high something is: "no work above shoulder level"."""
+    return scene.words[end : end + 1] in _HEIGHT and region not in scene.lexicon.spine
 
 
 def _side_told_before(scene: Scene, region: str, end: int) -> str | None:

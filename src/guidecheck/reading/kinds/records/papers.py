@@ -14,6 +14,7 @@ WORTH = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
     " improvement relief outcome gain"
 )
+_SAID = words("noted stated reported indicated said mentioned found argued commented explained states notes")
 TELLING = words("reported noted stated described mentioned told")
 _DETAILS = words("result effect number duration date frequency amount extent length detail finding timing")
 _OF_CARE = words("for of to from with")
@@ -59,6 +60,8 @@ def is_of_a_paper(scene: Scene, concept: Concept) -> bool:
 def was_not_provided(scene: Scene, concept: Concept) -> bool:
     """Whether care itself is said not to have been provided, and no paper: "therapy has not been provided"."""
     if concept.fact.assembly != "treatment" or names_its_record(scene, concept):
+        return False
+    if names_a_detail(scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]):
         return False
     told = (m for m in scene.triggers if m.start == concept.end and m.names[0].startswith("undocumented/backward"))
     return any("provided" in scene.words[m.start : m.end] for m in told)
@@ -154,6 +157,8 @@ def _paper_before(scene: Scene, concept: Concept) -> int | None:
 def _first(scene: Scene, start: int) -> int:
     """Where the words begin that say which one is meant and what kind of it."""
     while start > 0 and scene.words[start - 1] in _KINDS:
+        if scene.words[start - 1] == "that" and scene.words[start - 2] in _SAID:
+            break
         start -= 1
     return start
 

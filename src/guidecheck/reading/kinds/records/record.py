@@ -99,19 +99,20 @@ def _places_of_reason(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
             return (
                 scene.passage.asked if scene.passage.note and places == (NOWHERE,) and scene.passage.asked else places
             )
+    inside = [group for group in scene.groups if start <= group.start < end]
+    if len(inside) == 1 and not scene.passage.note:
+        return inside[0].places
     before = [group for group in scene.groups if group.end <= start] if scene.passage.note else []
     return before[-1].places if before and len(before[-1].places) == 1 else (NOWHERE,)
 
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     start, end = _span(scene, match, direction)
-    recorded = match.names[0].startswith("recorded")
-    told = direction == "forward" or recorded or scene.words[start : start + 1] == ("whether",)
     if any(
         not tells_of_the_record(c.fact) and was_not_provided(scene, c) for c in scene.concepts if c.end == match.start
     ):
         return
-    if start >= end or (told and _names_a_finding(scene, start, end)):
+    if start >= end or _names_a_finding(scene, start, end):
         return
     frame = scene.frame_at(match.start)
     told_at_visit = direction == "forward" and frame != "review" and frame not in LISTS
@@ -186,7 +187,7 @@ def _past_another_denial(scene: Scene, match: Match, start: int, end: int) -> in
     """Where the words begin that are missing in a statement of their own: "no mention of …, and the report was not"."""
     if "not" not in scene.words[match.start : match.end]:
         return start
-    said = [m.end for m in scene.triggers if start < m.end < end and m.names[0].startswith("undocumented/forward")]
+    said = [m.end for m in scene.triggers if start < m.end < end and m.names[0].startswith("undocumented")]
     joins = [at + 1 for at in range(said[-1], end) if scene.words[at] == "and"] if said else []
     return joins[-1] if joins else start
 

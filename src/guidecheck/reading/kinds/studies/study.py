@@ -6,7 +6,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
@@ -81,7 +81,12 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
         found = places_of(scene, concept, Grade.COORDINATED)
     if under_review and found.grade is Grade.NONE:
         return
-    if found.grade is Grade.NONE and (told := meant_again(scene, concept) or looked_for(scene, concept)).places:
+    placed = placing_of(concept.fact) != "nowhere"
+    if (
+        placed
+        and found.grade is Grade.NONE
+        and (told := meant_again(scene, concept) or looked_for(scene, concept)).places
+    ):
         found = told
     day = None if under_review else scene.own_day or scene.passage.date
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
