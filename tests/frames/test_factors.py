@@ -30,7 +30,7 @@ def test_what_a_complaint_comes_with_is_no_trend(pain: str, factor: str, name: s
 @pytest.mark.parametrize(
     ("trend", "name"),
     [
-        ("Her symptoms are better with physical therapy.", "symptoms_improving"),
+        ("Her symptoms are better over the last month.", "symptoms_improving"),
         ("The pain has worsened with time.", "symptoms_worsening"),
         ("The pain is better than before.", "symptoms_improving"),
         ("The pain had increased since the last visit.", "symptoms_worsening"),
