@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -17,11 +17,18 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
         return fact
     said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
-    quote = fact.quotes[0]
-    if said is None or quote.start is None or quote.end is None:
+    if said is None:
         return fact
+    return fact.quoting(tuple(_reaching(scene, concept, quote, said) for quote in fact.quotes))
+
+
+def _reaching(scene: Scene, concept: Concept, quote: Quote, said: Match) -> Quote:
+    """The quote of a mention with the words that deny it; any other as it is."""
+    if quote.start is None or quote.end is None:
+        return quote
     first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
-    return fact.quoting((scene.quote(min(first, said.start), max(last, said.end)), *fact.quotes[1:]))
+    own = first <= concept.start < last
+    return scene.quote(min(first, said.start), max(last, said.end)) if own else quote
 
 
 def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:

@@ -27,6 +27,8 @@ _WAS = words("was is were are remained")
 _DIAGNOSIS = words("diagnosis diagnoses impression impressions assessment")
 _DENIED_WITHIN = 7
 _WHAT_WAS_DENIED = words("this these which it they both")
+_QUOTED_APART = 12
+_CLAUSES = frozenset({",", ";"})
 _NO_TOPIC = frozenset({"visit", "injury", "overview"})
 
 
@@ -236,9 +238,26 @@ class Scene:
         return self.raw[first:last]
 
     def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
-        """The quote of a mention, reaching from the first to the last word that states the fact."""
-        reach = min(concept.start, concept.start if start is None else start), max(concept.end, end or 0)
-        return (self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], *reach, (concept.start, concept.end))),)
+        """The quote of a mention, reaching from the first to the last word that states the fact.
+
+        A place that stands far before it is a quote of its own.
+        """
+        first, last = min(concept.start, concept.start if start is None else start), max(concept.end, end or 0)
+        place = next((g for g in self.groups if g.start == first and concept.start - g.end > _QUOTED_APART), None)
+        clause = self._clause(concept.start) if place else 0
+        if place is None or not clause:
+            return (self._phrase(first, last, concept.start, concept.end),)
+        told = self._phrase(place.start, place.end, place.start, place.end)
+        return told, self._phrase(clause, last, concept.start, concept.end)
+
+    def _clause(self, index: int) -> int:
+        """Where the clause of the word at *index* begins, if a comma or semicolon opens it not far before."""
+        near = range(index - 1, max(0, index - _QUOTED_APART), -1)
+        return next((at + 1 for at in near if self.words[at] in _CLAUSES), 0)
+
+    def _phrase(self, first: int, last: int, start: int, end: int) -> Quote:
+        """The quote of the words *first* to *last* in whole phrases, at least of those from *start* to *end*."""
+        return self.quote(*whole_phrase(self.words, self.layers[Layer.SIDE], first, last, (start, end)))
 
     def quote(self, start: int, end: int) -> Quote:
         """The words from one to another as a quote."""
