@@ -56,3 +56,29 @@ def test_a_study_that_was_not_done_has_the_day_that_tells_it(denied: str, lexico
 def test_what_a_study_fits_has_its_day(fits: str, lexicon: Lexicon) -> None:
     text = f"The MRI of the neck, 3/2011, was normal. EMG of both arms in 2012 {fits} carpal tunnel syndrome."
     assert {day for *_, day in told(text, "dx.carpal_tunnel", lexicon)} == {"2012"}
+
+
+@pytest.mark.parametrize(
+    ("films", "day"),
+    [
+        ("Repeat films of the left elbow were equivocal.", "2016-03-01"),
+        ("New x-rays of the left elbow showed no fracture.", "2016-03-01"),
+        ("Radiographs of the left elbow were taken and revealed a spur.", "2016-03-01"),
+        ("X-rays of the left elbow were taken, which were normal.", "2016-03-01"),
+        ("X-rays of the left elbow showed no fracture.", ""),
+        ("Repeat x-rays of the left elbow dated 2/5/2016 were normal.", "2016-02-05"),
+    ],
+)
+def test_films_that_are_repeated_or_taken_are_of_the_visit(films: str, day: str, lexicon: Lexicon) -> None:
+    text = f"On 3/1/2016 he had elbow pain. {films}"
+    assert told(text, "study.xray", lexicon) == {("elbow", "left", day)}
+
+
+@pytest.mark.parametrize("place", ["In the emergency room", "At the clinic", "At the hospital"])
+def test_the_day_of_the_injury_is_told_on_until_another_day(place: str, lexicon: Lexicon) -> None:
+    text = (
+        f"The worker was injured on 6/7/2014 when he tripped. {place} the same day he had films of the left foot. "
+        "He was given a brace. On 7/8/2014 there was numbness."
+    )
+    assert {day for *_, day in told(text, "tx.bracing", lexicon)} == {"2014-06-07"}
+    assert {day for *_, day in told(text, "numbness", lexicon)} == {"2014-07-08"}

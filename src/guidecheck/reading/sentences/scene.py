@@ -189,7 +189,7 @@ class Scene:
             return None
         if frame in LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None
-        return self.day_at(index) or self.passage.date or self._day_of_injury_meant
+        return self.day_at(index) or self.passage.date or self.day_of_injury_meant
 
     @property
     def own_day(self) -> When | None:
@@ -203,7 +203,7 @@ class Scene:
         return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
 
     @property
-    def _day_of_injury_meant(self) -> When | None:
+    def day_of_injury_meant(self) -> When | None:
         """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
         meant = _SAME.intersection(self.words) and not _SAME_DAY.isdisjoint(pairwise(self.words))
         return self.passage.injury if meant else None

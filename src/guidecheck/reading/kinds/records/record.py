@@ -32,6 +32,7 @@ _READ = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
 _EMPTY = frozenset({"", "it", "evidence", "documentation", "record", "records", "information", "medical records"})
+_CARE = frozenset({"treatment", "procedure"})
 _WHOLE = frozenset({"medical records"})
 _SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}) | {
     "with",
@@ -134,8 +135,16 @@ def _lacked(
     speaker = Speaker.UR_REVIEWER if frame == "review" else Speaker.UNKNOWN
     denied = start - 1 if start and scene.words[start - 1] in WITHOUT else start
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], min(denied, first), max(end, last)))
-    for place in _places_of_request(scene, end):
+    for place in _places_of_care(scene, start, end) or _places_of_request(scene, end):
         yield Fact(name, True, place.region, place.side, day, speaker, measure, quotes=quotes)
+
+
+def _places_of_care(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
+    """Where the care was of which a detail is missing: "the response to the brace" is not missed for a study."""
+    for concept in scene.concepts:
+        if start <= concept.start < end and concept.fact.assembly in _CARE:
+            return places_of(scene, concept, Grade.PREPOSITIONAL).places
+    return ()
 
 
 def _places_of_request(scene: Scene, end: int) -> tuple[Place, ...]:

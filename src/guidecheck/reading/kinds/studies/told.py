@@ -37,6 +37,9 @@ _OFFICE_WITHIN = 8
 _AT_THE_VISIT = _OFFICE | words("today onsite")
 _TAKEN = words("taken obtained done performed made completed shot in at here reviewed")
 _DAY = words("date day")
+_AGAIN = words("repeat repeated updated followup new")
+_WERE = words("was were")
+_AND_SHOWED = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
 _THE = {("the",), ("that",)}
 _INJURY = words("injury accident incident fall")
 _SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
@@ -108,7 +111,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
         beside = next((dated.when for dated in near), None) or year_after(scene, concept)
         return beside or _shared_day(scene, concept) or _day_of_heading(scene)
-    return _shared_day(scene, concept)
+    return _shared_day(scene, concept) or (scene.date_at(concept.start) if _is_of_the_visit(scene, concept) else None)
 
 
 def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
@@ -152,6 +155,18 @@ def _in_the_office(scene: Scene, concept: Concept, following: int) -> bool:
         if scene.words[index] in _PARTED:
             return False
     return False
+
+
+def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is told as done at the visit: "repeat films were normal", "radiographs were taken and showed"."""
+    if scene.passage.date is None or scene.dates or scene.has(concept, Flag.HISTORICAL | Flag.NEGATED):
+        return False
+    again = scene.words[beginning(scene, concept) - 1 : concept.start]
+    if not _AGAIN.isdisjoint(again):
+        return True
+    behind = scene.words[concept.end : _next_study(scene, concept)]
+    at = next((at for at in range(1, len(behind)) if behind[at] == "taken"), 0)
+    return at > 0 and behind[at - 1] in _WERE and behind[at + 1 : at + 2] in _AND_SHOWED
 
 
 def _shared_day(scene: Scene, concept: Concept) -> When | None:
