@@ -38,6 +38,9 @@ _OWNED = words("his her their patient worker applicant claimant persistent ongoi
 _DENIED = Flag.NEGATED | Flag.RESOLVED
 _DONE = words("obtained performed done completed taken tried attempted undergone started trial had")
 _DONE_BEFORE, _DONE_AFTER = 5, 9
+_LOOKED_FOR = frozenset({"red_flag", "study"})
+_NONE_EARLIER = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
+_TOLD_BEFORE = "historical"
 _REASONS = words("since because as given due")
 _ASKED_FOR = frozenset({"study", "treatment", "procedure"})
 
@@ -120,17 +123,31 @@ def _under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; that, what was not done, and that no red flag was found, is of the patient."""
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly == "red_flag":
+    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly in _LOOKED_FOR:
+        return Meaning.UNKNOWN
+    if concept.fact.assembly == "study" and _is_not_reported(scene, concept):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and (concept.fact.assembly == "red_flag" or _was_not_done(scene, concept)):
         return Meaning.NO
     return Meaning.NOTHING
 
 
+def _is_not_reported(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial misses any word of it: "there was no report of a prior MRI"; the papers of one are no study."""
+    said = (match for match in reversed(scene.triggers) if match.end <= concept.start)
+    last = next(said, None)
+    told = last is None or last.names[0].startswith(_TOLD_BEFORE)
+    last = next(said, None) if told else last
+    unsaid = last is not None and any(name.startswith("undocumented/forward") for name in last.names)
+    return unsaid and scene.has(concept, Flag.NEGATED)
+
+
 def _was_not_done(scene: Scene, concept: Concept) -> bool:
     """Whether a denial says of a study or treatment that it was not done: "because films had not been obtained"."""
     if concept.fact.assembly not in {"study", "treatment"}:
         return False
+    if concept.fact.assembly == "study" and scene.words[max(0, concept.start - 2) : concept.start] in _NONE_EARLIER:
+        return True
     after = takewhile(lambda word: word not in _REASONS, scene.words[concept.end : concept.end + _DONE_AFTER])
     return not _DONE.isdisjoint((*scene.words[max(0, concept.start - _DONE_BEFORE) : concept.start], *after))
 

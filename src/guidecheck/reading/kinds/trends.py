@@ -97,7 +97,7 @@ def is_result(scene: Scene, concept: Concept) -> bool:
 def _led_to(scene: Scene, concept: Concept) -> bool:
     """Whether a trend is told of the care right behind: "no relief from the injection", "improvement with PT"."""
     care = next((c for c in scene.concepts if c.start >= concept.end and c.fact.assembly in _BRINGING), None)
-    if care is None:
+    if care is None or not _COMPLAINT.isdisjoint(scene.words[max(0, concept.start - _LED_WITHIN) : concept.end]):
         return False
     between = scene.words[concept.end : care.start]
     return 0 < len(between) <= _LED_WITHIN and between[0] in _FROM and _LED.issuperset(between)

@@ -185,7 +185,8 @@ class Scene:
     def date_at(self, index: int) -> When | None:
         """The day that a statement at *index* is tied to; what the record lacks has none, a list its own visit's."""
         frame = self.frame_at(index)
-        if frame == "review" or self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED:
+        lacking = self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED
+        if frame == "review" or (lacking and frame != "examination"):
             return None
         if frame in LISTS:
             return self.own_day if "visit" in self.frames and self._day_before_list() else None

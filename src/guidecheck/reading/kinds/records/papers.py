@@ -35,6 +35,9 @@ _KINDS = (ARTICLES | _MEANT) - {"any", "some"} | words(
     " first initial last index above"
 )
 _HANDED_IN = words("available included submitted enclosed attached forwarded furnished review")
+_NO_REPORT = {("no", "report", "of"), ("any", "report", "of")}
+_ANY = words("a any prior previous earlier")
+_BEFORE_WHAT_IS_MEANT = PREPOSITIONS | CONJUNCTIONS | words("; . : because since")
 _LOOKS_BACK = ("undocumented/backward", "recorded/backward")
 _JUSTIFYING = {(word,) for word in words("justify justifying warrant warranting substantiate support supporting")}
 _PARTING = words(": ; , ( -")
@@ -143,7 +146,8 @@ def _is_one(scene: Scene, concept: Concept) -> bool:
     """Whether words before a study, an operation or its paper mean a certain one."""
     paper = _paper_before(scene, concept)
     first = _first(scene, beginning(scene, concept) if paper is None else paper)
-    return not _MEANT.isdisjoint(scene.words[first : concept.start])
+    says_so = scene.words[first] == "that" and first > 0 and scene.words[first - 1] not in _BEFORE_WHAT_IS_MEANT
+    return not _MEANT.isdisjoint(scene.words[first + says_so : concept.start])
 
 
 def _paper_before(scene: Scene, concept: Concept) -> int | None:
@@ -151,6 +155,8 @@ def _paper_before(scene: Scene, concept: Concept) -> int | None:
     first = _first(scene, beginning(scene, concept))
     told = scene.words[max(0, first - 2) : first]
     papers = _WRITTEN | _SHOWING | _DETAILS if concept.fact.assembly in _OF_IMAGES else _WRITTEN
+    if scene.words[max(0, first - 3) : first] in _NO_REPORT and not _ANY.isdisjoint(scene.words[first : concept.start]):
+        return None
     return first - 2 if len(told) == 2 and told[0] in papers and told[1] in _OF_CARE else None
 
 

@@ -45,6 +45,8 @@ _NOTES = frozenset(
 _NOTE_WITHIN = 5
 _WARRANTING = frozenset({"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"})
 _WARRANTED_WITHIN = 16
+_CLOSES = frozenset({";", ".", ":", "("})
+_OF_CARE = {(told, "of") for told in ("failure", "completion", "trial", "exhaustion", "course", "use")}
 _TRAILING = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
 
 
@@ -114,11 +116,22 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     ):
         return
     if start >= end or _names_a_finding(scene, start, end):
+        yield from _listed_last(scene, end) if direction == "forward" else ()
         return
     frame = scene.frame_at(match.start)
     told_at_visit = direction == "forward" and frame != "review" and frame not in LISTS
     day = (scene.own_day or scene.passage.date) if told_at_visit else None
     yield from _lacked(scene, start, end, day, (match.start, match.end))
+
+
+def _listed_last(scene: Scene, end: int) -> Iterator[Fact]:
+    """What a list closes with that is no finding: "no documentation of weakness, or failure of a home program"."""
+    last = end
+    while last < len(scene.words) and scene.flags[last] & Flag.UNDOCUMENTED and scene.words[last] not in _CLOSES:
+        last += 1
+    start = max((at + 1 for at in range(end, last) if scene.words[at] == "or"), default=last)
+    if scene.words[start : start + 2] in _OF_CARE and not _names_a_finding(scene, start, last):
+        yield from _lacked(scene, start, last, None)
 
 
 def _lacked(

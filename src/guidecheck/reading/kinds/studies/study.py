@@ -36,7 +36,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if frame == "review" and scene.has(concept, Flag.UNDOCUMENTED) and is_of_a_paper(scene, concept):
         return
     asked = any(word.startswith("request") for word in scene.words[max(0, concept.start - 2) : concept.start])
-    unknown = meaning is Meaning.UNKNOWN and scene.has(concept, Flag.UNDOCUMENTED) and not asked
+    untold = scene.has(concept, Flag.UNDOCUMENTED) or (frame == "review" and scene.has(concept, Flag.NEGATED))
+    unknown = meaning is Meaning.UNKNOWN and untold and not asked
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
     elif frame not in PLANS and scene.has(concept, Flag.PLANNED) and was_not_had(scene, concept):
