@@ -29,6 +29,9 @@ from tests.frames import told
         ("Rotator cuff signs of the left shoulder are positive.", "rotator_cuff_sign", "+ left shoulder"),
         ("She could not put any weight on the right ankle.", "inability_to_bear_weight", "+ right ankle"),
         ("He is bearing weight on the left foot.", "inability_to_bear_weight", "- left foot"),
+        ("Left knee flexion is about two thirds of normal.", "reduced_motion", "+ left knee"),
+        ("She walks unaided.", "gait_abnormal", "-"),
+        ("Tension signs were absent.", "slr_positive", "-"),
     ],
 )
 def test_findings_have_many_words(text: str, name: str, expected: str, lexicon: Lexicon) -> None:
@@ -48,6 +51,7 @@ def test_findings_have_many_words(text: str, name: str, expected: str, lexicon: 
         ("She is making steady progress.", "symptoms_improving", "+"),
         ("There was no change or improvement.", "symptoms_improving", "-"),
         ("The complaints have not resolved or improved.", "symptoms_improving", "-"),
+        ("She comes without any improvement.", "symptoms_improving", "-"),
         ("There is an aggravation of his symptoms.", "symptoms_worsening", "+"),
         ("The pain is no worse.", "symptoms_worsening", "-"),
         ("The condition has changed substantially.", "significant_change", "+"),
@@ -91,3 +95,7 @@ def test_what_one_worries_about_is_open(lexicon: Lexicon) -> None:
     assert told("I worry about a rotator cuff tear of the left shoulder.", "dx.rotator_cuff_tear", lexicon) == {
         "? left shoulder"
     }
+
+
+def test_a_progress_note_that_is_missing_tells_no_trend(lexicon: Lexicon) -> None:
+    assert told("There is no progress note from the surgeon.", "symptoms_improving", lexicon) == set()
