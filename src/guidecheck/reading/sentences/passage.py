@@ -11,7 +11,7 @@ from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.scene import LISTS, Passage, Scene, StudyTold
+from guidecheck.reading.sentences.scene import LISTS, Cared, Passage, Scene, StudyTold
 from guidecheck.vocabulary import FactDef
 
 _TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
@@ -26,6 +26,7 @@ _NUMBERING = words(". ) (")
 _OPTION_WITHIN = 8
 _ASIDE = _LISTS | {"studies", "review", "guideline", "examination"}
 _CARE = frozenset({"study", "treatment", "procedure", "diagnosis"})
+_GIVEN = frozenset({"treatment", "procedure"})
 _SUBJECT = frozenset({"complaints", "injury", ""})
 _ASKING = words("is are was were does did do has have had any can could will would what which describe if")
 _OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
@@ -47,6 +48,7 @@ def entering(passage: Passage, block: Block) -> Passage:
         asked=passage.asked,
         subject=passage.subject,
         denied=block.denied,
+        cared=passage.cared,
     )
 
 
@@ -99,7 +101,18 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         denying=denial_after(scene),
         options=_lists_options(scene),
         listing=numbered or (listing if passage.frame == listing else ""),
+        cared=_cared(scene, found, day),
     )
+
+
+def _cared(scene: Scene, found: Sequence[Fact], visit: When | None) -> tuple[Cared, ...]:
+    """The last place of each care that was given, for what is meant by it again."""
+    told = [
+        Cared(fact.name, Place(fact.region, fact.side, 0, 0), visit)
+        for fact in found
+        if fact.region and fact.value is True and scene.lexicon.facts[fact.name].assembly in _GIVEN
+    ]
+    return tuple({each.name: each for each in (*scene.passage.cared, *told)}.values()) if told else scene.passage.cared
 
 
 def _numbered(scene: Scene) -> str:

@@ -65,6 +65,14 @@ class Table(NamedTuple):
     title: tuple[str, ...] = ()
 
 
+class Cared(NamedTuple):
+    """Care that was told: its fact, its place, and the day of the visit that told it."""
+
+    name: str
+    place: Place
+    visit: When | None
+
+
 class Passage(NamedTuple):
     """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
 
@@ -87,6 +95,7 @@ class Passage(NamedTuple):
     denied: bool = False
     options: bool = False
     listing: str = ""
+    cared: tuple[Cared, ...] = ()
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""

@@ -52,6 +52,10 @@ _CALLED_FOR = words(
 _CALLING = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
 _CALLED_WITHIN = 5
 _PARTING = words("; , but")
+_MORE = words("more further additional another repeat future")
+_MORE_WITHIN = 9
+_UNWANTED = words("no not declined declines refused refuses")
+_WANTING = words("want wanted wish desire like interested considering pursue have undergo receive get any to in a")
 _CONDITIONS = words("if should unless")
 
 
@@ -184,6 +188,14 @@ def _nobody_calls_for(scene: Scene, concept: Concept) -> bool:
     """Whether words before it deny that anyone called for it: "nobody has suggested an injection"."""
     denials = (m for m in scene.triggers if m.end <= concept.start and m.names[0].startswith("negated/forward"))
     return any(scene.words[match.end - 1] in _CALLING for match in denials)
+
+
+def is_more_of_it(scene: Scene, concept: Concept) -> bool:
+    """Whether only more of what was given is not wanted: "does not want any more injections", "no further therapy"."""
+    before = scene.words[max(0, concept.start - _MORE_WITHIN) : concept.start]
+    more = max((at for at, word in enumerate(before) if word in _MORE), default=0)
+    no = max((at for at, word in enumerate(before[:more]) if word in _UNWANTED), default=None)
+    return no is not None and _WANTING.issuperset(before[no + 1 : more]) and _PARTING.isdisjoint(before[more:])
 
 
 def is_conditional(scene: Scene, concept: Concept) -> bool:

@@ -3,39 +3,38 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from guidecheck.case import Fact, Speaker, When
+from guidecheck.case import Fact, Speaker
 from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
+from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,
     is_considered,
+    is_more_of_it,
     is_not_indicated,
     is_only_an_option,
     is_ordered,
     is_planned,
     is_requested,
-    is_since,
     planned,
 )
 from guidecheck.reading.kinds.care.responses import response_of
-from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, day_after, sessions_of
+from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, sessions_of
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.own_days import day_behind, days_listed_with
+from guidecheck.reading.kinds.own_days import days_listed_with
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
-from guidecheck.reading.kinds.studies.told import study_told
-from guidecheck.reading.kinds.told_days import date_of_care, year_after
-from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
-_AGO_WITHIN = 6
 _NOTED = words("noted documented recorded mentioned")
 _WRITTEN_DOWN = _NOTED | words("described stated indicated discussed")
 _SPEAKER = Speaker.PROVIDER
@@ -50,7 +49,6 @@ _OTHER_PLAN = words(
     "; . request requested requesting start begin undergo add recommend recommended order ordered refer but"
 )
 _OF_ITS_USE = ARTICLES | words("use usage of taking pain oral")
-_AROUND = {("after",), ("following",), ("before",), ("prior", "to")}
 _COMPARED = words("worse worsen better higher greater intolerable unbearable")
 _SCORED_WITHIN = 4
 _LASTING = {("for",), ("since",), ("in",), ("over",)}
@@ -61,7 +59,10 @@ _HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", 
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
-    if is_only_an_option(scene, concept):
+    if is_only_an_option(scene, concept) or was_ended(scene, concept):
+        return
+    if is_more_of_it(scene, concept):
+        yield from planned(scene, concept, Meaning.NO)
         return
     if concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept)):
         yield from planned(scene, concept, Meaning.YES)
@@ -198,10 +199,10 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     """What was given or was not, with its sessions, its day and what it brought."""
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
-    result, when = response_of(scene, concept), _daygiven(scene, concept)
+    result, when = response_of(scene, concept), day_given(scene, concept)
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
-        found = place_of_care(scene, concept) or found
+        found = place_of_care(scene, concept) or _told_before(scene, concept) or found
     if measure is None and concept.fact.measure == "sessions" and found.end is not None and found.end > concept.end:
         measure = counted_behind(scene, found.end)
     first, last = (
@@ -227,29 +228,9 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
                 yield Fact(name, True, place.region, place.side, when, speaker, number, result, said)
 
 
-def _daygiven(scene: Scene, concept: Concept) -> When | None:
-    """The day told for a treatment, else that of the visit; one given "two months ago" was not given at it."""
-    if "ago" in scene.words[concept.end : concept.end + _AGO_WITHIN]:
+def _told_before(scene: Scene, concept: Concept) -> Attached | None:
+    """The place that was told before for care which is meant again, or for what is worn."""
+    if concept.fact.placed == "nowhere":
         return None
-    if (day := day_after(scene, concept)) is not None:
-        return day
-    if not scene.passage.note and (own := day_behind(scene, concept)) is not None:
-        return own.when
-    if not scene.passage.note and (
-        is_since(scene, concept) or _bounds_a_time(scene, concept) or _is_seen_on_films(scene, concept)
-    ):
-        return None
-    return date_of_care(scene, concept.start) or year_after(scene, concept)
-
-
-def _bounds_a_time(scene: Scene, concept: Concept) -> bool:
-    """Whether an operation only tells when something else was: "no better after the surgery"."""
-    if concept.fact.assembly != "procedure":
-        return False
-    first = concept.start - (scene.words[max(0, concept.start - 1)] in ARTICLES)
-    return scene.words[max(0, first - 1) : first] in _AROUND or scene.words[max(0, first - 2) : first] in _AROUND
-
-
-def _is_seen_on_films(scene: Scene, concept: Concept) -> bool:
-    """Whether a study shows that there was an operation, which was not of its day: "films show a solid fusion"."""
-    return concept.fact.assembly == "procedure" and study_told(scene, concept) is not None
+    cared = meant_again(scene, concept)
+    return Attached((cared.place,), Grade.INHERITED) if cared else place_of_what_is_worn(scene, concept)
