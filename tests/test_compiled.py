@@ -3,6 +3,7 @@
 That the compiled reader reads the same is shown by `python -m benchmarks.compiled FOLDER`.
 """
 
+import ast
 import subprocess
 import sys
 import tomllib
@@ -28,6 +29,14 @@ def test_what_takes_the_time_of_reading_is_compiled() -> None:
 
 def test_what_calls_readers_of_others_stays_as_it_is() -> None:
     assert {"plugged.py", "reading.py", "readers.py"}.isdisjoint(path.name for path in compiled_files())
+
+
+@pytest.mark.parametrize("path", compiled_files(), ids=lambda path: path.stem)
+def test_constants_are_final_which_mypyc_keeps_in_c(path: Path) -> None:
+    top = ast.parse(path.read_text(encoding="utf-8")).body
+    targets = [target for statement in top if isinstance(statement, ast.Assign) for target in statement.targets]
+    names = {node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)}
+    assert not {name for name in names if name.isupper()}
 
 
 def test_mypyc_takes_every_module_that_is_to_be_compiled(tmp_path: Path) -> None:

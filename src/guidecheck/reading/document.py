@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from guidecheck.diagnostics import Diagnostic, Span, fault
 from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, digest_of, paged
@@ -20,15 +20,15 @@ from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, d
 if TYPE_CHECKING:  # imported where it is used: loading PDFium costs more than reading a text
     from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]  # it ships no types
 
-MAX_TEXT_BYTES = 2_000_000
-MAX_PDF_BYTES = 50_000_000
-MAX_PAGES = 500
-_MAGIC_WITHIN = 1024
-_WRONG_PASSWORD = 4
-_TEXT_OBJECT = 1
-_PDFIUM = Lock()
-_ONE_FOR_ONE = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " ", PAGE_BREAK: "\n"})
-_OCR = "run it through OCR, or ask for a copy with a text layer"
+MAX_TEXT_BYTES: Final = 2_000_000
+MAX_PDF_BYTES: Final = 50_000_000
+MAX_PAGES: Final = 500
+_MAGIC_WITHIN: Final = 1024
+_WRONG_PASSWORD: Final = 4
+_TEXT_OBJECT: Final = 1
+_PDFIUM: Final = Lock()
+_ONE_FOR_ONE: Final = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " ", PAGE_BREAK: "\n"})
+_OCR: Final = "run it through OCR, or ask for a copy with a text layer"
 _Read = tuple[SourceText, tuple[Diagnostic, ...]]
 
 

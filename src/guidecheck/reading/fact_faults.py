@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker, When
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.reading.quotes import shown
 from guidecheck.vocabulary import SIDES, Vocabulary, problem_with
 
-_MOST = 10**12
+_MOST: Final = 10**12
 
 
 def fault_of(fact: Fact, vocabulary: Vocabulary) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
@@ -54,7 +55,7 @@ from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day, without_compared
 
-_READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
+_READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "symptom": read_finding,
     "sign": read_finding,
     "diagnosis": read_finding,
@@ -70,7 +71,7 @@ _READERS: Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]] = {
     "choice": read_choice,
     "duration": read_duration,
 }
-_RESUMING = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
+_RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 
 
 def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
@@ -11,12 +11,15 @@ from guidecheck.reading.sentences.touched import with_touched
 from guidecheck.reading.sentences.trie import Layer, Match, Trie
 from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
 
-GRADED, TESTED, OPPOSITE, SOURCE = "~", "?", "!", "<"
-CHOICE = "="
-VAGUE = "*"
-_PAIN = "pain"
-_TENDER = "tender"
-_KEPT = 4
+GRADED: Final = "~"
+TESTED: Final = "?"
+OPPOSITE: Final = "!"
+SOURCE: Final = "<"
+CHOICE: Final = "="
+VAGUE: Final = "*"
+_PAIN: Final = "pain"
+_TENDER: Final = "tender"
+_KEPT: Final = 4
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
 

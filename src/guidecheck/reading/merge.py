@@ -4,23 +4,23 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from operator import gt, lt
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.vocabulary import FactDef, Kind, Per
 
-_MAX_QUOTES = 12
-_SAYING_LITTLE = words(
+_MAX_QUOTES: Final = 12
+_SAYING_LITTLE: Final = words(
     "a an the of for with and or to in on any no not past prior previous current form clear specific"
 )
-_ANY_OPERATION = words("the his her that this surgery operation procedure surgical operative")
-_BUNDLED = frozenset({"sign", "test", "symptom", "pain", "red_flag"})
-_DONE_ONCE = frozenset({"study", "procedure"})
-_TOLD_AGAIN = frozenset({"study", "procedure", "symptom", "pain"})
-_WORSE: Mapping[str, Callable[[float, float], bool]] = {"grade": lt, "score": gt}
-_GRADED = re.compile(r"([0-9]{1,2}(?:\.[0-9])?)([+-]?)")
-_PARTS = {"-": -0.25, "": 0.0, "+": 0.25}
+_ANY_OPERATION: Final = words("the his her that this surgery operation procedure surgical operative")
+_BUNDLED: Final = frozenset({"sign", "test", "symptom", "pain", "red_flag"})
+_DONE_ONCE: Final = frozenset({"study", "procedure"})
+_TOLD_AGAIN: Final = frozenset({"study", "procedure", "symptom", "pain"})
+_WORSE: Final[Mapping[str, Callable[[float, float], bool]]] = {"grade": lt, "score": gt}
+_GRADED: Final = re.compile(r"([0-9]{1,2}(?:\.[0-9])?)([+-]?)")
+_PARTS: Final = {"-": -0.25, "": 0.0, "+": 0.25}
 _Key: TypeAlias = tuple[object, ...]
 _Whole: TypeAlias = Callable[[Fact], Fact | None]
 

@@ -1,14 +1,15 @@
 """Pairs of words that state a fact together, with others between them: "tear of the medial meniscus"."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_GAP = 6
-_CHANGE = "change"
-_STOPS = frozenset({".", ",", ";", ":", "and", "with", "or"})
-_LIKENED = frozenset({"consistent", "compatible", "keeping", "associated"})
+_GAP: Final = 6
+_CHANGE: Final = "change"
+_STOPS: Final = frozenset({".", ",", ";", ":", "and", "with", "or"})
+_LIKENED: Final = frozenset({"consistent", "compatible", "keeping", "associated"})
 
 
 def with_pairs(

@@ -8,18 +8,19 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Final
 from unicodedata import normalize
 
-MAX_QUOTE = 4000
-_TRIES = 1000
-_RUN = re.compile(r"[^\W_]+")
-_HYPHENS = re.compile("[\u2010-\u2015\u2212\u0002\u00ad\ufffe]")
+MAX_QUOTE: Final = 4000
+_TRIES: Final = 1000
+_RUN: Final = re.compile(r"[^\W_]+")
+_HYPHENS: Final = re.compile("[\u2010-\u2015\u2212\u0002\u00ad\ufffe]")
 # A sentence without a blank before it ("symptomsIn"), a number of a list ("strain2."): a quote may begin or end there.
-_BEFORE = re.compile(r"[^\W\d_A-Z][A-Z]|\d[^\W\d_]")
-_AFTER = re.compile(r"[^\W\d_A-Z][A-Z]|[^\W\d_]\d")
-_DECIMAL = re.compile(r"\d\.\d")
-_SIGNS = 8
-_SHOWN = 80
+_BEFORE: Final = re.compile(r"[^\W\d_A-Z][A-Z]|\d[^\W\d_]")
+_AFTER: Final = re.compile(r"[^\W\d_A-Z][A-Z]|[^\W\d_]\d")
+_DECIMAL: Final = re.compile(r"\d\.\d")
+_SIGNS: Final = 8
+_SHOWN: Final = 80
 
 Ranges = Sequence[tuple[int, int]]
 

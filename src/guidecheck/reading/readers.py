@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from importlib.metadata import entry_points
+from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.codes import Codes
@@ -13,7 +14,7 @@ from guidecheck.reading.reading import Reader, Reading
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import Vocabulary
 
-GROUP = "guidecheck.readers"
+GROUP: Final = "guidecheck.readers"
 LEXICON, LLM = "lexicon", "llm"
 
 

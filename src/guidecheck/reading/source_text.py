@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.diagnostics import Span
 
-PAGE_BREAK = "\f"
-_EXCERPT = 120
-_START = attrgetter("start")
-_LINE_BREAK = re.compile("[\n\f]")
+PAGE_BREAK: Final = "\f"
+_EXCERPT: Final = 120
+_START: Final = attrgetter("start")
+_LINE_BREAK: Final = re.compile("[\n\f]")
 
 
 class SourceKind(StrEnum):

@@ -1,20 +1,22 @@
 """Where a sentence goes on with what its subject does, behind what it denies: "denies numbness and takes ibuprofen"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.tokens import Sentence
 
-_GOES_ON = frozenset({"and", "but", ",", "then"})
-_BETWEEN = frozenset({"currently", "now", "still", "presently", "only", "also", "instead", "he", "she"})
-_CLAUSES = frozenset({"that", "whether", "if", "who", "which"})
-_ACTS = frozenset(
+_GOES_ON: Final = frozenset({"and", "but", ",", "then"})
+_BETWEEN: Final = frozenset({"currently", "now", "still", "presently", "only", "also", "instead", "he", "she"})
+_CLAUSES: Final = frozenset({"that", "whether", "if", "who", "which"})
+_ACTS: Final = frozenset(
     {"takes", "uses", "wears", "works", "walks", "lives", "smokes", "drinks", "ambulates", "receives", "attends"}
     | {"performs", "continues", "remains", "presents", "returns", "requires", "needs", "wants", "wishes", "feels"}
     | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
 )
-_LEAST = 2
-_CARING = frozenset(
+_LEAST: Final = 2
+_CARING: Final = frozenset(
     {"takes", "uses", "wears", "attends", "underwent", "took", "wore", "given", "prescribed", "dispensed", "received"}
 )
-_REASONS = frozenset({"the", "that", "his", "her", "failure"})
+_REASONS: Final = frozenset({"the", "that", "his", "her", "failure"})
 
 
 def before_care(sentence: Sentence, start: int, end: int) -> int:

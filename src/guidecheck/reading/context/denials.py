@@ -1,6 +1,7 @@
 """A fact that is not so, or open, is quoted with the words that deny or doubt it: "denies fever"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.flag import Flag
@@ -8,8 +9,8 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_DENIALS = Flag.NEGATED | Flag.DENIED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
-_DOUBTS = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED
+_DENIALS: Final = Flag.NEGATED | Flag.DENIED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
+_DOUBTS: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED
 
 
 def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:

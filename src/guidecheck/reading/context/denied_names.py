@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 from itertools import groupby, takewhile
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
-INDEFINITE = frozenset({"a", "an"})
-DETERMINERS = frozenset({"no", "without", "not", "any", "of"})
-_ANEW = DETERMINERS - {"of"}
-DEGREES = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace", "small", "tiny", "large"})
-NOT_A_BREAK = frozenset({"or", "nor"})
-_NAME_WORDS = 2
-_INNER = words("chest abdominal")
-_HISTORY = words(
+INDEFINITE: Final = frozenset({"a", "an"})
+DETERMINERS: Final = frozenset({"no", "without", "not", "any", "of"})
+_ANEW: Final = DETERMINERS - {"of"}
+DEGREES: Final = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace", "small", "tiny", "large"})
+NOT_A_BREAK: Final = frozenset({"or", "nor"})
+_NAME_WORDS: Final = 2
+_INNER: Final = words("chest abdominal")
+_HISTORY: Final = words(
     "history injury allergy accident trauma problem complaint illness condition medical prior previous past known"
 )
-_WHERE = words("in of at")
-TOLD = words("reported observed documented described elicited appreciated detected identified seen")
-_NO_NAME = (
+_WHERE: Final = words("in of at")
+TOLD: Final = words("reported observed documented described elicited appreciated detected identified seen")
+_NO_NAME: Final = (
     (PREPOSITIONS - {"of"})
     | SIDE_WORDS
     | COPULAS

@@ -1,13 +1,14 @@
 """How far "rule out" reaches in a list of diagnoses: to the comma that parts its entry from one with its own place."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.trie import Match
 
-_RULE_OUT = "rule_out/forward"
-_LOOKING = {("to",), ("for",)}
+_RULE_OUT: Final = "rule_out/forward"
+_LOOKING: Final = {("to",), ("for",)}
 
 
 def within_its_entry(

@@ -5,6 +5,7 @@ the sentence. Longer phrases win, so "no increase in" is not "no".
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.context.acts import before_another_act, before_care
 from guidecheck.reading.context.flag import Flag
@@ -14,12 +15,12 @@ from guidecheck.reading.context.scopes import Stops, forward, scope_of, stops_of
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_OF_THE_SUBJECT = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
-_TO_COME = Flag.PLANNED | Flag.HYPOTHETICAL
-_LISTING = frozenset({",", ";", ":", "(", "/"})
-_OPENING = 4
-_COMPARED = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
-_DETAILED_BY = (
+_OF_THE_SUBJECT: Final = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
+_TO_COME: Final = Flag.PLANNED | Flag.HYPOTHETICAL
+_LISTING: Final = frozenset({",", ";", ":", "(", "/"})
+_OPENING: Final = 4
+_COMPARED: Final = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
+_DETAILED_BY: Final = (
     ("in", "terms", "of"),
     ("in", "term", "of"),
     ("with", "respect", "to"),
@@ -29,9 +30,9 @@ _DETAILED_BY = (
     ("including",),
     ("such", "as"),
 )
-_LONGEST_DETAIL = 3
-_WAS = frozenset({"is", "are", "was", "were"})
-_EITHER = frozenset({"vs", "versus"})
+_LONGEST_DETAIL: Final = 3
+_WAS: Final = frozenset({"is", "are", "was", "were"})
+_EITHER: Final = frozenset({"vs", "versus"})
 
 
 def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[Match]) -> list[int]:

@@ -1,44 +1,49 @@
 """What the words of a trigger mean where they stand: which flag, in which direction, how far."""
 
 from functools import lru_cache
+from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_ASKED_OF = frozenset({"whether", "if"})
-_NOT_KNOWN = frozenset(
+_ASKED_OF: Final = frozenset({"whether", "if"})
+_NOT_KNOWN: Final = frozenset(
     {"unclear", "uncertain", "unknown", "undetermined", "questionable", "not", "nor", "cannot", "no", "unable"}
 )
-_NOT_KNOWN_WITHIN = 9
-_SAYING_SO = frozenset({"he", "she", "patient", "pt", "worker", "claimant", "applicant", "who", "and", "has", "also"})
-_ASKED_FOR = frozenset(
+_NOT_KNOWN_WITHIN: Final = 9
+_SAYING_SO: Final = frozenset(
+    {"he", "she", "patient", "pt", "worker", "claimant", "applicant", "who", "and", "has", "also"}
+)
+_ASKED_FOR: Final = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
-_LOOKING = words("evaluate assess rule exclude determine confirm check delineate")
-_ASKING = words("he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and")
-_PLANNED_FOR = frozenset({"for", "to", "of"})
-_WAITING_FOR = frozenset({"pending", "awaiting"})
-_PERSONS = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
-_CLOSES_A_CLAUSE = frozenset({",", ";", ")", "but"})
-_CLOSING = frozenset({".", ")", ";"})
-_TRAILING = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
-_DOUBTFUL = frozenset({"unclear", "uncertain"})
-_DIAGNOSIS = words("diagnosis impression assessment")
-_ENDED = {(), (".",)}
-_STARTING = words("start started begin begun commence commenced")
-_BEFORE_WHAT_IS = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
-_AFTER_WHAT_IS = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
-_REFUSING = words("declined decline refused refuse defer")
-_TAKING = words("given taken tried received used")
-_AFTER_TAKING = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
-_NOTHING_MORE = {(), (",",), *((word,) for word in _AFTER_TAKING)}
-_AFTER_REFUSAL = frozenset(
+_LOOKING: Final = words("evaluate assess rule exclude determine confirm check delineate")
+_ASKING: Final = words(
+    "he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and"
+)
+_PLANNED_FOR: Final = frozenset({"for", "to", "of"})
+_WAITING_FOR: Final = frozenset({"pending", "awaiting"})
+_PERSONS: Final = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
+_CLOSES_A_CLAUSE: Final = frozenset({",", ";", ")", "but"})
+_CLOSING: Final = frozenset({".", ")", ";"})
+_TRAILING: Final = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
+_DOUBTFUL: Final = frozenset({"unclear", "uncertain"})
+_DIAGNOSIS: Final = words("diagnosis impression assessment")
+_ENDED: Final = {(), (".",)}
+_STARTING: Final = words("start started begin begun commence commenced")
+_BEFORE_WHAT_IS: Final = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
+_AFTER_WHAT_IS: Final = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
+_REFUSING: Final = words("declined decline refused refuse defer")
+_TAKING: Final = words("given taken tried received used")
+_AFTER_TAKING: Final = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
+_NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}
+_AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
-_HOW_FAR = words("to only up through with without beyond past from")
+_HOW_FAR: Final = words("to only up through with without beyond past from")
 
 
 def meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:

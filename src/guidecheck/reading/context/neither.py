@@ -1,14 +1,16 @@
 """What "neither" denies: what its clause says of two, the places it stands in, or only that care helped."""
 
+from typing import Final
+
 from guidecheck.reading.context.denied_names import list_end
 from guidecheck.reading.context.scopes import Stops, backward, before_new_statement, forward
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_PLACING = words("in of on at over from")
-_OPENING = words(", ; : . and but while whereas although though however ( -")
-_REACH = 60
+_PLACING: Final = words("in of on at over from")
+_OPENING: Final = words(", ; : . and but while whereas although though however ( -")
+_REACH: Final = 60
 
 
 def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """How far words that say how a fact is meant reach: to a terminator, to the end of a list, to a new statement."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from guidecheck.reading.context.denied_names import (
     DEGREES,
@@ -15,36 +16,42 @@ from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_LIMIT: Mapping[str, int] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
-_TELLING = words("show showed reveal revealed demonstrated had")
-_HARD_STOPS = frozenset({";"})
-_BRACKETS: Mapping[str, int] = {"(": 1, ")": -1}
-_NEAR_STOPS = frozenset({",", "and", "with", ":", "("})
-_ENDING = "end/forward/list"
-_DENYING = words("deny denied denying")
-_CARED = words("underwent received completed attended took taken take taking used using use wore wear given having")
-_PAPERS = words("report note")
-_AFTER_PAPERS = PREPOSITIONS | words("is are was were has have had or nor available provided submitted included dated")
-_SEVERAL = words("were are have")
-_AGAIN = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
-_REFERRING = frozenset({"it", "they", "this", "these", "which", "but"})
-_RELATIVE = frozenset({"that", "which"})
-_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
-_OWN_VERBS = _AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
-_JOINS = frozenset({"and", ","})
-_FOUND = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
-_EARLIER = frozenset(
+_LIMIT: Final[Mapping[str, int]] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
+_TELLING: Final = words("show showed reveal revealed demonstrated had")
+_HARD_STOPS: Final = frozenset({";"})
+_BRACKETS: Final[Mapping[str, int]] = {"(": 1, ")": -1}
+_NEAR_STOPS: Final = frozenset({",", "and", "with", ":", "("})
+_ENDING: Final = "end/forward/list"
+_DENYING: Final = words("deny denied denying")
+_CARED: Final = words(
+    "underwent received completed attended took taken take taking used using use wore wear given having"
+)
+_PAPERS: Final = words("report note")
+_AFTER_PAPERS: Final = PREPOSITIONS | words(
+    "is are was were has have had or nor available provided submitted included dated"
+)
+_SEVERAL: Final = words("were are have")
+_AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
+_REFERRING: Final = frozenset({"it", "they", "this", "these", "which", "but"})
+_RELATIVE: Final = frozenset({"that", "which"})
+_AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_OWN_VERBS: Final = _AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
+_JOINS: Final = frozenset({"and", ","})
+_FOUND: Final = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
+_EARLIER: Final = frozenset(
     {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
     | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
 )
-_NEGATIVE = frozenset({"negative", "neg"})
-_SUBJECTS = words("i he she we they it")
-_LISTED = {(",",), ("or",), ("nor",)}
-_HEADED = 3
-_LEADS_A_LIST = DETERMINERS | words("prior previous known past")
-_KINDS = words("significant appreciable apparent obvious associated palpable gross acute focal evident objective")
-_NO = {("no",), ("without",), ("any",)}
-_ENDED = {(), (".",)}
+_NEGATIVE: Final = frozenset({"negative", "neg"})
+_SUBJECTS: Final = words("i he she we they it")
+_LISTED: Final = {(",",), ("or",), ("nor",)}
+_HEADED: Final = 3
+_LEADS_A_LIST: Final = DETERMINERS | words("prior previous known past")
+_KINDS: Final = words(
+    "significant appreciable apparent obvious associated palpable gross acute focal evident objective"
+)
+_NO: Final = {("no",), ("without",), ("any",)}
+_ENDED: Final = {(), (".",)}
 
 
 class Stops:

@@ -1,12 +1,14 @@
 """What could not be done denies no finding before it: "mild effusion, McMurray could not be done"."""
 
+from typing import Final
+
 from guidecheck.reading.context.denials import ruling
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_DONE = words("done performed obtained completed undergone attempted")
-_FINDINGS = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag", "change"})
+_DONE: Final = words("done performed obtained completed undergone attempted")
+_FINDINGS: Final = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag", "change"})
 
 
 def is_only_undone(scene: Scene, concept: Concept) -> bool:

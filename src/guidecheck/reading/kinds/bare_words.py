@@ -1,16 +1,19 @@
 """Words that tell of a complaint only where nothing but its place stands before: "neck better", "hip pain free"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_BARE = {("better",), ("unchanged",), ("pain", "free")}
-_TOLD_BARE = frozenset({"better", "unchanged", "free"})
-_COMPLAINTS = words("pain symptom complaint numbness tingling headache spasm swelling stiffness much slightly now")
-_CLOSING = words(". , ; ) and but while whereas since after now today overall")
+_BARE: Final = {("better",), ("unchanged",), ("pain", "free")}
+_TOLD_BARE: Final = frozenset({"better", "unchanged", "free"})
+_COMPLAINTS: Final = words(
+    "pain symptom complaint numbness tingling headache spasm swelling stiffness much slightly now"
+)
+_CLOSING: Final = words(". , ; ) and but while whereas since after now today overall")
 
 
 def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:

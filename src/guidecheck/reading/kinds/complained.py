@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_ASSEMBLIES = frozenset({"sign"})
+_ASSEMBLIES: Final = frozenset({"sign"})
 
 
 def as_complained(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:

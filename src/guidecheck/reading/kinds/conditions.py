@@ -1,23 +1,24 @@
 """Plans of a note that hold only under a condition told behind them: "MRI L knee if no better in 2 weeks"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_WITHIN = 12
-_CONDITIONS = words("if unless should")
-_WAITING = words("pending awaiting")
-_TO_COME = words("response outcome reevaluation reassessment progress improvement course")
-_HELD = words("hold holding defer deferring postpone postponing")
-_HELD_WITHIN = 2
-_NEXT = 2
-_NEEDED = {("as", "needed")}
-_PARTING = words(", then")
-_ENDS = words(". ; , and then return rtc call recheck follow refer er ed to")
-_ASKING = words("see check determine know decide assess evaluate")
-_SETTLED = words(
+_WITHIN: Final = 12
+_CONDITIONS: Final = words("if unless should")
+_WAITING: Final = words("pending awaiting")
+_TO_COME: Final = words("response outcome reevaluation reassessment progress improvement course")
+_HELD: Final = words("hold holding defer deferring postpone postponing")
+_HELD_WITHIN: Final = 2
+_NEXT: Final = 2
+_NEEDED: Final = {("as", "needed")}
+_PARTING: Final = words(", then")
+_ENDS: Final = words(". ; , and then return rtc call recheck follow refer er ed to")
+_ASKING: Final = words("see check determine know decide assess evaluate")
+_SETTLED: Final = words(
     "authorized approved denied certified covered available already authorization approval insurance be have help"
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import Fact
 from guidecheck.reading.places.sides import Place
@@ -11,13 +11,13 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_FELT_OR_FOUND = frozenset({"sign", "test", "pain", "symptom"})
-_MARKS = words("none but as")
-_TURNS = words(", but and while whereas although though with")
-_WERE = words("was were is are")
-_SEEN = COPULAS | words("seen elicited present reported observed evident detected felt palpated")
-_TO_PLACE = ARTICLES | SIDE_WORDS
-_CLOSING = words(". , ; ) and but")
+_FELT_OR_FOUND: Final = frozenset({"sign", "test", "pain", "symptom"})
+_MARKS: Final = words("none but as")
+_TURNS: Final = words(", but and while whereas although though with")
+_WERE: Final = words("was were is are")
+_SEEN: Final = COPULAS | words("seen elicited present reported observed evident detected felt palpated")
+_TO_PLACE: Final = ARTICLES | SIDE_WORDS
+_CLOSING: Final = words(". , ; ) and but")
 
 
 class _Turn(NamedTuple):

@@ -1,23 +1,27 @@
 """What makes a complaint worse or better for a while: "better with rest", "worse when sitting" tell of no trend."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_MORE = words("increased increasing")
-_WHENEVER = words("when whenever while during without if upon")
-_LEADS = words("with by after on in at from following")
-_FACTORS = words(
+_MORE: Final = words("increased increasing")
+_WHENEVER: Final = words("when whenever while during without if upon")
+_LEADS: Final = words("with by after on in at from following")
+_FACTORS: Final = words(
     "rest ice heat cold warm weather morning evening night nighttime movement motion activity use exertion position"
     " posture elevation sleep massage walk stairs stair step weight strain stress cough sneeze rain"
 )
-_NO_DOING = words("nothing ongoing meaning splinting bracing taping casting counseling training being strengthening")
-_MANNER = ARTICLES | words(
+_NO_DOING: Final = words(
+    "nothing ongoing meaning splinting bracing taping casting counseling training being strengthening"
+)
+_MANNER: Final = ARTICLES | words(
     "prolonged repetitive repeated excessive heavy light certain any more overhead static gentle"
 )
-_COMPARING = words("compared comparing seen evaluated examined last previously")
-_WITH_TIME = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
-_WITHIN = 3
+_COMPARING: Final = words("compared comparing seen evaluated examined last previously")
+_WITH_TIME: Final = words("time each every age 1 2 3 4 5 6 7 8 9 10 20 25 30 40 50")
+_WITHIN: Final = 3
 
 
 def names_a_factor(scene: Scene, concept: Concept) -> bool:

@@ -1,6 +1,7 @@
 """Symptoms, signs, diagnoses, red flags and changes: present unless the context says otherwise."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flag import Flag
@@ -29,18 +30,18 @@ from guidecheck.reading.sentences.scene import Scene, StudyTold
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
-_NO_DAY = frozenset({"absence"})
-_AT_THE_INJURY = frozenset({"loss_of_consciousness"})
-_WITH_THE_INJURY = _AT_THE_INJURY | {"amnesia", "significant_trauma"}
-_GRADED_WITHIN = 12
-_OPENING_WITHIN = 2
-_FELT = words("report reported state stated feel felt describe described")
-_NO_EXAMINATION = frozenset({"complaints", "injury", "diagnoses", "past"})
-_OLD = frozenset({"past", "surgeries", "family", "end"})
-_EXCEPTED_WITHIN = 8
-_CAUSING = frozenset({"of", "to", "from"})
-_CAUSED_WITHIN = 7
-_LISTED = frozenset({"diagnoses", "complaints"})
+_NO_DAY: Final = frozenset({"absence"})
+_AT_THE_INJURY: Final = frozenset({"loss_of_consciousness"})
+_WITH_THE_INJURY: Final = _AT_THE_INJURY | {"amnesia", "significant_trauma"}
+_GRADED_WITHIN: Final = 12
+_OPENING_WITHIN: Final = 2
+_FELT: Final = words("report reported state stated feel felt describe described")
+_NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"})
+_OLD: Final = frozenset({"past", "surgeries", "family", "end"})
+_EXCEPTED_WITHIN: Final = 8
+_CAUSING: Final = frozenset({"of", "to", "from"})
+_CAUSED_WITHIN: Final = 7
+_LISTED: Final = frozenset({"diagnoses", "complaints"})
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 from itertools import takewhile
+from typing import Final
 
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flag import Flag
@@ -26,23 +27,24 @@ class Meaning(Enum):
     NOTHING = "nothing"
 
 
-_NOT_OF_THE_PATIENT = Flag.FAMILY | Flag.HYPOTHETICAL
-_OTHER_TALK = frozenset({"guideline", "family", "allergies"})
-_OPEN = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
-_OPEN_OF_CARE = Flag.UNCERTAIN | Flag.UNDOCUMENTED
-_CARE = frozenset({"treatment", "procedure"})
-_FELT = frozenset({"symptom", "pain", "change"})
-_BESIDE = 2
-_OWNED_WITHIN = 3
-_OWNED = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
-_DENIED = Flag.NEGATED | Flag.RESOLVED
-_DONE = words("obtained performed done completed taken tried attempted undergone started trial had")
-_DONE_BEFORE, _DONE_AFTER = 5, 9
-_LOOKED_FOR = frozenset({"red_flag", "study"})
-_NONE_EARLIER = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
-_TOLD_BEFORE = "historical"
-_REASONS = words("since because as given due")
-_ASKED_FOR = frozenset({"study", "treatment", "procedure"})
+_NOT_OF_THE_PATIENT: Final = Flag.FAMILY | Flag.HYPOTHETICAL
+_OTHER_TALK: Final = frozenset({"guideline", "family", "allergies"})
+_OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
+_OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
+_CARE: Final = frozenset({"treatment", "procedure"})
+_FELT: Final = frozenset({"symptom", "pain", "change"})
+_BESIDE: Final = 2
+_OWNED_WITHIN: Final = 3
+_OWNED: Final = words("his her their patient worker applicant claimant persistent ongoing continued continuing chronic")
+_DENIED: Final = Flag.NEGATED | Flag.RESOLVED
+_DONE: Final = words("obtained performed done completed taken tried attempted undergone started trial had")
+_DONE_BEFORE: Final = 5
+_DONE_AFTER: Final = 9
+_LOOKED_FOR: Final = frozenset({"red_flag", "study"})
+_NONE_EARLIER: Final = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
+_TOLD_BEFORE: Final = "historical"
+_REASONS: Final = words("since because as given due")
+_ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 
 
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:

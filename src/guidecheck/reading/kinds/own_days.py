@@ -1,6 +1,7 @@
 """The day of care that stands behind its name: "a fusion at L4-5 with graft on 3/4/2015", "cuff repair in 2007"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
@@ -10,23 +11,24 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.sentences.scene import Scene
 
-_EARLIEST, _LATEST = 1950, 2100
-_WITHIN = 18
-_LEADS = words("in from of ( circa around about during back")
-_ON = words("on in dated date from of ( both all each most")
-_TO_PLACE = words("to in of for at")
-_LAST = words("last latest recently recent final")
-_LAST_WITHIN = 3
-_AND = words(", and & on")
-_LISTING = words(", / & and")
-_ENDS = words(
+_EARLIEST: Final = 1950
+_LATEST: Final = 2100
+_WITHIN: Final = 18
+_LEADS: Final = words("in from of ( circa around about during back")
+_ON: Final = words("on in dated date from of ( both all each most")
+_TO_PLACE: Final = words("to in of for at")
+_LAST: Final = words("last latest recently recent final")
+_LAST_WITHIN: Final = 3
+_AND: Final = words(", and & on")
+_LISTING: Final = words(", / & and")
+_ENDS: Final = words(
     "; . : ) but then which that who he she they patient by for per as since until through after before denied"
 )
-_OTHER_TALK = frozenset({"visit", "complaints", "examination", "plan", "request", "review", "work", "studies"})
-_TOLD_AT = frozenset({"visit", "complaints", "examination"})
-_NOT_GIVEN = Flag.HYPOTHETICAL | Flag.NEGATED
-_CARE = frozenset({"procedure", "treatment"})
-_OF_ONE_OPERATION = frozenset({"procedure", "diagnosis"})
+_OTHER_TALK: Final = frozenset({"visit", "complaints", "examination", "plan", "request", "review", "work", "studies"})
+_TOLD_AT: Final = frozenset({"visit", "complaints", "examination"})
+_NOT_GIVEN: Final = Flag.HYPOTHETICAL | Flag.NEGATED
+_CARE: Final = frozenset({"procedure", "treatment"})
+_OF_ONE_OPERATION: Final = frozenset({"procedure", "diagnosis"})
 
 
 def day_behind(scene: Scene, concept: Concept) -> Dated | None:

@@ -1,6 +1,7 @@
 """Pain: where it is, and the score out of ten that goes with it."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
@@ -19,16 +20,16 @@ from guidecheck.reading.sentences.numbers import score_in
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_BEFORE = 10
-_AFTER = 24
-_CLOSING_A_SCORE = words(", ; and")
-_OPENING = 4
-_SCORED_WITHIN = 6
-_FELT = frozenset({"", "complaints"})
-_LIKE = words("aching achy throbbing stabbing sore painful")
-_LIKE_WITHIN = 6
-_PARTING = words("and or in of with is was are were at over ; . : but no")
-_SAID = words("rated rate rating at 10")
+_BEFORE: Final = 10
+_AFTER: Final = 24
+_CLOSING_A_SCORE: Final = words(", ; and")
+_OPENING: Final = 4
+_SCORED_WITHIN: Final = 6
+_FELT: Final = frozenset({"", "complaints"})
+_LIKE: Final = words("aching achy throbbing stabbing sore painful")
+_LIKE_WITHIN: Final = 6
+_PARTING: Final = words("and or in of with is was are were at over ; . : but no")
+_SAID: Final = words("rated rate rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:

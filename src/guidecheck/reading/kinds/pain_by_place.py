@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
@@ -11,8 +11,8 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import scores_in
 from guidecheck.reading.sentences.scene import Scene
 
-_TO_PLACE = ARTICLES | SIDE_WORDS | words("in of for at on over within about to regarding (")
-_TO_SCORE = ARTICLES | words(
+_TO_PLACE: Final = ARTICLES | SIDE_WORDS | words("in of for at on over within about to regarding (")
+_TO_SCORE: Final = ARTICLES | words(
     "is was are were at as of : ( - = rated rate score scored level graded , about approximately"
 )
 

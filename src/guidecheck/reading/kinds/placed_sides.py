@@ -1,5 +1,7 @@
 """The sides of the places of a statement: told with them, or elsewhere in the sentence."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.beside import owner_of
@@ -10,20 +12,20 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_BESIDE = 6
-_PART_OF = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
-_OTHER_WITHIN = 2
-_TO_REGION = (("of",), ("in",), ("at",))
-_BEHIND = 3
-_APPOSING = {(",",), ("(",)}
-_CLOSES = words(". , ; ) > ( : with and at only but while included include including were are")
-_TO_SIDE = frozenset({"on", "the"})
-BOTH = "bilateral"
-_FOUND = frozenset({"sign", "test"})
-_ONE_SIDED = _FOUND | {"diagnosis"}
-_FROM_THE_PASSAGE = frozenset({Grade.PREPOSITIONAL, Grade.SENTENCE})
-_SUSPECTED = Flag.UNCERTAIN | Flag.RULE_OUT
-_LOOSE = frozenset({",", ";", ".", "and", "with", "but"})
+_BESIDE: Final = 6
+_PART_OF: Final = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
+_OTHER_WITHIN: Final = 2
+_TO_REGION: Final = (("of",), ("in",), ("at",))
+_BEHIND: Final = 3
+_APPOSING: Final = {(",",), ("(",)}
+_CLOSES: Final = words(". , ; ) > ( : with and at only but while included include including were are")
+_TO_SIDE: Final = frozenset({"on", "the"})
+BOTH: Final = "bilateral"
+_FOUND: Final = frozenset({"sign", "test"})
+_ONE_SIDED: Final = _FOUND | {"diagnosis"}
+_FROM_THE_PASSAGE: Final = frozenset({Grade.PREPOSITIONAL, Grade.SENTENCE})
+_SUSPECTED: Final = Flag.UNCERTAIN | Flag.RULE_OUT
+_LOOSE: Final = frozenset({",", ";", ".", "and", "with", "but"})
 
 
 def on_their_sides(scene: Scene, concept: Concept, found: Attached) -> Attached:

@@ -1,18 +1,21 @@
 """Places that bear the name of what ails them: "tenderness over the carpal tunnel" diagnoses nothing."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_AT = words("at over overlying across along through above around")
-_INTO = words("in into inside")
-_TO = words("to into of in")
-_PUT_INTO = words("injection injected shot infiltration block blow trauma pressure steroid cortisone lidocaine kenalog")
-_SMALL = ARTICLES | SIDE_WORDS
-_LISTING = frozenset({",", "and", "or", "&"})
-_SIDED = SIDE_WORDS | words("on the side")
+_AT: Final = words("at over overlying across along through above around")
+_INTO: Final = words("in into inside")
+_TO: Final = words("to into of in")
+_PUT_INTO: Final = words(
+    "injection injected shot infiltration block blow trauma pressure steroid cortisone lidocaine kenalog"
+)
+_SMALL: Final = ARTICLES | SIDE_WORDS
+_LISTING: Final = frozenset({",", "and", "or", "&"})
+_SIDED: Final = SIDE_WORDS | words("on the side")
 
 
 def without_named_places(sentence: Sentence, mentions: list[Match], regions: Sequence[Match]) -> list[Match]:

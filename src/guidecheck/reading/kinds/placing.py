@@ -1,5 +1,7 @@
 """The places of a statement by what its fact allows."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.named import muscles_of, named_beside
 from guidecheck.reading.kinds.exam.one_of_two import side_of_one
@@ -19,18 +21,18 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
-_AHEAD = 6
-_WHOLE_BODY = frozenset({"throughout", "globally", "everywhere"})
-_FOUND = frozenset({"sign", "test"})
-_SEVERAL = 2
-_HAS = words("has had showed shows demonstrates demonstrated : with")
-_WORST = {
+_AHEAD: Final = 6
+_WHOLE_BODY: Final = frozenset({"throughout", "globally", "everywhere"})
+_FOUND: Final = frozenset({"sign", "test"})
+_SEVERAL: Final = 2
+_HAS: Final = words("has had showed shows demonstrates demonstrated : with")
+_WORST: Final = {
     "near": Grade.PREPOSITIONAL,
     "target": Grade.PREPOSITIONAL,
     "named": Grade.SENTENCE,
     "passage": Grade.INHERITED,
 }
-_BY_KIND = {
+_BY_KIND: Final = {
     "symptom": "named",
     "pain": "named",
     "sign": "passage",

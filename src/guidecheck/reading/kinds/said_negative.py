@@ -1,18 +1,20 @@
 """Findings that a word beside them answers: "neg DM", "clonus: none", "Red flag screen: no fever, …"."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_LINKS = frozenset({":", "is", "was", "are", "were", "-", "="})
-_ANSWERED_NO = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
-_SCREENS = frozenset({"screen", "screening", "review", "questionnaire"})
-_HEADING = frozenset({":", "-", "checklist", "assessment", "."})
-_ANSWERED = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
-_DENYING = words("no negative denies denied none without")
-_ENDS = frozenset({".", ",", ";", ")", "/"})
+_LINKS: Final = frozenset({":", "is", "was", "are", "were", "-", "="})
+_ANSWERED_NO: Final = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
+_SCREENS: Final = frozenset({"screen", "screening", "review", "questionnaire"})
+_HEADING: Final = frozenset({":", "-", "checklist", "assessment", "."})
+_ANSWERED: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
+_DENYING: Final = words("no negative denies denied none without")
+_ENDS: Final = frozenset({".", ",", ";", ")", "/"})
 
 
 def said_negative(scene: Scene, concept: Concept) -> bool:

@@ -1,16 +1,18 @@
 """Numbness that spreads: "numbness had extended into both forearms" tells of numbness there, and of no pain."""
 
+from typing import Final
+
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_NUMB = "numbness"
-_SPREADING_WITHIN = 5
-_BETWEEN = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
-_CLAUSES = PATIENT | words("; . but")
-_SAID = words("and states stated says said noted reports reported adds added")
+_NUMB: Final = "numbness"
+_SPREADING_WITHIN: Final = 5
+_BETWEEN: Final = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
+_CLAUSES: Final = PATIENT | words("; . but")
+_SAID: Final = words("and states stated says said noted reports reported adds added")
 
 
 def spreads_alone(scene: Scene, concept: Concept) -> bool:

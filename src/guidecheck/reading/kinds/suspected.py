@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
@@ -10,11 +11,11 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_SUSPICION = "_suspected"
-_OPEN_STILL = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
-_SUSPECTING = words("suspected suspicion suspicious")
-_CALLED_WITHIN = 4
-_DOUBTED = words("low little minimal doubt doubtful unlikely")
+_SUSPICION: Final = "_suspected"
+_OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
+_SUSPECTING: Final = words("suspected suspicion suspicious")
+_CALLED_WITHIN: Final = 4
+_DOUBTED: Final = words("low little minimal doubt doubtful unlikely")
 
 
 def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:

@@ -1,18 +1,22 @@
 """Days that hold for one statement alone: of a treatment, of a reason to look, and years told right behind."""
 
+from typing import Final
+
 from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
 
-_CARE = frozenset({"treatment", "procedure"})
-_YEAR_WITHIN = 7
-_EARLIEST, _LATEST = 1950, 2100
-_OWN_WITHIN = 2
-_CLOSES = words(". ;")
-_ALL = words("any all throughout anywhere each every")
-_PAPERS = words("report note record visit chart file")
-_PAPERS_WITHIN, _PAPERS_NEAR = 14, 5
+_CARE: Final = frozenset({"treatment", "procedure"})
+_YEAR_WITHIN: Final = 7
+_EARLIEST: Final = 1950
+_LATEST: Final = 2100
+_OWN_WITHIN: Final = 2
+_CLOSES: Final = words(". ;")
+_ALL: Final = words("any all throughout anywhere each every")
+_PAPERS: Final = words("report note record visit chart file")
+_PAPERS_WITHIN: Final = 14
+_PAPERS_NEAR: Final = 5
 
 
 def is_of_all_papers(scene: Scene, index: int) -> bool:

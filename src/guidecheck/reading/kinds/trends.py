@@ -1,6 +1,7 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.regions import Group
@@ -8,29 +9,29 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSI
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_COMPLAINT = words(
+_COMPLAINT: Final = words(
     "symptom symptomatology complaint condition problem pain ache discomfort numbness tingling weakness stiffness"
 )
-_TRENDING = words(
+_TRENDING: Final = words(
     "is are was were be been being has have had feel felt also now still not neither either nor or and gradually slowly"
     " slightly somewhat much significantly markedly generally overall steadily continue to remain improving better"
     " worse improved worsened which that % percent about approximately around roughly nearly almost"
 )
-_PLURAL = words("are were have")
-_LISTED = _COMPLAINT | ARTICLES | SIDE_WORDS | words(", and")
-_COPULAS = words("is are feel has have had was were remain got became become gotten grew seem appear continue")
-_BECOMING = words("got became become gotten grew seem appear")
-_SCORING = words("/ out of rated scored reported at as a level score")
-_CLOSES_A_SCORE = words("and , ; but")
-_MOST = "10"
-_PATIENT = words("patient he she they worker claimant applicant i")
-_CARE = frozenset({"treatment", "duration"})
-_BRINGING = _CARE | {"procedure"}
-_FROM = words("from with after following")
-_LED = _FROM | ARTICLES | SIDE_WORDS | words("this that last first second third prior previous recent most of")
-_LED_WITHIN = 4
-_RESULTS = ("improved", "not_improved")
-_OWN_SUBJECT = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
+_PLURAL: Final = words("are were have")
+_LISTED: Final = _COMPLAINT | ARTICLES | SIDE_WORDS | words(", and")
+_COPULAS: Final = words("is are feel has have had was were remain got became become gotten grew seem appear continue")
+_BECOMING: Final = words("got became become gotten grew seem appear")
+_SCORING: Final = words("/ out of rated scored reported at as a level score")
+_CLOSES_A_SCORE: Final = words("and , ; but")
+_MOST: Final = "10"
+_PATIENT: Final = words("patient he she they worker claimant applicant i")
+_CARE: Final = frozenset({"treatment", "duration"})
+_BRINGING: Final = _CARE | {"procedure"}
+_FROM: Final = words("from with after following")
+_LED: Final = _FROM | ARTICLES | SIDE_WORDS | words("this that last first second third prior previous recent most of")
+_LED_WITHIN: Final = 4
+_RESULTS: Final = ("improved", "not_improved")
+_OWN_SUBJECT: Final = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
 
 
 def subject_of(scene: Scene, concept: Concept) -> Attached | None:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from guidecheck.case import Dates, Fact, When
 from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.sentences.dates import dates_in
 
-_REVIEW = re.compile(r"utili[sz]ation\s{1,4}review", re.IGNORECASE)
-_ASKED = re.compile(r"request(?:s|ed)?\s{1,4}for\s{1,4}authori[sz]ation|\bRFA\b")
-_CLAUSE_END = re.compile(r"[;!?]|\.\s")
-_NEAR = 90
+_REVIEW: Final = re.compile(r"utili[sz]ation\s{1,4}review", re.IGNORECASE)
+_ASKED: Final = re.compile(r"request(?:s|ed)?\s{1,4}for\s{1,4}authori[sz]ation|\bRFA\b")
+_CLAUSE_END: Final = re.compile(r"[;!?]|\.\s")
+_NEAR: Final = 90
 
 
 def dates_of(

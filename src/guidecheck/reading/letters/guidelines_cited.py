@@ -7,31 +7,33 @@ in its field; the words as cited are always kept beside it.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import collapsed
 
-_BASED_ON = "Decision based on "
-_NO_SOURCE = ("did not cite", "outside of the MTUS", "did not base")
-_YEAR = re.compile(r" ((?:19|20)\d\d)(?=[,.;]|$)")
-_CHAPTER = re.compile(r"Chapter (\d{1,2}) ")
-_PAGE_LABEL = re.compile(r"(?:Page\(s\)|[Pp]ages?|pp?\.|pg\.)[ :]{1,3}")
-_PAGE = re.compile(r"[ ,;&]{0,3}(?:and )?(\d{1,4}(?:-\d{1,4})?)(?![\d/])")
-_SOURCES = {
+_BASED_ON: Final = "Decision based on "
+_NO_SOURCE: Final = ("did not cite", "outside of the MTUS", "did not base")
+_YEAR: Final = re.compile(r" ((?:19|20)\d\d)(?=[,.;]|$)")
+_CHAPTER: Final = re.compile(r"Chapter (\d{1,2}) ")
+_PAGE_LABEL: Final = re.compile(r"(?:Page\(s\)|[Pp]ages?|pp?\.|pg\.)[ :]{1,3}")
+_PAGE: Final = re.compile(r"[ ,;&]{0,3}(?:and )?(\d{1,4}(?:-\d{1,4})?)(?![\d/])")
+_SOURCES: Final = {
     "ODG": re.compile(r"(?:Official Disability Guidelines(?:,? \(?ODG\)?)?|\(?ODG\)?)(?: Guidelines)?(?=[,:; ]|$)"),
     "ACOEM": re.compile(
         r"(?:American College of Occupational and Environmental Medicine(?: \(ACOEM\))?|ACOEM)"
         r"(?: Occupational Medicine Practice Guidelines| Guidelines)?(?=[,:; ]|$)"
     ),
 }
-_NEXT_SOURCE = re.compile(r"[;,]?(?: and)? (?=Official Disability Guidelines|ODG |ODG,|ACOEM |American College)")
-_EDITION = re.compile(r"\((updated [^()]{4,12})\)|(\d{1,2}(?:st|nd|rd|th) [Ee]d(?:ition|\.)(?:, \d{4})?)")
-_ASIDE = re.compile(r" ?\((?:[Aa]cute ?(?:&|and) ?[Cc]hronic|[Cc]hronic|[Oo]nline [Vv]ersion|updated [^()]{4,12})\)")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s;,]{1,200}")
-_TITLE_END = re.compile(r"[,:;/(]| - ")
-_CHAPTER_WORD = re.compile(r"[ :]{1,2}(?:[Cc]hapter|[Ss]ection)\b")
-_LAST_OF_LIST = re.compile(r"(?:[A-Za-z]{2,12} )?(?:and|&) [A-Za-z]{2,12}(?: Complaints)?(?=$|[ :(])")
-_TITLE_LENGTH = 70
+_NEXT_SOURCE: Final = re.compile(r"[;,]?(?: and)? (?=Official Disability Guidelines|ODG |ODG,|ACOEM |American College)")
+_EDITION: Final = re.compile(r"\((updated [^()]{4,12})\)|(\d{1,2}(?:st|nd|rd|th) [Ee]d(?:ition|\.)(?:, \d{4})?)")
+_ASIDE: Final = re.compile(
+    r" ?\((?:[Aa]cute ?(?:&|and) ?[Cc]hronic|[Cc]hronic|[Oo]nline [Vv]ersion|updated [^()]{4,12})\)"
+)
+_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s;,]{1,200}")
+_TITLE_END: Final = re.compile(r"[,:;/(]| - ")
+_CHAPTER_WORD: Final = re.compile(r"[ :]{1,2}(?:[Cc]hapter|[Ss]ection)\b")
+_LAST_OF_LIST: Final = re.compile(r"(?:[A-Za-z]{2,12} )?(?:and|&) [A-Za-z]{2,12}(?: Complaints)?(?=$|[ :(])")
+_TITLE_LENGTH: Final = 70
 
 
 class CitedGuideline(NamedTuple):

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_WRITTEN = re.compile(r"([A-Z][a-z]{2,8})\.? {1,3}(\d{1,2}), {0,3}(\d{4})(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_CENTURY = 2000
-_LABELS = {
+_DAY: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)")
+_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_WRITTEN: Final = re.compile(r"([A-Z][a-z]{2,8})\.? {1,3}(\d{1,2}), {0,3}(\d{4})(?!\d)")
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CENTURY: Final = 2000
+_LABELS: Final = {
     name: re.compile(words.replace(" ", r"\s{1,4}") + r"\s{0,3}:\s{0,8}")
     for name, words in {
         "case_number": "Case Number",
@@ -23,7 +23,7 @@ _LABELS = {
         "received_date": "Received",
     }.items()
 }
-_WORD = re.compile(r"[^\s:]{1,60}")
+_WORD: Final = re.compile(r"[^\s:]{1,60}")
 
 
 class Stated(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Part(StrEnum):
@@ -15,18 +16,18 @@ class Part(StrEnum):
 
 
 # A literal at the front of each lets the search skip from one candidate to the next.
-_LABELS = (
+_LABELS: Final = (
     (Part.CLAIMS, re.compile(r"Claims\s{1,4}Administrator(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}:")),
     (Part.REVIEWER, re.compile(r"MAXIMUS\s{1,4}[Gg]uidelines?\s{0,3}:")),
     (Part.REVIEWER, re.compile(r"Expert\s{1,4}Reviewer(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}:")),
     (Part.RATIONALE, re.compile(r"Decision\s{1,4}[Rr]ationale\s{0,3}:")),
 )
-_DECIDED = r"[:;\u2013-]\s{0,12}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
-_DECIDED_BEFORE_LABEL = re.compile(_DECIDED + r"\s{0,60}\Z", re.IGNORECASE)
-_DECIDED_LINE = re.compile(
+_DECIDED: Final = r"[:;\u2013-]\s{0,12}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
+_DECIDED_BEFORE_LABEL: Final = re.compile(_DECIDED + r"\s{0,60}\Z", re.IGNORECASE)
+_DECIDED_LINE: Final = re.compile(
     r":[ \t\u00a0]{0,8}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})(?=[\r\n\f]|\Z)"
 )
-_TAIL = 160
+_TAIL: Final = 160
 
 
 @dataclass(slots=True)

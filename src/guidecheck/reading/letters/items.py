@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.letters.guidelines_cited import CitedGuideline, cited_in
 from guidecheck.reading.letters.item_labels import Anchor, Part, anchors_of
@@ -49,9 +49,9 @@ class LetterItem(NamedTuple):
         return self.parts.get(Part.RATIONALE)
 
 
-_NUMBER = re.compile(r"(?:(?:Issue|Item|Request) {1,3})?(\d{1,2}) {0,2}[.):]\s{1,4}")
-_REMAINDER = re.compile(r"original\s{1,4}request,\s{0,4}")
-_VERB = re.compile(r"\s{1,4}(?:is|are|was|were)\Z")
+_NUMBER: Final = re.compile(r"(?:(?:Issue|Item|Request) {1,3})?(\d{1,2}) {0,2}[.):]\s{1,4}")
+_REMAINDER: Final = re.compile(r"original\s{1,4}request,\s{0,4}")
+_VERB: Final = re.compile(r"\s{1,4}(?:is|are|was|were)\Z")
 
 
 def parse_items(raw: str, start: int, end: int) -> tuple[LetterItem, ...]:

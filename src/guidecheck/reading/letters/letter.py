@@ -7,6 +7,7 @@ stands, and a diagnostic says so.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from guidecheck.diagnostics import Diagnostic
 from guidecheck.reading.letters.header import Header, Stated, faults_of, parse_header
@@ -15,21 +16,21 @@ from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords
 from guidecheck.reading.source_text import Section, SourceText
 
-_METHOD = ("HOW THE IMR FINAL DETERMINATION WAS MADE",)
-_SUMMARY = ("CLINICAL CASE SUMMARY",)
-_ISSUES = (
+_METHOD: Final = ("HOW THE IMR FINAL DETERMINATION WAS MADE",)
+_SUMMARY: Final = ("CLINICAL CASE SUMMARY",)
+_ISSUES: Final = (
     "IMR ISSUES, DECISIONS AND RATIONALES",
     "IMR DECISION(S) AND RATIONALE(S)",
     "IMR ISSUES, DECISIONS, AND RATIONALES",
 )
-_SUMMARY_INTRO = re.compile(r"including\s{1,4}all\s{1,4}medical\s{1,4}records\s{0,3}[:.]")
-_ITEMS_INTRO = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
-_INTRO_WITHIN = 500
-_HEADER_WITHIN = 4000
-_CERTIFIED = re.compile(r"Board\s{1,4}Certified\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed")
-_SPECIALTY = re.compile(r"Certification\(s\)/Specialty\s{0,3}:\s{0,4}")
-_LICENSED = re.compile(r"licensed\s{1,4}to\s{1,4}practice\s{1,4}in\s{1,4}([^.]{2,200})")
-_LICENSURE = re.compile(r"State\(s\)\s{1,4}of\s{1,4}Licensure\s{0,3}:\s{0,4}([^\r\n]{2,300})")
+_SUMMARY_INTRO: Final = re.compile(r"including\s{1,4}all\s{1,4}medical\s{1,4}records\s{0,3}[:.]")
+_ITEMS_INTRO: Final = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
+_INTRO_WITHIN: Final = 500
+_HEADER_WITHIN: Final = 4000
+_CERTIFIED: Final = re.compile(r"Board\s{1,4}Certified\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed")
+_SPECIALTY: Final = re.compile(r"Certification\(s\)/Specialty\s{0,3}:\s{0,4}")
+_LICENSED: Final = re.compile(r"licensed\s{1,4}to\s{1,4}practice\s{1,4}in\s{1,4}([^.]{2,200})")
+_LICENSURE: Final = re.compile(r"State\(s\)\s{1,4}of\s{1,4}Licensure\s{0,3}:\s{0,4}([^\r\n]{2,300})")
 
 
 @dataclass(frozen=True, slots=True)

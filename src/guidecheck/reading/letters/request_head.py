@@ -3,22 +3,22 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import collapsed
 
-_WINDOW = 6000
-_LINE = re.compile(r"[^\r\n\f]+")
-_SENTENCE_END = re.compile(r"[.!?][\"'\u201d\u2019)\]]{0,2}\Z")
-_GLUED = re.compile(r"necessary\.\s{0,3}|[a-z)]\.(?=[A-Z])")
-_PARTLY_AUTHORIZED = (
+_WINDOW: Final = 6000
+_LINE: Final = re.compile(r"[^\r\n\f]+")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"'\u201d\u2019)\]]{0,2}\Z")
+_GLUED: Final = re.compile(r"necessary\.\s{0,3}|[a-z)]\.(?=[A-Z])")
+_PARTLY_AUTHORIZED: Final = (
     "was the original request",
     "were the original request",
     "by the claims administrator",
     "leaving the original request imr eligible",
 )
-_SHORT = 0.5
-_GLUED_WITHIN = 3
+_SHORT: Final = 0.5
+_GLUED_WITHIN: Final = 3
 
 
 class _Line(NamedTuple):

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from guidecheck.reading.llm.client import Answer
 
-MAX_STATEMENTS = 2000
-_MAX_WORDS = 4000
+MAX_STATEMENTS: Final = 2000
+_MAX_WORDS: Final = 4000
 
 _Word = Annotated[str | None, Field(max_length=100), BeforeValidator(lambda text: None if text == "" else text)]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from time import monotonic
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias, cast
 
 from guidecheck.diagnostics import wrong_call
 from guidecheck.reading.llm.schema import Json
@@ -21,7 +21,7 @@ from guidecheck.reading.quotes import shown
 if TYPE_CHECKING:  # imported where it is asked for: it is an optional extra, and slow to load
     from openai import APIStatusError, OpenAI
 
-MAX_ANSWER = 2_000_000
+MAX_ANSWER: Final = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker, When
 from guidecheck.diagnostics import Diagnostic, Span
@@ -14,7 +15,7 @@ from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import FactDef, Kind, Value, Vocabulary
 
-_WORDS = {True: "present", False: "absent", None: "unknown"}
+_WORDS: Final = {True: "present", False: "absent", None: "unknown"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ and the summary, never a decision or a rationale. The letter's parts, its items 
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.codes import Codes
@@ -25,8 +26,8 @@ from guidecheck.reading.reading import Reading
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import Vocabulary
 
-PART = 12_000
-MAX_PARTS = 20
+PART: Final = 12_000
+MAX_PARTS: Final = 20
 
 
 def llm_reader(vocabulary: Vocabulary, codes: Codes | None = None) -> "LlmReader":

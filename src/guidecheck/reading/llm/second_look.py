@@ -7,6 +7,7 @@ how it is meant: denied, uncertain, told of a relative, part of a denial or of a
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
@@ -21,11 +22,11 @@ from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.vocabulary import FactDef
 
-_DONE = frozenset({"treatment", "procedure", "study"})
-_RESUMING = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies"})
-_OF_THE_RECORD = frozenset({"record", "rule_out"})
-_STEM = 5
-_SHORTEST = 3
+_DONE: Final = frozenset({"treatment", "procedure", "study"})
+_RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies"})
+_OF_THE_RECORD: Final = frozenset({"record", "rule_out"})
+_STEM: Final = 5
+_SHORTEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)

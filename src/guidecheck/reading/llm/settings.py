@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 from urllib.parse import urlsplit
 
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span
 
 BASE_URL, MODEL = "GUIDECHECK_LLM_BASE_URL", "GUIDECHECK_LLM_MODEL"
 KEY, TIMEOUT = "GUIDECHECK_LLM_API_KEY", "GUIDECHECK_LLM_TIMEOUT"
-_NO_KEY = "none"
-_LONGEST = 3600
+_NO_KEY: Final = "none"
+_LONGEST: Final = 3600
 
 
 @dataclass(frozen=True, slots=True)

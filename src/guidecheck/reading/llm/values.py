@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from guidecheck.reading.llm.answer import Claim
 from guidecheck.reading.quotes import QuoteIndex, shown
@@ -10,12 +11,12 @@ from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.source_text import collapsed
 from guidecheck.vocabulary import FactDef, Kind, Value, problem_with
 
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,4})?")
-_WORD = re.compile(r"[A-Za-z]{1,20}")
-_NEAR = 0.06
+_NUMBER: Final = re.compile(r"\d{1,9}(?:\.\d{1,4})?")
+_WORD: Final = re.compile(r"[A-Za-z]{1,20}")
+_NEAR: Final = 0.06
 # Days, weeks, months and years in one another: a record says "two months" where a fact counts weeks.
-_TIMES = (1.0, 7.0, 30.4, 365.0, 52.18, 4.348, 4.0, 12.0)
-_UNITS_OF_TIME = frozenset({"days", "weeks", "months", "years"})
+_TIMES: Final = (1.0, 7.0, 30.4, 365.0, 52.18, 4.348, 4.0, 12.0)
+_UNITS_OF_TIME: Final = frozenset({"days", "weeks", "months", "years"})
 
 
 def value_of(entry: FactDef, claim: Claim, quote: str) -> tuple[Value | None, str]:

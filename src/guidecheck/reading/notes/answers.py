@@ -5,24 +5,26 @@ Each question with its answer is a stretch of its own. What was answered with a 
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import Section
 
-_LABEL = r"[A-Z][A-Za-z/&' -]{0,40}[:?=(]"
-_CLOSED = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
-_ANSWER = re.compile(
+_LABEL: Final = r"[A-Z][A-Za-z/&' -]{0,40}[:?=(]"
+_CLOSED: Final = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
+_ANSWER: Final = re.compile(
     r"\s?(?:[:=(?]|\s-)\s{0,4}(?:Y|N|y|n|Yes|No|YES|NO|yes|no)" + _CLOSED + r"\)?"
     r"|(?<=[\w)])[ \u00a0\t]{1,20}[YN](?=[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$)"
     r"|(?<=[\w)])(?:[ \u00a0]{2,20}|\t)(?:Yes|No|YES|NO)(?=[,;.]?(?:[ \u00a0\t]{2}|\s{0,40}$))"
 )
-_OPEN = re.compile(r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?")
-_OTHER = re.compile(r"(?<![\w/])[YN](?![\w/]| ?/)")
-_DETAIL = re.compile(r"[.;](?!\w)|[ \u00a0\t]{2}")
-_LONGEST = 120
-_MARKS = " \u00a0\t:=(?-"
-_BETWEEN = " \u00a0\t,;.|"
-_QUESTION = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
+_OPEN: Final = re.compile(
+    r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?"
+)
+_OTHER: Final = re.compile(r"(?<![\w/])[YN](?![\w/]| ?/)")
+_DETAIL: Final = re.compile(r"[.;](?!\w)|[ \u00a0\t]{2}")
+_LONGEST: Final = 120
+_MARKS: Final = " \u00a0\t:=(?-"
+_BETWEEN: Final = " \u00a0\t,;.|"
+_QUESTION: Final = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
 
 
 class Stretch(NamedTuple):

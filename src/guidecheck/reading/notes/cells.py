@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.sentences.tokens import Sentence
 
-_GAP = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
-_GRADES = re.compile(r"(?<![\w/.+-])(?:[0-5][+-]?\s?/\s?5|-?[0-9]{1,3}\s?/\s?[0-9]{1,3})(?![\w/])")
-_BLANK = " \u00a0\t"
-_TAB = 8
-_WIDEST = 400
-_BESIDE = 3
+_GAP: Final = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
+_GRADES: Final = re.compile(r"(?<![\w/.+-])(?:[0-5][+-]?\s?/\s?5|-?[0-9]{1,3}\s?/\s?[0-9]{1,3})(?![\w/])")
+_BLANK: Final = " \u00a0\t"
+_TAB: Final = 8
+_WIDEST: Final = 400
+_BESIDE: Final = 3
 
 
 class Cell(NamedTuple):

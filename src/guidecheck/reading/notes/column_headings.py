@@ -6,28 +6,29 @@ is kept: in a row with an empty cell that is what tells the columns of the other
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.notes.cells import Cell, cells_of, in_line, nearest, stripped, words_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Column, Scene, Table
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_PLACING = (Layer.SIDE, Layer.REGION)
-_MOST_WORDS = 60
-_MOST_BESIDE_SIDES = 12
-_MOST_COLUMNS = 8
-_MOST_YEARS = 5
-_TODAY = words("today current now present")
-_UNTOLD = words(
+_PLACING: Final = (Layer.SIDE, Layer.REGION)
+_MOST_WORDS: Final = 60
+_MOST_BESIDE_SIDES: Final = 12
+_MOST_COLUMNS: Final = 8
+_MOST_YEARS: Final = 5
+_TODAY: Final = words("today current now present")
+_UNTOLD: Final = words(
     "goal target norm normal ltg stg change difference progress status met ie initial baseline eval evaluation prior"
     " previous last before"
 )
-_NAMING = words("date visit day exam :")
-_BESIDE = words(
+_NAMING: Final = words("date visit day exam :")
+_BESIDE: Final = words(
     "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge date visit"
     " exam week wk day prior previous last ( ) : - # of on at / ,"
 )
-_RULES = frozenset({"|"})
+_RULES: Final = frozenset({"|"})
 
 
 def tells_today(told: tuple[str, ...]) -> bool:

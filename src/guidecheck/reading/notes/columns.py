@@ -5,7 +5,7 @@ A row with as many cells as columns is told by their order, one with empty cells
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.notes.cells import (
     Cell,
@@ -23,7 +23,7 @@ from guidecheck.reading.sentences.grammar import SIDE_WORDS
 from guidecheck.reading.sentences.scene import Column, Passage
 from guidecheck.reading.sentences.tokens import Sentence
 
-_MOST_WORDS = 60
+_MOST_WORDS: Final = 60
 
 
 class Told(NamedTuple):

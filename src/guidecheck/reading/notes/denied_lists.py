@@ -1,14 +1,16 @@
 """Lists of a note under a denial that is a line of its own: "Denies:", and under it "- fever, chills"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Passage, Scene
 from guidecheck.reading.sentences.tokens import Sentence
 
-_DENIES = words("denies denied deny denying")
-_WHO = words("patient he she they worker claimant applicant also specifically any of the following :")
-_BLANK = " \t\u00a0"
-_MARKS = _BLANK + "-*>\u2022\u00b7\u25cf\u25aa"
-_WIDEST = 200
+_DENIES: Final = words("denies denied deny denying")
+_WHO: Final = words("patient he she they worker claimant applicant also specifically any of the following :")
+_BLANK: Final = " \t\u00a0"
+_MARKS: Final = _BLANK + "-*>\u2022\u00b7\u25cf\u25aa"
+_WIDEST: Final = 200
 
 
 def denial_after(scene: Scene) -> int:

@@ -8,25 +8,28 @@ phrase ("… pain in the"), or it is long, has no stop at its end, and the next 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.source_text import Section
 
-_LINE = re.compile(r"[^\r\n\f]+")
-_ITEM = re.compile(
+_LINE: Final = re.compile(r"[^\r\n\f]+")
+_ITEM: Final = re.compile(
     r"[ \t\u00a0]{0,20}(?:[-*+>\u2022\u00b7\u25cf\u25aa] {0,4}(?=\S)|\(?[0-9]{1,2}[.)]\s|[A-Za-z][.)]\s|\[[ xX_]?\])"
 )
-_LABELLED = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
-_ROW = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
-_STOPS = frozenset(".:;!?")
-_INSIDE = words("of the a an and or with to in for from by at his her is was are were than that which into over & ,")
-_LONG = 60
-_PHRASE = 30
-_WIDEST = 160
-_NARROWEST = 50
-_SLACK = 14
-_FEWEST = 2
-_SPACED = 0.7
+_LABELLED: Final = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
+_ROW: Final = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
+_STOPS: Final = frozenset(".:;!?")
+_INSIDE: Final = words(
+    "of the a an and or with to in for from by at his her is was are were than that which into over & ,"
+)
+_LONG: Final = 60
+_PHRASE: Final = 30
+_WIDEST: Final = 160
+_NARROWEST: Final = 50
+_SLACK: Final = 14
+_FEWEST: Final = 2
+_SPACED: Final = 0.7
 
 
 def logical_lines(raw: str, start: int, end: int) -> Iterator[Section]:

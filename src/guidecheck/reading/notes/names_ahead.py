@@ -1,14 +1,18 @@
 """A line that only names what is tested, over lines with nothing but grades: "Grip strength", under it "R 4/5"."""
 
+from typing import Final
+
 from guidecheck.reading.notes.columns import Told
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.scene import Passage, Scene, Table
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer
 
-_MOST_WORDS = 12
-_NAMING = words(": - . ( ) / & , and of the strength power testing test muscle group manual")
-_GRADING = SIDE_WORDS | words(": = - + / , ; . ( ) on and over of out symmetric symmetrical equal throughout all")
+_MOST_WORDS: Final = 12
+_NAMING: Final = words(": - . ( ) / & , and of the strength power testing test muscle group manual")
+_GRADING: Final = SIDE_WORDS | words(
+    ": = - + / , ; . ( ) on and over of out symmetric symmetrical equal throughout all"
+)
 
 
 def headed_by_name(scene: Scene, about: str) -> Table | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.reading.source_text import Section
 
-_NUMBER = re.compile(r"(?:(?<=\s)|(?<=[:;,]))\(?(?P<number>[0-9]{1,2})[.)](?=\s{1,4}\S)\s{1,4}")
-_MARK = re.compile(r"\s{0,20}\(?1[.)]\s{0,4}")
+_NUMBER: Final = re.compile(r"(?:(?<=\s)|(?<=[:;,]))\(?(?P<number>[0-9]{1,2})[.)](?=\s{1,4}\S)\s{1,4}")
+_MARK: Final = re.compile(r"\s{0,20}\(?1[.)]\s{0,4}")
 
 
 def entries_of(raw: str, body: Section) -> Iterator[Section]:

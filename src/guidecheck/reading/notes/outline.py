@@ -6,7 +6,7 @@ instructions of a form beside it, nor a choice that nobody ticked.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
@@ -19,24 +19,24 @@ from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.sentences.trie import Trie
 from guidecheck.reading.source_text import Section
 
-_NAMING = frozenset({"work"})
-_OF_ONE_LINE = frozenset({"family", "surgeries", "allergies", "end"})
-_ITEM = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
-_FIELD = re.compile(
+_NAMING: Final = frozenset({"work"})
+_OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "end"})
+_ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
+_FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
     r"(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
-_BOX = re.compile(
+_BOX: Final = re.compile(
     r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]"
     r"|(?P<open>\u2610|\( {1,3}\)|\(_{1,3}\))|(?P<ticked>[\u2611\u2612]|\([xX\u2713]\))"
 )
-_YES_NO = re.compile(
+_YES_NO: Final = re.compile(
     r"[?:]\s{0,4}(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)\s{1,6}"
     r"(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)(?![A-Za-z])"
 )
-_TICKED = re.compile(r"[xX\u2713\u2611\u2612]")
-_FEW = 4
-_BOX_END = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
+_TICKED: Final = re.compile(r"[xX\u2713\u2611\u2612]")
+_FEW: Final = 4
+_BOX_END: Final = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
 
 
 class Block(NamedTuple):

@@ -1,7 +1,7 @@
 """The headings of a note: a known heading at the beginning of a field, the day of a visit, a line in capitals."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.notes.visit_day import OTHER
 from guidecheck.reading.sentences.dates import dates_in
@@ -9,22 +9,22 @@ from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.sentences.trie import Trie
 from guidecheck.reading.source_text import Section
 
-_HEAD = 160
-_NEAR = 60
-_ABBREVIATION = 5
-_GAP = 12
-_MOST_WORDS = 8
-_BRACKETS = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
-_INSTRUCTION = "instruction"
-_NO_HEADING = frozenset({_INSTRUCTION, "look_alike"})
-_SEPARATOR = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=|/(?=\s))\s{0,4}")
-_STOP = re.compile(r"\.\s{1,4}(?=[A-Z0-9\"\u201c])")
-_CLOCK = re.compile(
+_HEAD: Final = 160
+_NEAR: Final = 60
+_ABBREVIATION: Final = 5
+_GAP: Final = 12
+_MOST_WORDS: Final = 8
+_BRACKETS: Final = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
+_INSTRUCTION: Final = "instruction"
+_NO_HEADING: Final = frozenset({_INSTRUCTION, "look_alike"})
+_SEPARATOR: Final = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=|/(?=\s))\s{0,4}")
+_STOP: Final = re.compile(r"\.\s{1,4}(?=[A-Z0-9\"\u201c])")
+_CLOCK: Final = re.compile(
     r"\s{0,3}(?:at |@ ?)?[0-2]?[0-9]:?[0-5][0-9](?: ?[ap]\.?m\.?)?(?:h|hrs)?(?=\s{0,3}[:\n-])", re.IGNORECASE
 )
-_FIRST = ("1. ", "1) ")
-_LABEL = re.compile(r"[A-Z][A-Z/& ]{2,40}:\s")
-MARK = re.compile(
+_FIRST: Final = ("1. ", "1) ")
+_LABEL: Final = re.compile(r"[A-Z][A-Z/& ]{2,40}:\s")
+MARK: Final = re.compile(
     r"\s{0,20}(?:(?:[-*+>#=\u2022\u00b7\u25cf\u25aa]{1,3}|\(?[0-9]{1,2}[.)]|[A-Za-z][.)](?=\s)|\[[xX]\])\s{0,6}){0,3}"
 )
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact, Item, Study
 from guidecheck.vocabulary import Vocabulary
 
-FROM_THE_PLAN = "taken from the plan of the note; --request says it in other words"
+FROM_THE_PLAN: Final = "taken from the plan of the note; --request says it in other words"
 
 
 def planned_items(facts: Iterable[Fact], vocabulary: Vocabulary) -> tuple[Item, ...]:

@@ -6,6 +6,7 @@ Each is read as a sentence of its own, on its day. An earlier one without a day 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.notes.cells import Cell, sentence_of, words_of
@@ -15,13 +16,17 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Passage
 from guidecheck.reading.sentences.tokens import Sentence
 
-_GRADES = re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5|(?:10|[0-9])\s?/\s?10)(?![\w/])")
-_SCALES = frozenset({"5", "10"})
-_MOST = 4
-_TODAY = words("today now currently current")
-_EARLIER = words("was were previously previous prior initially initial ie eval evaluation from last initial before")
-_TURNS = words(", ; ( > \u2192 vs versus compared was were previously prior initially from to now today currently")
-_BETWEEN = _TODAY | _EARLIER | _TURNS | words(") - : . at on in is improved up down visit exam with and")
+_GRADES: Final = re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5|(?:10|[0-9])\s?/\s?10)(?![\w/])")
+_SCALES: Final = frozenset({"5", "10"})
+_MOST: Final = 4
+_TODAY: Final = words("today now currently current")
+_EARLIER: Final = words(
+    "was were previously previous prior initially initial ie eval evaluation from last initial before"
+)
+_TURNS: Final = words(
+    ", ; ( > \u2192 vs versus compared was were previously prior initially from to now today currently"
+)
+_BETWEEN: Final = _TODAY | _EARLIER | _TURNS | words(") - : . at on in is improved up down visit exam with and")
 
 
 def by_day(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passage) -> list[Told]:

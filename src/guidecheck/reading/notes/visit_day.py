@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.sentences.dates import Dated, dates_in
@@ -9,20 +10,31 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Match, Trie
 
-OTHER = "other"
-_SAW = "saw"
-_TOLD = "told"
-_VISITS = frozenset({"visit", _SAW})
-_IN_RUNNING_TEXT = {"visit": _TOLD, "note": OTHER}
-_KINDS = ("visit", "first", "saw", "note", "head", "visit told", "later first", "signed", "later signed", "later note")
-_LABEL = 70
-_HEAD_LINES = 12
-_TITLE = 100
-_SAW_WITHIN = 7
-_BETWEEN = words(": ( - # of on dated for , . no @ number / time")
-_WIDE = 2
-_GAP = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
-_LINE = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
+OTHER: Final = "other"
+_SAW: Final = "saw"
+_TOLD: Final = "told"
+_VISITS: Final = frozenset({"visit", _SAW})
+_IN_RUNNING_TEXT: Final = {"visit": _TOLD, "note": OTHER}
+_KINDS: Final = (
+    "visit",
+    "first",
+    "saw",
+    "note",
+    "head",
+    "visit told",
+    "later first",
+    "signed",
+    "later signed",
+    "later note",
+)
+_LABEL: Final = 70
+_HEAD_LINES: Final = 12
+_TITLE: Final = 100
+_SAW_WITHIN: Final = 7
+_BETWEEN: Final = words(": ( - # of on dated for , . no @ number / time")
+_WIDE: Final = 2
+_GAP: Final = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
+_LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
 def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:

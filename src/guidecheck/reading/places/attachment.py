@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from itertools import dropwhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
@@ -17,23 +17,23 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_OWN_REGION = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
-_FOUND = frozenset({"sign", "test"})
-_WITH = frozenset({"with"})
-_BESIDE = 6
-_JOINED_WITH = {("with",), ("versus",), ("vs",)}
-_PREPOSITION = frozenset((word,) for word in PREPOSITIONS)
-_SAYS = words("is was are were has have had remain feel felt")
-_SAYING = _SAYS | words(
+_OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_FOUND: Final = frozenset({"sign", "test"})
+_WITH: Final = frozenset({"with"})
+_BESIDE: Final = 6
+_JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
+_PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
+_SAYS: Final = words("is was are were has have had remain feel felt")
+_SAYING: Final = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat"
 )
-_FELT_OR_SEEN = frozenset({"sign", "symptom"})
-_AND = {("and",), (",", "and"), ("with",)}
-_CLOSED = {(), (".",), (",",), (";",)}
-_FEWEST_BEFORE = 4
-_LISTED = {("and",), (",",), ("or",), ("/",), ("&",)}
-_HEIGHT = {("level",), ("height",)}
-_ADVERB = "ly"
+_FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
+_AND: Final = {("and",), (",", "and"), ("with",)}
+_CLOSED: Final = {(), (".",), (",",), (";",)}
+_FEWEST_BEFORE: Final = 4
+_LISTED: Final = {("and",), (",",), ("or",), ("/",), ("&",)}
+_HEIGHT: Final = {("level",), ("height",)}
+_ADVERB: Final = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -237,7 +237,7 @@ def _unsided(scene: Scene, place: Place) -> Place:
     return place._replace(side=None) if scene.passage.note and place.region in scene.lexicon.spine else place
 
 
-_LOOKS: Sequence[tuple[Grade, _Look]] = (
+_LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.ADJACENT, adjacent),
     (Grade.PREPOSITIONAL, _named_inside),
     (Grade.PREPOSITIONAL, _inside_the_next),
@@ -253,7 +253,7 @@ _LOOKS: Sequence[tuple[Grade, _Look]] = (
     (Grade.SENTENCE, in_same_sentence),
     (Grade.INHERITED, _inherited),
 )
-_TARGET: Sequence[tuple[Grade, _Look]] = (
+_TARGET: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.PREPOSITIONAL, led_to),
     (Grade.PREPOSITIONAL, adjacent),
     (Grade.PREPOSITIONAL, accompanied),

@@ -1,19 +1,20 @@
 """Regions right before a mention ("left knee pain"), and mentions that stand in one list."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_BEFORE = 4
-_LIST_GAP = 5
-_BREAKS = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
-_BARRIERS = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
-_PARTS = FILLING - SIDE_WORDS - words("side sided")
-_TIES = words("and or /")
-_ALSO = (
+_BEFORE: Final = 4
+_LIST_GAP: Final = 5
+_BREAKS: Final = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
+_BARRIERS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
+_PARTS: Final = FILLING - SIDE_WORDS - words("side sided")
+_TIES: Final = words("and or /")
+_ALSO: Final = (
     ("as", "well", "as"),
     ("along", "with"),
     ("together", "with"),
@@ -21,10 +22,10 @@ _ALSO = (
     ("coupled", "with"),
     ("in", "addition", "to"),
 )
-_ALSO_GAP = 2
-_FEELINGS = words("stiffness soreness tightness discomfort tension heaviness fatigue")
-_WITH = ("with",)
-PASSIVE = words(
+_ALSO_GAP: Final = 2
+_FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
+_WITH: Final = ("with",)
+PASSIVE: Final = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there experienced experiencing felt"
 )

@@ -1,15 +1,19 @@
 """Pain that a test brings out, which tells how the test went, and no complaint: "leg raise reproduced leg pain"."""
 
+from typing import Final
+
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, SIDE_WORDS, words
 from guidecheck.reading.sentences.scene import Scene
 
-_BRINGING_OUT = words(
+_BRINGING_OUT: Final = words(
     "reproduce reproduced reproduces reproducing provoke provoked provokes provoking elicit elicited elicits eliciting"
     " recreate recreated recreates evoke evoked evokes"
 )
-_KIND = ARTICLES | SIDE_WORDS | FILLING | words("concordant familiar typical usual radicular radiating posterior")
-_TEST_WITHIN = 4
+_KIND: Final = (
+    ARTICLES | SIDE_WORDS | FILLING | words("concordant familiar typical usual radicular radiating posterior")
+)
+_TEST_WITHIN: Final = 4
 
 
 def is_brought_out(scene: Scene, start: int) -> bool:

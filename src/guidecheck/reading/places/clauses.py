@@ -1,6 +1,7 @@
 """The region that a clause is about which tells a pain: "in the left knee there is pain", "the hip, which hurts"."""
 
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import (
@@ -15,13 +16,13 @@ from guidecheck.reading.sentences.grammar import (
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_WITHIN = 12
-_RELATIVE = (("where",), ("which",), ("in", "which"), ("at", "which"))
-_SEATS = words("seat site source location focus")
-_FRONTED = words("in at over on about along around within")
-_OPENS = CONJUNCTIONS | words("; : . but while whereas")
-_BREAKS = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but while whereas although")
-_NAMING = ARTICLES | SIDE_WORDS
+_WITHIN: Final = 12
+_RELATIVE: Final = (("where",), ("which",), ("in", "which"), ("at", "which"))
+_SEATS: Final = words("seat site source location focus")
+_FRONTED: Final = words("in at over on about along around within")
+_OPENS: Final = CONJUNCTIONS | words("; : . but while whereas")
+_BREAKS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but while whereas although")
+_NAMING: Final = ARTICLES | SIDE_WORDS
 
 
 def told_in_clause(scene: Scene, concept: Concept) -> Group | None:

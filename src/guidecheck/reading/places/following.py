@@ -1,5 +1,7 @@
 """Regions that the words after a mention lead to: "pain in the knee", "travels from the shoulder to the hand"."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.beside import PASSIVE, coordinated, owner_of
 from guidecheck.reading.places.regions import Group
@@ -17,34 +19,36 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_REACH = 24
-_MOST_CROSSED = 3
-_LEADING = PREPOSITIONS | words("sustained regarding involves involved affects affected")
-_MOVED_WITH = words("with during")
-_MOVEMENTS = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
-_LISTING = CONJUNCTIONS - {"/"}
-_TO_SOURCE = 3
-_ASKING = frozenset({"plan", "request"})
-_SPREADING = words("the his her through to down into and across")
-_OF_ONE = words("of to into")
-_GOING = words("to into down")
-_ONWARD = words("to into")
-_ON_TO = (_ONWARD | ARTICLES | SIDE_WORDS | FILLING | words("and then on , of dorsum sole top bottom")) - {"level"}
-_BESIDE_STUDY = words("( :")
-_TIMES = words("week month day year ago last yesterday today prior x done taken")
-_TELEGRAPHIC = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
-_TRAILING = ARTICLES | SIDE_WORDS | words(", (")
-_BOTH_DIAGNOSED = {("with",), ("without",)}
-_SHOWS = words("reveal revealed note noted elicited exam examination found")
-_TO_SUBJECT = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
-_LOCATING = PREPOSITIONS | {"with"}
-_HOLDS = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
-_TELLS = _HOLDS | _SHOWS
-_ADJECTIVES = words("painful sore tender swollen weak numb stiff arthritic unstable")
-_CLAUSES = words("and but while whereas although though")
-_AT = words("in at over on")
-_TOLD_WORDS = words("noted found seen observed present absent evident reported elicited limited decreased")
-_ENDS = words(", ; that there which but while whereas although though however")
+_REACH: Final = 24
+_MOST_CROSSED: Final = 3
+_LEADING: Final = PREPOSITIONS | words("sustained regarding involves involved affects affected")
+_MOVED_WITH: Final = words("with during")
+_MOVEMENTS: Final = words("flexion extension abduction adduction rotation motion movement pronation supination bending")
+_LISTING: Final = CONJUNCTIONS - {"/"}
+_TO_SOURCE: Final = 3
+_ASKING: Final = frozenset({"plan", "request"})
+_SPREADING: Final = words("the his her through to down into and across")
+_OF_ONE: Final = words("of to into")
+_GOING: Final = words("to into down")
+_ONWARD: Final = words("to into")
+_ON_TO: Final = (_ONWARD | ARTICLES | SIDE_WORDS | FILLING | words("and then on , of dorsum sole top bottom")) - {
+    "level"
+}
+_BESIDE_STUDY: Final = words("( :")
+_TIMES: Final = words("week month day year ago last yesterday today prior x done taken")
+_TELEGRAPHIC: Final = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
+_TRAILING: Final = ARTICLES | SIDE_WORDS | words(", (")
+_BOTH_DIAGNOSED: Final = {("with",), ("without",)}
+_SHOWS: Final = words("reveal revealed note noted elicited exam examination found")
+_TO_SUBJECT: Final = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
+_LOCATING: Final = PREPOSITIONS | {"with"}
+_HOLDS: Final = words("has have had is are was were remain show showed demonstrate demonstrated exhibit exhibited")
+_TELLS: Final = _HOLDS | _SHOWS
+_ADJECTIVES: Final = words("painful sore tender swollen weak numb stiff arthritic unstable")
+_CLAUSES: Final = words("and but while whereas although though")
+_AT: Final = words("in at over on")
+_TOLD_WORDS: Final = words("noted found seen observed present absent evident reported elicited limited decreased")
+_ENDS: Final = words(", ; that there which but while whereas although though however")
 
 
 def led_to(scene: Scene, concept: Concept) -> Group | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
@@ -9,24 +10,24 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_CLOSES = words(": -")
-_ALONE = {(), (".",)}
-_BEFORE_SIDE = words("- , (")
-_AFTER_SIDE = words(") side")
-_EXAM = words("exam examination")
-_ONLY_CLOSED = words(": - . exam examination")
-_TELLING = words("reveals revealed reveal shows showed show demonstrates demonstrated noted notes")
-_SYSTEMS = words(
+_CLOSES: Final = words(": -")
+_ALONE: Final = {(), (".",)}
+_BEFORE_SIDE: Final = words("- , (")
+_AFTER_SIDE: Final = words(") side")
+_EXAM: Final = words("exam examination")
+_ONLY_CLOSED: Final = words(": - . exam examination")
+_TELLING: Final = words("reveals revealed reveal shows showed show demonstrates demonstrated noted notes")
+_SYSTEMS: Final = words(
     "general gen constitutional heent eye ent skin gait neuro neurologic neurological neurovascular neurovasc vascular"
     " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
     " peripheral lymphatic integumentary gi gu gastrointestinal genitourinary"
 )
-_LISTED = words("and , /")
-_SEVERAL_OF_ONE = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
-_OF_LIMBS = words("extremity ext musculoskeletal msk")
-_OF_A_SECTION = words("neurovascular neurovasc vascular skin")
-_OPENS_WITHIN = 2
-_LEAVES = frozenset(
+_LISTED: Final = words("and , /")
+_SEVERAL_OF_ONE: Final = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
+_OF_LIMBS: Final = words("extremity ext musculoskeletal msk")
+_OF_A_SECTION: Final = words("neurovascular neurovasc vascular skin")
+_OPENS_WITHIN: Final = 2
+_LEAVES: Final = frozenset(
     {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
     | {"injury", "work", "family", "guideline"}
 )

@@ -5,14 +5,15 @@ things told before: "therapy and injections, both of which failed".
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from guidecheck.reading.places.sides import LAST, is_plural
-from guidecheck.reading.sentences.grammar import ARTICLES
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_THAN = {("vs",), ("versus",), ("than",)}
-_COMPARED = {
+_THAN: Final = {("vs",), ("versus",), ("than",)}
+_COMPARED: Final = {
     ("equal", "to"),
     ("symmetric", "to"),
     ("similar", "to"),
@@ -22,40 +23,27 @@ _COMPARED = {
     ("relative", "to"),
     ("compare", "to"),
 }
-_ALTERNATIVE = {"neither": "nor", "either": "or"}
-_LISTED_WITHIN = 4
-_OF_TWO = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
-_THINGS = {(",",), (";",), ("and",)}
-_TOLD_OF_TWO = frozenset(
-    (word,) for word in ("failed", "helped", "without", "gave", "provided", "with", "were", "have")
-)
-_FOUND_OF_TWO = frozenset(
+_ALTERNATIVE: Final = {"neither": "nor", "either": "or"}
+_LISTED_WITHIN: Final = 4
+_OF_TWO: Final = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
+_THINGS: Final = {(",",), (";",), ("and",)}
+_TOLD_OF_TWO: Final = frozenset((word,) for word in words("failed helped without gave provided with were have"))
+_FOUND_OF_TWO: Final = frozenset(
     (word,)
-    for word in (
-        *(
-            "positive",
-            "negative",
-            "equivocal",
-            "normal",
-            "abnormal",
-            "intact",
-            "symmetric",
-            "full",
-            "limited",
-            "reduced",
-        ),
-        *("decreased", "restricted", "diminished", "painful", "weak", "absent", "improved", "worse"),
+    for word in words(
+        "positive negative equivocal normal abnormal intact symmetric full limited reduced decreased restricted"
+        " diminished painful weak absent improved worse"
     )
 )
-_MOVING = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
-_MOVED_WITHIN = 6
-_TURNS = {("rotation",), ("rot",), ("bending",), ("bend",), ("tilt",)}
-_LATERAL = {("lateral",), ("lat",), ("side",)}
-_FLEXION = ("flexion",)
-_OF_A_LIMB = frozenset({"external", "internal", "ext", "int"})
-_HANDED = {("handed",), ("dominant",)}
-_REFERRING = frozenset({"same", "other"})
-_OPPOSITE = {"left": "right", "right": "left"}
+_MOVING: Final = frozenset({"rotation", "rotating", "turning", "bending", "tilt", "tilting", "flexion"})
+_MOVED_WITHIN: Final = 6
+_TURNS: Final = {("rotation",), ("rot",), ("bending",), ("bend",), ("tilt",)}
+_LATERAL: Final = {("lateral",), ("lat",), ("side",)}
+_FLEXION: Final = ("flexion",)
+_OF_A_LIMB: Final = frozenset({"external", "internal", "ext", "int"})
+_HANDED: Final = {("handed",), ("dominant",)}
+_REFERRING: Final = frozenset({"same", "other"})
+_OPPOSITE: Final = {"left": "right", "right": "left"}
 
 
 def own_sides(

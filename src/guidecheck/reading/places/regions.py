@@ -1,7 +1,7 @@
 """Where on the body a sentence is: regions with their sides, in groups that stand together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.places.runs import runs_of
@@ -16,12 +16,12 @@ from guidecheck.reading.sentences.grammar import (
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_BRACKET_WITHIN = 3
-_APPOSED = {(",",), ("(",), ("-",), (":",)}
-_AREAS = words("dermatome dermatomal distribution")
-_AREA = {(word,) for word in _AREAS}
-_TO_AREA = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
-_OF_LIMB = ARTICLES | SIDE_WORDS | _AREAS | words("of in to into down")
+_BRACKET_WITHIN: Final = 3
+_APPOSED: Final = {(",",), ("(",), ("-",), (":",)}
+_AREAS: Final = words("dermatome dermatomal distribution")
+_AREA: Final = {(word,) for word in _AREAS}
+_TO_AREA: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
+_OF_LIMB: Final = ARTICLES | SIDE_WORDS | _AREAS | words("of in to into down")
 
 
 class Group(NamedTuple):

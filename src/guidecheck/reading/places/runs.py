@@ -1,6 +1,7 @@
 """Regions that stand together in a list, and where one list ends and another begins."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.reading.lexicon import CHOICE
 from guidecheck.reading.sentences.grammar import (
@@ -15,23 +16,23 @@ from guidecheck.reading.sentences.grammar import (
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_MAX_GAP = 10
-_LOOK_BACK = 12
-_COMPARING = words("greater more worse than")
-_DASHES = frozenset({"-", "/"})
-_SECOND = {(number,) for number in "1234567"}
-_ONWARD = words("into down across through")
-_APART = (
+_MAX_GAP: Final = 10
+_LOOK_BACK: Final = 12
+_COMPARING: Final = words("greater more worse than")
+_DASHES: Final = frozenset({"-", "/"})
+_SECOND: Final = {(number,) for number in "1234567"}
+_ONWARD: Final = words("into down across through")
+_APART: Final = (
     CONJUNCTIONS
     | PREPOSITIONS
     | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
 )
-_NAMING = ARTICLES | SIDE_WORDS | FILLING
-_VERBS = words("was were is are has had")
-_SAID = {(word,) for word in _VERBS}
-_CLAUSES = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
-_ADJECTIVES = words("painful sore tender swollen stiff weak numb achy")
-_HARMS = words(
+_NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
+_VERBS: Final = words("was were is are has had")
+_SAID: Final = {(word,) for word in _VERBS}
+_CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
+_ADJECTIVES: Final = words("painful sore tender swollen stiff weak numb achy")
+_HARMS: Final = words(
     "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
 )
 

@@ -1,5 +1,7 @@
 """The places that a sentence names elsewhere than beside a mention: the nearest group before it, else one after."""
 
+from typing import Final
+
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
@@ -11,9 +13,9 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTI
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_PASSING = EXCEPTING | words("; however")
-_OF_A_REGION = frozenset({"sign", "test", "symptom"})
-_TURNS = words("and but while whereas although though")
+_PASSING: Final = EXCEPTING | words("; however")
+_OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
+_TURNS: Final = words("and but while whereas although though")
 
 
 def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:

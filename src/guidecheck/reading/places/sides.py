@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_MAX_BETWEEN = 3
-_TIES = {("/",), ("and",), ("or",), ("and", "/", "or")}
-_PARTS = words("( ) . : ;") | CONJUNCTIONS | PREPOSITIONS
-_BEFORE_REGION = _PARTS | SIDE_WORDS | {"with"}
-_TO_SIDE = words("on the ( , side") | FILLING
-_OTHERS = words("other opposite contralateral uninvolved unaffected uninjured")
-_AFTER_SIDE = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
+_MAX_BETWEEN: Final = 3
+_TIES: Final = {("/",), ("and",), ("or",), ("and", "/", "or")}
+_PARTS: Final = words("( ) . : ;") | CONJUNCTIONS | PREPOSITIONS
+_BEFORE_REGION: Final = _PARTS | SIDE_WORDS | {"with"}
+_TO_SIDE: Final = words("on the ( , side") | FILLING
+_OTHERS: Final = words("other opposite contralateral uninvolved unaffected uninjured")
+_AFTER_SIDE: Final = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
 class Place(NamedTuple):
@@ -37,8 +37,8 @@ class Place(NamedTuple):
         return self if side == self.side else Place(self.region, side, self.start, self.end, self.plural)
 
 
-NOWHERE = Place(None, None, 0, 0)
-LAST = ""
+NOWHERE: Final = Place(None, None, 0, 0)
+LAST: Final = ""
 
 
 class Known(NamedTuple):

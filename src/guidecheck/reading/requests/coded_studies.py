@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Study
 from guidecheck.codes import CodedStudy
@@ -9,7 +10,7 @@ from guidecheck.reading.requests.request_events import Event
 from guidecheck.reading.requests.study_words import Kind, StudyWords
 
 _Result = tuple[tuple[Study, ...], list[str]]
-_NOWHERE = "other"
+_NOWHERE: Final = "other"
 
 
 def coded(codes: Sequence[str], words: StudyWords) -> list[CodedStudy]:

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.requests.request_events import Event
 from guidecheck.reading.requests.study_words import Kind
 
-_NUMBERS = {word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight"), 1)}
-_NUMBER = r"(\d{1,3}|" + "|".join(_NUMBERS) + r")"
-_VIEWS = re.compile(rf"(?:{_NUMBER}(?: or | to |-|/)){{0,1}}{_NUMBER}[ -]{{1,2}}views?\b", re.IGNORECASE)
-_TIMES = re.compile(
+_NUMBERS: Final = {
+    word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight"), 1)
+}
+_NUMBER: Final = r"(\d{1,3}|" + "|".join(_NUMBERS) + r")"
+_VIEWS: Final = re.compile(rf"(?:{_NUMBER}(?: or | to |-|/)){{0,1}}{_NUMBER}[ -]{{1,2}}views?\b", re.IGNORECASE)
+_TIMES: Final = re.compile(
     r"(?:(?<![A-Za-z])[xX] {0,2}|\b[Tt]imes |\b[Qq](?:uanti)?ty:? {0,2}|# {0,1})(\d{1,3})(?![\d.]|[ -]?view)"
 )
-_COUNTED = re.compile(rf"{_NUMBER}(?: ?\((\d{{1,3}})\))?[ -]{{0,2}}\Z", re.IGNORECASE)
+_COUNTED: Final = re.compile(rf"{_NUMBER}(?: ?\((\d{{1,3}})\))?[ -]{{0,2}}\Z", re.IGNORECASE)
 
 
 def views_in(request: str) -> int | None:

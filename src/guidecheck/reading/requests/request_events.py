@@ -7,15 +7,15 @@ earlier study. A region there is no region of the study, unless the request name
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.places.shared_names import meant_of
 from guidecheck.reading.requests.study_words import Kind, StudyWords
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 
-_JOINS = frozenset({",", "and", "/", "&", "or", "plus", "+", ";", ":", "-", "then"})
-_CODE_LENGTH = 5
-_ABBREVIATION = 2
+_JOINS: Final = frozenset({",", "and", "/", "&", "or", "plus", "+", ";", ":", "-", "then"})
+_CODE_LENGTH: Final = 5
+_ABBREVIATION: Final = 2
 
 
 class Zone(StrEnum):

@@ -5,7 +5,7 @@ words do not say, and a number that contradicts them is a problem.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import Study
 from guidecheck.reading.requests.coded_studies import checked_against_codes, studies_of_codes
@@ -16,10 +16,10 @@ from guidecheck.reading.requests.study_groups import Group, groups_of
 from guidecheck.reading.requests.study_words import Kind, StudyWords
 from guidecheck.vocabulary import Modality
 
-NOT_IMAGING = "no imaging study"
-NOWHERE = "other"
-MAX_REQUEST = 4000
-_NOWHERE: tuple[None, tuple[str, ...]] = (None, (NOWHERE,))
+NOT_IMAGING: Final = "no imaging study"
+NOWHERE: Final = "other"
+MAX_REQUEST: Final = 4000
+_NOWHERE: Final[tuple[None, tuple[str, ...]]] = (None, (NOWHERE,))
 
 
 class StudyReading(NamedTuple):

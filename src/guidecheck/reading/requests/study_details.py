@@ -1,7 +1,7 @@
 """The details of a study within its group: which of the regions are meant, and which contrast goes with each."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.reading.requests.request_events import Event
 from guidecheck.reading.requests.study_groups import Group
@@ -9,8 +9,8 @@ from guidecheck.reading.requests.study_words import Kind, StudyWords
 from guidecheck.vocabulary import Modality
 
 Place: TypeAlias = tuple[Event, tuple[str, ...]]
-_UNCLEAR = "unclear"
-_ALONE = frozenset({"and", "&", "/", "plus", "+"})
+_UNCLEAR: Final = "unclear"
+_ALONE: Final = frozenset({"and", "&", "/", "plus", "+"})
 
 
 def regions_of(group: Group, events: Sequence[Event], words: StudyWords) -> list[Place]:

@@ -7,11 +7,12 @@ share theirs ("X-ray and MRI of the wrist").
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.requests.request_events import Event, Zone
 from guidecheck.reading.requests.study_words import Kind
 
-_QUALIFIERS = frozenset({Kind.CONTRAST, Kind.TECHNIQUE, Kind.SIDE})
+_QUALIFIERS: Final = frozenset({Kind.CONTRAST, Kind.TECHNIQUE, Kind.SIDE})
 
 
 @dataclass(slots=True)

@@ -2,19 +2,19 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.scanning import found_from
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = (
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_BEGINS = re.compile(r"[\dJFMASOND](?<![\w/.-].)")
-_DATE = re.compile(
+_BEGINS: Final = re.compile(r"[\dJFMASOND](?<![\w/.-].)")
+_DATE: Final = re.compile(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
@@ -24,14 +24,14 @@ _DATE = re.compile(
     r"|(?P<n6>" + _NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
     r")(?![\w/]|[.-]\d)"
 )
-_SHORT = re.compile(
+_SHORT: Final = re.compile(
     r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
 )
-_SHARING = re.compile(
+_SHARING: Final = re.compile(
     r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])\s?(?:,\s?and|,|and|&)\s{1,2}$"
 )
-_SHARED_WITHIN = 12
-_MOTIONS = frozenset(
+_SHARED_WITHIN: Final = 12
+_MOTIONS: Final = frozenset(
     {
         "flexion",
         "flex",
@@ -65,11 +65,11 @@ _MOTIONS = frozenset(
         "slr",
     }
 )
-_SESSIONS = words("visit session appt")
-_DONE = words("done completed complete")
-_THERAPIES = words("pt ot therapy chiro chiropractic acupuncture")
-_LONGEST = 12
-_SCALES = frozenset({2, 3, 4, 5, 10})
+_SESSIONS: Final = words("visit session appt")
+_DONE: Final = words("done completed complete")
+_THERAPIES: Final = words("pt ot therapy chiro chiropractic acupuncture")
+_LONGEST: Final = 12
+_SCALES: Final = frozenset({2, 3, 4, 5, 10})
 
 
 class Dated(NamedTuple):

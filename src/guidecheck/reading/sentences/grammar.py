@@ -1,6 +1,7 @@
 """How a word is compared, and the small words that hold a sentence together; those for findings are in `rules/`."""
 
 from functools import lru_cache
+from typing import Final
 from unicodedata import combining, normalize
 
 
@@ -28,18 +29,18 @@ def words(text: str) -> frozenset[str]:
     return frozenset(map(compared, text.split()))
 
 
-PREPOSITIONS = words(
+PREPOSITIONS: Final = words(
     "in of over to at on about along around within throughout near from for into down across involving affecting"
     " through above below under toward towards onto treating"
 )
-CONJUNCTIONS = words(", and or / & nor plus")
-ARTICLES = words("the a an his her their both this any some")
-COPULAS = words("is was were are be been being remain appeared appear noted found as to not")
-SIDE_WORDS = words("left right bilateral bilaterally both")
-PATIENT = words("he she they patient worker claimant applicant employee individual")
-EXCEPTING = words("except excepting save exception than apart aside besides")
-JOINING = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
-FILLING = words(
+CONJUNCTIONS: Final = words(", and or / & nor plus")
+ARTICLES: Final = words("the a an his her their both this any some")
+COPULAS: Final = words("is was were are be been being remain appeared appear noted found as to not")
+SIDE_WORDS: Final = words("left right bilateral bilaterally both")
+PATIENT: Final = words("he she they patient worker claimant applicant employee individual")
+EXCEPTING: Final = words("except excepting save exception than apart aside besides")
+JOINING: Final = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
+FILLING: Final = words(
     "spine spinal muscle musculature paravertebral joint area region aspect side sided level lower upper mid middle"
     " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar"
     " anterolateral posterolateral anteromedial posteromedial superior inferior tendon group fascia ligament tissue"

@@ -3,79 +3,80 @@
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import compared
 
-_IN_ORDER = (
+_IN_ORDER: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen twenty"
 )
-_WORDS: Mapping[str, int] = {word: number for number, word in enumerate(_IN_ORDER.split())} | {
+_WORDS: Final[Mapping[str, int]] = {word: number for number, word in enumerate(_IN_ORDER.split())} | {
     "thirty": 30,
     "a": 1,
     "an": 1,
 }
-_OF_FIVE = re.compile(
+_OF_FIVE: Final = re.compile(
     r"(?<![\d/.])([0-5])\s{0,5}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
     r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
 )
-_BARE_GRADE = re.compile(
+_BARE_GRADE: Final = re.compile(
     r"(?:\b(?:graded?|rated)\s{1,2}(?:(?:as|at|of|a|is|was)\s{1,2}){0,2}([0-5])\s?(\+|-(?!\s?\d)|plus\b|minus\b)?"
     r"|(?<![\w/.+-])([345])(?:(\+)|(-)|\s(plus|minus)))"
     r"(?=\s{0,3}(?:$|[.,;:()]|(?:weak|strength|power|in|on|at|of|to|with|and|for|but|both|bilateral|left|right|throughout)))",
     re.I,
 )
-_SIGNS: Mapping[str | None, str] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
-_OF_TEN = re.compile(
+_SIGNS: Final[Mapping[str | None, str]] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
+_OF_TEN: Final = re.compile(
     r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,5}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
     r"\s{0,5}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}(?:a|the)\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
-_SPELLED_SCALE = re.compile(r"\b(?:of|over)\s{1,3}(?:five|ten|5|10)\b", re.I)
-_SPELLED = re.compile(rf"\b(?:{'|'.join(_IN_ORDER.split()[:11])})\b", re.I)
-_FROM_TO = re.compile(
+_SPELLED_SCALE: Final = re.compile(r"\b(?:of|over)\s{1,3}(?:five|ten|5|10)\b", re.I)
+_SPELLED: Final = re.compile(rf"\b(?:{'|'.join(_IN_ORDER.split()[:11])})\b", re.I)
+_FROM_TO: Final = re.compile(
     r"\bfrom\s{1,3}(?![01]\s{1,3}to\s{1,3}10\b)(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
     r"(?=\s{0,3}(?:$|[.,;)]|(?:with|after|since|on|when|while|following|using|and|at|by)\b))"
 )
-_RATED = re.compile(
+_RATED: Final = re.compile(
     r"(?:\b(?:rat(?:ed|es|ing)|scored?|levels?)\b(?:\s{1,3}(?:is|was|as|at|of|an?)\b){0,2}:?|^\s{0,3}(?:as|at)(?:\s{1,3}an?)?)"
     r"\s{1,3}(\d{1,2})(?:\s{0,2}(?:-|to)\s{0,2}(\d{1,2}))?"
     r"(?=\s{0,3}(?:$|[.,;)](?!\d)|(?:with|without|today|at|on)\b))",
     re.I,
 )
-_REFLEX = re.compile(
+_REFLEX: Final = re.compile(
     r"(?<![\d/.+])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))|(?<![\d/])\+\s?([0-4])(?![\d.+])"
 )
-_MOTION = re.compile(
+_MOTION: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
     r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}"
     r"|,?\s{0,2}\(?\s{0,2}(?:(?:with|versus|vs\.?|where|compared\s(?:to|with))\s{1,2})?(?:an?\s)?(?:nl|normal|nml|norm)\b"
     r"(?:\s{1,2}(?:is|of|being))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
     re.I,
 )
-_OF_NORMAL = re.compile(
+_OF_NORMAL: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}(?:[(,]|with\s|where\s)"
     r"\s{0,2}(\d{2,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?"
     r"\s{0,2}(?:is\s|being\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
-_LAXITY = re.compile(
+_LAXITY: Final = re.compile(
     r"\s{0,2}(?:(?:test|sign|is|was|of|:|=)\s{0,2}){0,2}(?:grade\s{0,2})?(?:([0-3])(?:\s?\+|[AB]\b|(?=\s{0,2}(?:[.,;)]|$|and\b|on\b|with\b)))|(I{1,3})\b)"
     r"(?!\s{0,2}[-/\d])",
     re.I,
 )
-_DIGIT = re.compile(r"\d")
-_MOST_PAIN = 10
-_PERCENT = re.compile(
+_DIGIT: Final = re.compile(r"\d")
+_MOST_PAIN: Final = 10
+_PERCENT: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s?(?:%|percent\b)\s{0,2}(?:of\s{1,2})?(?:(?:the|what\s{1,2}is|his|her)\s{1,2})?"
     r"(?:normal|expected|predicted)\b",
     re.I,
 )
-_WHOLE = 100
-_NEARLY = 0.9
-_LEAST_MOTION = 15
-_PERSONS = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
-_AGE = re.compile(
+_WHOLE: Final = 100
+_NEARLY: Final = 0.9
+_LEAST_MOTION: Final = 15
+_PERSONS: Final = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
+_AGE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)(?:\b|(?-i:(?=[MF]\b)))"
     r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
     rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
@@ -83,24 +84,24 @@ _AGE = re.compile(
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
-_TENS: Mapping[str, int] = {
+_TENS: Final[Mapping[str, int]] = {
     word: 10 * number
     for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-_AGE_SPELLED = re.compile(
+_AGE_SPELLED: Final = re.compile(
     rf"\b({'|'.join(_TENS)})(?:[\s-]{{1,3}}({'|'.join(_IN_ORDER.split()[1:10])}))?[\s-]{{1,3}}"
     r"(?:year[\s-]{1,3}old|years?\s{1,3}(?:old|of\s{1,3}age))\b",
     re.I,
 )
-_OF_AGE = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
+_OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
-_OF_PERSONS = frozenset((person, "of") for person in _PERSONS)
-_SEX = re.compile(
+_OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
+_SEX: Final = re.compile(
     r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
     re.I,
 )
-_WEEKS: Mapping[str, float] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
+_WEEKS: Final[Mapping[str, float]] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 
 def strength_in(text: str) -> tuple[float | str, bool] | None:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.reading.sentences.tokens import Sentence
 
-_HEADING = re.compile(r"\(?\b(?P<first>[RL]) ?/ ?(?P<second>[RL])\b\)?\s{0,2}:")
-_PAIR = re.compile(
+_HEADING: Final = re.compile(r"\(?\b(?P<first>[RL]) ?/ ?(?P<second>[RL])\b\)?\s{0,2}:")
+_PAIR: Final = re.compile(
     r"(?<![\w/.])(?:[0-5][+-]?/5(?P<strength>\s?[/,]?\s?)[0-5][+-]?/5|[0-4]\+?(?P<reflex> ?/ ?)[0-4]\+)(?![\w/])"
 )
-_SIDES = {"R": "right", "L": "left"}
+_SIDES: Final = {"R": "right", "L": "left"}
 
 
 def with_their_sides(raw: str, sentence: Sentence) -> Sentence:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.kinds.exam.tables import table_after
@@ -14,22 +15,24 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import LISTS, Cared, Passage, Scene, StudyTold
 from guidecheck.vocabulary import FactDef
 
-_TOPICAL = frozenset({"pain", "sign", "test", "symptom", "exam"})
-_CARRIED = frozenset({"complaints", "examination", "plan"})
-_SINCE_WITHIN = 2
-_DATING = frozenset({"visit", "complaints", "examination"})
-_LISTS = frozenset({"diagnoses", "treatments", "plan", "request"})
-_NOT_A_VISIT = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
-_OPENS = 5
-_OPENS_A_LIST = words(": , include including")
-_NUMBERING = words(". ) (")
-_OPTION_WITHIN = 8
-_ASIDE = _LISTS | {"studies", "review", "guideline", "examination"}
-_CARE = frozenset({"study", "treatment", "procedure", "diagnosis"})
-_GIVEN = frozenset({"treatment", "procedure"})
-_SUBJECT = frozenset({"complaints", "injury", ""})
-_ASKING = words("is are was were does did do has have had any can could will would what which describe if")
-_OPENING = frozenset({"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"})
+_TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
+_CARRIED: Final = frozenset({"complaints", "examination", "plan"})
+_SINCE_WITHIN: Final = 2
+_DATING: Final = frozenset({"visit", "complaints", "examination"})
+_LISTS: Final = frozenset({"diagnoses", "treatments", "plan", "request"})
+_NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
+_OPENS: Final = 5
+_OPENS_A_LIST: Final = words(": , include including")
+_NUMBERING: Final = words(". ) (")
+_OPTION_WITHIN: Final = 8
+_ASIDE: Final = _LISTS | {"studies", "review", "guideline", "examination"}
+_CARE: Final = frozenset({"study", "treatment", "procedure", "diagnosis"})
+_GIVEN: Final = frozenset({"treatment", "procedure"})
+_SUBJECT: Final = frozenset({"complaints", "injury", ""})
+_ASKING: Final = words("is are was were does did do has have had any can could will would what which describe if")
+_OPENING: Final = frozenset(
+    {"diagnoses", "treatments", "complaints", "examination", "plan", "request", "visit", "studies"}
+)
 
 
 def entering(passage: Passage, block: Block) -> Passage:

@@ -1,13 +1,14 @@
 """Where a quote begins and ends: at whole phrases, with the side before them and their brackets closed."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
 from guidecheck.reading.sentences.trie import Match
 
-_TRAILING = ARTICLES | CONJUNCTIONS | PREPOSITIONS | words(", ; : ( with was is were are")
-_LEADING = CONJUNCTIONS | words(". ; : ) there is was are were had has with the a an")
-_BRACKET_WITHIN = 3
+_TRAILING: Final = ARTICLES | CONJUNCTIONS | PREPOSITIONS | words(", ; : ( with was is were are")
+_LEADING: Final = CONJUNCTIONS | words(". ; : ) there is was are were had has with the a an")
+_BRACKET_WITHIN: Final = 3
 
 
 def whole_phrase(

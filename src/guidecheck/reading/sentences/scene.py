@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import Quote, When
 from guidecheck.reading.context.flag import Flag
@@ -18,22 +18,24 @@ from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_WHOLE = ("review", "guideline")
-_DENYING = words("no without negative neg")
-_CLOSED = frozenset({"family", "surgeries", "allergies"})
-LISTS = frozenset({"diagnoses", "treatments", "past", "surgeries"})
-_LISTING = words(", and")
-_WAS = words("was is were are remained")
-_DIAGNOSIS = words("diagnosis diagnoses impression impressions assessment")
-_DENIED_WITHIN = 7
-_WHAT_WAS_DENIED = words("this these which it they both")
-_QUOTED_APART = 12
-_CLAUSES = frozenset({",", ";"})
-_NO_TOPIC = frozenset({"visit", "injury", "overview"})
+_WHOLE: Final = ("review", "guideline")
+_DENYING: Final = words("no without negative neg")
+_CLOSED: Final = frozenset({"family", "surgeries", "allergies"})
+LISTS: Final = frozenset({"diagnoses", "treatments", "past", "surgeries"})
+_LISTING: Final = words(", and")
+_WAS: Final = words("was is were are remained")
+_DIAGNOSIS: Final = words("diagnosis diagnoses impression impressions assessment")
+_DENIED_WITHIN: Final = 7
+_WHAT_WAS_DENIED: Final = words("this these which it they both")
+_QUOTED_APART: Final = 12
+_CLAUSES: Final = frozenset({",", ";"})
+_NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
 
 
-_SAME = frozenset({"same", "that"})
-_SAME_DAY = frozenset((word, part) for word in _SAME for part in ("day", "date", "night", "evening", "afternoon"))
+_SAME: Final = frozenset({"same", "that"})
+_SAME_DAY: Final = frozenset(
+    (word, part) for word in _SAME for part in ("day", "date", "night", "evening", "afternoon")
+)
 
 
 class StudyTold(NamedTuple):

@@ -5,21 +5,22 @@ what the document says. Two signs need the mention beside them: a plus or a minu
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match, Trie
 
-_SIGNS = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
-_AFTER_SIGN = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
-_BEFORE_SIGN = words(", ; : ( and")
-_LISTING = words(", ; /")
-_AFTER_DENIAL = {(), (",",), (";",), (".",)}
-_KEPT = "..."
-_GAP = 3
-_SIDES_WITHIN = 11
-_SIDES = words("right left bilateral bilaterally")
+_SIGNS: Final = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
+_AFTER_SIGN: Final = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
+_BEFORE_SIGN: Final = words(", ; : ( and")
+_LISTING: Final = words(", ; /")
+_AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
+_KEPT: Final = "..."
+_GAP: Final = 3
+_SIDES_WITHIN: Final = 11
+_SIDES: Final = words("right left bilateral bilaterally")
 
 
 def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:

@@ -4,16 +4,17 @@ A comma is set between the entries, where the list shows whether its signs stand
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
-_SIGNS = words("+ - positive negative")
-_SHORT = 5
-_FEWEST = 2
-_MARKS = {(sign,) for sign in _SIGNS}
-_OPENS = words(": , ; .")
-_STAYS = SIDE_WORDS | words("on in at for with to and or / ( ) of")
+_SIGNS: Final = words("+ - positive negative")
+_SHORT: Final = 5
+_FEWEST: Final = 2
+_MARKS: Final = {(sign,) for sign in _SIGNS}
+_OPENS: Final = words(": , ; .")
+_STAYS: Final = SIDE_WORDS | words("on in at for with to and or / ( ) of")
 
 
 def parted(sentence: Sentence) -> Sentence:

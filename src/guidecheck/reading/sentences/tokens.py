@@ -7,25 +7,26 @@ a hyphen inside a word joins nothing and separates two words, whichever of the m
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import compared, words
 
-MAX_WORDS = 160
-_TOKEN = re.compile(
+MAX_WORDS: Final = 160
+_TOKEN: Final = re.compile(
     r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
     r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_])|(?<=s)['\u2019](?=\s))?"
     r"|[0-9]{1,9}(?:\.[0-9]{1,4})?"
     r"|[^\s\w]"
     r"|\w"
 )
-_HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
-_QUOTATION = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
-_ODD = _HYPHENS | _QUOTATION
-_STOPS = frozenset(".!?")
-_FILES = (["records"], ["file"])
-_LISTING = frozenset(",;:(/")
-_BOXES = frozenset("[\u2610\u2611\u2612")
-_ABBREVIATIONS = frozenset(
+_HYPHENS: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
+_QUOTATION: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
+_ODD: Final = _HYPHENS | _QUOTATION
+_STOPS: Final = frozenset(".!?")
+_FILES: Final = (["records"], ["file"])
+_LISTING: Final = frozenset(",;:(/")
+_BOXES: Final = frozenset("[\u2610\u2611\u2612")
+_ABBREVIATIONS: Final = frozenset(
     {
         "dr",
         "mr",
@@ -47,11 +48,11 @@ _ABBREVIATIONS = frozenset(
         "dec",
     }
 )
-_CLIPPED = words(
+_CLIPPED: Final = words(
     "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
     " hx dx tx fx rx sx approx occ cont eval prev prob poss susp sens decr dec incr bilat conserv neuro vs"
 )
-_LINE_START = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
+_LINE_START: Final = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
 
 
 @dataclass(frozen=True, slots=True)

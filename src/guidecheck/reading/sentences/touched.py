@@ -2,38 +2,41 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_PALPATION = words("palpation palpating palpated palpate")
-_HANDS = _PALPATION | words("pressure percussion touch pressing touching percussing")
-_TOUCHING = _HANDS | words("pressed press touched percussed")
-_SENSED = words("uncomfortable sensitive")
-_BY = words("to on upon with under when by during if where")
-_BRINGING_OUT = words(
+_PALPATION: Final = words("palpation palpating palpated palpate")
+_HANDS: Final = _PALPATION | words("pressure percussion touch pressing touching percussing")
+_TOUCHING: Final = _HANDS | words("pressed press touched percussed")
+_SENSED: Final = words("uncomfortable sensitive")
+_BY: Final = words("to on upon with under when by during if where")
+_BRINGING_OUT: Final = words(
     "elicit elicited elicits produce produced produces reproduce reproduced reproduces provoke provoked provokes"
     " evoke evoked evokes trigger triggered triggers"
 )
-_FINDING = _BRINGING_OUT | words(
+_FINDING: Final = _BRINGING_OUT | words(
     "cause caused causes reveal revealed reveals show showed shows demonstrate demonstrated demonstrates disclose"
     " disclosed discloses give gave gives yield yielded yields find found note noted"
 )
-_VERBS = (_FINDING | COPULAS | words("can could")) - words("as not to")
-_HURTS = words("hurt hurts hurting")
-_HOW = ARTICLES | words(
+_VERBS: Final = (_FINDING | COPULAS | words("can could")) - words("as not to")
+_HURTS: Final = words("hurt hurts hurting")
+_HOW: Final = ARTICLES | words(
     "no any not also again light deep firm gentle direct digital manual slight even moderate mild marked severe"
     " significant considerable exquisite mildly moderately markedly exquisitely quite very still without for notable"
     " positive remarkable elsewhere there over where when it can could"
 )
-_AUXILIARY = words("did do does not fail failed to could can is was were be")
-_WHERE = FILLING | words("midline midportion center inner outer upper lower")
-_OPENING = ARTICLES | words(". , ; : ( ) and also on but that light deep firm gentle direct digital manual local bony")
-_STOPS = words(". ; : but while whereas although though")
-_LED_WITHIN = 10
-_TOLD_WITHIN = 30
-_OPPOSITE = "!"
+_AUXILIARY: Final = words("did do does not fail failed to could can is was were be")
+_WHERE: Final = FILLING | words("midline midportion center inner outer upper lower")
+_OPENING: Final = ARTICLES | words(
+    ". , ; : ( ) and also on but that light deep firm gentle direct digital manual local bony"
+)
+_STOPS: Final = words(". ; : but while whereas although though")
+_LED_WITHIN: Final = 10
+_TOLD_WITHIN: Final = 30
+_OPPOSITE: Final = "!"
 
 
 def with_touched(sentence: Sentence, found: list[Match], pain: str, tender: Sequence[Match]) -> list[Match]:

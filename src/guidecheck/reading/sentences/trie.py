@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from itertools import product
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.tokens import Sentence
 
-MAX_VARIANTS = 4000
+MAX_VARIANTS: Final = 4000
 
 
 class Layer(IntEnum):
@@ -27,7 +27,7 @@ class Layer(IntEnum):
     PROVOKED = 10
 
 
-_LAYERS = len(Layer)
+_LAYERS: Final = len(Layer)
 _Names: TypeAlias = dict[Layer, tuple[str, ...]]
 
 
@@ -59,8 +59,8 @@ class _Node:
         return self.plain.setdefault(compared(word), _Node())
 
 
-_NO_BRANCHES: dict[str, _Node] = {}
-_NO_NAMES: _Names = {}
+_NO_BRANCHES: Final[dict[str, _Node]] = {}
+_NO_NAMES: Final[_Names] = {}
 
 
 class Trie:

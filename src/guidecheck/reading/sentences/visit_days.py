@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
@@ -14,18 +15,18 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 
-_INJURY_GAP = 7
-_RANGE_GAP = 3
-_UNTIL = words("until through thru")
-_TO = words("to through thru until - /")
-_MORE = words(", ; and then")
-_VISITS = frozenset({"visit", "examination"})
-_TIED = words("on of from dated")
-_TO_ITS_DAY = 2
-_OPENS_WITHIN = 6
-_COMPARED = words("compared comparison comparing")
-_COMPARED_WITHIN = 6
-_PARTS = words(", ; and")
+_INJURY_GAP: Final = 7
+_RANGE_GAP: Final = 3
+_UNTIL: Final = words("until through thru")
+_TO: Final = words("to through thru until - /")
+_MORE: Final = words(", ; and then")
+_VISITS: Final = frozenset({"visit", "examination"})
+_TIED: Final = words("on of from dated")
+_TO_ITS_DAY: Final = 2
+_OPENS_WITHIN: Final = 6
+_COMPARED: Final = words("compared comparison comparing")
+_COMPARED_WITHIN: Final = 6
+_PARTS: Final = words(", ; and")
 
 
 def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Sequence[Concept]) -> Sequence[Dated]:

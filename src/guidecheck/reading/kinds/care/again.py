@@ -1,18 +1,22 @@
 """Care that is meant again: "the injection" is of the place told for it before, "the cast was removed" gives none."""
 
+from typing import Final
+
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Cared, Scene
 
-_MEANT = words("the this that his her")
-_KINDS = words("last first second third recent most previous prior same walking cam short long steroid")
-_WORN = frozenset({"tx.bracing", "tx.immobilisation"})
-_PUT = words("placed put fitted kept immobilized immobilised splinted casted braced given provided issued dispensed")
-_PUT_WITHIN = 8
-_ENDED = words("removed discontinued stopped weaned off out")
-_ENDED_WITHIN = 4
-_STOPS = words(", ; . but")
+_MEANT: Final = words("the this that his her")
+_KINDS: Final = words("last first second third recent most previous prior same walking cam short long steroid")
+_WORN: Final = frozenset({"tx.bracing", "tx.immobilisation"})
+_PUT: Final = words(
+    "placed put fitted kept immobilized immobilised splinted casted braced given provided issued dispensed"
+)
+_PUT_WITHIN: Final = 8
+_ENDED: Final = words("removed discontinued stopped weaned off out")
+_ENDED_WITHIN: Final = 4
+_STOPS: Final = words(", ; . but")
 
 
 def meant_again(scene: Scene, concept: Concept) -> Cared | None:

@@ -1,20 +1,24 @@
 """Operations that are chosen, or come for: "has elected to undergo arthroscopy", "here today for a tunnel release"."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-CHOOSING = words("elected elects opted opts chose chosen decided agreed consented wishes wants desires scheduled")
-_CHOSE = words("elected opted chose decided agreed")
-_ON = {("in",), ("on",)}
-_DIGITS_OF_A_YEAR = 4
-_BEFORE = "historical/forward"
-_DATED = "historical/backward"
-_COMES = words("presents presented presenting here comes arrives returns")
-_COMES_WITHIN = 9
-_NAMED_WITHIN = 8
-_KINDS = (
+CHOOSING: Final = words(
+    "elected elects opted opts chose chosen decided agreed consented wishes wants desires scheduled"
+)
+_CHOSE: Final = words("elected opted chose decided agreed")
+_ON: Final = {("in",), ("on",)}
+_DIGITS_OF_A_YEAR: Final = 4
+_BEFORE: Final = "historical/forward"
+_DATED: Final = "historical/backward"
+_COMES: Final = words("presents presented presenting here comes arrives returns")
+_COMES_WITHIN: Final = 9
+_NAMED_WITHIN: Final = 8
+_KINDS: Final = (
     ARTICLES
     | SIDE_WORDS
     | words(

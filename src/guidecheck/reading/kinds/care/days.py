@@ -1,5 +1,7 @@
 """The day on which care was given: its own, else that of the visit that tells it."""
 
+from typing import Final
+
 from guidecheck.case import When
 from guidecheck.reading.kinds.care.again import is_of_the_same_visit
 from guidecheck.reading.kinds.care.planned import is_since
@@ -11,8 +13,8 @@ from guidecheck.reading.sentences.grammar import ARTICLES
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_AGO_WITHIN = 6
-_AROUND = {("after",), ("following",), ("before",), ("prior", "to")}
+_AGO_WITHIN: Final = 6
+_AROUND: Final = {("after",), ("following",), ("before",), ("prior", "to")}
 
 
 def day_given(scene: Scene, concept: Concept) -> When | None:

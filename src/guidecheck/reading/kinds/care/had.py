@@ -1,14 +1,16 @@
 """Care that a sentence with a plan tells as had: what it is a reason for, or what it goes on with."""
 
+from typing import Final
+
 from guidecheck.reading.context.acts import is_care_had
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_REASONS = words("because since as")
-_REASON_WITHIN = 4
-_HANDED = frozenset((was, given) for was in ("was", "were") for given in ("prescribed", "dispensed", "refilled"))
-_HAD_WITHIN = 5
+_REASONS: Final = words("because since as")
+_REASON_WITHIN: Final = 4
+_HANDED: Final = frozenset((was, given) for was in ("was", "were") for given in ("prescribed", "dispensed", "refilled"))
+_HAD_WITHIN: Final = 5
 
 
 def is_a_reason(scene: Scene, concept: Concept) -> bool:

@@ -1,6 +1,7 @@
 """Operations: past, planned, considered, or said not to have been done."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
@@ -25,18 +26,18 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
-_OF_THE_PAST = frozenset({"past", "surgeries", "treatments"})
-_BEFORE = words("prior previous past never had prev earlier undergone underwent yet")
-_DID_UNDERGO = words("did undergo")
-_TREATED = words("managed treated handled addressed healed recovered improved resolved")
-_NONE = words("none no negative deny nil noncontributory")
-_DONE = words("performed done undergone")
-_THE = words("the his her this prior previous")
-_LOOKING = {("assess",), ("evaluate",), ("check",), ("visualize",)}
-_NEAR = 5
-_OPERATED_ON = frozenset({"diagnosis", "red_flag"})
-_MOST_LISTED = 10
-_LISTED_FROM = 2
+_OF_THE_PAST: Final = frozenset({"past", "surgeries", "treatments"})
+_BEFORE: Final = words("prior previous past never had prev earlier undergone underwent yet")
+_DID_UNDERGO: Final = words("did undergo")
+_TREATED: Final = words("managed treated handled addressed healed recovered improved resolved")
+_NONE: Final = words("none no negative deny nil noncontributory")
+_DONE: Final = words("performed done undergone")
+_THE: Final = words("the his her this prior previous")
+_LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",)}
+_NEAR: Final = 5
+_OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
+_MOST_LISTED: Final = 10
+_LISTED_FROM: Final = 2
 
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:

@@ -1,6 +1,6 @@
 """Care of which the other side is told behind it, without its name: "a release on the right in 2008 and the left …"."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.kinds.own_days import year_at
@@ -10,11 +10,13 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_OTHER = {"left": "right", "right": "left"}
-_BETWEEN = ARTICLES | words("in on dated of ( ) , and then later followed by subsequently performed done again at")
-_JOINING = words("and , then followed")
-_TO_DAY = words("side one was in on dated of ( performed done again")
-_DAY_WITHIN = 4
+_OTHER: Final = {"left": "right", "right": "left"}
+_BETWEEN: Final = ARTICLES | words(
+    "in on dated of ( ) , and then later followed by subsequently performed done again at"
+)
+_JOINING: Final = words("and , then followed")
+_TO_DAY: Final = words("side one was in on dated of ( performed done again")
+_DAY_WITHIN: Final = 4
 
 
 class OtherSide(NamedTuple):

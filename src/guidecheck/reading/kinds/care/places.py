@@ -1,5 +1,7 @@
 """The place of care that names none itself: that of the care listed, of the part treated, or operated on."""
 
+from typing import Final
+
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.sides import NOWHERE
@@ -7,29 +9,29 @@ from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_ONE = words("a an")
-_JOINS = words("and or / &")
-_LISTING = words("namely including include included : consisting")
-_APART = words("; but while")
-_FOR = words("for to of")
-_CARED_FOR_WITHIN = 4
-_OPENS_WITHIN = 4
-_UNDERGOES = words("is was were are has have had underwent")
-_WORN = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
-_TREATING = words(
+_ONE: Final = words("a an")
+_JOINS: Final = words("and or / &")
+_LISTING: Final = words("namely including include included : consisting")
+_APART: Final = words("; but while")
+_FOR: Final = words("for to of")
+_CARED_FOR_WITHIN: Final = 4
+_OPENS_WITHIN: Final = 4
+_UNDERGOES: Final = words("is was were are has have had underwent")
+_WORN: Final = {("is", "in"), ("remain", "in"), ("remained", "in"), ("was", "in")}
+_TREATING: Final = words(
     "underwent undergone treated placed put immobilized immobilised splinted casted injected operated braced fitted"
     " wrapped taped supported repaired replaced reduced managed"
 )
-_TREATED_WITHIN = 12
-_AFTER = (("status", "post"), ("s", "/", "p"))
-_COMPLAINTS = SIDE_WORDS | words("pain injury symptom complaint condition strain sprain problem , - : ( is")
-_COMPLAINTS_WITHIN = 4
-_TREATMENT = words("treatment care management therapy")
-_INCLUDED = words("included includes include including consisted consists :")
-_AHEAD = ({(":",)}, {(",",), (":",)})
-_OPERATIONS = words("operation operations surgery surgeries procedure procedures")
-_SUFFERED = words("pain injury symptom complaint condition problem")
-_OF_ANY_PART = words(
+_TREATED_WITHIN: Final = 12
+_AFTER: Final = (("status", "post"), ("s", "/", "p"))
+_COMPLAINTS: Final = SIDE_WORDS | words("pain injury symptom complaint condition strain sprain problem , - : ( is")
+_COMPLAINTS_WITHIN: Final = 4
+_TREATMENT: Final = words("treatment care management therapy")
+_INCLUDED: Final = words("included includes include including consisted consists :")
+_AHEAD: Final = ({(":",)}, {(",",), (":",)})
+_OPERATIONS: Final = words("operation operations surgery surgeries procedure procedures")
+_SUFFERED: Final = words("pain injury symptom complaint condition problem")
+_OF_ANY_PART: Final = words(
     "surgery operation procedure arthroscopy scope debridement fixation replacement arthroplasty reconstruction repair"
     " release decompression excision"
 )

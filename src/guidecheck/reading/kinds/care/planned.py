@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
+from typing import Final
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
@@ -16,47 +17,49 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_FOR = 5
-_WAS = words("was were")
-_HAS = words("has have had")
-_HELD_WITHIN = 2
-_IS = words("is are was were")
-_ORDERED = words("recommended advised ordered imposed given continued")
-_DONE = words("injected given administered performed received provided")
-_DONE_WITHIN = 5
-_COMPLETED = words("completed attended received underwent undergone finished")
-_COMPLETED_WITHIN = 6
-_TO_GO = (("plan", "for"), ("planned", "for"))
-_FAILED = words("failed despite failure")
-_FAILED_WITHIN = 10
-_STOPS = words("; . :")
-_AHEAD = words("will scheduled going")
-_ASKING = words("authorization approval certification request referral order prescription")
-_BREAKS = words(", ; : and")
-_ASKED_WITHIN = 7
-_OFFERING = words("discussion discussed discuss discussing described explained offered offer offering candidate")
-_NAMED_WITHIN = 4
-_TRIED = words("failed exhausted tried attempted received")
-_TRIED_WITHIN = 6
-_LISTING = words("include including included : are")
-_CHOSEN = words("chose choose chosen elect elected opt opted want wish prefer recommend recommended proceed ;")
-_PLANS = frozenset({"plan", "request", "review"})
-_ANOTHER = words("second third fourth fifth sixth further repeat")
-_ANOTHER_WITHIN = 24
-_ONE = words("is was has one will injection to")
-_LED_WITHIN = 4
-_FELT_WITHIN = 4
-_CALLED_FOR = words(
+_FOR: Final = 5
+_WAS: Final = words("was were")
+_HAS: Final = words("has have had")
+_HELD_WITHIN: Final = 2
+_IS: Final = words("is are was were")
+_ORDERED: Final = words("recommended advised ordered imposed given continued")
+_DONE: Final = words("injected given administered performed received provided")
+_DONE_WITHIN: Final = 5
+_COMPLETED: Final = words("completed attended received underwent undergone finished")
+_COMPLETED_WITHIN: Final = 6
+_TO_GO: Final = (("plan", "for"), ("planned", "for"))
+_FAILED: Final = words("failed despite failure")
+_FAILED_WITHIN: Final = 10
+_STOPS: Final = words("; . :")
+_AHEAD: Final = words("will scheduled going")
+_ASKING: Final = words("authorization approval certification request referral order prescription")
+_BREAKS: Final = words(", ; : and")
+_ASKED_WITHIN: Final = 7
+_OFFERING: Final = words("discussion discussed discuss discussing described explained offered offer offering candidate")
+_NAMED_WITHIN: Final = 4
+_TRIED: Final = words("failed exhausted tried attempted received")
+_TRIED_WITHIN: Final = 6
+_LISTING: Final = words("include including included : are")
+_CHOSEN: Final = words("chose choose chosen elect elected opt opted want wish prefer recommend recommended proceed ;")
+_PLANS: Final = frozenset({"plan", "request", "review"})
+_ANOTHER: Final = words("second third fourth fifth sixth further repeat")
+_ANOTHER_WITHIN: Final = 24
+_ONE: Final = words("is was has one will injection to")
+_LED_WITHIN: Final = 4
+_FELT_WITHIN: Final = 4
+_CALLED_FOR: Final = words(
     "indicated recommended planned considered requested contemplated needed necessary required warranted anticipated"
 )
-_CALLING = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
-_CALLED_WITHIN = 5
-_PARTING = words("; , but")
-_MORE = words("more further additional another repeat future")
-_MORE_WITHIN = 9
-_UNWANTED = words("no not declined declines refused refuses")
-_WANTING = words("want wanted wish desire like interested considering pursue have undergo receive get any to in a")
-_CONDITIONS = words("if should unless")
+_CALLING: Final = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
+_CALLED_WITHIN: Final = 5
+_PARTING: Final = words("; , but")
+_MORE: Final = words("more further additional another repeat future")
+_MORE_WITHIN: Final = 9
+_UNWANTED: Final = words("no not declined declines refused refuses")
+_WANTING: Final = words(
+    "want wanted wish desire like interested considering pursue have undergo receive get any to in a"
+)
+_CONDITIONS: Final = words("if should unless")
 
 
 def is_planned(scene: Scene, concept: Concept) -> bool:

@@ -1,40 +1,43 @@
 """What a treatment brought: told behind it, before it, or only by "did" and "did not" after what another brought."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_HELPED, _DID_NOT_HELP = "improved", "not_improved"
-_BEHIND_WITHIN = 20
-_RELATIVE = words("which that")
-_ALL = words("and all none neither both")
-_RELATIVE_WITHIN = 2
-_CARE = frozenset({"treatment", "procedure"})
-_BY = words("with from by after following to")
-_LED_WITHIN = 12
-_BETTER = words(
+_HELPED: Final = "improved"
+_DID_NOT_HELP: Final = "not_improved"
+_BEHIND_WITHIN: Final = 20
+_RELATIVE: Final = words("which that")
+_ALL: Final = words("and all none neither both")
+_RELATIVE_WITHIN: Final = 2
+_CARE: Final = frozenset({"treatment", "procedure"})
+_BY: Final = words("with from by after following to")
+_LED_WITHIN: Final = 12
+_BETTER: Final = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
     " eased better decreased reduced lessened controlled responded respond responding"
 )
-_RESISTING = words("refractory resistant recalcitrant unresponsive")
-_ABOUT_WITHIN = 5
-_LACKING = words(
+_RESISTING: Final = words("refractory resistant recalcitrant unresponsive")
+_ABOUT_WITHIN: Final = 5
+_LACKING: Final = words(
     "no not little minimal without fail failed failure never limited lack lacked poor poorly any unable nor"
 )
-_LACKING_WITHIN = 5
-_STOPS = words(". ; : but and which who that is was were are has have had did while ( )") | {","}
-_PARTS = words(". ; : but so which who that is was were are did while (")
-_ELIDED_WITHIN = 8
-_AUXILIARIES = words("did was has have were had does do")
-_ENDS = words(". ; ) but and or while") | {"", ","}
-_FAILED = words("failed failing fail")
-_FAILED_WITHIN = 24
-_OWN_VERBS = words(
+_LACKING_WITHIN: Final = 5
+_STOPS: Final = words(". ; : but and which who that is was were are has have had did while ( )") | {","}
+_PARTS: Final = words(". ; : but so which who that is was were are did while (")
+_ELIDED_WITHIN: Final = 8
+_AUXILIARIES: Final = words("did was has have were had does do")
+_ENDS: Final = words(". ; ) but and or while") | {"", ","}
+_FAILED: Final = words("failed failing fail")
+_FAILED_WITHIN: Final = 24
+_OWN_VERBS: Final = words(
     "underwent received completed attended tried took take taking used using started began had has have given despite"
 ) | (_PARTS - {":"})
-_JOINED = words(", ; and but while")
-_NONE_OF = words("none neither")
+_JOINED: Final = words(", ; and but while")
+_NONE_OF: Final = words("none neither")
 
 
 def response_of(scene: Scene, concept: Concept) -> str | None:

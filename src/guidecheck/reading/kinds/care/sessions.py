@@ -1,6 +1,7 @@
 """How many sessions of a treatment there were, and the day that stands right behind a treatment."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.places.regions import Group
@@ -9,25 +10,25 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import Scene
 
-_SESSIONS = words("session visit treatment appointment")
-_TO_DAY = _SESSIONS | words(
+_SESSIONS: Final = words("session visit treatment appointment")
+_TO_DAY: Final = _SESSIONS | words(
     "( # , on in of dated dating since from last completed performed done given provided administered received"
 )
-_PARTING = frozenset({")", ","})
-_OUT_OF = 2
-_COMPLETED = words("completed done attended done given received")
-_COMPLETED_WITHIN = 14
-_BEFORE = 5
-_AFTER = 4
-_AFTER_TOTAL = 7
-_DAY_WITHIN = 6
-_JOINING = words(", and ; plus")
-_LEADING = words("for to of on")
-_BESIDE_A_COUNT = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
-_BEHIND = {("(",), (",",)}
-_THE = words("the his her these those")
-_APPROVED = words("authorized approved certified prescribed ordered planned recommended requested")
-_TIMES = {("x",), ("#",)}
+_PARTING: Final = frozenset({")", ","})
+_OUT_OF: Final = 2
+_COMPLETED: Final = words("completed done attended done given received")
+_COMPLETED_WITHIN: Final = 14
+_BEFORE: Final = 5
+_AFTER: Final = 4
+_AFTER_TOTAL: Final = 7
+_DAY_WITHIN: Final = 6
+_JOINING: Final = words(", and ; plus")
+_LEADING: Final = words("for to of on")
+_BESIDE_A_COUNT: Final = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
+_BEHIND: Final = {("(",), (",",)}
+_THE: Final = words("the his her these those")
+_APPROVED: Final = words("authorized approved certified prescribed ordered planned recommended requested")
+_TIMES: Final = {("x",), ("#",)}
 
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.derive import RESTRICTION
@@ -34,27 +35,27 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
-_NOT_TOLD = Flag.UNDOCUMENTED | Flag.NEGATED
-_NOTED = words("noted documented recorded mentioned")
-_WRITTEN_DOWN = _NOTED | words("described stated indicated discussed")
-_SPEAKER = Speaker.PROVIDER
-_NONE = {("none",), ("nil",)}
-_ORDERING = frozenset({"plan", "work"})
-_GOES_ON_WITHIN = 4
-_GOING_ON = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
-_LISTED_WITHIN = 10
-_CONTINUED = frozenset({"continue", "cont", "resume"})
-_NO_VERB = {("not",), ("of",), ("cannot",)}
-_OTHER_PLAN = words(
+_NOT_TOLD: Final = Flag.UNDOCUMENTED | Flag.NEGATED
+_NOTED: Final = words("noted documented recorded mentioned")
+_WRITTEN_DOWN: Final = _NOTED | words("described stated indicated discussed")
+_SPEAKER: Final = Speaker.PROVIDER
+_NONE: Final = {("none",), ("nil",)}
+_ORDERING: Final = frozenset({"plan", "work"})
+_GOES_ON_WITHIN: Final = 4
+_GOING_ON: Final = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
+_LISTED_WITHIN: Final = 10
+_CONTINUED: Final = frozenset({"continue", "cont", "resume"})
+_NO_VERB: Final = {("not",), ("of",), ("cannot",)}
+_OTHER_PLAN: Final = words(
     "; . request requested requesting start begin undergo add recommend recommended order ordered refer but"
 )
-_OF_ITS_USE = ARTICLES | words("use usage of taking pain oral")
-_COMPARED = words("worse worsen better higher greater intolerable unbearable")
-_SCORED_WITHIN = 4
-_LASTING = {("for",), ("since",), ("in",), ("over",)}
-_IS_WITHOUT = {("is",), ("was",), ("been",)}
-_GIVEN_TO = words(". , ; ) to and at in for with today here") | {""}
-_HANDED_OUT = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
+_OF_ITS_USE: Final = ARTICLES | words("use usage of taking pain oral")
+_COMPARED: Final = words("worse worsen better higher greater intolerable unbearable")
+_SCORED_WITHIN: Final = 4
+_LASTING: Final = {("for",), ("since",), ("in",), ("over",)}
+_IS_WITHOUT: Final = {("is",), ("was",), ("been",)}
+_GIVEN_TO: Final = words(". , ; ) to and at in for with today here") | {""}
+_HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "provided", "issued", "placed"})
 
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:

@@ -1,5 +1,7 @@
 """Muscles that a sentence grades beside reflexes: "EHL 4/5, ankle jerk absent", "grip 5/5, biceps reflex 2+"."""
 
+from typing import Final
+
 from guidecheck.reading.kinds.exam.grades import number_between
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WORDS, words
@@ -7,9 +9,9 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
-_LISTING = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength power")
-_ENDS = words(", ; .")
-_GRADED_WITHIN = 8
+_LISTING: Final = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength power")
+_ENDS: Final = words(", ; .")
+_GRADED_WITHIN: Final = 8
 
 
 def muscles_among_reflexes(scene: Scene) -> frozenset[int]:

@@ -5,13 +5,14 @@ Each mention says which test it is by its own words, so that the negative ones o
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_UNNAMED = ""
+_UNNAMED: Final = ""
 
 
 def tests_of_found(scene: Scene, concept: Concept, found: Iterable[Fact]) -> Iterator[Fact]:

@@ -1,6 +1,7 @@
 """The area of one root that a loss or complaint is told for: "decreased in the right L5 dermatome"."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.nerve_roots import ONE
@@ -12,12 +13,12 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_AREAS = words("dermatome dermatomal distribution")
-_NAMED = _AREAS | words("myotome myotomal")
-_FELT = frozenset({"symptom", "pain"})
-_LOST = frozenset({"sign", "symptom", "pain"})
-_TELLING = COPULAS | {":"}
-_BOTH = "bilateral"
+_AREAS: Final = words("dermatome dermatomal distribution")
+_NAMED: Final = _AREAS | words("myotome myotomal")
+_FELT: Final = frozenset({"symptom", "pain"})
+_LOST: Final = frozenset({"sign", "symptom", "pain"})
+_TELLING: Final = COPULAS | {":"}
+_BOTH: Final = "bilateral"
 
 
 def without_named_areas(

@@ -1,7 +1,7 @@
 """The grade that words tell for a muscle or reflex, for one side or for either."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -10,21 +10,21 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
-_BOTH = frozenset({"left", "right"})
-_LEADING = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
-_LOST = frozenset({"0", "1", "trace", "absent", "diminished"})
-_SIGNS = frozenset({"+", "five", "normal"})
-_OF_FIVE = words("/ of over")
-_HAMPERED = words("limited restricted hampered impeded compromised difficult")
-_OF_MOTION = words("free complete")
-_NORM_BEFORE = 4
-_LEADS_TO_NORM = words("( with where versus vs")
-_IS = words("is being =")
-_DEGREES = words("degree deg \u00b0")
-_STRONGEST = 8
-_RID = {("of",), ("from",)}
-_BY = words("by due owing because secondary from with")
-_MEASURED: Mapping[str, Callable[[str], bool | None]] = {
+_BOTH: Final = frozenset({"left", "right"})
+_LEADING: Final = frozenset({":", "-", "strength", "reflex", "jerk", ",", "is", "was", "on", "the", "="})
+_LOST: Final = frozenset({"0", "1", "trace", "absent", "diminished"})
+_SIGNS: Final = frozenset({"+", "five", "normal"})
+_OF_FIVE: Final = words("/ of over")
+_HAMPERED: Final = words("limited restricted hampered impeded compromised difficult")
+_OF_MOTION: Final = words("free complete")
+_NORM_BEFORE: Final = 4
+_LEADS_TO_NORM: Final = words("( with where versus vs")
+_IS: Final = words("is being =")
+_DEGREES: Final = words("degree deg \u00b0")
+_STRONGEST: Final = 8
+_RID: Final = {("of",), ("from",)}
+_BY: Final = words("by due owing because secondary from with")
+_MEASURED: Final[Mapping[str, Callable[[str], bool | None]]] = {
     "reflex": reflex_in,
     "motion": motion_in,
     "instability": laxity_in,

@@ -1,7 +1,7 @@
 """Grades that stand before what they tell of: "4+/5 R deltoid, 5/5 L deltoid", "2+ patellar, 1+ Achilles"."""
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between
 from guidecheck.reading.sentences.grammar import PREPOSITIONS, SIDE_WORDS, words
@@ -10,18 +10,18 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef, Innervation
 
-_LED_BY = SIDE_WORDS | words("in the on of for at with throughout strength power motor his her")
-_OF = PREPOSITIONS | {"with"}
-_ENDS = frozenset({";", "."})
-_GRADING = words("/ + - over of out grade graded plus minus")
-_AT = words("at in of")
-_JOINS = {("and",), (",",), ("but",)}
-_MOST = 6
-_LISTS = words(", and / &") | SIDE_WORDS
-_PARTS = words(", ; . and but")
-_DIRECTLY = SIDE_WORDS | words(": = is was are were at - ( strength")
-_OWN = 8
-_PLACED_WITHIN = 4
+_LED_BY: Final = SIDE_WORDS | words("in the on of for at with throughout strength power motor his her")
+_OF: Final = PREPOSITIONS | {"with"}
+_ENDS: Final = frozenset({";", "."})
+_GRADING: Final = words("/ + - over of out grade graded plus minus")
+_AT: Final = words("at in of")
+_JOINS: Final = {("and",), (",",), ("but",)}
+_MOST: Final = 6
+_LISTS: Final = words(", and / &") | SIDE_WORDS
+_PARTS: Final = words(", ; . and but")
+_DIRECTLY: Final = SIDE_WORDS | words(": = is was are were at - ( strength")
+_OWN: Final = 8
+_PLACED_WITHIN: Final = 4
 
 Named: TypeAlias = tuple[Match, Innervation]
 

@@ -1,13 +1,15 @@
 """The outcome over a list of tests and signs: "Negative findings: SLR, clonus"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_LISTED = words("finding test sign maneuver for")
-_STOPS = words(". ;")
-_EXCEPTS = EXCEPTING | words("but other x with has")
+_LISTED: Final = words("finding test sign maneuver for")
+_STOPS: Final = words(". ;")
+_EXCEPTS: Final = EXCEPTING | words("but other x with has")
 
 
 def heading_of(scene: Scene, concept: Concept) -> Match | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
@@ -10,7 +11,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_RANGES = {(), ("-",), ("to",), ("through",), ("thru",)}
+_RANGES: Final = {(), ("-",), ("to",), ("through",), ("thru",)}
 
 
 def with_limbs(scene: Scene, concept: Concept) -> Scene:

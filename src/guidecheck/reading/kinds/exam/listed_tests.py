@@ -1,18 +1,20 @@
 """The outcome that a clause gives the tests it goes on to list: "tests positive on the left included Neer and Jobe"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_KINDS = words("test testing sign finding maneuver")
-_KIND_BEFORE = 4
-_LEADS = words("included include including were are was is being comprised comprise follows :")
-_TO_LIST = (
+_KINDS: Final = words("test testing sign finding maneuver")
+_KIND_BEFORE: Final = 4
+_LEADS: Final = words("included include including were are was is being comprised comprise follows :")
+_TO_LIST: Final = (
     ARTICLES | SIDE_WORDS | _KINDS | words("on of in at for that which side also as today again only provocative")
 )
-_LISTING = ARTICLES | SIDE_WORDS | _KINDS | words(", and & / both all also")
-_REACH = 12
+_LISTING: Final = ARTICLES | SIDE_WORDS | _KINDS | words(", and & / both all also")
+_REACH: Final = 12
 
 
 def over_the_list(scene: Scene, concept: Concept) -> Match | None:

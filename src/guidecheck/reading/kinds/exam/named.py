@@ -1,6 +1,7 @@
 """The muscles, reflexes and limbs that a sentence names: where each is, and on which side."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
 from guidecheck.reading.kinds.exam.grades import of_reflexes
@@ -11,23 +12,25 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
-_HEADED_WITHIN = 6
-_BESIDE = 2
-_CLOSES = frozenset({";", "."})
-_NAMED_WITHIN = 3
-_FOR = words("in for on with during")
-_OF_A_PART = ARTICLES | SIDE_WORDS | words("of in at")
-_PARTS = words(", and but ;")
-_LEADING = COPULAS | PREPOSITIONS | ARTICLES | SIDE_WORDS | words("noted found seen with during strength muscle")
-_AT = words("of in at")
-_BETWEEN = (
+_HEADED_WITHIN: Final = 6
+_BESIDE: Final = 2
+_CLOSES: Final = frozenset({";", "."})
+_NAMED_WITHIN: Final = 3
+_FOR: Final = words("in for on with during")
+_OF_A_PART: Final = ARTICLES | SIDE_WORDS | words("of in at")
+_PARTS: Final = words(", and but ;")
+_LEADING: Final = COPULAS | PREPOSITIONS | ARTICLES | SIDE_WORDS | words("noted found seen with during strength muscle")
+_AT: Final = words("of in at")
+_BETWEEN: Final = (
     ARTICLES
     | SIDE_WORDS
     | words("of in at and or , / + - out over is was were plus minus full zero one two three four five")
 )
-_LISTING = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength reflex")
-_GRADING = words("/ + - ( )")
-_NAMING = frozenset({"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"})
+_LISTING: Final = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength reflex")
+_GRADING: Final = words("/ + - ( )")
+_NAMING: Final = frozenset(
+    {"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"}
+)
 
 
 def named_beside(scene: Scene, concept: Concept, tests: str, *, of_a_root: bool = False) -> Place | None:

@@ -1,13 +1,15 @@
 """One of two that were told before: "both knees are tender, and the right one is swollen"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_HOLDS = words("is was has had show showed demonstrate demonstrated exhibit exhibited")
-_LEADS = words("of in on at over about around the")
-_ENDS = frozenset({";", "."})
+_HOLDS: Final = words("is was has had show showed demonstrate demonstrated exhibit exhibited")
+_LEADS: Final = words("of in on at over about around the")
+_ENDS: Final = frozenset({";", "."})
 
 
 def side_of_one(scene: Scene, concept: Concept) -> str | None:

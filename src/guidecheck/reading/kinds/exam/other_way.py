@@ -1,14 +1,16 @@
 """Tests told by the outcome of others before: "Hawkins and Neer were positive; O'Brien and Speed were not"."""
 
+from typing import Final
+
 from guidecheck.reading.kinds.exam.listed_tests import are_tests
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_COPULAS = words("is are was were did do does")
-_CLOSING = words(". , ; ) and but while whereas")
-_REACH = 16
+_COPULAS: Final = words("is are was were did do does")
+_CLOSING: Final = words(". , ; ) and but while whereas")
+_REACH: Final = 16
 
 
 def outcome_denied_for(scene: Scene, concept: Concept) -> tuple[Match, int] | None:

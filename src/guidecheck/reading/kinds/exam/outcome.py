@@ -1,7 +1,7 @@
 """Tests, graded findings and whole examinations: nothing without a word or number for the outcome."""
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
@@ -21,11 +21,11 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
-_MEASURED_AHEAD = 14
-_MEASURED_BEFORE = 8
-_EXCEPTED_WITHIN = 4
-_IS = {("is",), ("was",), ("are",), ("were",)}
-_PARTING = frozenset({",", ";"})
+_MEASURED_AHEAD: Final = 14
+_MEASURED_BEFORE: Final = 8
+_EXCEPTED_WITHIN: Final = 4
+_IS: Final = {("is",), ("was",), ("are",), ("were",)}
+_PARTING: Final = frozenset({",", ";"})
 
 
 def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:

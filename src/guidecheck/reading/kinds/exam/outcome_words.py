@@ -1,7 +1,7 @@
 """The words that give a test or a graded finding its outcome: before it, after it, or for the list it stands in."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import is_outcome
@@ -24,31 +24,31 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-AHEAD = 16
-_BEFORE = 5
-_POSITIVE = frozenset({"positive", "abnormal"})
-_ALL = ("positive", "negative", "normal", "abnormal")
-_GRADES = ("normal", "abnormal")
-_PARTS_BEHIND = words(": ,")
-_WHOLE = frozenset({"exam", "procedure"})
-_APART = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
-_STOPS = frozenset({",", ";", "."})
-_TIED = {("and",), ("&",), ("/",), (",", "and"), (",", "&")}
-_LISTED = _TIED | {(",",)}
-_LISTING = words(", and & /")
-_PARTED = {(",",), (";",), (".",)}
-_CAUSING = words("reproduce reproducing reproduced elicited")
-UNITS = words("degree deg \u00b0 cm / , -")
-_PLACING = ARTICLES | PREPOSITIONS | SIDE_WORDS | words("side test sign")
-_CLOSING = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
-_BROKEN = PREPOSITIONS | COPULAS | words("; : with")
-_TURNS = CONJUNCTIONS | words("but while whereas though although however yet then")
-_TELLS = COPULAS | words(": ( - test testing sign maneuver")
-_JOINING = words("and but yet though although")
-_DENYING = words("no without nor neither")
-_DENIED_WITHIN = 6
-_NOT_DONE = words("test testing maneuver performed done obtained attempted tested documented change")
-_DONE_WITHIN = 3
+AHEAD: Final = 16
+_BEFORE: Final = 5
+_POSITIVE: Final = frozenset({"positive", "abnormal"})
+_ALL: Final = ("positive", "negative", "normal", "abnormal")
+_GRADES: Final = ("normal", "abnormal")
+_PARTS_BEHIND: Final = words(": ,")
+_WHOLE: Final = frozenset({"exam", "procedure"})
+_APART: Final = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
+_STOPS: Final = frozenset({",", ";", "."})
+_TIED: Final = {("and",), ("&",), ("/",), (",", "and"), (",", "&")}
+_LISTED: Final = _TIED | {(",",)}
+_LISTING: Final = words(", and & /")
+_PARTED: Final = {(",",), (";",), (".",)}
+_CAUSING: Final = words("reproduce reproducing reproduced elicited")
+UNITS: Final = words("degree deg \u00b0 cm / , -")
+_PLACING: Final = ARTICLES | PREPOSITIONS | SIDE_WORDS | words("side test sign")
+_CLOSING: Final = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
+_BROKEN: Final = PREPOSITIONS | COPULAS | words("; : with")
+_TURNS: Final = CONJUNCTIONS | words("but while whereas though although however yet then")
+_TELLS: Final = COPULAS | words(": ( - test testing sign maneuver")
+_JOINING: Final = words("and but yet though although")
+_DENYING: Final = words("no without nor neither")
+_DENIED_WITHIN: Final = 6
+_NOT_DONE: Final = words("test testing maneuver performed done obtained attempted tested documented change")
+_DONE_WITHIN: Final = 3
 
 
 _Worded: TypeAlias = tuple[bool | None, tuple[int, int]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between, told_between
@@ -14,13 +14,13 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_TURNS = words("but while whereas although though however yet and , ;")
-_RELATIVE = words("which where that")
-_ALIKE = words("symmetric symmetrical equal")
-_RESISTING = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"])
-_MEASURES = frozenset({"sign", "red_flag", "test"})
-_BEFORE = 4
-_TOLD_APART = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
+_TURNS: Final = words("but while whereas although though however yet and , ;")
+_RELATIVE: Final = words("which where that")
+_ALIKE: Final = words("symmetric symmetrical equal")
+_RESISTING: Final = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"])
+_MEASURES: Final = frozenset({"sign", "red_flag", "test"})
+_BEFORE: Final = 4
+_TOLD_APART: Final = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
 
 
 class Part(NamedTuple):

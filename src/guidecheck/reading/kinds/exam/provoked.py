@@ -1,25 +1,27 @@
 """Tests told by what they bring out: "McMurray was painful", "straight leg raise reproduced no leg pain"."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_WITHIN = 12
-_BRINGING_OUT = words(
+_WITHIN: Final = 12
+_BRINGING_OUT: Final = words(
     "cause caused causes causing produce produced produces producing reproduce reproduced reproduces reproducing"
     " provoke provoked provokes provoking elicit elicited elicits eliciting trigger triggered triggers recreate"
     " recreated recreates evoke evoked evokes give gives gave is was were with without for in"
 )
-_BY = words("with on during by upon")
-_LEADING = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
-_PARTING = words(", ; . and but while whereas although however then")
-_PAINLESS = words("painless painlessly nonpainful")
-_PAIN = words("pain painful discomfort symptom")
-_LISTED = {(",",), ("and",), (",", "and"), ("/",), ("&",)}
-_KIND = ARTICLES | FILLING
-_TEST_WAS = COPULAS | words("test sign maneuver testing also both all ( )")
+_BY: Final = words("with on during by upon")
+_LEADING: Final = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
+_PARTING: Final = words(", ; . and but while whereas although however then")
+_PAINLESS: Final = words("painless painlessly nonpainful")
+_PAIN: Final = words("pain painful discomfort symptom")
+_LISTED: Final = {(",",), ("and",), (",", "and"), ("/",), ("&",)}
+_KIND: Final = ARTICLES | FILLING
+_TEST_WAS: Final = COPULAS | words("test sign maneuver testing also both all ( )")
 
 _Told = tuple[bool, tuple[int, int]]
 

@@ -8,6 +8,7 @@ side on one day together name the fewest neighbouring roots that explain them al
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.kinds.exam.tested import Tested, place_of
@@ -17,11 +18,11 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
-_EITHER = "/"
-_REACH = 14
-_PAINFUL = 4
-_BEFORE = 4
-_CLOSES = frozenset({".", ";"})
+_EITHER: Final = "/"
+_REACH: Final = 14
+_PAINFUL: Final = 4
+_BEFORE: Final = 4
+_CLOSES: Final = frozenset({".", ";"})
 
 
 def roots_of_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:

@@ -1,15 +1,19 @@
 """Signs that are positive by being there: "there is a Tinel's sign at the elbow", "a painful arc"."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_ONLY_DONE = words("test testing maneuver")
-_ARTICLES = frozenset({"a", "an"})
-_SHOWING = words("has have had show shows showed demonstrate demonstrated exhibit exhibited reveal revealed elicited")
-_THERE = (("there", "is"), ("there", "was"))
+_ONLY_DONE: Final = words("test testing maneuver")
+_ARTICLES: Final = frozenset({"a", "an"})
+_SHOWING: Final = words(
+    "has have had show shows showed demonstrate demonstrated exhibit exhibited reveal revealed elicited"
+)
+_THERE: Final = (("there", "is"), ("there", "was"))
 
 _Told = tuple[bool, tuple[int, int]]
 

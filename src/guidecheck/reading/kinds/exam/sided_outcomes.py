@@ -1,6 +1,7 @@
 """The outcome of a test for each side: "positive on the left, negative on the right"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from guidecheck.reading.kinds.exam.outcome_words import AHEAD, UNITS, value_of
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
@@ -8,7 +9,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 
-_ANGLE = UNITS | SIDE_WORDS | words("and at on the side to about approximately")
+_ANGLE: Final = UNITS | SIDE_WORDS | words("and at on the side to about approximately")
 
 
 def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, str, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.reading.kinds.exam.grades import Outcome
 from guidecheck.reading.kinds.exam.named import limb_of, named_in, side_of
@@ -13,12 +14,12 @@ from guidecheck.reading.sentences.scene import Scene, Table
 from guidecheck.reading.sentences.trie import Layer
 from guidecheck.vocabulary import Innervation
 
-_MOST_WORDS = 12
-_HEAD_OF_ROWS = 4
-_USUAL = 2
-_BARE = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
-_STRENGTH = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
-_REFLEX = re.compile(r"(?<![\w/.])([0-4])\s?\+?(?:\s?/\s?[24])?(?![\w/.])")
+_MOST_WORDS: Final = 12
+_HEAD_OF_ROWS: Final = 4
+_USUAL: Final = 2
+_BARE: Final = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
+_STRENGTH: Final = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
+_REFLEX: Final = re.compile(r"(?<![\w/.])([0-4])\s?\+?(?:\s?/\s?[24])?(?![\w/.])")
 
 
 def table_headed(scene: Scene) -> Table | None:

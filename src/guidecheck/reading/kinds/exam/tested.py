@@ -1,7 +1,7 @@
 """Strength and reflexes told muscle by muscle or limb by limb: "R EHL 4/5, otherwise 5/5", "ankle jerks 2+ b/l"."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
@@ -24,22 +24,22 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef, Innervation
 
-_REACH = 10
-_SIDES_WITHIN = 16
-_SCALES = frozenset({"5", "4", "3", "2", "+", "five", "grade", "graded"})
-_OF_LIMB = 4
-_CLOSES = frozenset({";", "."})
-_TURNS = words("and but while whereas except although compared versus vs")
-_LISTS = frozenset({",", "and", "/", "&", "+"})
-_LISTED = _LISTS | {"strength", "power"}
-_BOTH = "bilateral"
-_GRADES = frozenset((grade,) for grade in "012345")
-_FEWEST_ROOTS = 2
-_TELLING = frozenset({":", "=", "-", "is", "was"})
-_OF = SIDE_WORDS | words("of in with the his her")
-_RANGES = frozenset({"-", "to", "through", "/"})
-_OTHERWISE = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
-_ELSEWHERE = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
+_REACH: Final = 10
+_SIDES_WITHIN: Final = 16
+_SCALES: Final = frozenset({"5", "4", "3", "2", "+", "five", "grade", "graded"})
+_OF_LIMB: Final = 4
+_CLOSES: Final = frozenset({";", "."})
+_TURNS: Final = words("and but while whereas except although compared versus vs")
+_LISTS: Final = frozenset({",", "and", "/", "&", "+"})
+_LISTED: Final = _LISTS | {"strength", "power"}
+_BOTH: Final = "bilateral"
+_GRADES: Final = frozenset((grade,) for grade in "012345")
+_FEWEST_ROOTS: Final = 2
+_TELLING: Final = frozenset({":", "=", "-", "is", "was"})
+_OF: Final = SIDE_WORDS | words("of in with the his her")
+_RANGES: Final = frozenset({"-", "to", "through", "/"})
+_OTHERWISE: Final = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
+_ELSEWHERE: Final = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
 
 class Tested(NamedTuple):

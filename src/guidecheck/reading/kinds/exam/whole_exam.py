@@ -1,6 +1,7 @@
 """Regions with one word for their whole examination: "L elbow: wnl", "both wrists normal, right elbow tender"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.meaning import speaker_at
@@ -10,13 +11,15 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_LINKS = frozenset({":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"})
-_WHOLE = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})
-_OPENS = frozenset({",", ";", ":", "and", "-", "the", "both", "left", "right", "bilateral", "while", "but"})
-_CLOSES = frozenset({",", ";", ".", "and", "while", "but"})
-_TO_REGION = frozenset({"of", "in", "at", "the", "both", "left", "right", "bilateral"})
-_ALONE = _WHOLE | {".", "limit"}
-_EXAMINED = (("on", "exam"), ("on", "examination"), ("to", "exam"), ("to", "examination"))
+_LINKS: Final = frozenset(
+    {":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"}
+)
+_WHOLE: Final = frozenset({"normal", "unremarkable", "wnl", "within", "benign"})
+_OPENS: Final = frozenset({",", ";", ":", "and", "-", "the", "both", "left", "right", "bilateral", "while", "but"})
+_CLOSES: Final = frozenset({",", ";", ".", "and", "while", "but"})
+_TO_REGION: Final = frozenset({"of", "in", "at", "the", "both", "left", "right", "bilateral"})
+_ALONE: Final = _WHOLE | {".", "limit"}
+_EXAMINED: Final = (("on", "exam"), ("on", "examination"), ("to", "exam"), ("to", "examination"))
 
 
 def read_normal_regions(scene: Scene) -> Iterator[Fact]:

@@ -1,16 +1,18 @@
 """Obesity that a body mass index tells: "BMI 31.5", "a body mass index of 38"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
 
-_OBESITY = "obesity"
-_INDEX = frozenset({"bmi", "index"})
-_INDEX_IS = words("is of was : ( ) = - at currently calculated bmi approximately about")
-_INDEX_WITHIN = 6
-_OBESE, _NO_INDEX = 30, 100
+_OBESITY: Final = "obesity"
+_INDEX: Final = frozenset({"bmi", "index"})
+_INDEX_IS: Final = words("is of was : ( ) = - at currently calculated bmi approximately about")
+_INDEX_WITHIN: Final = 6
+_OBESE: Final = 30
+_NO_INDEX: Final = 100
 
 
 def read_body_mass(scene: Scene) -> Iterator[Fact]:

@@ -1,34 +1,35 @@
 """What happened once, told in the past by a verb: "he slipped", "was lifting a box", "a pipe fell on his foot"."""
 
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-PERSONS = words(
+PERSONS: Final = words(
     "he she they i patient pt worker iw claimant applicant employee who mr mrs ms man woman male female gentleman lady"
     " driver nurse"
 )
-_PAST = words("fell struck hit lost bent ran caught threw thrown got stung bit bitten cut shot swung slid run")
-_WAS = words("was were been being")
-_ADVERBS = words("reportedly apparently accidentally suddenly also just then simply actually allegedly only")
-_AT = words("while when as after from by upon")
-_LED_WITHIN = 3
-_HAD = words("involved suffered sustained")
-_HAD_WITHIN = 4
-_OTHER_TIMES = words(
+_PAST: Final = words("fell struck hit lost bent ran caught threw thrown got stung bit bitten cut shot swung slid run")
+_WAS: Final = words("was were been being")
+_ADVERBS: Final = words("reportedly apparently accidentally suddenly also just then simply actually allegedly only")
+_AT: Final = words("while when as after from by upon")
+_LED_WITHIN: Final = 3
+_HAD: Final = words("involved suffered sustained")
+_HAD_WITHIN: Final = 4
+_OTHER_TIMES: Final = words(
     "previous previously prior past remote again another later subsequently subsequent new recurrent if sometimes often"
     " occasionally frequently almost nearly"
 )
-_OTHER_WITHIN = 5
-_HISTORY_WITHIN = 4
-_OPENS_A_CLAUSE = words("when while after that as because , ; : . ( and but")
-_SUPPORTS = words("ladder scaffold chair stool platform step stair plank board bench floor roof horse bicycle")
-_MET = words("on onto upon striking hitting struck hit landing")
-_MET_WITHIN = 8
-_PEOPLE_MET = words("him his her me my patient worker claimant applicant")
-_FALLING = words("fell fall falling fallen dropped dropping")
+_OTHER_WITHIN: Final = 5
+_HISTORY_WITHIN: Final = 4
+_OPENS_A_CLAUSE: Final = words("when while after that as because , ; : . ( and but")
+_SUPPORTS: Final = words("ladder scaffold chair stool platform step stair plank board bench floor roof horse bicycle")
+_MET: Final = words("on onto upon striking hitting struck hit landing")
+_MET_WITHIN: Final = 8
+_PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
+_FALLING: Final = words("fell fall falling fallen dropped dropping")
 
 
 def happened(scene: Scene, concept: Concept) -> bool:

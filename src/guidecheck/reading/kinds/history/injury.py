@@ -1,5 +1,7 @@
 """How an injury happened: only where words tell of it, for people lift and reach every day."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_hit, was_before
 from guidecheck.reading.kinds.history.injury_day import day_of_event
@@ -7,31 +9,32 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_NEAR = 7
-_REPEATED_WITHIN = 2
-_HISTORY = frozenset({"", "complaints", "injury"})
-_OTHER_TALK = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
-_AT_THE_TIME = frozenset(
+_NEAR: Final = 7
+_REPEATED_WITHIN: Final = 2
+_HISTORY: Final = frozenset({"", "complaints", "injury"})
+_OTHER_TALK: Final = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
+_AT_THE_TIME: Final = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
-_FALL, _BLOW = "fall", "direct_blow"
-_ACTIVITIES = frozenset({"lift_push_pull", "repetitive"})
-_DOING = words("lift push pull carry bend reach throw hoist twist")
-_ONSET = words("began begun started developed occurred onset injured hurt strained sustained injury")
-_PERHAPS_ONSET = words("felt noticed experienced strain sprain tear pain diagnosed")
-_ONSET_WITHIN = 14
-_AT = words("after while when from")
-_OBJECTS = words("a an heavy bag box several some two three multiple object patient")
-_AGGRAVATED = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
-_AGGRAVATED_WITHIN = 10
-_AGGRAVATING = words("with during no cannot unable avoid for")
-_THEN_FELT = words(
+_FALL: Final = "fall"
+_BLOW: Final = "direct_blow"
+_ACTIVITIES: Final = frozenset({"lift_push_pull", "repetitive"})
+_DOING: Final = words("lift push pull carry bend reach throw hoist twist")
+_ONSET: Final = words("began begun started developed occurred onset injured hurt strained sustained injury")
+_PERHAPS_ONSET: Final = words("felt noticed experienced strain sprain tear pain diagnosed")
+_ONSET_WITHIN: Final = 14
+_AT: Final = words("after while when from")
+_OBJECTS: Final = words("a an heavy bag box several some two three multiple object patient")
+_AGGRAVATED: Final = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
+_AGGRAVATED_WITHIN: Final = 10
+_AGGRAVATING: Final = words("with during no cannot unable avoid for")
+_THEN_FELT: Final = words(
     "felt heard experienced noticed developed injured injuring hurt hurting strained straining sustained sustaining"
     " landing popped"
 )
-_FELT_WITHIN = 16
-_SAYING = frozenset({"complaints", "visit"})
-_SAID = PERSONS | words("that , was were been had at work on while when in his her the reportedly being")
+_FELT_WITHIN: Final = 16
+_SAYING: Final = frozenset({"complaints", "visit"})
+_SAID: Final = PERSONS | words("that , was were been had at work on while when in his her the reportedly being")
 
 
 def tells_injury(scene: Scene, concept: Concept) -> bool:

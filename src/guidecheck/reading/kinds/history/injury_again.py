@@ -1,14 +1,16 @@
 """The day of another injury, which is not that of the visit that tells it: "a new injury at home in May 2015"."""
 
+from typing import Final
+
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-NEW_INJURY = "new_injury"
-_WITHIN = 8
-_TIES = words("on in of dated around about")
-_PARTS = words("; : . and but who which since until as per by report note visit exam evaluation he she")
+NEW_INJURY: Final = "new_injury"
+_WITHIN: Final = 8
+_TIES: Final = words("on in of dated around about")
+_PARTS: Final = words("; : . and but who which since until as per by report note visit exam evaluation he she")
 
 
 def day_of_new_injury(scene: Scene, concept: Concept) -> Dated | None:

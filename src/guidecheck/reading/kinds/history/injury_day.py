@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.kinds.history.happenings import happened, was_before
@@ -11,24 +12,28 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
-_BEGAN_TO_FEEL = words("experienced noticed felt developed")
-_NEAR = 7
-_OPENS_WITHIN = 4
-_LEADS_WITHIN = 16
-_HARMED_WITHIN = 14
-_HISTORY = frozenset({"", "complaints", "injury"})
-_NOT_THE_DAY = frozenset({"visit", "examination", "studies", "treatments", "request", "plan", "complaints", "work"})
-_CARE = frozenset({"study", "treatment", "procedure"})
-_ON = words("on of dated around about approximately circa")
-_PARTED = frozenset({",", ";", "and", "."})
-_HEADS = {(), ("on",), ("of",)}
-_OTHER_VERBS = words("was were has had is returned until through by underwent began")
-_INJURING = words("sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured")
-_INJURY = words("injury accident incident")
-_OF_WORK = words("work industrial occupational related workplace job")
-_PAPERS = words("report form date claim")
-_NAMED_WITHIN = 4
-_UNTIL = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "to"), ("and", "ending")}
+_BEGAN_TO_FEEL: Final = words("experienced noticed felt developed")
+_NEAR: Final = 7
+_OPENS_WITHIN: Final = 4
+_LEADS_WITHIN: Final = 16
+_HARMED_WITHIN: Final = 14
+_HISTORY: Final = frozenset({"", "complaints", "injury"})
+_NOT_THE_DAY: Final = frozenset(
+    {"visit", "examination", "studies", "treatments", "request", "plan", "complaints", "work"}
+)
+_CARE: Final = frozenset({"study", "treatment", "procedure"})
+_ON: Final = words("on of dated around about approximately circa")
+_PARTED: Final = frozenset({",", ";", "and", "."})
+_HEADS: Final = {(), ("on",), ("of",)}
+_OTHER_VERBS: Final = words("was were has had is returned until through by underwent began")
+_INJURING: Final = words(
+    "sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured"
+)
+_INJURY: Final = words("injury accident incident")
+_OF_WORK: Final = words("work industrial occupational related workplace job")
+_PAPERS: Final = words("report form date claim")
+_NAMED_WITHIN: Final = 4
+_UNTIL: Final = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "to"), ("and", "ending")}
 
 
 def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:

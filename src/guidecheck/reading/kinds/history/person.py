@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
+from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flag import Flag
@@ -17,30 +18,30 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
 from guidecheck.reading.sentences.scene import Scene
 
-_GOING_ON = frozenset({"continue", "remain", "may", "continued", "resume"})
-_NEAR = 7
-_CARE = frozenset({"treatment", "procedure", "duration"})
-_CARING = words(
+_GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
+_NEAR: Final = 7
+_CARE: Final = frozenset({"treatment", "procedure", "duration"})
+_CARING: Final = words(
     "treatment therapy care management medication measure modality injection brace exercise nothing stimulator unit"
     " device machine implant pump drug cream patch"
 )
-_BEFORE_A_VERB = words(
+_BEFORE_A_VERB: Final = words(
     "is are was were has have had been did does do currently also still really just apparently that which"
 )
-_ORDERING = frozenset({"plan", "work"})
-_ENTRY = {(",",), (";",), (":",)}
-_DONE = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
-_AGE_WITHIN = 8
-_DIGITS_OF_AGE = 2
-_WHO = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
-_PRONOUNS = words("he she his her hers him himself herself")
-_TITLES = frozenset({"mr", "ms", "mrs", "miss"})
-_AFTER_AGE = frozenset({".", ",", ";", "and", "with"})
-_COURSES = words("course trial regimen program")
-_LASTING = words("lasted lasting")
-_OPENING = {("(",), (":",), ("-",)}
-_SINCE = words("ago later after prior before post earlier")
-_ELSEWHERE = Flag.HYPOTHETICAL | Flag.FAMILY
+_ORDERING: Final = frozenset({"plan", "work"})
+_ENTRY: Final = {(",",), (";",), (":",)}
+_DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
+_AGE_WITHIN: Final = 8
+_DIGITS_OF_AGE: Final = 2
+_WHO: Final = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
+_PRONOUNS: Final = words("he she his her hers him himself herself")
+_TITLES: Final = frozenset({"mr", "ms", "mrs", "miss"})
+_AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with"})
+_COURSES: Final = words("course trial regimen program")
+_LASTING: Final = words("lasted lasting")
+_OPENING: Final = {("(",), (":",), ("-",)}
+_SINCE: Final = words("ago later after prior before post earlier")
+_ELSEWHERE: Final = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
 def read_age(scene: Scene) -> Iterator[Fact]:

@@ -1,27 +1,30 @@
 """Work that is told of a time gone by, or not as a status: "full duty before the injury", "unable to do his job"."""
 
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_NEAR = 6
-_BEFORE = (("prior", "to"), ("before",), ("leading", "up", "to"), ("up", "to"))
-_DURING = (("at", "the", "time", "of"), ("when",))
-_HARM = words("injury accident incident fall onset injured hurt fell")
-_EVENTS = _HARM | words("visit exam examination evaluation appointment surgery operation today")
-_QUALIFYING = ARTICLES | words(
+_NEAR: Final = 6
+_BEFORE: Final = (("prior", "to"), ("before",), ("leading", "up", "to"), ("up", "to"))
+_DURING: Final = (("at", "the", "time", "of"), ("when",))
+_HARM: Final = words("injury accident incident fall onset injured hurt fell")
+_EVENTS: Final = _HARM | words("visit exam examination evaluation appointment surgery operation today")
+_QUALIFYING: Final = ARTICLES | words(
     "this that last first previous prior date time of day today he she was work industrial subject index initial her"
 )
-_PARTING = words(". ; , and but")
-_BACK = words("; . but and now currently has is returned released")
-_INJURED = words("while injured hurt during course")
-_FULL = "full"
-_WORK = words("work working works worked duty duties job employed employment rtw occupation")
-_UNABLE = words("unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping")
-_DOING = words("perform performing performed doing did carrying")
+_PARTING: Final = words(". ; , and but")
+_BACK: Final = words("; . but and now currently has is returned released")
+_INJURED: Final = words("while injured hurt during course")
+_FULL: Final = "full"
+_WORK: Final = words("work working works worked duty duties job employed employment rtw occupation")
+_UNABLE: Final = words(
+    "unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping"
+)
+_DOING: Final = words("perform performing performed doing did carrying")
 
 
 def was_before(scene: Scene, concept: Concept) -> bool:

@@ -1,28 +1,31 @@
 """Papers that a record is said to have none of: "there are no recent progress notes", "no current examination"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.scene import Scene
 
-_PAPERS = words("note record report documentation chart documents rfa")
-_EXAMINED = words("examination exam")
-_LOOKED_AT = _EXAMINED | words("evaluation assessment imaging")
-_IN_DETAIL = words("recent current detailed updated physical objective comprehensive thorough complete adequate formal")
-_NAMED_WITHIN = 6
-_NO_NAME = (PREPOSITIONS | CONJUNCTIONS | COPULAS | words("a an the no other further has have had")) - {"to"}
-_HANDED_IN = words(
+_PAPERS: Final = words("note record report documentation chart documents rfa")
+_EXAMINED: Final = words("examination exam")
+_LOOKED_AT: Final = _EXAMINED | words("evaluation assessment imaging")
+_IN_DETAIL: Final = words(
+    "recent current detailed updated physical objective comprehensive thorough complete adequate formal"
+)
+_NAMED_WITHIN: Final = 6
+_NO_NAME: Final = (PREPOSITIONS | CONJUNCTIONS | COPULAS | words("a an the no other further has have had")) - {"to"}
+_HANDED_IN: Final = words(
     "available provided submitted included furnished attached enclosed received found present supplied noted seen"
     " located"
 )
-_ENDS = words(". , ; ) :") | {""}
-_ABOUT = words("from by on in for within dated regarding about concerning since with at to")
-_TELLING = _ABOUT - words("on in for within at with")
-_DONE = words("performed done made taken completed conducted obtained")
-_DONE_WITHIN = 3
-WITHOUT = words("no without absent lacking")
-_REASONS = words("rationale justification explanation reason")
-_OF_A_REASON = words(
+_ENDS: Final = words(". , ; ) :") | {""}
+_ABOUT: Final = words("from by on in for within dated regarding about concerning since with at to")
+_TELLING: Final = _ABOUT - words("on in for within at with")
+_DONE: Final = words("performed done made taken completed conducted obtained")
+_DONE_WITHIN: Final = 3
+WITHOUT: Final = words("no without absent lacking")
+_REASONS: Final = words("rationale justification explanation reason")
+_OF_A_REASON: Final = words(
     "any a an attached accompanying stated given clear documented further specific clinical supporting medical"
     " adequate apparent particular written enclosed"
 )

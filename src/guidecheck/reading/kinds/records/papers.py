@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.context.denials import ruling
 from guidecheck.reading.context.flag import Flag
@@ -10,39 +11,42 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-WORTH = words(
+WORTH: Final = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
     " improvement relief outcome gain"
 )
-_SAID = words("noted stated reported indicated said mentioned found argued commented explained states notes")
-TELLING = words("reported noted stated described mentioned told")
-_DETAILS = words("result effect number duration date frequency amount extent length detail finding timing")
-_OF_CARE = words("for of to from with")
-_WEIGHED_WITHIN = 5
-_PAPERS = words("record report note log documentation chart")
-_WRITTEN = words("report note")
-_SHOWING = words("result reading interpretation disc cd copy")
-_OF_STUDIES = _PAPERS | _SHOWING
-_SEEN = words("film image radiograph")
-_PAPERS_WITHIN = 3
-_NOT_OF_A_PAPER = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
-_ASKED_FOR = frozenset({"study", "treatment", "procedure"})
-_OF_IMAGES = frozenset({"study", "absence"})
-_EXISTING = frozenset({"study", "procedure"})
-_MEANT = words("the his her their this that these those outside")
-_KINDS = (ARTICLES | _MEANT) - {"any", "some"} | words(
+_SAID: Final = words("noted stated reported indicated said mentioned found argued commented explained states notes")
+TELLING: Final = words("reported noted stated described mentioned told")
+_DETAILS: Final = words("result effect number duration date frequency amount extent length detail finding timing")
+_OF_CARE: Final = words("for of to from with")
+_WEIGHED_WITHIN: Final = 5
+_PAPERS: Final = words("record report note log documentation chart")
+_WRITTEN: Final = words("report note")
+_SHOWING: Final = words("result reading interpretation disc cd copy")
+_OF_STUDIES: Final = _PAPERS | _SHOWING
+_SEEN: Final = words("film image radiograph")
+_PAPERS_WITHIN: Final = 3
+_NOT_OF_A_PAPER: Final = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
+_ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
+_OF_IMAGES: Final = frozenset({"study", "absence"})
+_EXISTING: Final = frozenset({"study", "procedure"})
+_MEANT: Final = words("the his her their this that these those outside")
+_KINDS: Final = (ARTICLES | _MEANT) - {"any", "some"} | words(
     "formal official actual original final full complete operative most recent prior previous earlier past"
     " first initial last index above"
 )
-_HANDED_IN = words("available included submitted enclosed attached forwarded furnished review")
-_NO_REPORT = {("no", "report", "of"), ("any", "report", "of")}
-_ANY = words("a any prior previous earlier")
-_BEFORE_WHAT_IS_MEANT = PREPOSITIONS | CONJUNCTIONS | words("; . : because since")
-_LOOKS_BACK = ("undocumented/backward", "recorded/backward")
-_JUSTIFYING = {(word,) for word in words("justify justifying warrant warranting substantiate support supporting")}
-_PARTING = words(": ; , ( -")
-_DATED_WITHIN = 8
-_HELD, _HELD_WITHIN = "have", 3
+_HANDED_IN: Final = words("available included submitted enclosed attached forwarded furnished review")
+_NO_REPORT: Final = {("no", "report", "of"), ("any", "report", "of")}
+_ANY: Final = words("a any prior previous earlier")
+_BEFORE_WHAT_IS_MEANT: Final = PREPOSITIONS | CONJUNCTIONS | words("; . : because since")
+_LOOKS_BACK: Final = ("undocumented/backward", "recorded/backward")
+_JUSTIFYING: Final = {
+    (word,) for word in words("justify justifying warrant warranting substantiate support supporting")
+}
+_PARTING: Final = words(": ; , ( -")
+_DATED_WITHIN: Final = 8
+_HELD: Final = "have"
+_HELD_WITHIN: Final = 3
 
 
 def names_its_record(scene: Scene, concept: Concept) -> bool:

@@ -1,6 +1,7 @@
 """What is to be ruled out, and what the record is said to lack."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
@@ -25,29 +26,35 @@ from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef
 
-_OF_THE_RECORD = ("rule_out", "undocumented", "recorded", "negated")
-_SAID_OF = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
-_ENDS = frozenset({",", ";", ".", ":", "(", ")"})
-_READ = frozenset(
+_OF_THE_RECORD: Final = ("rule_out", "undocumented", "recorded", "negated")
+_SAID_OF: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
+_ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
+_READ: Final = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
-_EMPTY = frozenset({"", "it", "evidence", "documentation", "record", "records", "information", "medical records"})
-_CARE = frozenset({"treatment", "procedure"})
-_WHOLE = frozenset({"medical records"})
-_SKIPPED = frozenset({"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}) | {
+_EMPTY: Final = frozenset(
+    {"", "it", "evidence", "documentation", "record", "records", "information", "medical records"}
+)
+_CARE: Final = frozenset({"treatment", "procedure"})
+_WHOLE: Final = frozenset({"medical records"})
+_SKIPPED: Final = frozenset(
+    {"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}
+) | {
     "with",
     "including",
     "showing",
 }
-_NOTES = frozenset(
+_NOTES: Final = frozenset(
     ["note", "notes", "record", "records", "report", "reports", "chart", "noted", "stated", "indicated", "found"]
 ) | frozenset(["denial", "Denial", "reviewer", "Reviewer", "UR"])
-_NOTE_WITHIN = 5
-_WARRANTING = frozenset({"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"})
-_WARRANTED_WITHIN = 16
-_CLOSES = frozenset({";", ".", ":", "("})
-_OF_CARE = {(told, "of") for told in ("failure", "completion", "trial", "exhaustion", "course", "use")}
-_TRAILING = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
+_NOTE_WITHIN: Final = 5
+_WARRANTING: Final = frozenset(
+    {"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"}
+)
+_WARRANTED_WITHIN: Final = 16
+_CLOSES: Final = frozenset({";", ".", ":", "("})
+_OF_CARE: Final = {(told, "of") for told in ("failure", "completion", "trial", "exhaustion", "course", "use")}
+_TRAILING: Final = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
 
 
 def read_record(scene: Scene) -> Iterator[Fact]:

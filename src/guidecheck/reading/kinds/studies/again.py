@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_AGAIN = words("those that view")
-_OPENING = words("; , and while whereas but although")
-_VIEWS = words("view series lateral oblique obl mortise sunrise")
-_PLACED_WITHIN = 3
-_REASONS = {("for",), ("to",), ("because",), ("given",)}
-_DUE = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")}
-_LEADING = {("of",), ("for",)}
+_AGAIN: Final = words("those that view")
+_OPENING: Final = words("; , and while whereas but although")
+_VIEWS: Final = words("view series lateral oblique obl mortise sunrise")
+_PLACED_WITHIN: Final = 3
+_REASONS: Final = {("for",), ("to",), ("because",), ("given",)}
+_DUE: Final = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")}
+_LEADING: Final = {("of",), ("for",)}
 
 
 def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:

@@ -1,18 +1,20 @@
 """Studies that are asked for: "prescribed an MRI of the knee", "wished to obtain a scan of that joint"."""
 
+from typing import Final
+
 from guidecheck.reading.kinds.studies.done import beginning
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_PRESCRIBING = words("prescribed prescribes advised advises urged urges favored favors")
-_WRITING = ("wrote", "for")
-_KINDS = words("noncontrast unenhanced enhanced new repeat updated plain open contrast further another a an")
-_OF = words("of for")
-_MEANT = words("that this the same said")
-_PARTS = words("joint region area part limb extremity structure site")
-_MEANT_WITHIN = 4
+_PRESCRIBING: Final = words("prescribed prescribes advised advises urged urges favored favors")
+_WRITING: Final = ("wrote", "for")
+_KINDS: Final = words("noncontrast unenhanced enhanced new repeat updated plain open contrast further another a an")
+_OF: Final = words("of for")
+_MEANT: Final = words("that this the same said")
+_PARTS: Final = words("joint region area part limb extremity structure site")
+_MEANT_WITHIN: Final = 4
 
 
 def is_prescribed(scene: Scene, concept: Concept) -> bool:

@@ -1,7 +1,7 @@
 """One study told with a result for each side: "films were normal on the left and showed a fracture on the right"."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.done import next_study
@@ -10,16 +10,16 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_TURNS = words(", ; : . and but while whereas though although however -")
-_ONE_SIDE = frozenset({"left", "right"})
-_RESULTS: Mapping[str, str] = {
+_TURNS: Final = words(", ; : . and but while whereas though although however -")
+_ONE_SIDE: Final = frozenset({"left", "right"})
+_RESULTS: Final[Mapping[str, str]] = {
     "nondiagnostic": "nondiagnostic",
     "normal": "normal",
     "negative": "normal",
     "abnormal": "abnormal",
     "positive": "abnormal",
 }
-_NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
+_NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 
 
 class OfSide(NamedTuple):

@@ -1,45 +1,49 @@
 """Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
 
+from typing import Final
+
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_TOLD_WITHIN = 20
-_TOLD_SHARED = 12
-_BEHIND_A_DAY = {(",",), ("-",), (":",)}
-_TOLD_NEAR = 5
-ON = {("on",), ("in",), ("by",), ("per",)}
-PLANS = frozenset({"plan", "request", "review"})
-_AWAITING = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
-_WAITING_FOR = words("awaiting await waiting awaited")
-_OUTSTANDING = words("pending awaited outstanding")
-_TO_COME = _WAITING_FOR | _OUTSTANDING
-_TELLING = words(
+_TOLD_WITHIN: Final = 20
+_TOLD_SHARED: Final = 12
+_BEHIND_A_DAY: Final = {(",",), ("-",), (":",)}
+_TOLD_NEAR: Final = 5
+ON: Final = {("on",), ("in",), ("by",), ("per",)}
+PLANS: Final = frozenset({"plan", "request", "review"})
+_AWAITING: Final = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
+_WAITING_FOR: Final = words("awaiting await waiting awaited")
+_OUTSTANDING: Final = words("pending awaited outstanding")
+_TO_COME: Final = _WAITING_FOR | _OUTSTANDING
+_TELLING: Final = words(
     "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
 )
-_FITTING = words("consistent compatible suggestive indicative diagnostic")
-_TO_FIT = 3
-_OTHER_SUBJECT = words(
+_FITTING: Final = words("consistent compatible suggestive indicative diagnostic")
+_TO_FIT: Final = 3
+_OTHER_SUBJECT: Final = words(
     "as since because given for due that which finding exam examination symptom presentation complaint if and but ; ."
 )
-_CONTRAST = words("contrast gadolinium dye")
-_WITHOUT_WITHIN = 4
-_RESULT = words("result report finding reading interpretation")
-_CITING = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
-_SHOWN_ON = words("on by")
-_OPENS_A_CLAUSE = words(", ; : ( - as and but that")
-_HAD = {("received",), ("underwent",), ("undergone",)}
-_GRANTED = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
-_GETTING = words("had underwent undergone received obtained completed gotten have undergo receive obtain complete get")
-_NOT = words("not never yet cannot")
-_NOT_HAD = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
-_EARLIER = words("last prior previous earlier")
-_REQUEST = words("request requests authorization denial order referral")
-_OF_A_STUDY = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
-_BEFORE_ITS_DAY = _OF_A_STUDY | words("and ; : per")
-_REVEALING = words(
+_CONTRAST: Final = words("contrast gadolinium dye")
+_WITHOUT_WITHIN: Final = 4
+_RESULT: Final = words("result report finding reading interpretation")
+_CITING: Final = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
+_SHOWN_ON: Final = words("on by")
+_OPENS_A_CLAUSE: Final = words(", ; : ( - as and but that")
+_HAD: Final = {("received",), ("underwent",), ("undergone",)}
+_GRANTED: Final = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
+_GETTING: Final = words(
+    "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
+)
+_NOT: Final = words("not never yet cannot")
+_NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
+_EARLIER: Final = words("last prior previous earlier")
+_REQUEST: Final = words("request requests authorization denial order referral")
+_OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
+_BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
+_REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken obtained done completed notable significant interpreted read normal negative positive unremarkable"
     " confirmed found"

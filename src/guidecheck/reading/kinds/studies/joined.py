@@ -1,6 +1,6 @@
 """Studies told together: "x-rays and MRI of the knee dated …", and one told of several places, each with its day."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.kinds.studies.done import begins_with_its_day, next_study
@@ -10,11 +10,11 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WO
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_JOINING = CONJUNCTIONS | ARTICLES | words("as well")
-_TO_DAY = words("dated on in from of ( , - performed done taken obtained completed were was")
-_ONWARD = ARTICLES | SIDE_WORDS | words(") , ; and of as well on for")
-_WERE_WITHIN = 8
-_DONE = words("performed done taken obtained completed conducted")
+_JOINING: Final = CONJUNCTIONS | ARTICLES | words("as well")
+_TO_DAY: Final = words("dated on in from of ( , - performed done taken obtained completed were was")
+_ONWARD: Final = ARTICLES | SIDE_WORDS | words(") , ; and of as well on for")
+_WERE_WITHIN: Final = 8
+_DONE: Final = words("performed done taken obtained completed conducted")
 
 
 class Dated(NamedTuple):

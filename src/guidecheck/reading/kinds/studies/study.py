@@ -1,6 +1,7 @@
 """Studies: done, with day and result, or asked for."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
@@ -18,11 +19,13 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_NOT_FOUND = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
-_TOLD_SHARED = 12
-_FINDINGS = words("finding abnormality change pathology lesion evidence")
-_HARM = words("injury abnormality finding pathology process lesion bleed bleeding hemorrhage abscess gas malalignment")
-_SHOWN = frozenset({"diagnosis", "sign", "red_flag"})
+_NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
+_TOLD_SHARED: Final = 12
+_FINDINGS: Final = words("finding abnormality change pathology lesion evidence")
+_HARM: Final = words(
+    "injury abnormality finding pathology process lesion bleed bleeding hemorrhage abscess gas malalignment"
+)
+_SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
 
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:

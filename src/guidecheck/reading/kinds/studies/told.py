@@ -1,6 +1,7 @@
 """Which study a finding is told of, with the day and the places of a study that was done."""
 
 from itertools import pairwise
+from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
@@ -24,25 +25,25 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene, StudyTold
 
-_SHOWN = frozenset({"diagnosis", "sign"})
-_LISTING = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
-_PARTED = words(", ; . and but")
-_OTHER_TALK = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
-_PATIENT = words("patient worker applicant claimant employee he she")
-_OPENS = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
-_UNDERWENT = words("underwent undergone")
-_YEAR_WITHIN = 10
-_OFFICE = words("office clinic inoffice")
-_OFFICE_WITHIN = 8
-_AT_THE_VISIT = _OFFICE | words("today onsite")
-_TAKEN = words("taken obtained done performed made completed shot in at here reviewed")
-_DAY = words("date day")
-_AGAIN = words("repeat repeated updated followup new")
-_WERE = words("was were")
-_AND_SHOWED = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
-_THE = {("the",), ("that",)}
-_INJURY = words("injury accident incident fall")
-_SAME_DAY = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
+_SHOWN: Final = frozenset({"diagnosis", "sign"})
+_LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
+_PARTED: Final = words(", ; . and but")
+_OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_PATIENT: Final = words("patient worker applicant claimant employee he she")
+_OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
+_UNDERWENT: Final = words("underwent undergone")
+_YEAR_WITHIN: Final = 10
+_OFFICE: Final = words("office clinic inoffice")
+_OFFICE_WITHIN: Final = 8
+_AT_THE_VISIT: Final = _OFFICE | words("today onsite")
+_TAKEN: Final = words("taken obtained done performed made completed shot in at here reviewed")
+_DAY: Final = words("date day")
+_AGAIN: Final = words("repeat repeated updated followup new")
+_WERE: Final = words("was were")
+_AND_SHOWED: Final = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
+_THE: Final = {("the",), ("that",)}
+_INJURY: Final = words("injury accident incident fall")
+_SAME_DAY: Final = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
 
 def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
