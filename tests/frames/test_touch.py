@@ -4,7 +4,7 @@ import pytest
 
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
-from tests.frames import Spot, Word, holds
+from tests.frames import Spot, Word, holds, told
 
 SPOTS = (
     Spot("right knee", "knee", "right"),
@@ -96,3 +96,23 @@ def test_the_hand_is_quoted_with_the_pain(lexicon: Lexicon) -> None:
     text = "The left knee was sore to the touch."
     (fact,) = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tenderness")
     assert fact.quotes[0].text == "left knee was sore to the touch"
+
+
+@pytest.mark.parametrize("side", ["bilaterally", "B/L", "on the left"])
+@pytest.mark.parametrize("sign", ["Swelling", "Effusion", "Tenderness"])
+def test_a_sign_has_the_side_right_behind_it(sign: str, side: str, lexicon: Lexicon) -> None:
+    name = sign.lower()
+    text = f"On examination of the right knee motion is limited. {sign} {side}."
+    assert told(text, name, lexicon) == {"+ left knee" if "left" in side else "+ bilateral knee"}, text
+
+
+@pytest.mark.parametrize("towards", ["posterior", "medial", "dorsal", "distal"])
+def test_a_sign_stands_before_its_place_without_a_preposition(towards: str, lexicon: Lexicon) -> None:
+    text = f"Exam: tender right heel, mild swelling {towards} left wrist, gait normal."
+    assert told(text, "swelling", lexicon) == {"+ left wrist"}
+
+
+@pytest.mark.parametrize("behind", ["; neck motion decreased", "; right knee motion is limited", "."])
+def test_a_list_of_tender_places_ends_at_its_semicolon(behind: str, lexicon: Lexicon) -> None:
+    text = f"Exam: tender over the cervical paraspinals and both shoulders{behind}"
+    assert told(text, "tenderness", lexicon) == {"+ cervical", "+ bilateral shoulder"}

@@ -60,6 +60,9 @@ def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
 
 def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
+    if not place.side or grade is Grade.INHERITED:
+        end = concept.end if grade is Grade.INHERITED else max(concept.end, place.end)
+        place = place.on(_side_of_its_own(scene, concept, place, end) or place.side)
     if place.side:
         return place
     if (side := _side_told_beside(scene, concept, place, grade)) is not None:
@@ -77,6 +80,14 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         place = place.on(place.side or _side_of_limb(scene, concept, place))
     side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
     return place.on(side or _side_in_clause(scene, concept, place, count))
+
+
+def _side_of_its_own(scene: Scene, concept: Concept, place: Place, end: int) -> str | None:
+    """The side right behind a sign, whatever side was told before: "right heel pain. Swelling bilaterally."."""
+    if concept.fact.assembly != "sign" or place.region not in scene.lexicon.paired:
+        return None
+    behind = side_behind(scene, end)
+    return behind.names[0] if behind else None
 
 
 def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade) -> str | None:

@@ -37,7 +37,10 @@ _ON_TO: Final = (_ONWARD | ARTICLES | SIDE_WORDS | FILLING | words("and then on 
 _BESIDE_STUDY: Final = words("( :")
 _TIMES: Final = words("week month day year ago last yesterday today prior x done taken")
 _TELEGRAPHIC: Final = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
-_TRAILING: Final = ARTICLES | SIDE_WORDS | words(", (")
+_TOWARDS: Final = words(
+    "posterior anterior medial lateral dorsal volar plantar radial ulnar proximal distal inferior superior"
+)
+_TRAILING: Final = ARTICLES | SIDE_WORDS | _TOWARDS | words(", (")
 _BOTH_DIAGNOSED: Final = {("with",), ("without",)}
 _SHOWS: Final = words("reveal revealed note noted elicited exam examination found")
 _TO_SUBJECT: Final = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")

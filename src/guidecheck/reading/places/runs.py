@@ -25,7 +25,7 @@ _ONWARD: Final = words("into down across through")
 _APART: Final = (
     CONJUNCTIONS
     | PREPOSITIONS
-    | words("with is was were are has had showed show revealed reveal demonstrated demonstrate")
+    | words("; . with is was were are has had showed show revealed reveal demonstrated demonstrate")
 )
 _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
