@@ -44,11 +44,12 @@ from guidecheck.reading.places.own_sides import own_sides
 from guidecheck.reading.places.regions import groups_of
 from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known, note_sides
+from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated, days_in
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
-from guidecheck.reading.sentences.scene import Passage, Scene
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import signed, spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of

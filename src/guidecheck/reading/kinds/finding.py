@@ -24,9 +24,10 @@ from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
 from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.carried import StudyTold
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.scene import Scene, StudyTold
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 

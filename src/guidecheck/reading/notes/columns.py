@@ -18,9 +18,9 @@ from guidecheck.reading.notes.cells import (
     words_of,
 )
 from guidecheck.reading.notes.column_headings import tells_today
+from guidecheck.reading.sentences.carried import Column, Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import SIDE_WORDS
-from guidecheck.reading.sentences.scene import Column, Passage
 from guidecheck.reading.sentences.tokens import Sentence
 
 _MOST_WORDS: Final = 60

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.scene import Passage, Scene
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 
 _DENIES: Final = words("denies denied deny denying")

@@ -3,8 +3,9 @@
 from typing import Final
 
 from guidecheck.reading.notes.columns import Told
+from guidecheck.reading.sentences.carried import Passage, Table
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
-from guidecheck.reading.sentences.scene import Passage, Scene, Table
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer
 

@@ -11,9 +11,9 @@ from typing import Final
 from guidecheck.case import When
 from guidecheck.reading.notes.cells import Cell, sentence_of, words_of
 from guidecheck.reading.notes.columns import Told
+from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.scene import Passage
 from guidecheck.reading.sentences.tokens import Sentence
 
 _GRADES: Final = re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5|(?:10|[0-9])\s?/\s?10)(?![\w/])")

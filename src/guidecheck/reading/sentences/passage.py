@@ -11,8 +11,9 @@ from guidecheck.reading.notes.denied_lists import denial_after
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.scene import LISTS, Cared, Passage, Scene, StudyTold
+from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.vocabulary import FactDef
 
 _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})

@@ -4,13 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from guidecheck.case import Quote, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -30,78 +30,10 @@ _WHAT_WAS_DENIED: Final = words("this these which it they both")
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
-
-
 _SAME: Final = frozenset({"same", "that"})
 _SAME_DAY: Final = frozenset(
     (word, part) for word in _SAME for part in ("day", "date", "night", "evening", "afternoon")
 )
-
-
-class StudyTold(NamedTuple):
-    """A study whose findings are being told: its day and its places."""
-
-    date: When | None
-    places: tuple[Place, ...]
-
-
-class Column(NamedTuple):
-    """A column of a table with the day and the side it tells; what does not count (a goal) tells nothing.
-
-    `start` and `end` are where its heading stands in its line.
-    """
-
-    day: When | None
-    counts: bool = True
-    side: str = ""
-    start: int = 0
-    end: int = 0
-
-
-class Table(NamedTuple):
-    """A table that is being told: the fact that its cells answer, if its heading says, and what its columns are for."""
-
-    about: str
-    sides: tuple[str, ...]
-    days: tuple[Column, ...] = ()
-    title: tuple[str, ...] = ()
-
-
-class Cared(NamedTuple):
-    """Care that was told: its fact, its place, and the day of the visit that told it."""
-
-    name: str
-    place: Place
-    visit: When | None
-
-
-class Passage(NamedTuple):
-    """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
-
-    date: When | None = None
-    injury: When | None = None
-    frame: str = ""
-    places: tuple[Place, ...] = ()
-    pains: tuple[Place, ...] = ()
-    study: StudyTold | None = None
-    note: bool = False
-    part: str = ""
-    visit: When | None = None
-    told_how: bool = False
-    head: tuple[Place, ...] = ()
-    section: tuple[Place, ...] = ()
-    asked: tuple[Place, ...] = ()
-    subject: tuple[Place, ...] = ()
-    table: Table | None = None
-    denying: int = 0
-    denied: bool = False
-    options: bool = False
-    listing: str = ""
-    cared: tuple[Cared, ...] = ()
-
-    def on(self, day: When | None) -> "Passage":
-        """The passage as of another day."""
-        return self._replace(date=day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from typing import Final
 
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.carried import Cared
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.scene import Cared, Scene
+from guidecheck.reading.sentences.scene import Scene
 
 _MEANT: Final = words("the this that his her")
 _KINDS: Final = words("last first second third recent most previous prior same walking cam short long steroid")

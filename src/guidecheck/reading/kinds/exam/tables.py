@@ -9,8 +9,9 @@ from guidecheck.reading.kinds.exam.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.exam.tested import Tested
 from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
 from guidecheck.reading.notes.names_ahead import headed_by_name, named_without_grade
+from guidecheck.reading.sentences.carried import Table
 from guidecheck.reading.sentences.numbers import strength_in
-from guidecheck.reading.sentences.scene import Scene, Table
+from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 from guidecheck.vocabulary import Innervation
 

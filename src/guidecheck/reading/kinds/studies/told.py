@@ -20,10 +20,11 @@ from guidecheck.reading.kinds.studies.joined import done_with, told_with
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.carried import StudyTold
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.scene import Scene, StudyTold
+from guidecheck.reading.sentences.scene import Scene
 
 _SHOWN: Final = frozenset({"diagnosis", "sign"})
 _LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
