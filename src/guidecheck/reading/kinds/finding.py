@@ -33,6 +33,7 @@ from guidecheck.vocabulary import Per
 
 _NO_DAY: Final = frozenset({"absence"})
 _AT_THE_INJURY: Final = frozenset({"loss_of_consciousness"})
+_OF_HISTORIES: Final = frozenset({"red_flag", "absence"})
 _WITH_THE_INJURY: Final = _AT_THE_INJURY | {"amnesia", "significant_trauma"}
 _GRADED_WITHIN: Final = 12
 _OPENING_WITHIN: Final = 2
@@ -151,8 +152,8 @@ def _day_of_the_injury(scene: Scene, concept: Concept) -> When | None:
 
 
 def _of_the_past(concept: Concept) -> bool:
-    """Whether a history is told that has no day of its own: "no history of cancer"."""
-    return concept.fact.assembly == "red_flag" and concept.fact.name.endswith("_history")
+    """Whether a history is told, or what cleared it, that has no day of its own: "history of cancer"."""
+    return concept.fact.assembly in _OF_HISTORIES and concept.fact.name.endswith(("_history", "_workup_negative"))
 
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
