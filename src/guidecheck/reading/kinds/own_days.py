@@ -8,11 +8,9 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import number_of
+from guidecheck.reading.sentences.numbers import is_year, number_of
 from guidecheck.reading.sentences.scene import Scene
 
-_EARLIEST: Final = 1950
-_LATEST: Final = 2100
 _WITHIN: Final = 18
 _LEADS: Final = words("in from of ( circa around about during back")
 _ON: Final = words("on in dated date from of ( both all each most")
@@ -47,7 +45,7 @@ def day_behind(scene: Scene, concept: Concept) -> Dated | None:
 def year_at(scene: Scene, index: int, end: int) -> Dated | None:
     """The year that the word at *index* names alone, after "in" or right behind what ends at *end*: "TKA 2009"."""
     word = scene.words[index]
-    if len(word) != len("2014") or not word.isdecimal() or not _EARLIEST <= int(word) <= _LATEST:
+    if not is_year(word):
         return None
     beside = index == end or any(group.start == end and group.end == index for group in scene.groups)
     if not beside and scene.words[index - 1] not in _LEADS:

@@ -5,12 +5,11 @@ from typing import Final
 from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import LATEST, is_year
 from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _CARE: Final = frozenset({"treatment", "procedure"})
 _YEAR_WITHIN: Final = 7
-_EARLIEST: Final = 1950
-_LATEST: Final = 2100
 _OWN_WITHIN: Final = 2
 _CLOSES: Final = words(". ;")
 _ALL: Final = words("any all throughout anywhere each every")
@@ -52,11 +51,11 @@ def year_after(scene: Scene, concept: Concept) -> When | None:
     if not scene.passage.note:
         return None
     last = min((o.start for o in scene.concepts if o.start >= concept.end and o.fact is not concept.fact), default=999)
-    latest = scene.passage.visit.year if scene.passage.visit else _LATEST
+    latest = scene.passage.visit.year if scene.passage.visit else LATEST
     for index in range(concept.end, min(len(scene.words), last, concept.end + _YEAR_WITHIN)):
         word = scene.words[index]
         if word in _CLOSES or word == "since":
             return None
-        if len(word) == len("2014") and word.isdecimal() and _EARLIEST <= int(word) <= latest:
+        if is_year(word, latest):
             return When(int(word))
     return None

@@ -93,6 +93,8 @@ _AGE_SPELLED: Final = re.compile(
     r"(?:year[\s-]{1,3}old|years?\s{1,3}(?:old|of\s{1,3}age))\b",
     re.I,
 )
+_EARLIEST: Final = 1950
+LATEST: Final = 2100
 _OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
@@ -217,3 +219,8 @@ def weeks_of(count: int, unit: str) -> float | None:
     """A length of time in weeks, to a tenth; None where *unit* is no unit of time."""
     factor = _WEEKS.get(unit)
     return None if factor is None else round(count * factor, 1)
+
+
+def is_year(word: str, latest: int = LATEST) -> bool:
+    """Whether a word is a year that care or an injury may have been in."""
+    return len(word) == len("2014") and word.isdecimal() and _EARLIEST <= int(word) <= latest

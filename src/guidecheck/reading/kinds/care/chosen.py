@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import Scene
 
 CHOOSING: Final = words(
@@ -12,7 +13,6 @@ CHOOSING: Final = words(
 )
 _CHOSE: Final = words("elected opted chose decided agreed")
 _ON: Final = {("in",), ("on",)}
-_DIGITS_OF_A_YEAR: Final = 4
 _BEFORE: Final = "historical/forward"
 _DATED: Final = "historical/backward"
 _COMES: Final = words("presents presented presenting here comes arrives returns")
@@ -53,7 +53,7 @@ def was_chosen_on_a_day(scene: Scene, concept: Concept) -> bool:
     if _CHOSE.isdisjoint(told) or scene.words[concept.end : concept.end + 1] not in _ON:
         return False
     day = scene.words[concept.end + 1 : concept.end + 2]
-    year = day != () and day[0].isdigit() and len(day[0]) == _DIGITS_OF_A_YEAR
+    year = day != () and is_year(day[0])
     return year or any(scene.word_at(dated.start) == concept.end + 1 for dated in scene.dates)
 
 
