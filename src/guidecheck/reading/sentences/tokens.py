@@ -13,7 +13,7 @@ from guidecheck.reading.sentences.grammar import compared, words
 
 MAX_WORDS: Final = 160
 _TOKEN: Final = re.compile(
-    r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z])"  # a word glued to the next sentence: "symptomsIn"
+    r"[A-Z]?[a-z]{3,}+(?=[A-Z][a-z]|[\s.,;:)])"  # most words; and one glued to the next sentence: "symptomsIn"
     r"|[^\W\d_]++(?:['\u2019][sS](?![^\W\d_])|(?<=s)['\u2019](?=\s))?"
     r"|[0-9]{1,9}(?:\.[0-9]{1,4})?"
     r"|[^\s\w]"
