@@ -41,6 +41,8 @@ _DONE: Final = words("obtained performed done completed taken tried attempted un
 _DONE_BEFORE: Final = 5
 _DONE_AFTER: Final = 9
 _LOOKED_FOR: Final = frozenset({"red_flag", "study"})
+_EVENTS: Final = frozenset({"injury", "record"})
+_PERSON: Final = "person"
 _NONE_EARLIER: Final = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
 _TOLD_BEFORE: Final = "historical"
 _REASONS: Final = words("since because as given due")
@@ -129,9 +131,20 @@ def _under_review(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if concept.fact.assembly == "study" and _is_not_reported(scene, concept):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and (concept.fact.assembly == "red_flag" or _was_not_done(scene, concept)):
+    if scene.has(concept, Flag.NEGATED) and (_is_not_so(concept) or _was_not_done(scene, concept)):
         return Meaning.NO
-    return Meaning.NOTHING
+    return Meaning.YES if _is_who_it_is(scene, concept) else Meaning.NOTHING
+
+
+def _is_not_so(concept: Concept) -> bool:
+    """Whether a denial that says no tells of the patient: "no red flags", "no new injury"; of no complaint it does."""
+    return concept.fact.assembly == "red_flag" or (concept.fact.assembly == "change" and concept.fact.topic in _EVENTS)
+
+
+def _is_who_it_is(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence after a denial, which speaks of none, tells who the patient is: "She is diabetic."."""
+    told = concept.fact.topic == _PERSON or concept.fact.placed == "named"
+    return told and "review" not in scene.frames and not scene.has(concept, _OPEN | Flag.NEGATED)
 
 
 def _is_not_reported(scene: Scene, concept: Concept) -> bool:

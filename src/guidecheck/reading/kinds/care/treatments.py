@@ -25,6 +25,7 @@ from guidecheck.reading.kinds.care.planned import (
 from guidecheck.reading.kinds.care.responses import response_of
 from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, sessions_of
 from guidecheck.reading.kinds.conditions import depends
+from guidecheck.reading.kinds.history.lighter_work import is_none
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.own_days import days_listed_with
 from guidecheck.reading.kinds.placing import places_of
@@ -45,6 +46,9 @@ _GOES_ON_WITHIN: Final = 4
 _GOING_ON: Final = frozenset({"continue", "cont", "continued", "continuing", "keep", "resume"})
 _LISTED_WITHIN: Final = 10
 _CONTINUED: Final = frozenset({"continue", "cont", "resume"})
+_REMAINING: Final = words("remain stay")
+_BEFORE_STAYING: Final = words("to will should must may and . , ; :") | {""}
+_STAYING_IN: Final = words("on in under")
 _NO_VERB: Final = {("not",), ("of",), ("cannot",)}
 _OTHER_PLAN: Final = words(
     "; . request requested requesting start begin undergo add recommend recommended order ordered refer but"
@@ -60,7 +64,7 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
-    if is_only_an_option(scene, concept) or was_ended(scene, concept):
+    if is_only_an_option(scene, concept) or was_ended(scene, concept) or is_none(scene, concept):
         return
     if is_more_of_it(scene, concept):
         yield from planned(scene, concept, Meaning.NO)
@@ -154,11 +158,18 @@ def _goes_on(scene: Scene, concept: Concept) -> bool:
 def _is_continued(scene: Scene, concept: Concept) -> bool:
     """Whether a letter tells that the patient is to go on with it, and so has it: "advised to continue naproxen"."""
     first = max(0, concept.start - _LISTED_WITHIN)
-    told = [at for at in range(first, concept.start) if scene.words[at] in _CONTINUED]
+    told = [at for at in range(first, concept.start) if _continues(scene, at)]
     if not told or scene.words[told[-1] - 1 : told[-1]] in _NO_VERB or scene.has(concept, Flag.HYPOTHETICAL):
         return False
     between = scene.words[told[-1] + 1 : concept.start]
     return _OTHER_PLAN.isdisjoint(between) and scene.frame_at(concept.start) != "review"
+
+
+def _continues(scene: Scene, index: int) -> bool:
+    """Whether the word at *index* says to go on: "continue", "to remain on"."""
+    told = (*scene.words[max(0, index - 1) : index], "", scene.words[index + 1])
+    stays = scene.words[index] in _REMAINING and told[0] in _BEFORE_STAYING and told[-1] in _STAYING_IN
+    return stays or scene.words[index] in _CONTINUED
 
 
 def _is_handed_out(scene: Scene, concept: Concept) -> bool:

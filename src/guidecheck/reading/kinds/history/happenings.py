@@ -23,6 +23,8 @@ _OTHER_TIMES: Final = words(
     " occasionally frequently almost nearly"
 )
 _OTHER_WITHIN: Final = 5
+_NTH: Final = words("second third further additional fresh")
+_EVENTS: Final = words("injury accident incident fall trauma mishap collision")
 _HISTORY_WITHIN: Final = 4
 _OPENS_A_CLAUSE: Final = words("when while after that as because , ; : . ( and but")
 _SUPPORTS: Final = words("ladder scaffold chair stool platform step stair plank board bench floor roof horse bicycle")
@@ -45,7 +47,13 @@ def was_before(scene: Scene, start: int, end: int) -> bool:
     for index in range(first, min(len(scene.words), end + 1)):
         if scene.words[index] in _OTHER_TIMES and scene.words[index + 1 : index + 2] != ("to",):
             return True
-    return ("history", "of") in pairwise(scene.words[max(0, start - _HISTORY_WITHIN) : start])
+    told = scene.words[max(0, start - _HISTORY_WITHIN) : start]
+    return ("history", "of") in pairwise(told) or is_nth(scene.words[max(0, start - 1) : end])
+
+
+def is_nth(told: tuple[str, ...]) -> bool:
+    """Whether words count an event that is not the first: "a second accident", but "from the third rung"."""
+    return any(first in _NTH and second in _EVENTS for first, second in pairwise(told))
 
 
 def is_hit(scene: Scene, concept: Concept) -> bool:

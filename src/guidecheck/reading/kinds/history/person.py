@@ -7,8 +7,10 @@ from typing import Final
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
+from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import said_better, tells_injury, told_choice
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
+from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
@@ -29,6 +31,7 @@ _BEFORE_A_VERB: Final = words(
     "is are was were has have had been did does do currently also still really just apparently that which"
 )
 _ORDERING: Final = frozenset({"plan", "work"})
+_OFF: Final = "off"
 _ENTRY: Final = {(",",), (";",), (":",)}
 _DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN: Final = 8
@@ -92,6 +95,8 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         meaning = Meaning.YES
     if meaning is Meaning.NOTHING or (_is_planned(scene, concept) and scene.passage.part not in _ORDERING):
         return
+    off = means_off(scene, concept)
+    meaning = Meaning.YES if off else meaning
     if concept.fact.placed == "passage" and not tells_injury(scene, concept):
         return
     if concept.fact.placed == "named" and (
@@ -104,7 +109,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
         if scene.passage.note and concept.fact.placed == "named":
             when = scene.day_at(concept.start) or scene.passage.date
-        choice = told_choice(scene, concept)
+        choice = _OFF if off else told_choice(scene, concept)
         yield Fact(concept.fact.name, choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=speaker_at(scene, concept), quotes=scene.quoted(concept))
@@ -136,7 +141,9 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         return False
     if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
         return False
-    return frame in {"plan", "request", "review"} or (frame == "treatments" and treated)
+    if frame == "review":
+        return "review" in scene.frames
+    return frame in {"plan", "request"} or (frame == "treatments" and treated)
 
 
 def _is_of_care(scene: Scene, concept: Concept) -> bool:
@@ -149,7 +156,9 @@ def _is_of_care(scene: Scene, concept: Concept) -> bool:
 
 
 def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """The day named right after the words for it."""
+    """The day named right after the words for it, where they tell of no other injury: "a second accident on …"."""
+    if is_nth(scene.words[max(0, concept.start - 1) : concept.end]):
+        return
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _NEAR and dated.when.day is not None:
