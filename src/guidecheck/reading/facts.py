@@ -55,6 +55,7 @@ from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day, without_compared
+from guidecheck.reading.sentences.yearless import with_yearless
 
 _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "symptom": read_finding,
@@ -99,6 +100,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
     known = Known(sides, lexicon.paired, lexicon.spine, lexicon.within)
     for block in blocks:
         dates = days_in(raw, block.start, block.end, passage.visit)
+        dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
         passage = entering(passage, block)
         first = 0
         for written in sentences_of(raw, block.start, block.end, lower=passage.note):

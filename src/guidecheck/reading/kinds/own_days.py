@@ -59,16 +59,23 @@ def year_at(scene: Scene, index: int, end: int) -> Dated | None:
 def days_of_care(scene: Scene) -> Iterator[Dated]:
     """The days of a sentence on which care was given, and no visit was: "an injection on 3/4/2015 helped".
 
-    A complaint or a visit told with an injection may be of the same day; an operation has its own.
+    A complaint or a visit told with an injection may be of the same day, not of an earlier; an operation has its own.
     """
     visited = not _TOLD_AT.isdisjoint(scene.frames)
     for concept in scene.concepts:
         fact = concept.fact
-        if not (fact.assembly == "procedure" or (fact.assembly in _CARE and fact.planned and not visited)):
+        operated = fact.assembly == "procedure"
+        if not (operated or (fact.assembly in _CARE and fact.planned)) or _is_to_come(scene, concept):
             continue
-        if not _is_to_come(scene, concept) and (dated := day_behind(scene, concept)) is not None:
+        dated = day_behind(scene, concept)
+        if dated is not None and (operated or not visited or _is_earlier(scene, dated)):
             yield dated
             yield from days_listed_with(scene, dated.when)
+
+
+def _is_earlier(scene: Scene, dated: Dated) -> bool:
+    """Whether a day is before that of the visit which is being told."""
+    return scene.passage.date is not None and dated.when.earliest() < scene.passage.date.earliest()
 
 
 def days_listed_with(scene: Scene, first: When | None) -> Iterator[Dated]:

@@ -8,8 +8,8 @@ from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.scanning import found_from
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME: Final = (
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_NAME: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
@@ -19,9 +19,9 @@ _DATE: Final = re.compile(
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
     r"|(?P<m3>\d{1,2})[/-](?P<y3>(?:19|20)\d{2})"
-    r"|(?P<n4>" + _NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
-    r"|(?P<d5>\d{1,2})[\s-]{1,3}(?P<n5>" + _NAME + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
-    r"|(?P<n6>" + _NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
+    r"|(?P<n4>" + MONTH_NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
+    r"|(?P<d5>\d{1,2})[\s-]{1,3}(?P<n5>" + MONTH_NAME + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
+    r"|(?P<n6>" + MONTH_NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
     r")(?![\w/]|[.-]\d)"
 )
 _SHORT: Final = re.compile(
@@ -152,7 +152,7 @@ def _when(match: re.Match[str]) -> When | None:
     if year < 100:
         year += 2000 if year < 50 else 1900
     named = _told(match, "n4", "n5", "n6")
-    month = _MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3"))
+    month = MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3"))
     day = _told(match, "d1", "d2", "d4", "d5")
     when = When(year, month, int(day) if day else None)
     try:

@@ -20,6 +20,7 @@ _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _CARRIED: Final = frozenset({"complaints", "examination", "plan"})
 _SINCE_WITHIN: Final = 2
 _DATING: Final = frozenset({"visit", "complaints", "examination"})
+_VISITED: Final = frozenset({"visit", "examination"})
 _LISTS: Final = frozenset({"diagnoses", "treatments", "plan", "request"})
 _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
 _OPENS: Final = 5
@@ -140,7 +141,18 @@ def _dates_a_visit(scene: Scene) -> bool:
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
     if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
         return False
+    if not opens and _looks_back(scene):
+        return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
+
+
+def _looks_back(scene: Scene) -> bool:
+    """Whether a visit only speaks of an earlier day: "grip is 20 kg; it was 30 kg on 3/4/2015"."""
+    visit = scene.passage.date
+    if visit is None or scene.days[-1].when.earliest() >= visit.earliest():
+        return False
+    day = scene.word_at(scene.days[-1].start)
+    return not any(cue.names[0] in _VISITED and cue.start < day for cue in scene.cues)
 
 
 def _tells_visit(scene: Scene) -> bool:

@@ -141,10 +141,20 @@ class Scene:
         return self.days[0].when if self.days else None
 
     def day_at(self, index: int) -> When | None:
-        """The last day that the sentence gives before the words at *index*, else its own."""
+        """The last day that the sentence gives before the words at *index*, else its own.
+
+        At a visit a later clause tells its day for itself alone: "grip is 20 kg; it was 30 kg on 3/4/2015".
+        """
+        if self.passage.date is not None and self._is_parted_from_its_day(index):
+            return None
         if len(self.days) < 2:
             return self.own_day
         return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
+
+    def _is_parted_from_its_day(self, index: int) -> bool:
+        """Whether a semicolon stands between the words at *index* and the first day, which follows them."""
+        first = self.word_at(self.days[0].start) if self.days else index
+        return first > index and ";" in self.words[index:first]
 
     @property
     def day_of_injury_meant(self) -> When | None:

@@ -20,6 +20,9 @@ _RANGE_GAP: Final = 3
 _UNTIL: Final = words("until through thru")
 _TO: Final = words("to through thru until - /")
 _MORE: Final = words(", ; and then")
+_IN: Final = words("on in by")
+_UNTIL_WITHIN: Final = 5
+_CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
@@ -73,7 +76,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
 
 def _goes_on_to(scene: Scene, index: int) -> bool:
     """Whether a sentence goes on to the day of another visit: "…, and on March 4 …", "; exam from March 4 noted …"."""
-    if index > 1 and scene.words[index - 1] == "on" and scene.words[index - 2] in _MORE:
+    if index > 1 and scene.words[index - 1] in _IN and scene.words[index - 2] in _MORE:
         return True
     for cue in scene.cues:
         if cue.names[0] in _VISITS and cue.start < index <= cue.end + _TO_ITS_DAY:
@@ -108,8 +111,10 @@ def _tells_no_injury(scene: Scene) -> bool:
 
 
 def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
-    """Whether a day is the end of a time ("until March 4"), or the first or last of a range of days."""
-    if not _UNTIL.isdisjoint(scene.words[max(0, index - 2) : index]):
+    """Whether a day is the end of a time ("until laid off on March 4"), or the first or last of a range of days."""
+    before = scene.words[max(0, index - _UNTIL_WITHIN) : index]
+    until = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _UNTIL), None)
+    if until is not None and _CLAUSE.isdisjoint(before[until:]):
         return True
     return _ranges(scene, number) or _ranges(scene, number - 1)
 

@@ -6,14 +6,24 @@ from guidecheck.case import When
 from guidecheck.reading.kinds.care.again import is_of_the_same_visit
 from guidecheck.reading.kinds.care.planned import is_since
 from guidecheck.reading.kinds.care.sessions import day_after
+from guidecheck.reading.kinds.history.work_since import day_of_work
 from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
-from guidecheck.reading.sentences.grammar import ARTICLES
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _AGO_WITHIN: Final = 6
+_GIVEN: Final = words(
+    "prescribed prescribes given gave gives dispensed dispenses supplied applied fitted provided administered injected"
+    " undergoing attending attends receiving performed issued started begun began initiated commenced placed put casted splinted"
+)
+_GIVEN_BEFORE: Final = 9
+_GIVEN_BEHIND: Final = 7
+_HAS: Final = words("had has have having previously earlier once been since")
+_HAS_WITHIN: Final = 3
+_STOPS: Final = words("; . :")
 _AROUND: Final = {("after",), ("following",), ("before",), ("prior", "to")}
 
 
@@ -27,7 +37,38 @@ def day_given(scene: Scene, concept: Concept) -> When | None:
         return own.when
     if not scene.passage.note and _is_of_another_day(scene, concept):
         return None
+    if not scene.passage.note:
+        return _day_of_its_visit(scene, concept)
     return date_of_care(scene, concept.start) or year_after(scene, concept)
+
+
+def _day_of_its_visit(scene: Scene, concept: Concept) -> When | None:
+    """The day of the visit that a letter tells, where its own sentence tells the visit, or the visit gave the care.
+
+    What the patient had, takes or has not had is told at a visit and is of no day: "he has had six sessions".
+    """
+    if _is_how_one_works(scene, concept):
+        return day_of_work(scene, concept.start, concept.end)
+    when = scene.date_at(concept.start)
+    told_at_it = when is None or scene.day_at(concept.start) is not None
+    return when if told_at_it or _is_an_act(scene, concept) else None
+
+
+def _is_how_one_works(scene: Scene, concept: Concept) -> bool:
+    """Whether the words for a restriction tell the work status of the visit too: "working modified duty"."""
+    return any(
+        other.fact.assembly == "choice" and other.start < concept.end and concept.start < other.end
+        for other in scene.concepts
+    )
+
+
+def _is_an_act(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause tells that care was given then: "naproxen was prescribed", not "had been given naproxen"."""
+    first, last = max(0, concept.start - _GIVEN_BEFORE), min(len(scene.words), concept.end + _GIVEN_BEHIND)
+    first = max((at + 1 for at in range(first, concept.start) if scene.words[at] in _STOPS), default=first)
+    last = min((at for at in range(concept.end, last) if scene.words[at] in _STOPS), default=last)
+    acts = (at for at in range(first, last) if scene.words[at] in _GIVEN)
+    return any(_HAS.isdisjoint(scene.words[max(0, at - _HAS_WITHIN) : at]) for at in acts)
 
 
 def _is_of_another_day(scene: Scene, concept: Concept) -> bool:

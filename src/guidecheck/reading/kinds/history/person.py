@@ -12,13 +12,14 @@ from guidecheck.reading.kinds.history.injury import said_better, tells_injury, t
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
+from guidecheck.reading.kinds.history.work_since import day_of_work
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
-from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR: Final = 7
@@ -106,7 +107,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.placed == "passage" and said_better(scene, concept):
         return
     if meaning is Meaning.YES and concept.choice:
-        when = scene.date_at(concept.start) if concept.fact.placed == "named" else None
+        when = day_of_work(scene, concept.start, concept.end) if concept.fact.placed == "named" else None
         if scene.passage.note and concept.fact.placed == "named":
             when = scene.day_at(concept.start) or scene.passage.date
         choice = _OFF if off else told_choice(scene, concept)
@@ -184,8 +185,9 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             first = index - 1 if found.start is None else min(index - 1, found.start)
             quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
+            day = None if scene.passage.note or scene.frame_at(concept.start) in LISTS else scene.own_day
             for place in found.places:
-                yield Fact(concept.fact.name, weeks, place.region, place.side, speaker=Speaker.PROVIDER, quotes=quotes)
+                yield Fact(concept.fact.name, weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
             return
 
 

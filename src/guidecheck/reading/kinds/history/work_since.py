@@ -1,0 +1,48 @@
+"""The day from which a work status holds: "light duty since 3/4/2016", "from March 2016 she packed boxes"."""
+
+from typing import Final
+
+from guidecheck.case import When
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.scene import Scene
+
+_SINCE: Final = words("since from beginning starting effective of on")
+_WITHIN: Final = 8
+_PARTING: Final = words("; . until through")
+_EVENT: Final = words("injury accident incident fall then")
+
+
+def day_of_work(scene: Scene, start: int, end: int) -> When | None:
+    """The day of the work status that the words from *start* to *end* tell, else that of the visit."""
+    if (since := _day_since(scene, start, end)) is not None:
+        return since
+    if not scene.passage.note and _is_since_the_injury(scene, end):
+        return scene.day_at(start)
+    return scene.date_at(start)
+
+
+def _day_since(scene: Scene, start: int, end: int) -> When | None:
+    """The day beside a work status that "since" or "from" leads to, unless the time then ends or a visit is told."""
+    for dated in scene.dates:
+        day, last = scene.word_at(dated.start), scene.word_ending(dated.end)
+        if not _leads(scene, day):
+            continue
+        between = scene.words[end:day] if day >= end else scene.words[last:start]
+        beside = end <= day <= end + _WITHIN or last <= start <= last + _WITHIN
+        if beside and _PARTING.isdisjoint(between):
+            return dated.when
+    return None
+
+
+def _leads(scene: Scene, day: int) -> bool:
+    """Whether the word before a day says that something began then: "since", "from", "as of", "effective"."""
+    lead = scene.words[day - 1 : day]
+    if lead in {("of",), ("on",)}:
+        return scene.words[day - 2 : day - 1] == (("as",) if lead == ("of",) else ("effective",))
+    return not _SINCE.isdisjoint(lead)
+
+
+def _is_since_the_injury(scene: Scene, end: int) -> bool:
+    """Whether a work status has lasted since the injury, and is of no one visit: "off work since the accident"."""
+    behind = [word for word in scene.words[end : end + _WITHIN] if word not in ARTICLES]
+    return any(word == "since" and not _EVENT.isdisjoint(behind[at : at + 3]) for at, word in enumerate(behind))
