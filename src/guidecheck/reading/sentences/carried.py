@@ -66,6 +66,7 @@ class Passage(NamedTuple):
     options: bool = False
     listing: str = ""
     cared: tuple[Cared, ...] = ()
+    acute: bool = False
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""

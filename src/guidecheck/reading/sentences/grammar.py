@@ -38,6 +38,12 @@ ARTICLES: Final = words("the a an his her their both this any some")
 COPULAS: Final = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS: Final = words("left right bilateral bilaterally both")
 PATIENT: Final = words("he she they patient worker claimant applicant employee individual")
+ACUTE: Final = words("emergency er ed hospital paramedic ambulance triage urgent")
+SAME_DAY: Final = frozenset(
+    (word, part)
+    for word in ("same", "that")
+    for part in ("day", "date", "night", "evening", "afternoon", "morning")
+)
 EXCEPTING: Final = words("except excepting save exception than apart aside besides")
 JOINING: Final = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
 FILLING: Final = words(

@@ -12,7 +12,7 @@ from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.vocabulary import FactDef
 
@@ -107,6 +107,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         options=_lists_options(scene),
         listing=numbered or (listing if passage.frame == listing else ""),
         cared=_cared(scene, found, day),
+        acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
     )
 
 

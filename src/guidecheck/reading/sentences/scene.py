@@ -12,7 +12,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
@@ -31,9 +31,6 @@ _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
 _SAME: Final = frozenset({"same", "that"})
-_SAME_DAY: Final = frozenset(
-    (word, part) for word in _SAME for part in ("day", "date", "night", "evening", "afternoon")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +156,7 @@ class Scene:
     @property
     def day_of_injury_meant(self) -> When | None:
         """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
-        meant = _SAME.intersection(self.words) and not _SAME_DAY.isdisjoint(pairwise(self.words))
+        meant = _SAME.intersection(self.words) and not SAME_DAY.isdisjoint(pairwise(self.words))
         return self.passage.injury if meant else None
 
     def _day_before_list(self) -> bool:

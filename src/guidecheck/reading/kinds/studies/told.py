@@ -22,7 +22,7 @@ from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import StudyTold
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, words
+from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, CONJUNCTIONS, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -40,11 +40,13 @@ _AT_THE_VISIT: Final = _OFFICE | words("today onsite")
 _TAKEN: Final = words("taken obtained done performed made completed shot in at here reviewed")
 _DAY: Final = words("date day")
 _AGAIN: Final = words("repeat repeated updated followup new")
+_BEFORE_WITHIN: Final = 4
+_QUICK: Final = frozenset({"study.xray", "study.laboratory", "study.ct", "study.ultrasound"})
+_BEFORE_IT: Final = words("prior previous previously earlier last old past initial recent has had have")
 _WERE: Final = words("was were")
 _AND_SHOWED: Final = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
 _THE: Final = {("the",), ("that",)}
 _INJURY: Final = words("injury accident incident fall")
-_SAME_DAY: Final = frozenset({("same", "day"), ("same", "date"), ("that", "day"), ("that", "date")})
 
 
 def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
@@ -102,7 +104,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         return next(before, None) or _day_told_before(scene)
     if _is_of_the_injury(scene, concept, last):
         return scene.passage.injury
-    if not scene.dates and _SAME_DAY.intersection(pairwise(scene.words[: concept.start])):
+    if not scene.dates and SAME_DAY.intersection(pairwise(scene.words[: concept.start])):
         return scene.passage.date or scene.passage.injury
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
@@ -119,7 +121,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
 def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
     """Whether a study was done on the day that is told before it: "seen on 3/4/2015; x-rays the same day"."""
     last = min(_next_study(scene, concept), _next_operation(scene, concept), concept.end + 30)
-    return bool(_SAME_DAY.intersection(pairwise(scene.words[concept.end : last])))
+    return bool(SAME_DAY.intersection(pairwise(scene.words[concept.end : last])))
 
 
 def _day_told_before(scene: Scene) -> When | None:
@@ -163,12 +165,22 @@ def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
     """Whether a study is told as done at the visit: "repeat films were normal", "radiographs were taken and showed"."""
     if scene.passage.date is None or scene.dates or scene.has(concept, Flag.HISTORICAL | Flag.NEGATED):
         return False
-    again = scene.words[beginning(scene, concept) - 1 : concept.start]
+    first = beginning(scene, concept)
+    again = scene.words[first - 1 : concept.start]
     if not _AGAIN.isdisjoint(again):
+        return True
+    if _is_acute(scene, concept, first):
         return True
     behind = scene.words[concept.end : _next_study(scene, concept)]
     at = next((at for at in range(1, len(behind)) if behind[at] == "taken"), 0)
     return at > 0 and behind[at - 1] in _WERE and behind[at + 1 : at + 2] in _AND_SHOWED
+
+
+def _is_acute(scene: Scene, concept: Concept, first: int) -> bool:
+    """Whether it is told of an emergency visit, where films are taken at once: "at the hospital a CT was negative"."""
+    quick = concept.fact.name in _QUICK and (scene.passage.acute or not ACUTE.isdisjoint(scene.words))
+    around = scene.words[max(0, first - _BEFORE_WITHIN) : concept.end + _BEFORE_WITHIN]
+    return quick and _BEFORE_IT.isdisjoint(around)
 
 
 def _shared_day(scene: Scene, concept: Concept) -> When | None:
