@@ -21,7 +21,8 @@ _UNTIL: Final = words("until through thru")
 _TO: Final = words("to through thru until - /")
 _MORE: Final = words(", ; and then")
 _IN: Final = words("on in by")
-_UNTIL_WITHIN: Final = 5
+_UNTIL_WITHIN: Final = 6
+_RIGHT_BEFORE: Final = 2
 _CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
@@ -112,10 +113,10 @@ def _tells_no_injury(scene: Scene) -> bool:
 
 def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
     """Whether a day is the end of a time ("until laid off on March 4"), or the first or last of a range of days."""
-    before = scene.words[max(0, index - _UNTIL_WITHIN) : index]
-    until = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _UNTIL), None)
-    if until is not None and _CLAUSE.isdisjoint(before[until:]):
-        return True
+    first = max(0, index - _UNTIL_WITHIN)
+    until = next((at for at in range(index - 1, first - 1, -1) if scene.words[at] in _UNTIL), None)
+    if until is not None and _CLAUSE.isdisjoint(scene.words[until:index]):
+        return index - until <= _RIGHT_BEFORE or not any(until < cue.start < index for cue in scene.cues)
     return _ranges(scene, number) or _ranges(scene, number - 1)
 
 

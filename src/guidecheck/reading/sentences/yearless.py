@@ -1,4 +1,4 @@
-"""Days named by month and day alone, whose year the days told around them give: "seen June 3, 2016 and again July 8"."""
+"""Days named by month and day alone; the days told around them give the year: "seen June 3, 2016 and July 8"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,14 +22,12 @@ _LATER: Final = 2.0
 _EARLIER: Final = 0.5
 
 
-def with_yearless(raw: str, start: int, end: int, told: Sequence[Dated], visit: When | None) -> Sequence[Dated]:
+def with_yearless(raw: str, start: int, end: int, told: tuple[Dated, ...], visit: When | None) -> tuple[Dated, ...]:
     """The days *told* between two offsets, with those that name no year, in the order of the text."""
     return tuple(_in_order(raw, start, end, told, visit)) if told or visit else told
 
 
-def _in_order(
-    raw: str, start: int, end: int, told: Sequence[Dated], visit: When | None
-) -> Iterator[Dated]:
+def _in_order(raw: str, start: int, end: int, told: Sequence[Dated], visit: When | None) -> Iterator[Dated]:
     """Every day as it stands; one without a year is that nearest to the visit of its note, else to the day before."""
     before, number = None, 0
     first = min(dated.when.earliest() for dated in told) if told and visit is None else date.min

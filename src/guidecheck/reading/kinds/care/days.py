@@ -17,7 +17,8 @@ from guidecheck.reading.sentences.scene import Scene
 _AGO_WITHIN: Final = 6
 _GIVEN: Final = words(
     "prescribed prescribes given gave gives dispensed dispenses supplied applied fitted provided administered injected"
-    " undergoing attending attends receiving performed issued started begun began initiated commenced placed put casted splinted"
+    " performed issued started begun began initiated commenced placed put casted splinted undergoing attending attends"
+    " receiving"
 )
 _GIVEN_BEFORE: Final = 9
 _GIVEN_BEHIND: Final = 7
