@@ -7,7 +7,7 @@ import string
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from guidecheck import reading
@@ -64,6 +64,7 @@ def check_quotes(text: str, facts: tuple[Fact, ...]) -> None:
 
 
 @MANY
+@example(pieces=["naproxen", ",", "10"], glue="")
 @given(st.lists(PIECES, max_size=60), st.sampled_from(["", " "]))
 def test_any_text_is_read_and_every_quote_is_its_own(lexicon: Lexicon, pieces: list[str], glue: str) -> None:
     text = glue.join(pieces)

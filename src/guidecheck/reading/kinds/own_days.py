@@ -112,7 +112,8 @@ def _goes_on(scene: Scene, concept: Concept, index: int) -> bool:
     after = index + 1
     if scene.words[after : after + 1] and scene.words[after] in _ON:
         return True
-    if number_of("".join(scene.words[after : after + 1])) and scene.words[after + 1] in _TO_PLACE:
+    counted, placed = scene.words[after : after + 1], scene.words[after + 1 : after + 2]
+    if number_of("".join(counted)) and not _TO_PLACE.isdisjoint(placed):
         return True
     if not _LAST.isdisjoint(scene.words[after : after + _LAST_WITHIN]):
         return all(not after <= other.start < after + _LAST_WITHIN for other in scene.concepts)
