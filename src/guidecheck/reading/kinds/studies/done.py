@@ -38,6 +38,7 @@ _GETTING: Final = words(
     "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
 )
 _NOT: Final = words("not never yet cannot")
+_TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER: Final = words("last prior previous earlier")
 _REQUEST: Final = words("request requests authorization denial order referral")
@@ -164,7 +165,7 @@ def _before_its_papers(scene: Scene, first: int) -> int:
 def _is_to_be_done(scene: Scene, index: int) -> bool:
     """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
     if (
-        scene.words[index - 1] == "be"
+        scene.words[index - 1] in _TO_BE
         or scene.flags[index] & Flag.HYPOTHETICAL
         or scene.words[max(0, index - 2) : index] == ("not", "yet")
     ):

@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
+from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
@@ -58,6 +59,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         open_yet = scene.has(concept, Flag.HYPOTHETICAL) or depends(scene, concept)
         if frame != "guideline" and told and not open_yet:
             yield from _planned(scene, concept, asked=not denied)
+    elif meaning is Meaning.YES and is_only_named(scene, concept):
+        return
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
 
