@@ -9,6 +9,7 @@ from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
+from guidecheck.reading.context.own_words import of_other_words
 from guidecheck.reading.kinds.bare_words import without_bare
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.care.treatments import read_treatment
@@ -159,7 +160,7 @@ def _scene(
         frames=frozenset(match.names[0] for match in layers[Layer.FRAME]),
         concepts=concepts,
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
-        flags=flags_of(sentence, layers[Layer.TRIGGER], layers[Layer.QUALITY]),
+        flags=flags_of(sentence, of_other_words(layers[Layer.TRIGGER], concepts), layers[Layer.QUALITY]),
         groups=groups_of(sentence, layers, known),
         dates=without_compared(sentence, dates, concepts),
         passage=passage,

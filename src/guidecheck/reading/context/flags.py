@@ -49,10 +49,16 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
         bit, reach, start, end = _marked(sentence, match, stops)
         for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):
             flags[index] |= bit
-        if sentence.words[match.start] in _EITHER and not _compares(sentence.words[match.end : match.end + 1]):
+        if sentence.words[match.start] in _EITHER and not _compares(_behind(sentence, match)):
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
                 flags[index] |= bit
     return flags
+
+
+def _behind(sentence: Sentence, match: Match) -> Sequence[str]:
+    """The word behind a trigger, past the full stop of a short form: "vs. the right"."""
+    at = match.end + (sentence.words[match.end : match.end + 1] == (".",))
+    return sentence.words[at : at + 1]
 
 
 def _compares(after: Sequence[str]) -> bool:

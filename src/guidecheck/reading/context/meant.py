@@ -1,6 +1,7 @@
 """What the words of a trigger mean where they stand: which flag, in which direction, how far."""
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -43,6 +44,9 @@ _NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
+_CANNOT: Final = words("cannot unable not never inability hardly impossible")
+_CANNOT_WITHIN: Final = 12
+_PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
 
 
@@ -62,6 +66,8 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
         return bit, "forward", "near"
     if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
         return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
+    if bit == Flag.NEGATED and _is_what_cannot_be(sentence, match):
+        return 0, "forward", "near"
     if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
         return Flag.DENIED, "backward", "list"
     if bit == Flag.NEGATED and _tells_of_no_start(sentence, match):
@@ -128,6 +134,15 @@ def _asks_what_is_not_known(sentence: Sentence, match: Match) -> bool:
         return False
     before = sentence.words[max(0, match.end - _NOT_KNOWN_WITHIN) : match.end]
     return match.start == 0 or not _NOT_KNOWN.isdisjoint(before)
+
+
+def _is_what_cannot_be(sentence: Sentence, match: Match) -> bool:
+    """Whether nothing goes on "without" what follows, which so is there: "cannot kneel without pain"."""
+    if sentence.words[match.start] != "without":
+        return False
+    before = sentence.words[max(0, match.start - _CANNOT_WITHIN) : match.start]
+    clause = tuple(takewhile(lambda word: word not in _PARTING_CLAUSES, reversed(before)))
+    return not _CANNOT.isdisjoint(clause)
 
 
 def _closes_a_denial(sentence: Sentence, match: Match) -> bool:

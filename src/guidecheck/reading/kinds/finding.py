@@ -41,9 +41,11 @@ _FELT: Final = words("report reported state stated feel felt describe described"
 _NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN: Final = 8
-_CAUSING: Final = frozenset({"of", "to", "from"})
+_CAUSING: Final = frozenset({"of", "to", "from", "by"})
 _CAUSED_WITHIN: Final = 7
 _LISTED: Final = frozenset({"diagnoses", "complaints"})
+_THE: Final = words("the his her left right")
+_CLOSED: Final = {(), (".",), (",",), (";",), ("and",)}
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -176,7 +178,18 @@ def _lacks_its_cause(scene: Scene, concept: Concept) -> bool:
     if not caused or scene.words[concept.end - 1] not in _CAUSING:
         return False
     reach = concept.end + _CAUSED_WITHIN
-    return not any(c.fact.assembly == "pain" and concept.end <= c.start <= reach for c in scene.concepts)
+    hurts = any(c.fact.assembly == "pain" and concept.end <= c.start <= reach for c in scene.concepts)
+    return not (hurts or _is_a_joint(scene, concept.end))
+
+
+def _is_a_joint(scene: Scene, start: int) -> bool:
+    """Whether the part of the body that hurts is named as the cause itself: "sleeps badly because of the hip"."""
+    group = next((group for group in scene.groups if group.start >= start), None)
+    if group is None or not _THE.issuperset(scene.words[start : group.start]):
+        return False
+    return scene.words[group.end : group.end + 1] in _CLOSED and any(
+        p.region in scene.lexicon.paired for p in group.places
+    )
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

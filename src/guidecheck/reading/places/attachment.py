@@ -25,8 +25,9 @@ _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
 _PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
 _SAYS: Final = words("is was are were has have had remain feel felt")
 _SAYING: Final = _SAYS | words(
-    "been being also still now not very quite less much more most always often again rather somewhat"
+    "been being also still now not very quite less much more most always often again rather somewhat no longer never"
 )
+_HURTS: Final = words("hurts hurt aches ached throbs throbbed burns")
 _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
 _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
@@ -158,7 +159,8 @@ def _subject(scene: Scene, concept: Concept) -> Group | None:
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     said = scene.words[group.end : concept.start] if group else ()
     small = all(word in _SAYING or word.endswith(_ADVERB) for word in said)
-    return group if small and not _SAYS.isdisjoint(said) else None
+    verb = not _SAYS.isdisjoint(said) or scene.words[concept.start] in _HURTS
+    return group if small and verb else None
 
 
 def _chained(scene: Scene, concept: Concept) -> Group | None:

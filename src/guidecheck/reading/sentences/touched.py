@@ -9,7 +9,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
 _PALPATION: Final = words("palpation palpating palpated palpate")
-_HANDS: Final = _PALPATION | words("pressure percussion touch pressing touching percussing")
+_HANDS: Final = _PALPATION | words("pressure percussion touch pressing touching percussing squeezing")
 _TOUCHING: Final = _HANDS | words("pressed press touched percussed")
 _SENSED: Final = words("uncomfortable sensitive")
 _BY: Final = words("to on upon with under when by during if where")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import laxity_in, motion_in, reflex_in, strength_in
@@ -16,7 +17,17 @@ _LOST: Final = frozenset({"0", "1", "trace", "absent", "diminished"})
 _SIGNS: Final = frozenset({"+", "five", "normal"})
 _OF_FIVE: Final = words("/ of over")
 _HAMPERED: Final = words("limited restricted hampered impeded compromised difficult")
-_OF_MOTION: Final = words("free complete")
+_THERE: Final = words("present elicitable obtainable elicited obtained")
+_ONLY_OF: Final[Mapping[str, frozenset[str]]] = {
+    "motion": words("free complete"),
+    "instability": words("increased excessive"),
+    "reflex": _THERE,
+}
+_TIGHT: Final = words("tight stiff")
+_STRONG: Final = words("strong")
+_WEAK: Final = words("weak weaker feeble")
+_BEHIND_TIGHT: Final = words(". , ; ) and but in at on to with especially particularly throughout")
+_PULSE: Final = "pulse"
 _NORM_BEFORE: Final = 4
 _LEADS_TO_NORM: Final = words("( with where versus vs")
 _IS: Final = words("is being =")
@@ -86,14 +97,33 @@ def is_outcome(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word can tell the outcome of a mention."""
     if concept.fact.assembly == "exam" and _is_a_finding(scene, quality):
         return False
-    if scene.words[quality.end - 1] in _OF_MOTION and not _moves(scene, concept, quality):
+    if _is_of_another_kind(scene, concept, quality):
         return False
     return not (_is_norm(scene, quality) or _is_hampered(scene, concept, quality))
 
 
-def _moves(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a word tells that motion is whole: "free", "complete", and not what it is "free of"."""
-    return "motion" in concept.fact.name and scene.words[quality.end : quality.end + 1] not in _RID
+def _is_of_another_kind(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a word tells the outcome of findings of another kind alone: motion is "free", a grip "strong".
+
+    A reflex is as it should be when it is "present", a joint loose when its drawer is "increased"; what motion is
+    "free of", or a "tight" hamstring beside it, says nothing of the motion.
+    """
+    word, after = scene.words[quality.end - 1], scene.words[quality.end : quality.end + 1]
+    if word in _TIGHT:
+        return "motion" not in concept.fact.name or bool(after and after[0] not in _BEHIND_TIGHT)
+    if word in _WEAK:
+        return "motion" in concept.fact.name
+    if word in _STRONG:
+        return "grade" not in concept.fact.measure and _PULSE not in concept.fact.name
+    kind = next((kind for kind, told in _ONLY_OF.items() if word in told), None)
+    if kind is None or kind in concept.fact.name or "open" in quality.names:
+        return kind == "motion" and after in _RID
+    return not (kind == "reflex" and (concept.is_test or _PULSE in concept.fact.name))
+
+
+def is_said_there(scene: Scene, quality: Match) -> bool:
+    """Whether a word says that a reflex is there: "present", "could be elicited"."""
+    return scene.words[quality.end - 1] in _THERE
 
 
 def _is_a_finding(scene: Scene, quality: Match) -> bool:
@@ -109,6 +139,8 @@ def _is_norm(scene: Scene, quality: Match) -> bool:
     after = scene.words[named : named + 1]
     if after and after[0].isdigit():
         return bool(before) and (before[-1] in _LEADS_TO_NORM or named > quality.end)
+    if before[-1:] == ("of",) and "normal" in quality.names:
+        return True
     numbered = before[-1:] != () and before[-1] in _IS and any(word.isdigit() for word in before)
     return numbered and not _LEADS_TO_NORM.isdisjoint(before)
 
@@ -136,9 +168,12 @@ def _worded_reflex(scene: Scene, start: int, end: int) -> Outcome | None:
 
 
 def outcome_in_words(scene: Scene, start: int, end: int) -> Outcome | None:
-    """The outcome that a word between two words tells: "grip normal, wrist flexion 4/5"."""
+    """The outcome that a word between two words tells: "grip normal, wrist flexion 4/5", "no knee jerk was present"."""
     told = [quality for quality in scene.qualities("normal", "abnormal") if start <= quality.start < end]
-    return Outcome("abnormal" in told[0].names, None, told[0].end) if told else None
+    if not told:
+        return None
+    missing = is_said_there(scene, told[0]) and bool(scene.flags[start - 1] & Flag.NEGATED)
+    return Outcome("abnormal" in told[0].names or missing, None, told[0].end)
 
 
 def is_moved(scene: Scene, start: int, end: int) -> bool:

@@ -29,7 +29,8 @@ _BETWEEN: Final = (
 _LISTING: Final = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength reflex")
 _GRADING: Final = words("/ + - ( )")
 _NAMING: Final = frozenset(
-    {"of", "the", "in", "right", "left", "with", "is", "was", "muscle", "strength", "mild", "slight"}
+    {"of", "the", "in", "right", "left", "with", "is", "was", "are", "were", "muscle", "strength", "mild", "slight"}
+    | words("very quite clearly slightly mildly markedly noted found to be")
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.exam.grades import is_outcome
+from guidecheck.reading.kinds.exam.grades import is_outcome, is_said_there
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.listed_tests import are_tests, over_the_list
 from guidecheck.reading.kinds.exam.other_way import outcome_denied_for
@@ -47,6 +47,7 @@ _TELLS: Final = COPULAS | words(": ( - test testing sign maneuver")
 _JOINING: Final = words("and but yet though although")
 _DENYING: Final = words("no without nor neither")
 _DENIED_WITHIN: Final = 6
+_WHERE_WEAK: Final = {("in",), ("with",), ("of",), ("for",), ("on",)}
 _NOT_DONE: Final = words("test testing maneuver performed done obtained attempted tested documented change")
 _DONE_WITHIN: Final = 3
 
@@ -133,11 +134,23 @@ def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
 
 
 def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
-    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open."""
-    if "open" in quality.names:
+    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open.
+
+    A reflex that is "present" is kept, and one that could not be obtained is lost.
+    """
+    if "open" in quality.names and not ("reflex" in concept.fact.name and "abnormal" in quality.names):
         return None
-    abnormal = not _POSITIVE.isdisjoint(quality.names) and not (concept.is_test and "negative" in quality.names)
+    if _is_none_there(scene, concept, quality):
+        return True
+    kept = not concept.is_test and "normal" in quality.names
+    denied_test = concept.is_test and "negative" in quality.names
+    abnormal = not (kept or denied_test or _POSITIVE.isdisjoint(quality.names))
     return abnormal != scene.denied(quality)
+
+
+def _is_none_there(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a denial before a mention takes it away: "no reflexes could be elicited", "neither jerk was present"."""
+    return "reflex" in concept.fact.name and is_said_there(scene, quality) and scene.has(concept, Flag.NEGATED)
 
 
 def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
@@ -235,6 +248,8 @@ def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
     if concept.is_test and scene.words[quality.start] in _CAUSING:
         return False
     if not _TURNS.isdisjoint(scene.words[quality.end : quality.end + 1]) and _tells(scene, concept, quality):
+        return False
+    if "grade" in concept.fact.measure and after in _WHERE_WEAK:
         return False
     return any(
         quality.end <= other.start < quality.end + 3

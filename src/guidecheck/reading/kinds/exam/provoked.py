@@ -12,13 +12,14 @@ _WITHIN: Final = 12
 _BRINGING_OUT: Final = words(
     "cause caused causes causing produce produced produces producing reproduce reproduced reproduces reproducing"
     " provoke provoked provokes provoking elicit elicited elicits eliciting trigger triggered triggers recreate"
-    " recreated recreates evoke evoked evokes give gives gave is was were with without for in"
+    " recreated recreates evoke evoked evokes give gives gave bring brings brought is was were with without for in"
 )
 _BY: Final = words("with on during by upon")
 _LEADING: Final = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
 _PARTING: Final = words(", ; . and but while whereas although however then")
 _PAINLESS: Final = words("painless painlessly nonpainful")
 _PAIN: Final = words("pain painful discomfort symptom")
+_TELLING: Final = words("painful click clicks clicking clunk clunks clunking")
 _LISTED: Final = {(",",), ("and",), (",", "and"), ("/",), ("&",)}
 _KIND: Final = ARTICLES | FILLING
 _TEST_WAS: Final = COPULAS | words("test sign maneuver testing also both all ( )")
@@ -56,7 +57,7 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
         word = scene.words[index]
         if word in _PARTING or _is_another(scene, index):
             return None
-        if index in looked_for and (led or index == concept.end + 1):
+        if index in looked_for and (led or index == concept.end + 1 or (index == concept.end and word in _TELLING)):
             return not _denied(scene, index), (concept.start, looked_for[index])
         if word in _PAINLESS or (word in _PAIN and led and _denied(scene, index)):
             return False, (concept.start, index + 1)

@@ -9,6 +9,11 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
 _ONLY_DONE: Final = words("test testing maneuver")
+_SIGNS: Final = ("signs", "findings")
+_FINDING: Final = words(
+    "describe describes described find finds found note notes noted record records recorded document documents"
+    " documented elicits elicit report reports reported with are were :"
+)
 _ARTICLES: Final = frozenset({"a", "an"})
 _SHOWING: Final = words(
     "has have had show shows showed demonstrate demonstrated exhibit exhibited reveal revealed elicited"
@@ -22,7 +27,7 @@ def shown(scene: Scene, concept: Concept) -> _Told | None:
     """That a sign is there, where its words or those before it say so; a test may be done without being positive."""
     if not concept.is_test or scene.words[concept.end - 1] in _ONLY_DONE:
         return None
-    if _tells_itself(scene, concept) or _is_had(scene, concept.start - 1):
+    if _tells_itself(scene, concept) or _is_had(scene, concept.start - 1) or _are_found(scene, concept):
         return not scene.has(concept, Flag.NEGATED), (concept.start, concept.end)
     return None
 
@@ -31,6 +36,13 @@ def _tells_itself(scene: Scene, concept: Concept) -> bool:
     """Whether what a sign brings out is part of its name: "painful arc"."""
     found = (each for each in scene.layers[Layer.PROVOKED] if concept.fact.name in each.names)
     return any(concept.start <= each.start and each.end <= concept.end for each in found)
+
+
+def _are_found(scene: Scene, concept: Concept) -> bool:
+    """Whether signs are said to be found, or are all that a sentence begins with: "describes impingement signs"."""
+    if scene.sentence.forms[concept.end - 1] not in _SIGNS:
+        return False
+    return concept.start == 0 or scene.words[concept.start - 1] in _SHOWING | _FINDING
 
 
 def _is_had(scene: Scene, index: int) -> bool:
