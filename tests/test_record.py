@@ -401,3 +401,61 @@ def test_the_roots_of_the_last_examination_count(library: Library) -> None:
 def test_a_loss_like_a_stocking_follows_no_root(library: Library) -> None:
     values = record(library, BACK, Fact("nonanatomic_pattern", True, "lumbar")).values()
     assert values["dermatomal_pattern"] is False
+
+
+MRI_BEFORE = Fact("study.mri", True, "lumbar", date=When(2013, 8, 19))
+
+
+@pytest.mark.parametrize(
+    ("operated", "since"),
+    [
+        (When(2014, 2, 11), True),
+        (When(2014), True),
+        (When(2013, 8), None),
+        (When(2013), None),
+        (When(2012, 5, 1), None),
+        (None, None),
+    ],
+)
+def test_an_operation_counts_as_a_change_where_its_day_lies_behind_the_study(
+    library: Library, operated: When | None, since: bool | None
+) -> None:
+    operation = Fact("tx.surgery", True, "lumbar", date=operated)
+    assert record(library, BACK, MRI_BEFORE, operation).values().get("surgery_since_study") is since
+
+
+def test_an_operation_before_the_last_of_several_studies_is_no_change(library: Library) -> None:
+    operation = Fact("tx.surgery", True, "lumbar", date=When(2014, 2, 11))
+    after = Fact("study.mri", True, "lumbar", date=When(2014, 6, 1))
+    undated = Fact("study.mri", True, "lumbar")
+    assert "surgery_since_study" not in record(library, BACK, MRI_BEFORE, after, operation).answers
+    assert "surgery_since_study" not in record(library, BACK, MRI_BEFORE, undated, operation).answers
+
+
+def test_a_deficit_is_new_where_the_same_finding_was_not_there_before(library: Library) -> None:
+    strong = Fact("motor_weakness", False, "lower_extremity", date=When(2014, 3, 1))
+    weak = Fact("motor_weakness", True, "lower_extremity", "right", date=When(2014, 8, 1))
+    found = record(library, BACK, strong, weak).answers["new_deficit"]
+    assert found.value is True
+    assert "2014-03-01" in found.statements[0].fact.assumption
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        Fact("motor_weakness", False, "lower_extremity", "left", date=When(2014, 3, 1)),
+        Fact("motor_weakness", False, "foot", "right", date=When(2014, 3, 1)),
+        Fact("motor_weakness", False, "lower_extremity", "right", date=When(2014, 9, 1)),
+        Fact("motor_weakness", False, "lower_extremity", "right"),
+        Fact("sensory_deficit", False, "lower_extremity", "right", date=When(2014, 3, 1)),
+    ],
+)
+def test_a_deficit_elsewhere_later_or_of_another_kind_is_not_compared(library: Library, before: Fact) -> None:
+    weak = Fact("motor_weakness", True, "lower_extremity", "right", date=When(2014, 8, 1))
+    assert "new_deficit" not in record(library, BACK, before, weak).answers
+
+
+def test_a_deficit_that_was_there_all_along_is_not_new(library: Library) -> None:
+    weak = [Fact("motor_weakness", True, "lower_extremity", "right", date=When(2014, month, 1)) for month in (2, 8)]
+    strong = Fact("motor_weakness", False, "lower_extremity", "right", date=When(2014, 3, 1))
+    assert "new_deficit" not in record(library, BACK, strong, *weak).answers

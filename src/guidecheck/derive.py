@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from guidecheck.case import Case, Fact, Quote, Study
+from guidecheck.changes import changes
 from guidecheck.program import Answers
 from guidecheck.vocabulary import Value
 
@@ -35,6 +36,7 @@ def derived_facts(
         *_earlier_studies(study, as_of, bearing),
         *_care(case, study, as_of, answers, bearing),
         *_procedures(study, answers),
+        *changes(study.modality, bearing),
     )
 
 

@@ -1,0 +1,61 @@
+"""What changed in the course of a record: an operation after the earlier study, a deficit that was not there before."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from guidecheck.case import Fact, When
+
+OPERATIONS = ("tx.surgery", "fusion_before", "joint_replaced", "cuff_repair_before")
+DEFICITS = ("motor_weakness", "sensory_deficit", "reflex_abnormal")
+
+
+def changes(modality: str, bearing: Sequence[Fact]) -> Iterator[Fact]:
+    """What has changed, by the days of the statements that bear on a study of this *modality*."""
+    yield from _operated_since([fact for fact in bearing if fact.name == f"study.{modality}"], bearing)
+    yield from _new_deficit(bearing)
+
+
+def _operated_since(earlier: Iterable[Fact], bearing: Iterable[Fact]) -> Iterator[Fact]:
+    """An operation on a later day than every earlier study; where a study has no day, nothing follows."""
+    days = [study.date for study in earlier if study.value is True]
+    for fact in bearing:
+        if fact.name in OPERATIONS and fact.value is True and days and all(_is_later(fact.date, day) for day in days):
+            since = max(day for day in days if day)
+            yield _told("surgery_since_study", fact, f"an operation after the study of {since}")
+            return
+
+
+def _new_deficit(bearing: Sequence[Fact]) -> Iterator[Fact]:
+    """A deficit on a later day than one on which the same finding at the same place was not there."""
+    for fact in bearing:
+        if fact.name not in DEFICITS or fact.value is not True:
+            continue
+        same = [other for other in bearing if other.name == fact.name and _is_at(other, fact)]
+        before = next((other for other in same if other.value is False and _is_later(fact.date, other.date)), None)
+        if before and not any(other.value is True and not _is_later(other.date, before.date) for other in same):
+            found = _told("new_deficit", fact, f"found, and not there on {before.date}")
+            yield replace(found, quotes=(*before.quotes, *fact.quotes))
+            return
+
+
+def _is_at(before: Fact, fact: Fact) -> bool:
+    """Whether an earlier finding tells of the same place: its region, and its side or both."""
+    return before.region == fact.region and before.side in {fact.side, None, "bilateral"}
+
+
+def _is_later(when: When | None, other: When | None) -> bool:
+    """Whether all that a date can mean lies behind all that another can: May is not behind May 3."""
+    if when is None or other is None:
+        return False
+    pairs = ((when.year, other.year), (when.month, other.month), (when.day, other.day))
+    for mine, theirs in pairs:
+        if mine is None or theirs is None:
+            return False
+        if mine != theirs:
+            return mine > theirs
+    return False
+
+
+def _told(name: str, source: Fact, how: str) -> Fact:
+    """A fact that rests on another statement: placed and spoken as that one is, known when that one was."""
+    return replace(source, name=name, measure=None, result=None, assumption=how)
