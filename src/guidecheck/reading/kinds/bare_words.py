@@ -9,11 +9,27 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
 _BARE: Final = {("better",), ("unchanged",), ("pain", "free")}
-_TOLD_BARE: Final = frozenset({"better", "unchanged", "free"})
+_MOVING: Final = words(
+    "settled settling gone going went come coming came eased easing faded fading lessened lessening quietened calmed"
+    " waned waning down milder less has have had is are was were now"
+)
+_GROWING: Final = words("increased intensified escalated grown spiked")
+_CHANGING: Final = frozenset({"symptoms_improving", "symptoms_worsening"})
+_TOLD_BARE: Final = frozenset({"better", "unchanged", "free"}) | _MOVING | _GROWING
 _COMPLAINTS: Final = words(
     "pain symptom complaint numbness tingling headache spasm swelling stiffness much slightly now"
 )
+_FELT: Final = (_COMPLAINTS - words("much slightly now")) | words(
+    "ache aching soreness discomfort dizziness vertigo weakness redness burning cramp cramping catching locking"
+    " puffiness bruising tenderness paresthesia migraine nausea sensation flare things condition"
+)
+_LINKS: Final = words(
+    "is are was were has have had been be being said to now since also largely somewhat gradually slowly partly mostly"
+    " still a little bit much reportedly reported seem seemed appear appeared since then , at in there it"
+)
+_LINKED_WITHIN: Final = 8
 _CLOSING: Final = words(". , ; ) and but while whereas since after now today overall")
+_ALONE: Final = words(": ( . ;")
 
 
 def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
@@ -21,15 +37,44 @@ def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[
     if _TOLD_BARE.isdisjoint(sentence.words):
         return concepts
     ends = {region.end for region in regions}
-    return [each for each in concepts if not _is_bare(sentence, each) or _closes(sentence, each, ends)]
+    return [each for each in concepts if _tells(sentence, each, ends)]
 
 
-def _is_bare(sentence: Sentence, concept: Concept) -> bool:
-    return sentence.words[concept.start : concept.end] in _BARE
+def _tells(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:
+    """Whether a mention is no bare word, or one that tells of a complaint."""
+    if sentence.words[concept.start : concept.end] in _BARE:
+        return _closes(sentence, concept, ends)
+    if concept.fact.name in _CHANGING and _is_moving(sentence.words[concept.start : concept.end]):
+        return _is_said_of_a_complaint(sentence, concept.start, concept.end, ends)
+    return True
+
+
+def _is_moving(told: tuple[str, ...]) -> bool:
+    """Whether words tell of no complaint themselves: "settled", "has increased", but "increased" before its place."""
+    return (_MOVING | _GROWING).issuperset(told) and not _GROWING.issuperset(told)
 
 
 def _closes(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:
     """Whether only a place or a complaint stands before, and nothing that belongs to the words behind."""
-    placed = concept.start in ends or not _COMPLAINTS.isdisjoint(sentence.words[concept.start - 1 : concept.start])
+    before = sentence.words[concept.start - 1 : concept.start]
+    placed = concept.start in ends or not _COMPLAINTS.isdisjoint(before) or _stands_alone(sentence, concept)
     after = sentence.words[concept.end : concept.end + 1]
     return placed and (not after or after[0] in _CLOSING)
+
+
+def _stands_alone(sentence: Sentence, concept: Concept) -> bool:
+    """Whether a whole entry is no more than the word: "April 10: unchanged."."""
+    after = sentence.words[concept.end : concept.end + 1]
+    return concept.start > 0 and sentence.words[concept.start - 1] in _ALONE and (not after or after[0] in _ALONE)
+
+
+def _is_said_of_a_complaint(sentence: Sentence, start: int, end: int, ends: set[int]) -> bool:
+    """Whether words for what moves are said of what is felt: "the dizziness is said to have settled"."""
+    if "than" in sentence.words[end : end + 1]:
+        return False
+    for index in range(start - 1, max(-1, start - 1 - _LINKED_WITHIN), -1):
+        if sentence.words[index] in _FELT or index + 1 in ends:
+            return True
+        if sentence.words[index] not in _LINKS:
+            return False
+    return False

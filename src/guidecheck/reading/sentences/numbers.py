@@ -76,12 +76,21 @@ _WHOLE: Final = 100
 _NEARLY: Final = 0.9
 _LEAST_MOTION: Final = 15
 _PERSONS: Final = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
+_NAMED: Final = ("worker", "patient", "claimant", "applicant", "employee", "iw", "pt")
 _AGE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)(?:\b|(?-i:(?=[MF]\b)))"
     r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
     rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
     r"|\b(?:(?:gentle)?man|woman|lady|(?:fe)?male)\s{1,3}of\s{1,3}(\d{2})\s{1,3}years\b(?!\s{1,3}(?:of|in|at|on)\b)"
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
+    re.I,
+)
+_AGE_APART: Final = re.compile(
+    r"(?-i:(?<=\()[FM]|(?<![\w/])[FM](?=\s?/))\s?[,/]\s?([1-9]\d)\b(?!\s?[/.%\d-]|\s{1,3}[a-z]{3,}s\b)"
+    r"|(?<![\w/.-])([1-9]\d)\s?/\s?(?-i:[FM]\b)"
+    r"|(?<=,\s)([1-9]\d),\s{1,3}(?:an?\s{1,3})?(?:(?:fe)?male|(?:wo)?man|who\b)"
+    rf"|\b(?:{'|'.join(_NAMED)}),\s{{1,3}}([1-9]\d),(?!\s{{0,3}}\d)"
+    rf"|\b(?:{'|'.join(_NAMED)}|s?he)\s{{1,3}}(?:is|was)\s{{1,3}}([1-9]\d)\s{{1,3}}(?:when|at\s{{1,3}}the\s{{1,3}}time)\b",
     re.I,
 )
 _TENS: Final[Mapping[str, int]] = {
@@ -98,11 +107,14 @@ LATEST: Final = 2100
 _OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
+_BEFORE_AGE: Final = frozenset({",", "(", "/", "is", "was"})
+_TWO: Final = len("47")
 _OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
 _SEX: Final = re.compile(
     r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
     re.I,
 )
+_LETTER: Final = re.compile(r"(?<![A-Za-z])([FM])(?![A-Za-z])")
 _WEEKS: Final[Mapping[str, float]] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 
@@ -190,21 +202,23 @@ def _spelled_age(text: str) -> tuple[int, int, int] | None:
 
 def may_tell_age(words: Sequence[str]) -> bool:
     """Whether a word stands there without which `age_in` finds nothing."""
-    return not _OF_AGE.isdisjoint(words) or ("of" in words and not _OF_PERSONS.isdisjoint(pairwise(words)))
+    if not _OF_AGE.isdisjoint(words) or ("of" in words and not _OF_PERSONS.isdisjoint(pairwise(words))):
+        return True
+    return any(first in _BEFORE_AGE and len(second) == _TWO and second.isdigit() for first, second in pairwise(words))
 
 
 def age_in(text: str) -> tuple[int, int, int] | None:
     """An age in years with the place where it stands."""
-    match = _AGE.search(text)
+    match = _AGE.search(text) or _AGE_APART.search(text)
     if match is None:
         return _spelled_age(text)
     years = int(next(part for part in match.groups() if part))
     return (years, *match.span()) if 0 < years <= 120 else None
 
 
-def sex_in(text: str, start: int) -> str:
-    """The letter for the sex right after an age: `34 yo F`."""
-    match = _SEX.match(text, start)
+def sex_in(text: str, start: int, end: int) -> str:
+    """The letter for the sex in an age or right after it: `F/34`, `34 yo F`."""
+    match = _SEX.match(text, end) or _LETTER.search(text, start, end)
     return match.group(1) if match else ""
 
 

@@ -31,7 +31,9 @@ _SUPPORTS: Final = words("ladder scaffold chair stool platform step stair plank 
 _MET: Final = words("on onto upon striking hitting struck hit landing")
 _MET_WITHIN: Final = 8
 _PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
-_FALLING: Final = words("fell fall falling fallen dropped dropping")
+_COMING_DOWN: Final = words("toppled toppling collapsed collapsing tumbled tipped slid slipped came crashed rolled")
+FALLING: Final = _COMING_DOWN | words("fell fall falling fallen")
+_FALLING: Final = FALLING | words("dropped dropping")
 
 
 def happened(scene: Scene, concept: Concept) -> bool:

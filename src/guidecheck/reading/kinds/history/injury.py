@@ -3,7 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_hit, was_before
+from guidecheck.reading.kinds.history.happenings import FALLING, PERSONS, happened, is_hit, was_before
 from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -20,7 +20,8 @@ _FALL: Final = "fall"
 _BLOW: Final = "direct_blow"
 _ACTIVITIES: Final = frozenset({"lift_push_pull", "repetitive"})
 _DOING: Final = words("lift push pull carry bend reach throw hoist twist")
-_ONSET: Final = words("began begun started developed occurred onset injured hurt strained sustained injury")
+_COMING_ON: Final = words("began begun came gradual gradually started developed onset")
+_ONSET: Final = _COMING_ON | words("occurred injured hurt strained sustained injury")
 _PERHAPS_ONSET: Final = words("felt noticed experienced strain sprain tear pain diagnosed")
 _ONSET_WITHIN: Final = 14
 _AT: Final = words("after while when from")
@@ -33,6 +34,14 @@ _THEN_FELT: Final = words(
     " landing popped"
 )
 _FELT_WITHIN: Final = 16
+_OTHER: Final = "other"
+_ON_FOOT: Final = words("running jumping sprinting jogging stepping")
+_SUDDEN: Final = words("pop popped snap snapped tear tore tearing crack ripping gave")
+_LEADS: Final = words("to from with since by after")
+_BLAMING: Final = words(
+    "attribute attributes attributed attributing relate relates ascribe ascribes ascribed traces blames"
+)
+_COMPLAINTS: Final = words("pain sore soreness ache aching symptom complaint trouble numb numbness tingling swollen")
 _SAYING: Final = frozenset({"complaints", "visit"})
 _SAID: Final = PERSONS | words("that , was were been had at work on while when in his her the reportedly being")
 
@@ -41,6 +50,10 @@ def tells_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a manner of injury is told as the one of this injury."""
     if was_before(scene, concept.start, concept.end):
         return False
+    if _is_a_step(scene, concept):
+        return _went_in_it(scene)
+    if _is_blamed(scene, concept) or scene.words[concept.start] in _LEADS:
+        return _is_blamed(scene, concept) and not scene.passage.told_how
     injured = "injury" in scene.frames or bool(scene.anchors)
     if injured and "complaints" not in scene.frames and not _is_event(scene, concept):
         return not _only_hurts(scene, concept)
@@ -49,11 +62,37 @@ def tells_injury(scene: Scene, concept: Concept) -> bool:
     return _tells_how(scene, concept)
 
 
+def _is_a_step(scene: Scene, concept: Concept) -> bool:
+    """Whether words only tell what the patient was doing on the feet: "while running", "was stepping"."""
+    return concept.choice == _OTHER and not _ON_FOOT.isdisjoint(scene.words[concept.start : concept.end])
+
+
+def _went_in_it(scene: Scene) -> bool:
+    """Whether something gave in doing it, on no day but that of the injury: "heard a pop while running"."""
+    passage = scene.passage
+    if _SUDDEN.isdisjoint(scene.words) or passage.told_how:
+        return False
+    return passage.injury is None or all(dated.when == passage.injury for dated in scene.dates)
+
+
+def _is_blamed(scene: Scene, concept: Concept) -> bool:
+    """Whether a complaint is put down to it: "attributes the pain to typing", "sore since kneeling"."""
+    told = scene.words[max(0, concept.start - _ONSET_WITHIN) : concept.start]
+    lead = scene.words[concept.start]
+    if lead not in _LEADS:
+        lead = told[-1] if told else ""
+    if lead not in _LEADS or not _AGGRAVATED.isdisjoint(told):
+        return False
+    if lead == "to":
+        return not _BLAMING.isdisjoint(told)
+    return not _COMING_ON.isdisjoint(told) or (lead == "since" and not _COMPLAINTS.isdisjoint(told))
+
+
 def told_choice(scene: Scene, concept: Concept) -> str:
     """The manner that is told: things that fall on a person are a blow, a person who falls on a knee falls."""
     if concept.choice == _FALL and is_hit(scene, concept):
         return _BLOW
-    falls = scene.words[concept.start] == "fell" and concept.choice == _BLOW
+    falls = scene.words[concept.start] in FALLING and concept.choice == _BLOW
     return _FALL if falls and not is_hit(scene, concept) else concept.choice
 
 
@@ -117,6 +156,8 @@ def said_better(scene: Scene, concept: Concept) -> bool:
     "Was lifting when he fell and struck his knee" is a fall.
     """
     others = [o for o in scene.concepts if o.fact is concept.fact and o.choice and o.choice != concept.choice]
+    if _is_a_step(scene, concept):
+        return bool(others)
     if any(_repeats(other, concept) for other in others):
         return True
     others = [other for other in others if not _repeats(concept, other)]

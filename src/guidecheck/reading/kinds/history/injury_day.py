@@ -31,8 +31,9 @@ _INJURING: Final = words(
 )
 _INJURY: Final = words("injury accident incident")
 _OF_WORK: Final = words("work industrial occupational related workplace job")
+_DAY_OF: Final = _OF_WORK | words("as the a date day of")
 _PAPERS: Final = words("report form date claim")
-_NAMED_WITHIN: Final = 4
+_NAMED_WITHIN: Final = 6
 _UNTIL: Final = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "to"), ("and", "ending")}
 
 
@@ -115,7 +116,16 @@ def _names_an_injury(scene: Scene, dated: Dated) -> bool:
     first = scene.word_ending(dated.end)
     named = scene.words[first : first + _NAMED_WITHIN]
     at = next((index for index, word in enumerate(named) if word in _INJURY), None)
-    return at is not None and _OF_WORK.issuperset(named[:at]) and _PAPERS.isdisjoint(named[at + 1 :])
+    if at is None or not _PAPERS.isdisjoint(named[at + 1 :]):
+        return False
+    return _OF_WORK.issuperset(named[:at]) or (_DAY_OF.issuperset(named[:at]) and _closes(scene, first + at + 1))
+
+
+def _closes(scene: Scene, end: int) -> bool:
+    """Whether no other day follows right behind: "with a 3/4/2015 date of injury", not "dated 3/4/2015, DOI: …"."""
+    return scene.words[end : end + 1] != (":",) and all(
+        scene.word_at(d.start) - end not in range(3) for d in scene.dates
+    )
 
 
 def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
@@ -125,7 +135,12 @@ def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
         on, between = scene.words[day - 1 : day], scene.words[cue.end : day]
         begun = any(_acts(word, after) for word, after in pairwise(between))
         parted = len(between) > 1 and between[-2] in _PARTED
-        return not _ON.isdisjoint(on) and not begun and not parted and not _told_between(scene, cue.end, day)
+        return (
+            (not between or not _ON.isdisjoint(on))
+            and not begun
+            and not parted
+            and not _told_between(scene, cue.end, day)
+        )
     if day > _OPENS_WITHIN or not last <= cue.start <= last + _LEADS_WITHIN:
         return False
     return scene.words[max(0, day - 1) : day] in _HEADS and not _told_between(scene, _said(scene, dated), cue.start)

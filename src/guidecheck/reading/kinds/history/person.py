@@ -60,7 +60,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     if not _is_of_a_relative(scene, start + first, start + last):
         quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
-        letter = sex_in(scene.raw, start + last)
+        letter = sex_in(scene.raw, start + first, start + last)
         sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
         if sex is not None:
             yield Fact("sex", sex, speaker=Speaker.PROVIDER, quotes=(quote,))

@@ -21,6 +21,9 @@ _BACK: Final = words("; . but and now currently has is returned released")
 _INJURED: Final = words("while injured hurt during course")
 _FULL: Final = "full"
 _WORK: Final = words("work working works worked duty duties job employed employment rtw occupation")
+_AT_WORK: Final = words("working work")
+_IN_FULL: Final = words("full regular usual normal customary ordinary unrestricted without unlimited fit old own")
+_LIMITING: Final = words("on with under in as until till toward towards at only but despite less fewer part half")
 _UNABLE: Final = words(
     "unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping"
 )
@@ -36,12 +39,24 @@ def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
     """Whether words for a work status tell none: what a patient cannot do, or what else is without restriction."""
     if concept.choice != _FULL:
         return False
+    if _only_goes_on(scene, concept):
+        return True
     first, before = scene.words[concept.start], scene.words[max(0, concept.start - _NEAR) : concept.start]
     if first == "without" and _WORK.isdisjoint(scene.words) and scene.frame_at(concept.start) != "work":
         return scene.passage.part != "work"
     if first == "no" and scene.flags[concept.end - 1] & Flag.RECORDED:
         return True
     return not _UNABLE.isdisjoint(before)
+
+
+def _only_goes_on(scene: Scene, concept: Concept) -> bool:
+    """Whether work only goes on, in a way or for a time that follows: "kept working with restrictions", "… until"."""
+    if scene.words[concept.end - 1] not in _AT_WORK or not _IN_FULL.isdisjoint(
+        scene.words[concept.start : concept.end]
+    ):
+        return False
+    others = (other for other in scene.concepts if other.fact is concept.fact and other.choice != concept.choice)
+    return not _LIMITING.isdisjoint(scene.words[concept.end : concept.end + 1]) or any(others)
 
 
 def _ends_at_an_event(scene: Scene, start: int) -> bool:
