@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from guidecheck.case import Case
+from guidecheck.case import Case, Dates, Fact, Item, Quote, Study
 from guidecheck.checking import check
 from guidecheck.determination import ItemResult
 from guidecheck.engines.verified import evaluate_verified
@@ -23,6 +24,7 @@ from guidecheck.reports.rationale import rationale
 from guidecheck.reports.text import print_items
 from tests.golden_files import matches_golden
 
+DAY = date(2014, 9, 10)
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
 
 
@@ -140,3 +142,14 @@ def _uses(part: Any) -> Iterator[dict[str, Any]]:
     if isinstance(part, list):
         for one in part:
             yield from _uses(one)
+
+
+def test_the_rationale_quotes_the_words_that_give_the_answer(library: Library) -> None:
+    strong = Fact("motor_weakness", False, "upper_extremity", quotes=(Quote("power normal"),))
+    weak = Fact("motor_weakness", True, "upper_extremity", "left", quotes=(Quote("triceps 4/5"),))
+    pain = Fact("pain", True, "cervical", quotes=(Quote("neck pain"),))
+    case = Case("a case", (Item(1, "MRI", (Study("mri", "cervical"),)),), (strong, weak, pain), Dates(request=DAY))
+    [item] = check(library, case, evaluate_verified)
+    shown = next(told.text for told in rationale(item.determinations[0]) if told.text.startswith("The record shows"))
+    assert "triceps 4/5" in shown
+    assert "power normal" not in shown

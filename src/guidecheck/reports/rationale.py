@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from guidecheck.answer import Standing
+from guidecheck.answer import Standing, Statement
 from guidecheck.determination import Determination, FactUse, Finding, Opinion, Outcome
 from guidecheck.explain import by_silence, grounds, leaves, unsettled
 from guidecheck.guideline import Role
@@ -96,14 +96,19 @@ def _shows(opinion: Opinion) -> Paragraph:
         use = finding.use
         if use is None or use.assumed or use.value is None or use.definition.name in used:
             continue
-        statement = next((one for one in use.statements if one.standing is Standing.USED), None)
-        if statement is not None:
+        if (statement := _telling(use)) is not None:
             parts = (said_fact(use.definition, use.value), context_of(statement), quotes_of(statement.fact))
             used[use.definition.name] = " ".join(part for part in parts if part)
             criteria.append(finding.id)
     if not used:
         return Paragraph("The record says nothing on what the criteria ask.")
     return Paragraph(f"The record shows: {'; '.join(used.values())}.", tuple(criteria))
+
+
+def _telling(use: FactUse) -> Statement | None:
+    """The first statement that says what the answer is; a no at one place may stand beside a yes at another."""
+    used = [one for one in use.statements if one.standing is Standing.USED]
+    return next((one for one in used if one.fact.value == use.value), used[0] if used else None)
 
 
 def _weighs(opinion: Opinion) -> Paragraph:
