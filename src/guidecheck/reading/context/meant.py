@@ -21,6 +21,7 @@ _ASKED_FOR: Final = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
+_ORDERED_FOR: Final = words("for today stat pending by")
 _LOOKING: Final = words("evaluate assess rule exclude determine confirm check delineate")
 _ASKING: Final = words(
     "he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and"
@@ -38,7 +39,7 @@ _STARTING: Final = words("start started begin begun commence commenced")
 _BEFORE_WHAT_IS: Final = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
 _AFTER_WHAT_IS: Final = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
 _REFUSING: Final = words("declined decline refused refuse defer")
-_TAKING: Final = words("given taken tried received used")
+_TAKING: Final = words("given taken tried received used obtained performed ordered completed")
 _AFTER_TAKING: Final = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
 _NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL: Final = frozenset(
@@ -162,15 +163,17 @@ def _tells_of_no_start(sentence: Sentence, match: Match) -> bool:
 
 
 def _closes_a_request(sentence: Sentence, match: Match) -> bool:
-    """Whether what is asked for stands before the word: "therapy requested, not approved", "MRI ordered to check"."""
+    """Whether what is asked for stands before the word: "therapy requested, not approved", "MRI ordered today"."""
     if match.end - match.start > 1 or match.start == 0 or sentence.words[match.start] not in _ASKED_FOR:
         return False
     if not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1]):
         return True
     purpose = sentence.words[match.end : match.end + 2]
-    return (
-        purpose[:1] == ("to",) and not _LOOKING.isdisjoint(purpose) and sentence.words[match.start - 1] not in _ASKING
-    )
+    if sentence.words[match.start - 1] in _ASKING:
+        return False
+    if purpose[:1] == ("to",):
+        return not _LOOKING.isdisjoint(purpose)
+    return not _ORDERED_FOR.isdisjoint(purpose[:1]) and ARTICLES.isdisjoint(purpose)
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:

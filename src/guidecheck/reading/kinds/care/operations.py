@@ -58,6 +58,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         or scene.passage.part in _OF_THE_PAST
         or _had_before(scene, concept)
         or was_chosen_on_a_day(scene, concept)
+        or (concept.opposite and not is_planned(scene, concept))
     )
     if meaning is Meaning.UNKNOWN and is_not_indicated(scene, concept):
         meaning = Meaning.NO

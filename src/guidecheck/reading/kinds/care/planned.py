@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import CHOOSING
+from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
 from guidecheck.reading.kinds.meaning import Meaning
@@ -35,7 +36,11 @@ _AHEAD: Final = words("will scheduled going")
 _ASKING: Final = words("authorization approval certification request referral order prescription")
 _BREAKS: Final = words(", ; : and")
 _ASKED_WITHIN: Final = 7
-_OFFERING: Final = words("discussion discussed discuss discussing described explained offered offer offering candidate")
+_OFFERING: Final = words(
+    "discussion discussed discuss discussing described explained offered offer offering candidate option mentioned"
+    " mention mentioning raised broached floated"
+)
+_OFFERED: Final = words("offered option")
 _NAMED_WITHIN: Final = 4
 _TRIED: Final = words("failed exhausted tried attempted received")
 _TRIED_WITHIN: Final = 6
@@ -68,7 +73,9 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (_was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
-    if concept.fact.planned and _is_discussed(scene, concept):
+    if concept.fact.planned and _is_discussed(scene, concept, _OFFERING):
+        return True
+    if _is_discussed(scene, concept, _OFFERED) and not has_failed(scene, concept):
         return True
     return scene.frame_at(concept.start) in _PLANS and not _was_done(scene, concept)
 
@@ -79,13 +86,13 @@ def is_since(scene: Scene, concept: Concept) -> bool:
     return "since" in before and _BREAKS.isdisjoint(before[before.index("since") :])
 
 
-def _is_discussed(scene: Scene, concept: Concept) -> bool:
+def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> bool:
     """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
     before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
     after = scene.words[concept.end : concept.end + _NAMED_WITHIN]
     own = scene.words[concept.start : concept.end]
     near = (*takewhile(_goes_on, reversed(before)), *own, *takewhile(_goes_on, after))
-    return not _OFFERING.isdisjoint(near)
+    return not offering.isdisjoint(near)
 
 
 def _goes_on(word: str) -> bool:
@@ -217,6 +224,8 @@ def is_considered(scene: Scene, concept: Concept) -> bool:
         return True
     if not scene.has(concept, Flag.HYPOTHETICAL):
         return False
+    if is_foreseen(scene, concept):
+        return True
     told = any(
         match.names[0] == "hypothetical/backward/clause"
         and match.start >= concept.end

@@ -9,6 +9,7 @@ from guidecheck.derive import RESTRICTION
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
 from guidecheck.reading.kinds.care.days import day_given
+from guidecheck.reading.kinds.care.injected import is_injected
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
@@ -64,7 +65,7 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
-    if is_only_an_option(scene, concept) or was_ended(scene, concept) or is_none(scene, concept):
+    if is_only_an_option(scene, concept) or was_ended(scene, concept) or is_none(scene, concept) or is_injected(scene, concept):
         return
     if is_more_of_it(scene, concept):
         yield from planned(scene, concept, Meaning.NO)

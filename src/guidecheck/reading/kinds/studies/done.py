@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.studies.asking import told_until
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -33,6 +34,7 @@ _CITING: Final = (("per",), ("according", "to"), ("based", "on"), ("based", "upo
 _SHOWN_ON: Final = words("on by")
 _OPENS_A_CLAUSE: Final = words(", ; : ( - as and but that")
 _HAD: Final = {("received",), ("underwent",), ("undergone",)}
+_HAS_HAD: Final = frozenset((has, "had") for has in ("has", "have", "had"))
 _GRANTED: Final = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
 _GETTING: Final = words(
     "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
@@ -56,6 +58,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     last = max(concept.end + _TOLD_SHARED, min(concept.end + _TOLD_WITHIN, next_study(scene, concept)))
     if (denied := scene.denial_clause) > concept.start:
         last = min(last, denied)
+    last = told_until(scene, concept, beginning(scene, concept), last)
     if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
         return True
     if _was_had(scene, concept):
@@ -99,6 +102,8 @@ def _was_had(scene: Scene, concept: Concept) -> bool:
     had = (
         scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
     )
+    if scene.words[max(0, first - 2) : first] in _HAS_HAD:
+        return not scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
     return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
 
 

@@ -14,7 +14,9 @@ from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.only_named import is_only_named
+from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
+from guidecheck.reading.kinds.studies.unmet import was_asked_in_vain, was_yet_to_be_done
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -31,7 +33,10 @@ _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
-    if is_only_weighed(scene, concept):
+    if is_only_weighed(scene, concept) or only_treats(scene, concept):
+        return
+    if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept):
+        yield from _unmet(scene, concept)
         return
     meaning = meaning_of(scene, concept)
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
@@ -63,6 +68,13 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
+
+
+def _unmet(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """A study that was not done, and the plan for it where it was asked for."""
+    if scene.has(concept, Flag.PLANNED) and not was_yet_to_be_done(scene, concept):
+        yield from _planned(scene, concept, asked=True)
+    yield from _done(scene, concept, Meaning.NO)
 
 
 def _shows_nothing(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,40 @@
+"""Care that will or may be needed, mostly where something else comes true: "if it is torn, he will need a repair"."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_MODALS: Final = words("will would may might could shall")
+_NEEDING: Final = words("need require undergo consider recommend warrant necessitate benefit")
+_NEEDED: Final = words("needed required necessary indicated warranted recommended considered")
+_DEGREES: Final = words("eventually ultimately still also likely probably possibly then well in time later even soon")
+_WITHIN: Final = 5
+_BREAKS: Final = words(", ; : . and but or")
+_NO: Final = words("not never no")
+
+
+def is_foreseen(scene: Scene, concept: Concept) -> bool:
+    """Whether care is told as what will or may be needed, right before it or behind it."""
+    return _is_needed_before(scene, concept) or _is_needed_behind(scene, concept)
+
+
+def _is_needed_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a need of it leads to it: "she may eventually need a fusion", "would benefit from surgery"."""
+    first = max(0, concept.start - _WITHIN)
+    need = next((at for at in range(concept.start - 1, first - 1, -1) if scene.words[at] in _NEEDING), 0)
+    if not need or not _BREAKS.isdisjoint(scene.words[need + 1 : concept.start]):
+        return False
+    modal = need - 1
+    while modal > 0 and scene.words[modal] in _DEGREES:
+        modal -= 1
+    return scene.words[modal] in _MODALS
+
+
+def _is_needed_behind(scene: Scene, concept: Concept) -> bool:
+    """Whether it is said of it that it will be needed: "repair would be needed should it be complete"."""
+    after = scene.words[concept.end : concept.end + _WITHIN]
+    need = next((at for at, word in enumerate(after) if word in _NEEDED), 0)
+    told = after[:need]
+    return not _MODALS.isdisjoint(told) and "be" in told and _BREAKS.isdisjoint(told) and _NO.isdisjoint(told)

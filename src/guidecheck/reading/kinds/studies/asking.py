@@ -1,0 +1,44 @@
+"""How far it is told of a study that someone asks for whether it was done: "he ordered an MRI and found spasm"."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_ASKING: Final = words(
+    "ordered order requested request requesting recommended recommend sought seek seeking proposed suggested advised"
+    " want wanted wish desired approve authorize certify obtain"
+)
+_ASKED: Final = words("asked asking applied petitioned called sent send wrote put request requested referred")
+_FOR: Final = ("for",)
+_ASKED_WITHIN: Final = 4
+_KINDS: Final = ARTICLES | words("new repeat updated another further plain open stat urgent noncontrast closed")
+_ENDS: Final = words("; . : before because since as given due after while although though so if")
+_JOINS: Final = words(", and")
+_AGAIN: Final = words("which that it this these they the showing revealing result")
+
+
+def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
+    """Where the words end that may tell that a study was done: with its clause, where someone asks for it there.
+
+    Its own words begin at *first*.
+    """
+    if not _is_asked_for(scene, first):
+        return last
+    for index in range(concept.end, min(last, len(scene.words))):
+        word = scene.words[index]
+        if word in _ENDS:
+            return index
+        if word in _JOINS and not any(each in _AGAIN for each in scene.words[index + 1 : index + 2]):
+            return index
+    return last
+
+
+def _is_asked_for(scene: Scene, first: int) -> bool:
+    """Whether words that ask for it stand right before a study: "ordered an MRI", "sent in for a repeat CT"."""
+    while first > 0 and scene.words[first - 1] in _KINDS:
+        first -= 1
+    if scene.words[first - 1 : first] == _FOR:
+        return not _ASKED.isdisjoint(scene.words[max(0, first - _ASKED_WITHIN) : first - 1])
+    return first > 0 and scene.words[first - 1] in _ASKING

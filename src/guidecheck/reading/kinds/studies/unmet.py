@@ -1,0 +1,37 @@
+"""Studies that were asked for and not done, or not done yet: "an EMG was ordered, not yet done", "before any films"."""
+
+from typing import Final
+
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_ASKED: Final = words("ordered requested recommended prescribed advised")
+_DONE: Final = words("done performed obtained completed taken scheduled undergone")
+_NOT: Final = words("not never")
+_OTHER_TALK: Final = frozenset({"review", "guideline"})
+_WITHIN: Final = 12
+_DENIED_WITHIN: Final = 4
+_BEFORE: Final = {("before", "any"), ("without", "any")}
+_TAKEN: Final = words("taken done obtained made performed ordered")
+_TAKEN_WITHIN: Final = 4
+
+
+def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told behind a study that it was asked for and then that it was not done."""
+    if scene.frame_at(concept.start) in _OTHER_TALK:
+        return False
+    after = scene.words[concept.end : concept.end + _WITHIN]
+    asked = next((at for at, word in enumerate(after) if word in _ASKED), None)
+    if asked is None or not scene.has(concept, Flag.PLANNED) or not _NOT.isdisjoint(after[:asked]):
+        return False
+    denied = next((at for at in range(asked + 1, len(after)) if after[at] in _NOT), None)
+    return denied is not None and not _DONE.isdisjoint(after[denied : denied + _DENIED_WITHIN])
+
+
+def was_yet_to_be_done(scene: Scene, concept: Concept) -> bool:
+    """Whether something was told for the time before any such study: "ordered an MRI before any films were taken"."""
+    if scene.words[max(0, concept.start - 2) : concept.start] not in _BEFORE:
+        return False
+    return not _TAKEN.isdisjoint(scene.words[concept.end : concept.end + _TAKEN_WITHIN])
