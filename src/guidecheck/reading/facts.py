@@ -11,6 +11,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.context.own_words import of_other_words
 from guidecheck.reading.kinds.bare_words import without_bare
+from guidecheck.reading.kinds.care.bare_therapy import without_other_therapies
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
@@ -146,7 +147,7 @@ def _scene(
     concepts = [concept for concept in mentions if not concept.is_of_the_person]
     concepts = without_its_views(sentence, concepts, layers[Layer.REGION])
     concepts = with_studies_again(sentence, concepts, layers[Layer.REGION])
-    concepts = without_bare(sentence, concepts, layers[Layer.REGION])
+    concepts = without_other_therapies(sentence, without_bare(sentence, concepts, layers[Layer.REGION]))
     if layers[Layer.SIDE]:
         named = layers[Layer.REGION], layers[Layer.CONCEPT]
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)

@@ -48,6 +48,7 @@ _AFTER_REFUSAL: Final = frozenset(
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
 _PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
+_TO_BE: Final = words("to worth need needing deserve deserved merit merited")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
 
 
@@ -84,7 +85,7 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
 
 def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
     """What a trigger that looks back means where it stands, if anything else."""
-    is_to_be = "to" in sentence.words[match.start : match.end]
+    is_to_be = not _TO_BE.isdisjoint(sentence.words[match.start : match.end])
     if bit == Flag.RULE_OUT and not is_to_be and "that" not in sentence.words[: match.start]:
         return Flag.NEGATED, "backward", "list"
     if bit == Flag.PLANNED and _plans_for(sentence, match):
@@ -173,7 +174,8 @@ def _closes_a_request(sentence: Sentence, match: Match) -> bool:
         return False
     if purpose[:1] == ("to",):
         return not _LOOKING.isdisjoint(purpose)
-    return not _ORDERED_FOR.isdisjoint(purpose[:1]) and ARTICLES.isdisjoint(purpose)
+    dated = bool(purpose) and purpose[0][:1].isdigit()
+    return dated or (not _ORDERED_FOR.isdisjoint(purpose[:1]) and ARTICLES.isdisjoint(purpose))
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:

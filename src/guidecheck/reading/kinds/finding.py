@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.alternatives import is_one_of_two
 from guidecheck.reading.kinds.exam.grades import grade_behind
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.levels import with_limbs
@@ -61,8 +62,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
-    if meaning is Meaning.YES and said_negative(scene, concept):
-        meaning = Meaning.NO
+    meaning = _told(scene, concept, meaning)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
         name = concept.fact.examined
@@ -79,6 +79,13 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
+
+
+def _told(scene: Scene, concept: Concept, meaning: Meaning) -> Meaning:
+    """What a mention says of what is there: no, where it is said to be negative; open, where another may be it."""
+    if meaning is Meaning.YES and said_negative(scene, concept):
+        return Meaning.NO
+    return Meaning.UNKNOWN if meaning is Meaning.YES and is_one_of_two(scene, concept) else meaning
 
 
 def _is_an_outcome(scene: Scene, concept: Concept) -> bool:

@@ -13,7 +13,7 @@ from guidecheck.reading.sentences.trie import Match
 
 _SUSPICION: Final = "_suspected"
 _OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
-_SUSPECTING: Final = words("suspected suspicion suspicious")
+_SUSPECTING: Final = words("suspected suspicion suspicious suspect suspecting concern concerned")
 _CALLED_WITHIN: Final = 4
 _DOUBTED: Final = words("low little minimal doubt doubtful unlikely")
 

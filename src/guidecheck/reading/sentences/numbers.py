@@ -93,12 +93,12 @@ _AGE_APART: Final = re.compile(
     rf"|\b(?:{'|'.join(_NAMED)}|s?he)\s{{1,3}}(?:is|was)\s{{1,3}}([1-9]\d)\s{{1,3}}(?:when|at\s{{1,3}}the\s{{1,3}}time)\b",
     re.I,
 )
-_TENS: Final[Mapping[str, int]] = {
+TENS: Final[Mapping[str, int]] = {
     word: 10 * number
     for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
 _AGE_SPELLED: Final = re.compile(
-    rf"\b({'|'.join(_TENS)})(?:[\s-]{{1,3}}({'|'.join(_IN_ORDER.split()[1:10])}))?[\s-]{{1,3}}"
+    rf"\b({'|'.join(TENS)})(?:[\s-]{{1,3}}({'|'.join(_IN_ORDER.split()[1:10])}))?[\s-]{{1,3}}"
     r"(?:year[\s-]{1,3}old|years?\s{1,3}(?:old|of\s{1,3}age))\b",
     re.I,
 )
@@ -196,7 +196,7 @@ def _spelled_age(text: str) -> tuple[int, int, int] | None:
     match = _AGE_SPELLED.search(text)
     if match is None:
         return None
-    years = _TENS[match[1].lower()] + (_WORDS[match[2].lower()] if match[2] else 0)
+    years = TENS[match[1].lower()] + (_WORDS[match[2].lower()] if match[2] else 0)
     return (years, *match.span())
 
 

@@ -7,7 +7,7 @@ from guidecheck.case import When
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import number_of, weeks_of
+from guidecheck.reading.sentences.numbers import TENS, number_of, weeks_of
 from guidecheck.reading.sentences.scene import Scene
 
 _SESSIONS: Final = words("session visit treatment appointment")
@@ -129,6 +129,8 @@ def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tup
     """The number right before a word, with the same number in words before its bracket: "six (6)"."""
     for at in range(index - 1, max(-1, index - 1 - within), -1):
         number = number_of(scene.words[at])
+        if number and (tens := _tens_before(scene, at)):
+            return number + tens, at - 1
         if number:
             of = at - 1 - (scene.words[at - 1] in _THE)
             if of > 0 and scene.words[of] in {"of", "/"} and number_of(scene.words[of - 1]):
@@ -136,3 +138,8 @@ def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tup
             bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
             return number, at - 2 if bracketed else at
     return None, otherwise
+
+
+def _tens_before(scene: Scene, index: int) -> int:
+    """The tens that stand before a number in words: 20 before the "four" of "twenty-four"."""
+    return TENS.get(scene.words[index - 1], 0) if index and not scene.words[index].isdecimal() else 0

@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_wo
 from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.injected import is_injected
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
+from guidecheck.reading.kinds.care.persons import only_names_a_person
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,
@@ -65,7 +66,7 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 
 def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A treatment that was given or was not; what is only planned yields the fact that its entry names, if any."""
-    if is_only_an_option(scene, concept) or was_ended(scene, concept) or is_none(scene, concept) or is_injected(scene, concept):
+    if _is_no_care(scene, concept):
         return
     if is_more_of_it(scene, concept):
         yield from planned(scene, concept, Meaning.NO)
@@ -90,6 +91,17 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     yield from given(scene, concept, meaning)
     if meaning is Meaning.YES and concept.fact.planned and another_planned(scene, concept):
         yield from planned(scene, concept, meaning)
+
+
+def _is_no_care(scene: Scene, concept: Concept) -> bool:
+    """Whether the words tell of no care: an option, its end, a drug of an injection, a person."""
+    return (
+        is_only_an_option(scene, concept)
+        or was_ended(scene, concept)
+        or is_none(scene, concept)
+        or is_injected(scene, concept)
+        or only_names_a_person(scene, concept)
+    )
 
 
 def _is_not_to_be(scene: Scene, concept: Concept) -> bool:
