@@ -95,7 +95,10 @@ CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", Fa
         ("The fracture of the left ulna has healed.", {("dx.fracture", False)}),
         ("The fracture of the left ulna has not healed.", {("dx.fracture", True)}),
         ("He has a well-healed distal fibula fracture and swelling.", {("dx.fracture", False), ("swelling", True)}),
-        ("Knee pain resolved with therapy, and the calf is tender.", {("pain", False), ("tenderness", True)}),
+        (
+            "Knee pain resolved with therapy, and the calf is tender.",
+            {("pain", False), ("tenderness", True), ("tx.physical_therapy", True)},
+        ),
         ("The right hip is painless and moves fully.", {("pain", False), ("reduced_motion", False)}),
         ("The knee showed painless motion.", set()),
         ("He was offered weight loss counseling.", set()),

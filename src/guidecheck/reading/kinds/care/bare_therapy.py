@@ -12,11 +12,11 @@ _BEFORE_THERAPY: Final = (
     ARTICLES
     | PREPOSITIONS
     | words(
-        ". , ; : ( ) - / + & and or but of with despite after before during no not had has have been is was were any more"
-        " further completed attended began begin begun start started starting continue continued continuing finished"
-        " underwent undergone received tried try failed stopped resumed included include including given prescribed"
-        " needs needed without until through per that which than did does do while since because if when these those"
-        " our outside prior previous recent additional weekly daily gave though although initial only"
+        ". , ; : ( ) - / + & and or but of with despite after before during no not had has have been is was were any"
+        " more further completed attended began begin begun start started starting continue continued continuing"
+        " finished underwent undergone received tried try failed stopped resumed included include including given"
+        " prescribed needs needed without until through per that which than did does do while since because if when"
+        " these those our outside prior previous recent additional weekly daily gave though although initial only"
     )
 )
 _OF_OTHERS: Final = words("notes note record report dog speech drug cognitive program")
