@@ -13,8 +13,8 @@ from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
-from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.modalities import only_treats
+from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.kinds.studies.unmet import was_asked_in_vain, was_yet_to_be_done
 from guidecheck.reading.places.attachment import Grade
@@ -37,7 +37,12 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept):
         yield from _unmet(scene, concept)
-        return
+    else:
+        yield from _stated(scene, concept)
+
+
+def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """What is said of a study: that it was done, or not, or asked for."""
     meaning = meaning_of(scene, concept)
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
