@@ -111,7 +111,9 @@ def _is_told_otherwise(scene: Scene, concept: Concept) -> bool:
 def _is_examined(scene: Scene, concept: Concept) -> bool:
     """Whether an examination found it: the sentence tells one, or the muscle is named that is weak."""
     told = scene.passage.part in {"", "examination"} and scene.frame_at(concept.start) not in _NO_EXAMINATION
-    if told and _FELT.isdisjoint(scene.words) and named_beside(scene, concept, concept.fact.examined, of_a_root=True):
+    tested = any(each.is_test for each in scene.concepts)
+    named = told and _FELT.isdisjoint(scene.words)
+    if named and named_beside(scene, concept, concept.fact.examined, of_a_root=not tested):
         return True
     return scene.frame_at(concept.start) == "examination" and not _of_a_review(scene, concept)
 

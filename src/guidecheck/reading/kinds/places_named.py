@@ -22,7 +22,7 @@ def without_named_places(sentence: Sentence, mentions: list[Match], regions: Seq
     """The mentions without those whose words only say where: "a Tinel sign at the left carpal tunnel"."""
     if not regions or (_AT | _TO).isdisjoint(sentence.words):
         return mentions
-    spans = {(region.start, region.end) for region in regions}
+    spans = {(region.start, region.end) for region in regions if any(region.names)}
     starts = {region.end: region.start for region in regions}
     return [each for each in mentions if (each.start, each.end) not in spans or not _is_led_to(sentence, each, starts)]
 

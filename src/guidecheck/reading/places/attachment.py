@@ -26,6 +26,7 @@ _PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
 _SAYS: Final = words("is was are were has have had remain feel felt")
 _SAYING: Final = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat no longer never"
+    " that which"
 )
 _HURTS: Final = words("hurts hurt aches ached throbs throbbed burns")
 _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})

@@ -19,8 +19,8 @@ _OF_FIVE: Final = words("/ of over")
 _HAMPERED: Final = words("limited restricted hampered impeded compromised difficult")
 _THERE: Final = words("present elicitable obtainable elicited obtained")
 _ONLY_OF: Final[Mapping[str, frozenset[str]]] = {
-    "motion": words("free complete"),
-    "instability": words("increased excessive"),
+    "motion": words("free complete nil third half quarter"),
+    "instability": words("increased excessive loose looser lax"),
     "reflex": _THERE,
 }
 _TIGHT: Final = words("tight stiff")

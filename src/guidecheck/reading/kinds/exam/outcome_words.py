@@ -47,6 +47,7 @@ _TELLS: Final = COPULAS | words(": ( - test testing sign maneuver")
 _JOINING: Final = words("and but yet though although")
 _DENYING: Final = words("no without nor neither")
 _DENIED_WITHIN: Final = 6
+_BUT: Final = {("but",), ("yet",), ("though",), ("although",), ("but", "otherwise")}
 _WHERE_WEAK: Final = {("in",), ("with",), ("of",), ("for",), ("on",)}
 _NOT_DONE: Final = words("test testing maneuver performed done obtained attempted tested documented change")
 _DONE_WITHIN: Final = 3
@@ -293,6 +294,8 @@ def _crosses(scene: Scene, concept: Concept, quality: Match) -> bool:
             between = scene.words[concept.end : other.start]
             told = not COPULAS.isdisjoint(between) and not CONJUNCTIONS.isdisjoint(between)
             told = told or (other.fact.name != concept.fact.name and _measures(between))
+            if other.fact.assembly == "pain" and scene.words[other.end : quality.start] in _BUT:
+                continue
             if other.fact.name == concept.fact.name:
                 return told
             if not other.needs_outcome or told or CONJUNCTIONS.isdisjoint(between):
