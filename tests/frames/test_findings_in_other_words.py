@@ -35,9 +35,9 @@ from tests.frames import told
         ("The surgeon drew off 40 cc of blood from the left knee.", "effusion", "+ left knee"),
         ("Toe walking could not be managed.", "motor_weakness", "+"),
         (
-            "Hawkins was positive on the right, with weakness of the supraspinatus.",
+            "Hawkins was positive, with weakness of the left supraspinatus.",
             "motor_weakness",
-            "+ right shoulder",
+            "+ left shoulder",
         ),
         ("The reflexes were brisk but equal.", "reflex_abnormal", "-"),
         ("The left ankle jerk was missing.", "reflex_abnormal", "+ left ankle"),
