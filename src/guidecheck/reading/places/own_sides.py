@@ -26,6 +26,7 @@ _COMPARED: Final = {
 _ALTERNATIVE: Final = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN: Final = 4
 _OF_TWO: Final = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
+_ARE: Final = {("were",), ("are",)}
 _THINGS: Final = {(",",), (";",), ("and",)}
 _TOLD_OF_TWO: Final = frozenset((word,) for word in words("failed helped without gave provided with were have"))
 _FOUND_OF_TWO: Final = frozenset(
@@ -66,6 +67,7 @@ def own_sides(
             _means_two_told(sentence, side, regions)
             or _opens_a_list(sentence, side, regions)
             or _tells_of_two(sentence, side, regions, mentions)
+            or _sums_up_two(sentence, side, regions, mentions)
         )
     ]
     return list(_resolved(sentence, told, paired, known))
@@ -98,6 +100,16 @@ def _tells_of_two(sentence: Sentence, side: Match, regions: Sequence[Match], men
         return False
     first = next((match for match in mentions if match.start == side.end), None)
     return first is not None and "and" in sentence.words[first.start : first.end + _LISTED_WITHIN]
+
+
+def _sums_up_two(sentence: Sentence, side: Match, regions: Sequence[Match], mentions: Sequence[Match]) -> bool:
+    """Whether "were both" says one thing of two findings or tests: "Neer and Hawkins were both positive"."""
+    if sentence.words[side.start] != "both" or sentence.words[side.start - 1 : side.start] not in _ARE:
+        return False
+    if any(side.end <= match.start <= side.end + 1 for match in regions):
+        return False
+    last = max((match.end for match in mentions if match.end < side.start), default=0)
+    return last > 0 and all(match.start < last for match in regions if match.end < side.start)
 
 
 def _resolved(
