@@ -138,6 +138,8 @@ def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:
 def _of_its_own(scene: Scene, concept: Concept) -> Place:
     """The place of what names only its own part of the body, which counts where a side is told: "left foot drop"."""
     side = side_beside(scene, concept)
+    if side is None and concept.fact.assembly == "test":
+        side = side_right_before(scene, concept)
     if concept.fact.assembly == "test" and (spine := _spine_headed(scene)):
         return spine.on(side)
     if not concept.fact.located:

@@ -6,7 +6,7 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
-from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free
+from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free, said_of_the_next
 from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.regions import Group
@@ -241,6 +241,7 @@ def _unsided(scene: Scene, place: Place) -> Place:
 
 
 _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
+    (Grade.ADJACENT, said_of_the_next),
     (Grade.ADJACENT, adjacent),
     (Grade.PREPOSITIONAL, _named_inside),
     (Grade.PREPOSITIONAL, _inside_the_next),

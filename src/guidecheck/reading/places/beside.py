@@ -25,6 +25,9 @@ _ALSO: Final = (
 _ALSO_GAP: Final = 2
 _FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _WITH: Final = ("with",)
+_SAID_OF: Final = "ed"
+_SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
+_LEADING_ON: Final = SIDE_WORDS | words("the a an his her")
 PASSIVE: Final = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there experienced experiencing felt"
@@ -96,3 +99,20 @@ def coordinated(scene: Scene, first: int, second: int) -> bool:
     if tied:
         return len(between) - tied <= _ALSO_GAP and _BREAKS.isdisjoint(between[tied:])
     return len(between) <= _LIST_GAP and not CONJUNCTIONS.isdisjoint(between) and _BREAKS.isdisjoint(between)
+
+
+def said_of_the_next(scene: Scene, concept: Concept) -> Group | None:
+    """The group right behind a word that is said of it, or behind a study of it: "a sprained left ankle", "CT abdomen".
+
+    A place right before the word keeps it: "the left ankle sprained"; one that the words begin is theirs.
+    """
+    begun = next((group for group in scene.groups if concept.start < group.start < concept.end < group.end), None)
+    if begun is not None and concept.fact.assembly in _SAID_OF_THE_NEXT:
+        return begun
+    said = concept.fact.assembly == "study" or scene.words[concept.end - 1].endswith(_SAID_OF)
+    if not said or concept.fact.assembly not in _SAID_OF_THE_NEXT:
+        return None
+    group = next((group for group in scene.groups if group.start >= concept.end), None)
+    if group is None or any(other.end == concept.start for other in scene.groups):
+        return None
+    return group if _LEADING_ON.issuperset(scene.words[concept.end : group.start]) else None

@@ -216,6 +216,8 @@ def _reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: b
     between = scene.words[since : group.start]
     if concept.fact.assembly == "change" and (ARTICLES | SIDE_WORDS).issuperset(between):
         return True
+    if concept.fact.assembly == "change" and "," in between and not ARTICLES.isdisjoint(between):
+        return False
     plain = _TRAILING.issuperset(between) or (scene.passage.note and _is_telegraphic(scene, since, group.start))
     if not led and scene.passage.head and "," in between:
         return False

@@ -14,6 +14,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PASSING: Final = EXCEPTING | words("; however")
+_SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("have",)}
 _OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
 _TURNS: Final = words("and but while whereas although though")
 
@@ -40,7 +41,14 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
         return before[-1] if before else None
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     excepted = after is not None and not _PASSING.isdisjoint(scene.words[concept.end : after.start])
-    return after if after and is_free(scene, after) and not excepted else None
+    if after is None or excepted or _is_another_subject(scene, concept, after):
+        return None
+    return after if is_free(scene, after) else None
+
+
+def _is_another_subject(scene: Scene, concept: Concept, group: Group) -> bool:
+    """Whether a place is what a later clause speaks of: "Lachman was negative, and the thigh had thinned"."""
+    return "," in scene.words[concept.end : group.start] and scene.words[group.end : group.end + 1] in _SAYS
 
 
 def _only_place(scene: Scene, first: int) -> list[Group]:
