@@ -140,6 +140,7 @@ def _dates_a_visit(scene: Scene) -> bool:
     if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
+    opens = opens or scene.opens_an_entry
     if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
         return False
     if not opens and _looks_back(scene):

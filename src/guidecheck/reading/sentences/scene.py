@@ -29,6 +29,8 @@ _DENIED_WITHIN: Final = 7
 _WHAT_WAS_DENIED: Final = words("this these which it they both")
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
+_ENTRY_WITHIN: Final = 14
+_TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
 _SAME: Final = frozenset({"same", "that"})
 
@@ -129,8 +131,15 @@ class Scene:
         if frame == "review" or (lacking and frame != "examination"):
             return None
         if frame in LISTS:
-            return self.own_day if "visit" in self.frames and self._day_before_list() else None
+            opens = "visit" in self.frames or self.opens_an_entry
+            return self.own_day if opens and self._day_before_list() else None
         return self.day_at(index) or self.passage.date or self.day_of_injury_meant
+
+    @property
+    def opens_an_entry(self) -> bool:
+        """Whether a colon behind the day opens an entry of a chart: "Family doctor, 3/4/2016: calf pain, …"."""
+        end = self.word_ending(self.days[0].end) if self.days else 0
+        return 0 < end <= _ENTRY_WITHIN and ":" in self.words[end : end + _TO_COLON]
 
     @property
     def own_day(self) -> When | None:
@@ -158,6 +167,10 @@ class Scene:
         """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
         meant = _SAME.intersection(self.words) and not SAME_DAY.isdisjoint(pairwise(self.words))
         return self.passage.injury if meant else None
+
+    def is_after_its_day(self, index: int) -> bool:
+        """Whether the sentence's own day stands before the words at *index*."""
+        return bool(self.days) and self.days[0].start < self.sentence.starts[index]
 
     def _day_before_list(self) -> bool:
         """Whether the day stands before the list it opens, not among its entries."""

@@ -185,7 +185,8 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             first = index - 1 if found.start is None else min(index - 1, found.start)
             quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
-            day = None if scene.passage.note or scene.frame_at(concept.start) in LISTS else scene.own_day
+            listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
+            day = None if scene.passage.note or listed else scene.own_day
             for place in found.places:
                 yield Fact(concept.fact.name, weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
             return

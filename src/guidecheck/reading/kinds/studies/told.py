@@ -72,7 +72,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             if scene.frame_at(concept.start) in PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), _places_of_all(scene, other))
-    goes_on = scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
+    goes_on = not scene.days and scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
     return scene.passage.study if goes_on else None
 
 
@@ -163,7 +163,11 @@ def _in_the_office(scene: Scene, concept: Concept, following: int) -> bool:
 
 def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
     """Whether a study is told as done at the visit: "repeat films were normal", "radiographs were taken and showed"."""
-    if scene.passage.date is None or scene.dates or scene.has(concept, Flag.HISTORICAL | Flag.NEGATED):
+    if scene.has(concept, Flag.HISTORICAL | Flag.NEGATED):
+        return False
+    if scene.opens_an_entry and len(scene.dates) == 1 and scene.is_after_its_day(concept.start):
+        return True
+    if scene.passage.date is None or scene.dates:
         return False
     first = beginning(scene, concept)
     again = scene.words[first - 1 : concept.start]
