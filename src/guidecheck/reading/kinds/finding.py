@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negat
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
-from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, year_after
+from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, never_was, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.carried import StudyTold
@@ -143,7 +143,8 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
     if not scene.passage.note:
         if _of_the_past(concept) or (concept.fact.topic == "person" and concept.fact.assembly != "symptom"):
             return scene.day_at(concept.start)
-        if scene.passage.date is not None and not scene.days and is_of_all_papers(scene, concept.end):
+        always = is_of_all_papers(scene, concept.end) or never_was(scene, concept)
+        if scene.passage.date is not None and not scene.days and always:
             return None
         return scene.date_at(concept.start) or _day_of_the_injury(scene, concept)
     if _of_the_past(concept):
@@ -158,7 +159,11 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
 
 def _day_of_the_injury(scene: Scene, concept: Concept) -> When | None:
     """The day of the injury, for what happened at it and is told in one sentence with it."""
-    day = day_of_injury(scene) if concept.fact.name in _WITH_THE_INJURY and scene.dates else None
+    if concept.fact.name not in _WITH_THE_INJURY:
+        return None
+    if not scene.dates:
+        return scene.passage.injury if scene.passage.date is None and not scene.frames else None
+    day = day_of_injury(scene)
     return day.when if day else None
 
 

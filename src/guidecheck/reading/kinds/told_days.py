@@ -16,6 +16,7 @@ _ALL: Final = words("any all throughout anywhere each every")
 _PAPERS: Final = words("report note record visit chart file")
 _PAPERS_WITHIN: Final = 14
 _PAPERS_NEAR: Final = 5
+_NEVER_WITHIN: Final = 6
 
 
 def is_of_all_papers(scene: Scene, index: int) -> bool:
@@ -23,6 +24,11 @@ def is_of_all_papers(scene: Scene, index: int) -> bool:
     told = scene.words[index : index + _PAPERS_WITHIN]
     at = next((at for at, word in enumerate(told) if word in _ALL), None)
     return at is not None and not _PAPERS.isdisjoint(told[at + 1 : at + _PAPERS_NEAR])
+
+
+def never_was(scene: Scene, concept: Concept) -> bool:
+    """Whether something is said never to have been, at no visit and at any: "there was never any seizure"."""
+    return "never" in scene.words[max(0, concept.start - _NEVER_WITHIN) : concept.end]
 
 
 def date_of_reason(scene: Scene, index: int) -> When | None:
