@@ -1,6 +1,6 @@
 """What a sentence hands on to the next: the day of the visit, what is examined, who speaks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -223,8 +223,21 @@ def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
         return () if found else _looked_at(scene)
     last = told[-1]
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
+    if _is_its_part(scene, same):
+        return ()
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) -> bool:
+    """Whether findings are told at an unsided part of the limb that a letter is about: "tarsal tunnel" of an ankle."""
+    about = scene.passage.places
+    if scene.passage.note or len(about) != 1 or not about[0].side:
+        return False
+    region = about[0].region
+    return all(
+        side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places
+    )
 
 
 def _looked_at(scene: Scene) -> tuple[Place, ...]:
