@@ -66,10 +66,21 @@ def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None
     goes_on = not CONJUNCTIONS.isdisjoint(scene.words[group.end : concept.start])
     if concept.fact.assembly not in _OF_A_REGION or not goes_on or not is_detail(scene, group):
         return None
-    subject = subject_of_findings(scene, concept)
+    subject = subject_of_findings(scene, concept) or _told_before(scene, group, concept)
     if subject is None or subject is group or len(subject.places) != 1:
         return None
     return subject if all(_is_part(scene, place, subject.places[0]) for place in group.places) else None
+
+
+def _told_before(scene: Scene, group: Group, concept: Concept) -> Group | None:
+    """The joint that a letter tells of, for what goes on a list behind a limb: "no tingling in the arm, abduction …"."""
+    if scene.passage.note or "," not in scene.words[group.end : concept.start]:
+        return None
+    earlier = [each for each in scene.groups if each.end <= group.start and len(each.places) == 1]
+    if earlier:
+        return earlier[-1]
+    about = scene.passage.places
+    return Group(about, concept.start, concept.end) if len(about) == 1 and about[0].side else None
 
 
 def _is_part(scene: Scene, place: Place, whole: Place) -> bool:

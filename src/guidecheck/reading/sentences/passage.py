@@ -235,9 +235,7 @@ def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) 
     if scene.passage.note or len(about) != 1 or not about[0].side:
         return False
     region = about[0].region
-    return all(
-        side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places
-    )
+    return all(side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places)
 
 
 def _looked_at(scene: Scene) -> tuple[Place, ...]:

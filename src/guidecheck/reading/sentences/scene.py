@@ -138,8 +138,10 @@ class Scene:
     @property
     def opens_an_entry(self) -> bool:
         """Whether a colon behind the day opens an entry of a chart: "Family doctor, 3/4/2016: calf pain, …"."""
-        end = self.word_ending(self.days[0].end) if self.days else 0
-        return 0 < end <= _ENTRY_WITHIN and ":" in self.words[end : end + _TO_COLON]
+        end = self.word_ending(self.dates[0].end) if self.dates else 0
+        if not 0 < end <= _ENTRY_WITHIN or ":" not in self.words[end : end + _TO_COLON]:
+            return False
+        return all(mention.start >= end for mention in (*self.concepts, *self.anchors))
 
     @property
     def own_day(self) -> When | None:

@@ -27,6 +27,7 @@ _CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
+_OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
 _COMPARED: Final = words("compared comparison comparing")
 _COMPARED_WITHIN: Final = 6
@@ -55,6 +56,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     taken = {study_date(scene, study) for study in studies if not is_of_the_same_day(scene, study)}
     if not scene.passage.note:
         taken.update(dated.when for dated in days_of_care(scene))
+        taken.update(dated.when for dated in _days_of_named_studies(scene))
     again = (day_of_new_injury(scene, c) for c in scene.concepts if c.fact.name == NEW_INJURY)
     taken.update(dated.when for dated in again if dated is not None)
     injury = day_of_injury(scene)
@@ -63,7 +65,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
         if (
-            dated.when in taken
+            (dated.when in taken and (number > 0 or not scene.opens_an_entry))
             or dated == injury
             or index > denied
             or _is_of_injury(scene, dated, index)
@@ -73,6 +75,16 @@ def days_told(scene: Scene) -> Iterator[Dated]:
         if first or _goes_on_to(scene, index):
             yield dated
         first = False
+
+
+def _days_of_named_studies(scene: Scene) -> Iterator[Dated]:
+    """The days right behind the names of studies, whatever is said of them: "the MRI of 3/4/2015 was poor"."""
+    for dated in scene.dates:
+        first = scene.word_at(dated.start)
+        lead = first - (scene.words[first - 1 : first] in _OF_ITS_DAY)
+        ends = (study.end for study in scene.concepts if study.fact.assembly == "study" and study.end == lead)
+        if any(ends) and lead < first:
+            yield dated
 
 
 def _goes_on_to(scene: Scene, index: int) -> bool:
