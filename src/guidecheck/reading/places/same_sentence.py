@@ -73,8 +73,10 @@ def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None
 
 
 def _told_before(scene: Scene, group: Group, concept: Concept) -> Group | None:
-    """The joint that a letter tells of, for what goes on a list behind a limb: "no tingling in the arm, abduction …"."""
-    if scene.passage.note or "," not in scene.words[group.end : concept.start]:
+    """The joint that a letter tells of, for what goes on behind its limb: "no tingling in the arm, abduction …"."""
+    paired, within = scene.lexicon.paired, scene.lexicon.within
+    whole = all(p.region in paired and not within.get(p.region or "") and not p.side for p in group.places)
+    if scene.passage.note or not whole or "," not in scene.words[group.end : concept.start]:
         return None
     earlier = [each for each in scene.groups if each.end <= group.start and len(each.places) == 1]
     if earlier:
