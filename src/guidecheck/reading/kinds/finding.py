@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import Fact, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.alternatives import is_one_of_two
+from guidecheck.reading.kinds.causes import lacks_its_cause
 from guidecheck.reading.kinds.exam.grades import grade_behind
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.levels import with_limbs
@@ -42,11 +43,7 @@ _FELT: Final = words("report reported state stated feel felt describe described"
 _NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
 _EXCEPTED_WITHIN: Final = 8
-_CAUSING: Final = frozenset({"of", "to", "from", "by"})
-_CAUSED_WITHIN: Final = 7
 _LISTED: Final = frozenset({"diagnoses", "complaints"})
-_THE: Final = words("the his her left right")
-_CLOSED: Final = {(), (".",), (",",), (";",), ("and",)}
 
 
 def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -60,7 +57,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if only_heads_a_list(scene, concept) or _lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
+    if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
     meaning = _told(scene, concept, meaning)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
@@ -184,26 +181,6 @@ def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
     end = min(later, concept.end + _GRADED_WITHIN)
     found = grade_behind(scene, measured, concept.end, end)
     return (found.grade, found.end) if found else (None, 0)
-
-
-def _lacks_its_cause(scene: Scene, concept: Concept) -> bool:
-    """Whether words that lead to a cause lead to no pain: "difficulty sleeping due to anxiety"."""
-    caused = concept.fact.assembly == "symptom" and concept.fact.placed == "passage"
-    if not caused or scene.words[concept.end - 1] not in _CAUSING:
-        return False
-    reach = concept.end + _CAUSED_WITHIN
-    hurts = any(c.fact.assembly == "pain" and concept.end <= c.start <= reach for c in scene.concepts)
-    return not (hurts or _is_a_joint(scene, concept.end))
-
-
-def _is_a_joint(scene: Scene, start: int) -> bool:
-    """Whether the part of the body that hurts is named as the cause itself: "sleeps badly because of the hip"."""
-    group = next((group for group in scene.groups if group.start >= start), None)
-    if group is None or not _THE.issuperset(scene.words[start : group.start]):
-        return False
-    return scene.words[group.end : group.end + 1] in _CLOSED and any(
-        p.region in scene.lexicon.paired for p in group.places
-    )
 
 
 def _said_better(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

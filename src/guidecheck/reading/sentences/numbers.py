@@ -57,7 +57,16 @@ _MOTION: Final = re.compile(
 _OF_NORMAL: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}(?:[(,]|with\s|where\s)"
     r"\s{0,2}(\d{2,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?"
-    r"\s{0,2}(?:is\s|being\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
+    r"\s{0,2}(?:is\s|being\s|considered\s|taken\sas\s|regarded\sas\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
+    re.I,
+)
+_BESIDE_THE_OTHER: Final = re.compile(
+    r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[,;(]?\s{0,2}"
+    r"(?:(?:vs\.?|versus|against|compared\s(?:to|with))\s(?:the\s)?"
+    r"|of\s(?:an?\s|the\s)(?:expected|normal|usual|predicted)\s"
+    r"|(?:and\s|with\s)?(?:the\s)?(?:other|opposite|contralateral|uninjured|unaffected|uninvolved|sound)\s"
+    r"(?:side\s|limb\s|hip\s|knee\s|shoulder\s|ankle\s|wrist\s|elbow\s|hand\s)?(?:is\s|was\s|at\s|being\s)?)"
+    r"(?:0\s?-\s?|0\sto\s)?(\d{2,3})(?![\d/])",
     re.I,
 )
 _LAXITY: Final = re.compile(
@@ -170,12 +179,18 @@ def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:
 
 
 def motion_in(text: str) -> bool | None:
-    """Whether motion told beside what is normal is reduced: "40/60", "100 deg (nl 180)", "75% of normal"."""
+    """Whether motion told beside what is normal is reduced: "40/60", "100 deg (nl 180)", "75% of normal".
+
+    Beside the other side, or what is expected, it tells only of a loss: "50 degrees, the other side 75".
+    """
     measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
     found = [(int(match.group(1)), int(match.group(2))) for match in measured]
     if "%" in text or "percent" in text:
         found.extend((int(match.group(1)), _WHOLE) for match in _PERCENT.finditer(text))
     told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
+    beside = ((int(match.group(1)), int(match.group(2))) for match in _BESIDE_THE_OTHER.finditer(text))
+    if any(reached < _NEARLY * other for reached, other in beside if other >= _LEAST_MOTION):
+        return True
     return any(told) if told else None
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.exam.grades import is_outcome, is_said_there
+from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.listed_tests import are_tests, over_the_list
 from guidecheck.reading.kinds.exam.other_way import outcome_denied_for
+from guidecheck.reading.kinds.exam.outcome_values import value_of
 from guidecheck.reading.kinds.exam.provoked import by_the_list, provoked
 from guidecheck.reading.kinds.exam.shown_signs import shown
 from guidecheck.reading.places.beside import coordinated
@@ -26,7 +27,6 @@ from guidecheck.reading.sentences.trie import Match
 
 AHEAD: Final = 16
 _BEFORE: Final = 5
-_POSITIVE: Final = frozenset({"positive", "abnormal"})
 _ALL: Final = ("positive", "negative", "normal", "abnormal")
 _GRADES: Final = ("normal", "abnormal")
 _PARTS_BEHIND: Final = words(": ,")
@@ -132,26 +132,6 @@ def _of_the_list(scene: Scene, concept: Concept) -> _Worded | None:
     told = worded(scene, other)
     closed = told is not None and other.end <= told[1][0] and told[1][1] < concept.start
     return None if closed and told is not None and scene.words[told[1][1]] == "," else told
-
-
-def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
-    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open.
-
-    A reflex that is "present" is kept, and one that could not be obtained is lost.
-    """
-    if "open" in quality.names and not ("reflex" in concept.fact.name and "abnormal" in quality.names):
-        return None
-    if _is_none_there(scene, concept, quality):
-        return True
-    kept = not concept.is_test and "normal" in quality.names
-    denied_test = concept.is_test and "negative" in quality.names
-    abnormal = not (kept or denied_test or _POSITIVE.isdisjoint(quality.names))
-    return abnormal != scene.denied(quality)
-
-
-def _is_none_there(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a denial before a mention takes it away: "no reflexes could be elicited", "neither jerk was present"."""
-    return "reflex" in concept.fact.name and is_said_there(scene, quality) and scene.has(concept, Flag.NEGATED)
 
 
 def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:

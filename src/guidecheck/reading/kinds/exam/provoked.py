@@ -12,7 +12,7 @@ _WITHIN: Final = 12
 _BRINGING_OUT: Final = words(
     "cause caused causes causing produce produced produces producing reproduce reproduced reproduces reproducing"
     " provoke provoked provokes provoking elicit elicited elicits eliciting trigger triggered triggers recreate"
-    " recreated recreates evoke evoked evokes give gives gave bring brings brought is was were with without for in"
+    " recreated recreates evoke evoked evokes give gives gave bring brings brought is are was were with without for in"
 )
 _BY: Final = words("with on during by upon")
 _LEADING: Final = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
@@ -20,7 +20,9 @@ _PARTING: Final = words(", ; . and but while whereas although however then")
 _PAINLESS: Final = words("painless painlessly nonpainful")
 _PAIN: Final = words("pain painful discomfort symptom")
 _TELLING: Final = words("painful click clicks clicking clunk clunks clunking")
-_LISTED: Final = {(",",), ("and",), (",", "and"), ("/",), ("&",)}
+_TO_NONE: Final = words(", but")
+_NONE: Final = words("no without")
+_LISTED: Final = {(",",), ("and",), (",", "and"), ("/",), ("&",), ("and", "the"), (",", "the")}
 _KIND: Final = ARTICLES | FILLING
 _TEST_WAS: Final = COPULAS | words("test sign maneuver testing also both all ( )")
 
@@ -55,6 +57,9 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
     led, looked_for = False, _looked_for(scene, concept)
     for index in range(concept.end, min(len(scene.words), concept.end + _WITHIN)):
         word = scene.words[index]
+        if _turns_to_none(scene, index):
+            led = True
+            continue
         if word in _PARTING or _is_another(scene, index):
             return None
         if index in looked_for and (led or index == concept.end + 1 or (index == concept.end and word in _TELLING)):
@@ -63,6 +68,11 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
             return False, (concept.start, index + 1)
         led = led or word in _BRINGING_OUT or word in {":", "="}
     return None
+
+
+def _turns_to_none(scene: Scene, index: int) -> bool:
+    """Whether words part a test from what it did not bring out: "straight leg raise 70 degrees, no leg pain"."""
+    return scene.words[index] in _TO_NONE and not _NONE.isdisjoint(scene.words[index + 1 : index + 3])
 
 
 def _before(scene: Scene, concept: Concept) -> _Told | None:

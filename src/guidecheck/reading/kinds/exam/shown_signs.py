@@ -16,7 +16,7 @@ _FINDING: Final = words(
 )
 _ARTICLES: Final = frozenset({"a", "an"})
 _SHOWING: Final = words(
-    "has have had show shows showed demonstrate demonstrated exhibit exhibited reveal revealed elicited"
+    "with has have had show shows showed demonstrate demonstrated exhibit exhibited reveal revealed elicited"
 )
 _THERE: Final = (("there", "is"), ("there", "was"))
 

@@ -1,0 +1,31 @@
+"""Whether the word for an outcome tells a loss: "absent" does of a reflex, and none of a test."""
+
+from typing import Final
+
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.grades import is_said_there
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+
+_POSITIVE: Final = frozenset({"positive", "abnormal"})
+
+
+def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
+    """Whether a word tells a loss: what is "absent" is one of a reflex, and none of a test; None leaves it open.
+
+    A reflex that is "present" is kept, and one that could not be obtained is lost.
+    """
+    if "open" in quality.names and not ("reflex" in concept.fact.name and "abnormal" in quality.names):
+        return None
+    if _is_none_there(scene, concept, quality):
+        return True
+    kept = not concept.is_test and "normal" in quality.names
+    denied_test = concept.is_test and "negative" in quality.names
+    abnormal = not (kept or denied_test or _POSITIVE.isdisjoint(quality.names))
+    return abnormal != scene.denied(quality)
+
+
+def _is_none_there(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a denial before a mention takes it away: "no reflexes could be elicited", "neither jerk was present"."""
+    return "reflex" in concept.fact.name and is_said_there(scene, quality) and scene.has(concept, Flag.NEGATED)
