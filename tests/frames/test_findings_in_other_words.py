@@ -28,7 +28,7 @@ from tests.frames import told
         ("Motion of the right hip was painful but full.", "reduced_motion", "- right hip"),
         ("Movement of the left hip was hardly reduced.", "reduced_motion", "- left hip"),
         ("Extension of the left wrist was 40, the other side 70.", "reduced_motion", "+ left wrist"),
-        ("Internal rotation of the right hip was 5 degrees vs 30 on the left.", "reduced_motion", "+ right hip"),
+        ("Internal rotation of the right hip was 5 degrees vs 30 on the sound side.", "reduced_motion", "+ right hip"),
         ("Left knee flexion was 120, the other knee 125.", "reduced_motion", ""),
         ("The right shoulder would not go above 80 degrees.", "reduced_motion", "+ right shoulder"),
         ("Motion of the left hip was the same as the right.", "reduced_motion", "- left hip"),

@@ -60,13 +60,14 @@ _OF_NORMAL: Final = re.compile(
     r"\s{0,2}(?:is\s|being\s|considered\s|taken\sas\s|regarded\sas\s|=\s{0,2})?(?:nl|normal|nml|norm)\b",
     re.I,
 )
+_OTHER: Final = r"(?:the\s)?(?:other|opposite|contralateral|uninjured|unaffected|uninvolved|sound)\s"
 _BESIDE_THE_OTHER: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}[,;(]?\s{0,2}"
-    r"(?:(?:vs\.?|versus|against|compared\s(?:to|with))\s(?:the\s)?"
-    r"|of\s(?:an?\s|the\s)(?:expected|normal|usual|predicted)\s"
-    r"|(?:and\s|with\s)?(?:the\s)?(?:other|opposite|contralateral|uninjured|unaffected|uninvolved|sound)\s"
-    r"(?:side\s|limb\s|hip\s|knee\s|shoulder\s|ankle\s|wrist\s|elbow\s|hand\s)?(?:is\s|was\s|at\s|being\s)?)"
-    r"(?:0\s?-\s?|0\sto\s)?(\d{2,3})(?![\d/])",
+    r"(?:of\s(?:an?\s|the\s)(?:expected|normal|usual|predicted)\s(\d{2,3})"
+    r"|(?:(?:vs\.?|versus|against|compared\s(?:to|with)|and|with)\s)?"
+    rf"{_OTHER}(?:[a-z]{{3,8}}\s)?(?:(?:is|was|at|being)\s)?(?:0\s?(?:-|to)\s?)?(\d{{2,3}})"
+    r"|(?:vs\.?|versus|against|compared\s(?:to|with))\s(?:0\s?(?:-|to)\s?)?(\d{2,3})"
+    rf"(?:\s?\u00b0|\sdeg(?:rees?)?)?\s(?:on|of|for|in)\s{_OTHER})(?![\d/])",
     re.I,
 )
 _LAXITY: Final = re.compile(
@@ -188,10 +189,9 @@ def motion_in(text: str) -> bool | None:
     if "%" in text or "percent" in text:
         found.extend((int(match.group(1)), _WHOLE) for match in _PERCENT.finditer(text))
     told = [reached < _NEARLY * normal for reached, normal in found if normal >= _LEAST_MOTION]
-    beside = ((int(match.group(1)), int(match.group(2))) for match in _BESIDE_THE_OTHER.finditer(text))
-    if any(reached < _NEARLY * other for reached, other in beside if other >= _LEAST_MOTION):
-        return True
-    return any(told) if told else None
+    beside = (tuple(int(part) for part in match.groups() if part) for match in _BESIDE_THE_OTHER.finditer(text))
+    lost = any(reached < _NEARLY * other for reached, other in beside if other >= _LEAST_MOTION)
+    return True if lost else any(told) if told else None
 
 
 def reflex_in(text: str) -> bool | None:
