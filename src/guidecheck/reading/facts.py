@@ -76,6 +76,7 @@ _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "duration": read_duration,
 }
 _RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
+_ASKED: Final = "planned_study"
 
 
 def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:
@@ -118,7 +119,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             for told in apart or (Told(sentence, passage),):
                 scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)
                 scene = replace(scene, left_out=told.left_out) if apart else scene
-                found = [] if asks(scene) or table_headed(scene) else list(_sentence_facts(scene))
+                found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))
                 found.extend(tuple(told_elsewhere(scene, found)))
                 yield from (_with_answer(raw, fact, block) for fact in found) if block.denied else found
@@ -127,6 +128,16 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
                     note_sides(group.places, sides)
             if apart:
                 passage = passage._replace(date=over.date, table=over.table, places=over.places)
+
+
+def _told(scene: Scene) -> Iterator[Fact]:
+    """What a sentence states: a question only what it names as asked for: "Is the request for an MRI necessary?"."""
+    if table_headed(scene):
+        return
+    if not asks(scene):
+        yield from _sentence_facts(scene)
+    elif scene.frame_at(len(scene.words)) == "request" and not scene.passage.note:
+        yield from (fact for fact in _sentence_facts(scene) if fact.name == _ASKED)
 
 
 def _with_answer(raw: str, fact: Fact, block: Block) -> Fact:

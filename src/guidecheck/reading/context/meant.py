@@ -21,7 +21,7 @@ _ASKED_FOR: Final = frozenset(
     {"planned", "requested", "ordered", "recommended", "approved", "authorized", "pending", "scheduled", "suggested"}
     | {"proposed", "certified", "considered"}
 )
-_ORDERED_FOR: Final = words("for today stat pending by")
+_ORDERED_FOR: Final = words("for today stat pending by w with without")
 _LOOKING: Final = words("evaluate assess rule exclude determine confirm check delineate")
 _ASKING: Final = words(
     "he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and"

@@ -18,6 +18,8 @@ from guidecheck.reading.sentences.trie import Match
 
 _LIMIT: Final[Mapping[str, int]] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _TELLING: Final = words("show showed reveal revealed demonstrated had")
+_DONE: Final = "historical/backward"
+_WAS: Final = words("was were")
 _HARD_STOPS: Final = frozenset({";"})
 _BRACKETS: Final[Mapping[str, int]] = {"(": 1, ")": -1}
 _NEAR_STOPS: Final = frozenset({",", "and", "with", "without", ":", "("})
@@ -74,7 +76,7 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         name = match.names[0]
         if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
             stops.ends[match.start] = not _goes_on(sentence, match)
-        elif (name.startswith("verb/") or sentence.words[match.start] in _TELLING) and not _is_paper(sentence, match):
+        elif _tells(name, sentence, match) and not _is_paper(sentence, match):
             stops.verbs[match.start] = 1
     for match in qualities:
         if "positive" in match.names or sentence.words[match.start] in _NEGATIVE:
@@ -85,6 +87,12 @@ def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[
         if word in _HARD_STOPS:
             stops.ends[index] = 1
     return stops
+
+
+def _tells(name: str, sentence: Sentence, match: Match) -> bool:
+    """Whether a match is or begins with the verb of a statement: "showed", "was done"."""
+    word = sentence.words[match.start]
+    return name.startswith("verb/") or word in _TELLING or (name.startswith(_DONE) and word in _WAS)
 
 
 def _goes_on(sentence: Sentence, match: Match) -> bool:

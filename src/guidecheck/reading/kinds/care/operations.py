@@ -35,6 +35,8 @@ _DONE: Final = words("performed done undergone")
 _THE: Final = words("the his her this prior previous")
 _LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",)}
 _NEAR: Final = 5
+_AHEAD: Final = frozenset({"plan", "request", "review"})
+_NOTHING_MORE: Final = {(), (".",), (";",), (",",), ("to",), ("since",), ("so",), ("thus",), ("yet",)}
 _OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED: Final = 10
 _LISTED_FROM: Final = 2
@@ -125,6 +127,14 @@ def _had_before(scene: Scene, concept: Concept) -> bool:
     """Whether a denial is one of the past: "never had surgery", "no prior operation", "no surgery has been done"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.end]
     told = "history" in scene.words[: concept.start] or not _BEFORE.isdisjoint(before)
+    told = told or _is_only_none(scene, concept)
     told = told or ("without" in before and not _TREATED.isdisjoint(before))
     told = told or _DID_UNDERGO.issubset(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
     return scene.has(concept, Flag.NEGATED) and told
+
+
+def _is_only_none(scene: Scene, concept: Concept) -> bool:
+    """Whether a list of what was done only says that there was no operation: "Two injections. No surgery."."""
+    if scene.words[max(0, concept.start - 1) : concept.start] != ("no",) or scene.frame_at(concept.start) in _AHEAD:
+        return False
+    return scene.words[concept.end : concept.end + 1] in _NOTHING_MORE

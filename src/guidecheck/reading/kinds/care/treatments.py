@@ -11,7 +11,6 @@ from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_wo
 from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.injected import is_injected
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
-from guidecheck.reading.kinds.care.persons import only_names_a_person
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,
@@ -94,13 +93,12 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def _is_no_care(scene: Scene, concept: Concept) -> bool:
-    """Whether the words tell of no care: an option, its end, a drug of an injection, a person."""
+    """Whether the words tell of no care: an option, its end, a drug of an injection."""
     return (
         is_only_an_option(scene, concept)
         or was_ended(scene, concept)
         or is_none(scene, concept)
         or is_injected(scene, concept)
-        or only_names_a_person(scene, concept)
     )
 
 

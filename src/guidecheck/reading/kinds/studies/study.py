@@ -16,7 +16,7 @@ from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
-from guidecheck.reading.kinds.studies.unmet import was_asked_in_vain, was_yet_to_be_done
+from guidecheck.reading.kinds.studies.unmet import is_not_called_for, was_asked_in_vain, was_yet_to_be_done
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -33,7 +33,7 @@ _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
-    if is_only_weighed(scene, concept) or only_treats(scene, concept):
+    if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept):
         yield from _unmet(scene, concept)

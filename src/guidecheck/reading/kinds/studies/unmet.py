@@ -13,6 +13,9 @@ _NOT: Final = words("not never")
 _OTHER_TALK: Final = frozenset({"review", "guideline"})
 _WITHIN: Final = 12
 _DENIED_WITHIN: Final = 4
+_IS: Final = words("is was were are been be")
+_CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
+_CALLED_WITHIN: Final = 6
 _BEFORE: Final = {("before", "any"), ("without", "any")}
 _TAKEN: Final = words("taken done obtained made performed ordered")
 _TAKEN_WITHIN: Final = 4
@@ -28,6 +31,17 @@ def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
         return False
     denied = next((at for at in range(asked + 1, len(after)) if after[at] in _NOT), None)
     return denied is not None and not _DONE.isdisjoint(after[denied : denied + _DENIED_WITHIN])
+
+
+def is_not_called_for(scene: Scene, concept: Concept) -> bool:
+    """Whether a letter only tells that no one calls for a study, done or not: "an MRI is not indicated"."""
+    if scene.passage.note or not scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
+        return False
+    after = scene.words[concept.end : concept.end + _CALLED_WITHIN]
+    denied = next((at for at, word in enumerate(after) if word in _NOT), None)
+    if denied is None or not _IS.issuperset(after[max(0, denied - 1) : denied]):
+        return False
+    return not _CALLED.isdisjoint(after[denied + 1 : denied + _DENIED_WITHIN])
 
 
 def was_yet_to_be_done(scene: Scene, concept: Concept) -> bool:
