@@ -58,3 +58,28 @@ def test_care_in_plain_words(text: str, expected: set[tuple[str, object]], lexic
 def test_tens_in_words_count_sessions(lexicon: Lexicon) -> None:
     text = "Twenty-four visits of PT were completed."
     assert [f.measure for f in read_facts(text, [(0, len(text))], lexicon)] == [24]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Treated with splints and one injection. No surgery.", ("tx.surgery", False)),
+        ("The surgeon removed a loose body.", ("tx.surgery", True)),
+        ("The thumb joint was fused.", ("tx.surgery", True)),
+        ("He would sooner have the nerve explored surgically.", ("surgery_planned", True)),
+        ("If the scan is positive, arthroscopy will be requested.", ("surgery_planned", True)),
+        ("An elbow strap and stretching were tried from the start.", ("tx.bracing", True)),
+        ("A root block took the pain away.", ("tx.injection", True)),
+        ("Fluid was sent; the culture was later sterile.", ("study.laboratory", True)),
+        ("An INR was drawn.", ("study.laboratory", True)),
+        ("Is the request for MRI of the hip medically necessary?", ("planned_study", True)),
+        ("An ultrasound was done and a CT was not considered.", ("study.ultrasound", True)),
+    ],
+)
+def test_other_things_told_plainly(text: str, expected: tuple[str, object], lexicon: Lexicon) -> None:
+    assert expected in told(text, lexicon)
+
+
+@pytest.mark.parametrize("text", ["An MRI is not indicated.", "A CT was not considered.", "No scan was requested."])
+def test_what_no_one_calls_for_tells_nothing(text: str, lexicon: Lexicon) -> None:
+    assert told(text, lexicon) == set()

@@ -8,7 +8,10 @@ from guidecheck.reading.sentences.scene import Scene
 
 _MODALS: Final = words("will would may might could shall")
 _NEEDING: Final = words("need require undergo consider recommend warrant necessitate benefit")
-_NEEDED: Final = words("needed required necessary indicated warranted recommended considered")
+_NEEDED: Final = words(
+    "needed required necessary indicated warranted recommended considered requested performed done undertaken planned"
+    " offered scheduled pursued"
+)
 _DEGREES: Final = words("eventually ultimately still also likely probably possibly then well in time later even soon")
 _WITHIN: Final = 5
 _BREAKS: Final = words(", ; : . and but or")
