@@ -48,8 +48,8 @@ _OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial pl
 _BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
-    " taken drawn made obtained done completed notable significant interpreted read normal negative positive unremarkable"
-    " confirmed found"
+    " taken drawn made obtained done completed notable significant interpreted read normal negative positive"
+    " unremarkable confirmed found"
 )
 
 
