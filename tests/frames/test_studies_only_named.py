@@ -58,6 +58,13 @@ def test_what_was_had_was_done(frame: str, study: str, lexicon: Lexicon) -> None
     assert _done(frame.format(study), lexicon) == {"hip"}
 
 
+@pytest.mark.parametrize("could", ["can", "could", "might", "may", "would", "will best", "would not", "may not"])
+@pytest.mark.parametrize("show", ["show", "reveal", "demonstrate"])
+def test_what_a_study_could_show_was_not_found(could: str, show: str, lexicon: Lexicon) -> None:
+    text = f"Another MRI of the left hip {could} {show} a labral tear."
+    assert not read_facts(text, [(0, len(text))], lexicon)
+
+
 def _done(text: str, lexicon: Lexicon) -> set[str | None]:
     facts = read_facts(text, [(0, len(text))], lexicon)
     return {fact.region for fact in facts if fact.name.startswith("study.") and fact.value is True}
