@@ -33,12 +33,20 @@ _TITLE: Final = 100
 _SAW_WITHIN: Final = 7
 _BETWEEN: Final = words(": ( - # of on dated for , . no @ number / time")
 _WIDE: Final = 2
+_TOLD_KINDS: Final = frozenset({"saw", "visit told"})
+_OPENING: Final = re.compile(r"(?:[.;:]\s{1,2}|\n\s{0,3})(?:[Oo]n|[Bb]y|[Ss]een|[Ss]een on|[Aa]s of)?\s?$")
+_OPENS_WITHIN: Final = 14
+_TO_COME: Final = words("will scheduled schedule appointment next return rtc tbd upcoming planned")
+_TO_COME_WITHIN: Final = 4
 _GAP: Final = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
 _LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
 def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
-    """The surest day of the visit in the head of the note, else the last visit it tells, else the day it was signed."""
+    """The surest day of the visit in the head of the note, else the last visit it tells, else the day it was signed.
+
+    A note tells of no visit after its own; where only words in its text tell of one, the last that it tells is its own.
+    """
     head = _end_of_head(raw, start, end)
     best: dict[str, When] = {}
     visits: list[When] = []
@@ -46,7 +54,7 @@ def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
         if dated.when.day is None or label == OTHER:
             continue
         if label == _TOLD:
-            visits.append(dated.when)
+            visits += [] if _closes(raw, dated, end) else [dated.when]
         elif dated.start < head:
             kind = label or ("head" if _stands_out(raw, dated) else "")
             best.setdefault(kind, dated.when)
@@ -55,7 +63,24 @@ def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
         else:
             best.setdefault(f"later {label}", dated.when)
     best |= {"visit told": max(visits)} if visits else {}
-    return next((best[kind] for kind in _KINDS if kind in best), None)
+    kind = next((each for each in _KINDS if each in best), "")
+    if kind in _TOLD_KINDS:
+        return max([best[kind], *visits, *_opening_days(raw, start, end)])
+    return best[kind] if kind else None
+
+
+def _opening_days(raw: str, start: int, end: int) -> Iterator[When]:
+    """The days that sentences begin with, as a course does that is told visit by visit: "On 3/4/15: pain 4/10. …"."""
+    for dated in dates_in(raw, start, end):
+        opens = _OPENING.search(raw, max(0, dated.start - _OPENS_WITHIN), dated.start)
+        after = next(iter(sentences_of(raw, dated.end, min(end, dated.end + _LABEL))), None)
+        if dated.when.day and opens and (after is None or _TO_COME.isdisjoint(after.words[:_TO_COME_WITHIN])):
+            yield dated.when
+
+
+def _closes(raw: str, dated: Dated, end: int) -> bool:
+    """Whether nothing is told behind a day that a sentence before it leads to: "Follow up 8/1/16."."""
+    return dated.start > 0 and not raw[dated.end : end].strip(". \r\n") and "." in raw[: dated.start]
 
 
 def _labelled(raw: str, start: int, end: int, words: Trie) -> Iterator[tuple[Dated, str]]:
@@ -80,8 +105,15 @@ def _kind(raw: str, start: int, end: int, words: Trie) -> str:
                 near = near or (between[-1:] == ("on",) and len(between) <= _SAW_WITHIN)
             if near:
                 told = match.names[0]
-                kind = _IN_RUNNING_TEXT.get(told, told) if _goes_on(sentence, match) else told
+                runs = _goes_on(sentence, match) or _is_told_on(raw, start, sentence, match)
+                kind = _IN_RUNNING_TEXT.get(told, told) if runs else told
     return kind
+
+
+def _is_told_on(raw: str, start: int, sentence: Sentence, match: Match) -> bool:
+    """Whether a label without a colon opens a sentence behind another of its line: "He fell. Seen 3/4/2015, …"."""
+    before = raw[start : sentence.starts[match.start]].rstrip()
+    return before.endswith(".") and ":" not in sentence.words[match.end :]
 
 
 def _goes_on(sentence: Sentence, match: Match) -> bool:
