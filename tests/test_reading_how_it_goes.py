@@ -25,6 +25,11 @@ def _values(text: str, name: str, lexicon: Lexicon) -> set[object]:
         ("The patient is a dental assistant, 36, who was seen.", {36}, set()),
         ("The applicant, 62, drives a bus.", {62}, set()),
         ("The worker was 49 when it happened.", {49}, set()),
+        ("The employee, fifty-two, runs a press.", {52}, set()),
+        ("The claimant, whose age is given as 47, was seen.", {47}, set()),
+        ("Plaintiff, who was 38, was seen.", {38}, set()),
+        ("She is 56, a cook.", {56}, {"female"}),
+        ("The score is 56, a fair one.", set(), set()),
         ("The worker (M, 12 visits) was seen.", set(), set()),
         ("Grip was 45, 40, 38.", set(), set()),
         ("ROM: F/45 degrees.", set(), set()),
@@ -50,6 +55,18 @@ def test_age_and_sex_stand_in_brackets_and_between_commas(
         ("The thumb pain began with keyboard work.", {"repetitive"}),
         ("The knee has been sore since kneeling on a roof.", {"repetitive"}),
         ("He heard a snap in the calf while sprinting.", {"other"}),
+        ("She laid it to three months of repetitive work.", {"repetitive"}),
+        ("He claims a cumulative trauma from ten years of pulling hides.", {"repetitive"}),
+        ("On 3/4/2015, pushing a stalled cart, he felt a pull.", {"lift_push_pull"}),
+        ("On 3/4/2015 he was hauling a jammed crate and hurt his back.", {"lift_push_pull"}),
+        ("She dropped a steam iron on the top of her right foot on 3/4/2015.", {"direct_blow"}),
+        ("A guard came down upon the back of her right hand on 3/4/2015.", {"direct_blow"}),
+        ("The claimant, a butcher, caught his left hand between two rails on 3/4/2015.", {"crush"}),
+        ("Plaintiff dropped eight feet on 3/4/2015, landing on both heels.", {"fall"}),
+        ("He went off a six foot scaffold on 3/4/2015.", {"fall"}),
+        ("On 3/4/2015, carrying a tray, she planted the right foot and turned.", {"twist"}),
+        ("She dropped a few pounds on a diet.", set()),
+        ("On 3/4/2015 lifting was limited.", set()),
         ("The pain is worse since kneeling.", set()),
         ("He was injured in 2015 and has pain with computer use.", set()),
         ("She felt pain while walking.", set()),
@@ -90,7 +107,10 @@ def test_the_day_of_the_injury(text: str, lexicon: Lexicon) -> None:
         ("Progress has stalled.", {False}, set()),
         ("The headaches have increased.", set(), {True}),
         ("The numbness has become constant.", set(), {True}),
+        ("Swelling mostly down.", {True}, set()),
+        ("The pain had returned in full.", set(), {True}),
         ("The claim was settled.", set(), set()),
+        ("The hands go numb, the right being far worse.", set(), set()),
         ("He went down the stairs.", set(), set()),
         ("The swelling is less than on the left.", set(), set()),
         ("The range of motion has increased.", set(), set()),
@@ -112,3 +132,29 @@ def test_what_has_gone_is_there_no_more(lexicon: Lexicon) -> None:
 def test_a_scaffold_that_gave_way_is_no_complaint(lexicon: Lexicon) -> None:
     assert not _found("The scaffold gave way.", "giving_way", lexicon)
     assert _values("The knee gave way.", "giving_way", lexicon) == {True}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("He did not faint.", "loss_of_consciousness", False),
+        ("The worker did not black out.", "loss_of_consciousness", False),
+        ("Temp normal.", "fever_or_weight_loss", False),
+        ("A changing headache pattern was noted.", "significant_change", True),
+        ("The therapy notes were not among the exhibits.", "record_missing", True),
+        ("The surgeon's reports were never received.", "record_missing", True),
+    ],
+)
+def test_what_else_is_told(text: str, name: str, value: bool, lexicon: Lexicon) -> None:
+    assert _values(text, name, lexicon) == {value}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She had a bladder infection.", "infection_suspected"),
+        ("No change in work status.", "significant_change"),
+    ],
+)
+def test_what_is_of_something_else(text: str, name: str, lexicon: Lexicon) -> None:
+    assert not _found(text, name, lexicon)

@@ -16,8 +16,8 @@ from guidecheck.case import Fact
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.sentences import dates
+from guidecheck.reading.sentences.ages import age_in, may_tell_age
 from guidecheck.reading.sentences.grammar import compared
-from guidecheck.reading.sentences.numbers import age_in, may_tell_age
 from guidecheck.reading.sentences.scanning import found_from
 from guidecheck.reading.sentences.tokens import MAX_WORDS, sentences_of
 from guidecheck.reading.sentences.trie import variants

@@ -32,6 +32,12 @@ def _status(text: str, lexicon: Lexicon) -> set[object]:
         "She has a fifteen pound limit.",
         "He is precluded from heavy lifting.",
         "Plan: remain on sedentary duty; follow up in a month.",
+        "Plan: an MRI of the wrist is requested. One-handed work only.",
+        "He was told not to use air tools.",
+        "The surgeon has him on no overhead.",
+        "PLOF full duty. Currently light duty.",
+        "He has kept working with restrictions.",
+        "Her hours were cut.",
     ],
 )
 def test_lighter_work_is_a_status_and_a_limit(text: str, lexicon: Lexicon) -> None:
@@ -53,6 +59,11 @@ def test_lighter_work_is_a_status_and_a_limit(text: str, lexicon: Lexicon) -> No
         "Her employer had no desk job.",
         "No light duty was available.",
         "Light duty is unavailable.",
+        "The claimant had not worked since the injury.",
+        "An MRI is requested. She is presently not working.",
+        "He was certified unfit for work.",
+        "She took three weeks off.",
+        "Excused until 8/23/2019.",
     ],
 )
 def test_who_has_no_work_to_go_to_is_off(text: str, lexicon: Lexicon) -> None:
@@ -67,6 +78,10 @@ def test_who_has_no_work_to_go_to_is_off(text: str, lexicon: Lexicon) -> None:
         "She returned to her old post.",
         "He lost no time from work.",
         "She resumed her normal job.",
+        "He has full-time work again.",
+        "He went back to welding, without restriction.",
+        "An MRI is requested. He remains at his usual and customary occupation.",
+        "She continued to work.",
     ],
 )
 def test_full_work(text: str, lexicon: Lexicon) -> None:
@@ -82,6 +97,8 @@ def test_full_work(text: str, lexicon: Lexicon) -> None:
         "His wife works full shifts.",
         "The phased return to work failed.",
         "The light was off.",
+        "She continues to work on her strength.",
+        "Plan: request therapy. Return to full duty in two weeks.",
     ],
 )
 def test_what_tells_no_status(text: str, lexicon: Lexicon) -> None:

@@ -1,6 +1,7 @@
 """What is said to change: the complaint that a trend is told of, or the treatment whose result it is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
@@ -30,6 +31,7 @@ _BRINGING: Final = _CARE | {"procedure"}
 _FROM: Final = words("from with after following")
 _LED: Final = _FROM | ARTICLES | SIDE_WORDS | words("this that last first second third prior previous recent most of")
 _LED_WITHIN: Final = 4
+_FROM_WITHIN: Final = 6
 _RESULTS: Final = ("improved", "not_improved")
 _OWN_SUBJECT: Final = _COMPLAINT | _PATIENT | words("; . but and is are report reported state stated note noted since")
 
@@ -87,6 +89,8 @@ def _is_subject(scene: Scene, group: Group) -> bool:
 
 def is_result(scene: Scene, concept: Concept) -> bool:
     """Whether a trend is what a treatment before it brought: "eight sessions of acupuncture with no improvement"."""
+    if ("from", "which") in pairwise(scene.words[max(0, concept.start - _FROM_WITHIN) : concept.start]):
+        return True
     if any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)) and _led_to(scene, concept):
         return True
     treated = [c for c in scene.concepts if c.fact.assembly in _CARE and c.end <= concept.start]

@@ -1,17 +1,14 @@
-"""Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks, ages."""
+"""Numbers that go with a fact: strength grades, pain scores, counts of sessions, weeks."""
 
 import re
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import compared
-
-_IN_ORDER: Final = (
+IN_ORDER: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen twenty"
 )
-_WORDS: Final[Mapping[str, int]] = {word: number for number, word in enumerate(_IN_ORDER.split())} | {
+_WORDS: Final[Mapping[str, int]] = {word: number for number, word in enumerate(IN_ORDER.split())} | {
     "thirty": 30,
     "a": 1,
     "an": 1,
@@ -33,7 +30,7 @@ _OF_TEN: Final = re.compile(
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
 _SPELLED_SCALE: Final = re.compile(r"\b(?:of|over)\s{1,3}(?:five|ten|5|10)\b", re.I)
-_SPELLED: Final = re.compile(rf"\b(?:{'|'.join(_IN_ORDER.split()[:11])})\b", re.I)
+_SPELLED: Final = re.compile(rf"\b(?:{'|'.join(IN_ORDER.split()[:11])})\b", re.I)
 _FROM_TO: Final = re.compile(
     r"\bfrom\s{1,3}(?![01]\s{1,3}to\s{1,3}10\b)(?:an?\s{1,3})?(\d{1,2})\s{1,3}(?:down\s{1,3}|up\s{1,3})?to\s{1,3}(?:an?\s{1,3})?(\d{1,2})"
     r"(?=\s{0,3}(?:$|[.,;)]|(?:with|after|since|on|when|while|following|using|and|at|by)\b))"
@@ -85,46 +82,12 @@ _PERCENT: Final = re.compile(
 _WHOLE: Final = 100
 _NEARLY: Final = 0.9
 _LEAST_MOTION: Final = 15
-_PERSONS: Final = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
-_NAMED: Final = ("worker", "patient", "claimant", "applicant", "employee", "iw", "pt")
-_AGE: Final = re.compile(
-    r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)(?:\b|(?-i:(?=[MF]\b)))"
-    r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
-    rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
-    r"|\b(?:(?:gentle)?man|woman|lady|(?:fe)?male)\s{1,3}of\s{1,3}(\d{2})\s{1,3}years\b(?!\s{1,3}(?:of|in|at|on)\b)"
-    r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
-    re.I,
-)
-_AGE_APART: Final = re.compile(
-    r"(?-i:(?<=\()[FM]|(?<![\w/])[FM](?=\s?/))\s?[,/]\s?([1-9]\d)\b(?!\s?[/.%\d-]|\s{1,3}[a-z]{3,}s\b)"
-    r"|(?<![\w/.-])([1-9]\d)\s?/\s?(?-i:[FM]\b)"
-    r"|(?<=,\s)([1-9]\d),\s{1,3}(?:an?\s{1,3})?(?:(?:fe)?male|(?:wo)?man|who\b)"
-    rf"|\b(?:{'|'.join(_NAMED)}),\s{{1,3}}([1-9]\d),(?!\s{{0,3}}\d)"
-    rf"|\b(?:{'|'.join(_NAMED)}|s?he)\s{{1,3}}(?:is|was)\s{{1,3}}([1-9]\d)\s{{1,3}}(?:when|at\s{{1,3}}the\s{{1,3}}time)\b",
-    re.I,
-)
 TENS: Final[Mapping[str, int]] = {
     word: 10 * number
     for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-_AGE_SPELLED: Final = re.compile(
-    rf"\b({'|'.join(TENS)})(?:[\s-]{{1,3}}({'|'.join(_IN_ORDER.split()[1:10])}))?[\s-]{{1,3}}"
-    r"(?:year[\s-]{1,3}old|years?\s{1,3}(?:old|of\s{1,3}age))\b",
-    re.I,
-)
 _EARLIEST: Final = 1950
 LATEST: Final = 2100
-_OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
-    compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
-}
-_BEFORE_AGE: Final = frozenset({",", "(", "/", "is", "was"})
-_TWO: Final = len("47")
-_OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
-_SEX: Final = re.compile(
-    r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
-    re.I,
-)
-_LETTER: Final = re.compile(r"(?<![A-Za-z])([FM])(?![A-Za-z])")
 _WEEKS: Final[Mapping[str, float]] = {"day": 1 / 7, "week": 1.0, "wk": 1.0, "month": 52.18 / 12, "year": 52.18}
 
 
@@ -204,37 +167,6 @@ def laxity_in(text: str) -> bool | None:
     """Whether a text opens with a grade of laxity above none: "2+", "grade II", "1A"; None where it opens otherwise."""
     match = _LAXITY.match(text)
     return match and match.group(1) != "0"
-
-
-def _spelled_age(text: str) -> tuple[int, int, int] | None:
-    """An age in words: "fifty-eight-year-old", "a man of forty years"."""
-    match = _AGE_SPELLED.search(text)
-    if match is None:
-        return None
-    years = TENS[match[1].lower()] + (_WORDS[match[2].lower()] if match[2] else 0)
-    return (years, *match.span())
-
-
-def may_tell_age(words: Sequence[str]) -> bool:
-    """Whether a word stands there without which `age_in` finds nothing."""
-    if not _OF_AGE.isdisjoint(words) or ("of" in words and not _OF_PERSONS.isdisjoint(pairwise(words))):
-        return True
-    return any(first in _BEFORE_AGE and len(second) == _TWO and second.isdigit() for first, second in pairwise(words))
-
-
-def age_in(text: str) -> tuple[int, int, int] | None:
-    """An age in years with the place where it stands."""
-    match = _AGE.search(text) or _AGE_APART.search(text)
-    if match is None:
-        return _spelled_age(text)
-    years = int(next(part for part in match.groups() if part))
-    return (years, *match.span()) if 0 < years <= 120 else None
-
-
-def sex_in(text: str, start: int, end: int) -> str:
-    """The letter for the sex in an age or right after it: `F/34`, `34 yo F`."""
-    match = _SEX.match(text, end) or _LETTER.search(text, start, end)
-    return match.group(1) if match else ""
 
 
 def number_of(word: str) -> int | None:

@@ -80,7 +80,7 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if meaning is Meaning.NOTHING:
         return
     limits = concept.fact.name == RESTRICTION and meaning is Meaning.YES
-    if limits and (scene.passage.part in _ORDERING or is_ordered(scene, concept)):
+    if limits and (scene.passage.part in _ORDERING or is_ordered(scene, concept) or _is_left_in_a_plan(scene, concept)):
         yield from _restricted(scene, concept)
         return
     if meaning is not Meaning.UNKNOWN and is_planned(scene, concept) and not _is_settled(scene, concept, meaning):
@@ -196,6 +196,12 @@ def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A restriction that is ordered holds from that day."""
     day, quotes = scene.date_at(concept.start), scene.quoted(concept)
     yield Fact(concept.fact.name, True, None, None, day, _SPEAKER, quotes=quotes)
+
+
+def _is_left_in_a_plan(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence that goes on with a plan tells a limit that holds from then: "One-handed work only."."""
+    goes_on = scene.frame_at(concept.start) == "plan" and "plan" not in scene.frames
+    return goes_on and not scene.has(concept, Flag.PLANNED | Flag.HYPOTHETICAL)
 
 
 def tells_of_the_record(fact: FactDef) -> bool:

@@ -9,9 +9,12 @@ from guidecheck.reading.sentences.scene import Scene
 
 PERSONS: Final = words(
     "he she they i patient pt worker iw claimant applicant employee who mr mrs ms man woman male female gentleman lady"
+    " plaintiff petitioner examinee"
     " driver nurse"
 )
-_PAST: Final = words("fell struck hit lost bent ran caught threw thrown got stung bit bitten cut shot swung slid run")
+_PAST: Final = words(
+    "came went swung sprang fell struck hit lost bent ran caught threw thrown got stung bit bitten cut shot slid run"
+)
 _WAS: Final = words("was were been being")
 _ADVERBS: Final = words("reportedly apparently accidentally suddenly also just then simply actually allegedly only")
 _AT: Final = words("while when as after from by upon")
@@ -29,7 +32,8 @@ _HISTORY_WITHIN: Final = 4
 _OPENS_A_CLAUSE: Final = words("when while after that as because , ; : . ( and but")
 _SUPPORTS: Final = words("ladder scaffold chair stool platform step stair plank board bench floor roof horse bicycle")
 _MET: Final = words("on onto upon striking hitting struck hit landing")
-_MET_WITHIN: Final = 8
+_MET_WITHIN: Final = 11
+_OBJECTS: Final = ARTICLES | words("his her some two three several heavy boxes box bags 20 25 30 40 50 60 80 100")
 _PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
 _COMING_DOWN: Final = words("toppled toppling collapsed collapsing tumbled tipped slid slipped came crashed rolled")
 FALLING: Final = _COMING_DOWN | words("fell fall falling fallen")
@@ -64,11 +68,16 @@ def is_hit(scene: Scene, concept: Concept) -> bool:
     if fell is None:
         return False
     thing = _thing(scene, fell)
-    after = scene.words[fell + 1 : fell + 1 + _MET_WITHIN]
-    part = any(fell < group.start <= fell + _MET_WITHIN for group in scene.groups)
-    if _MET.isdisjoint(after) or not (part or not _PEOPLE_MET.isdisjoint(after)):
+    if not lands_on_someone(scene, fell):
         return False
-    return bool(thing) and (_SUPPORTS.isdisjoint(thing) or not _MET.isdisjoint(after[:1]))
+    return bool(thing) and (_SUPPORTS.isdisjoint(thing) or not _MET.isdisjoint(scene.words[fell + 1 : fell + 2]))
+
+
+def lands_on_someone(scene: Scene, verb: int) -> bool:
+    """Whether what falls, or is let fall, meets a person or a part of one: "dropped a box on his foot"."""
+    after = scene.words[verb + 1 : verb + 1 + _MET_WITHIN]
+    part = any(verb < group.start <= verb + _MET_WITHIN for group in scene.groups)
+    return not _MET.isdisjoint(after) and (part or not _PEOPLE_MET.isdisjoint(after))
 
 
 def _is_past(scene: Scene, index: int) -> bool:
@@ -78,8 +87,18 @@ def _is_past(scene: Scene, index: int) -> bool:
         return True
     if not word.endswith("ing"):
         return False
+    if _is_done_on_a_day(scene, index):
+        return True
     before = [each for each in scene.words[max(0, index - _LED_WITHIN) : index] if each not in _ADVERBS]
     return bool(before) and (before[-1] in _WAS or before[-1] in _AT)
+
+
+def _is_done_on_a_day(scene: Scene, index: int) -> bool:
+    """Whether a sentence goes on from its day to what was being done on it: "on 3/4/2015, pushing a cart, …"."""
+    comma = scene.words[index - 1 : index] == (",",)
+    last = index - comma
+    told = any(scene.word_ending(dated.end) == last for dated in scene.dates)
+    return told and not _OBJECTS.isdisjoint(scene.words[index + 1 : index + 2])
 
 
 def _thing(scene: Scene, verb: int) -> tuple[str, ...]:

@@ -3,22 +3,19 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.history.happenings import FALLING, PERSONS, happened, is_hit, was_before
+from guidecheck.reading.kinds.history.happenings import PERSONS, happened, lands_on_someone, was_before
 from guidecheck.reading.kinds.history.injury_day import day_of_event
+from guidecheck.reading.kinds.history.manner import ACTIVITIES, REPETITIVE, is_a_step, lets_fall, only_says_which
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _NEAR: Final = 7
-_REPEATED_WITHIN: Final = 2
 _HISTORY: Final = frozenset({"", "complaints", "injury"})
 _OTHER_TALK: Final = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
 _AT_THE_TIME: Final = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
-_FALL: Final = "fall"
-_BLOW: Final = "direct_blow"
-_ACTIVITIES: Final = frozenset({"lift_push_pull", "repetitive"})
 _DOING: Final = words("lift push pull carry bend reach throw hoist twist")
 _COMING_ON: Final = words("began begun came gradual gradually started developed onset")
 _ONSET: Final = _COMING_ON | words("occurred injured hurt strained sustained injury")
@@ -34,12 +31,11 @@ _THEN_FELT: Final = words(
     " landing popped"
 )
 _FELT_WITHIN: Final = 16
-_OTHER: Final = "other"
-_ON_FOOT: Final = words("running jumping sprinting jogging stepping")
 _SUDDEN: Final = words("pop popped snap snapped tear tore tearing crack ripping gave")
 _LEADS: Final = words("to from with since by after")
 _BLAMING: Final = words(
-    "attribute attributes attributed attributing relate relates ascribe ascribes ascribed traces blames"
+    "laid lays puts owes attribute attributes attributed attributing relate relates ascribe ascribes"
+    " ascribed traces blames"
 )
 _COMPLAINTS: Final = words("pain sore soreness ache aching symptom complaint trouble numb numbness tingling swollen")
 _SAYING: Final = frozenset({"complaints", "visit"})
@@ -50,21 +46,22 @@ def tells_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a manner of injury is told as the one of this injury."""
     if was_before(scene, concept.start, concept.end):
         return False
-    if _is_a_step(scene, concept):
+    if only_says_which(scene, concept):
+        return False
+    if is_a_step(scene, concept):
         return _went_in_it(scene)
+    if lets_fall(scene, concept) and not lands_on_someone(scene, concept.start):
+        return False
     if _is_blamed(scene, concept) or scene.words[concept.start] in _LEADS:
         return _is_blamed(scene, concept) and not scene.passage.told_how
+    if concept.choice == REPETITIVE and scene.anchors:
+        return not scene.passage.told_how
     injured = "injury" in scene.frames or bool(scene.anchors)
     if injured and "complaints" not in scene.frames and not _is_event(scene, concept):
         return not _only_hurts(scene, concept)
     if _is_event(scene, concept) or (not scene.passage.note and _is_how_it_began(scene, concept)):
         return not scene.passage.told_how
     return _tells_how(scene, concept)
-
-
-def _is_a_step(scene: Scene, concept: Concept) -> bool:
-    """Whether words only tell what the patient was doing on the feet: "while running", "was stepping"."""
-    return concept.choice == _OTHER and not _ON_FOOT.isdisjoint(scene.words[concept.start : concept.end])
 
 
 def _went_in_it(scene: Scene) -> bool:
@@ -78,6 +75,8 @@ def _went_in_it(scene: Scene) -> bool:
 def _is_blamed(scene: Scene, concept: Concept) -> bool:
     """Whether a complaint is put down to it: "attributes the pain to typing", "sore since kneeling"."""
     told = scene.words[max(0, concept.start - _ONSET_WITHIN) : concept.start]
+    if concept.choice == REPETITIVE and "to" in told and not _BLAMING.isdisjoint(told):
+        return True
     lead = scene.words[concept.start]
     if lead not in _LEADS:
         lead = told[-1] if told else ""
@@ -86,14 +85,6 @@ def _is_blamed(scene: Scene, concept: Concept) -> bool:
     if lead == "to":
         return not _BLAMING.isdisjoint(told)
     return not _COMING_ON.isdisjoint(told) or (lead == "since" and not _COMPLAINTS.isdisjoint(told))
-
-
-def told_choice(scene: Scene, concept: Concept) -> str:
-    """The manner that is told: things that fall on a person are a blow, a person who falls on a knee falls."""
-    if concept.choice == _FALL and is_hit(scene, concept):
-        return _BLOW
-    falls = scene.words[concept.start] in FALLING and concept.choice == _BLOW
-    return _FALL if falls and not is_hit(scene, concept) else concept.choice
 
 
 def _is_how_it_began(scene: Scene, concept: Concept) -> bool:
@@ -131,7 +122,7 @@ def _follows_injury(scene: Scene, concept: Concept) -> bool:
 def _only_hurts(scene: Scene, concept: Concept) -> bool:
     """Whether an activity is only one that hurts, or is not to be done: "with lifting", "no lifting"."""
     before = scene.words[max(0, concept.start - 1) : concept.start]
-    return concept.choice in _ACTIVITIES and not _AGGRAVATING.isdisjoint(before)
+    return concept.choice in ACTIVITIES and not _AGGRAVATING.isdisjoint(before)
 
 
 def _is_event(scene: Scene, concept: Concept) -> bool:
@@ -148,29 +139,6 @@ def _begins_with(scene: Scene, concept: Concept) -> bool:
         return True
     object_ = scene.words[concept.start : concept.end + 1]
     return not _PERHAPS_ONSET.isdisjoint(before) and not _OBJECTS.isdisjoint(object_)
-
-
-def said_better(scene: Scene, concept: Concept) -> bool:
-    """Whether another mention tells what happened: after what was being done, before what the body then met.
-
-    "Was lifting when he fell and struck his knee" is a fall.
-    """
-    others = [o for o in scene.concepts if o.fact is concept.fact and o.choice and o.choice != concept.choice]
-    if _is_a_step(scene, concept):
-        return bool(others)
-    if any(_repeats(other, concept) for other in others):
-        return True
-    others = [other for other in others if not _repeats(concept, other)]
-    if concept.choice in _ACTIVITIES:
-        later = (other for other in others if concept.end <= other.start)
-        return any({"while", "then"}.isdisjoint(scene.words[concept.end : other.start]) for other in later)
-    return any(other.end <= concept.start and other.choice not in _ACTIVITIES for other in others)
-
-
-def _repeats(first: Concept, second: Concept) -> bool:
-    """Whether an activity is only what was repeated: "repetitive overhead reaching"."""
-    activity = first.choice == "repetitive" and second.choice in _ACTIVITIES
-    return activity and 0 <= second.start - first.end <= _REPEATED_WITHIN
 
 
 def _tells_how(scene: Scene, concept: Concept) -> bool:

@@ -13,7 +13,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
 _BEGAN_TO_FEEL: Final = words("experienced noticed felt developed")
-_NEAR: Final = 7
+_BEHIND: Final = 12
 _OPENS_WITHIN: Final = 4
 _LEADS_WITHIN: Final = 16
 _HARMED_WITHIN: Final = 14
@@ -83,7 +83,7 @@ def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
     """The day right beside what happened; not that of a visit or a study told with it."""
     for dated in scene.dates:
         index = scene.word_at(dated.start)
-        if concept.end <= index <= concept.end + _NEAR and not _told_between(scene, concept.end, index):
+        if concept.end <= index <= concept.end + _BEHIND and not _told_between(scene, concept.end, index):
             return dated
         if index < concept.start and _leads_to(scene, dated, concept):
             return dated

@@ -8,17 +8,19 @@ from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
 from guidecheck.reading.kinds.history.happenings import is_nth
-from guidecheck.reading.kinds.history.injury import said_better, tells_injury, told_choice
+from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
+from guidecheck.reading.kinds.history.manner import said_better, told_choice
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.sentences.ages import age_in, may_tell_age, sex_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import age_in, may_tell_age, number_of, sex_in, weeks_of
+from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
@@ -33,11 +35,16 @@ _BEFORE_A_VERB: Final = words(
 )
 _ORDERING: Final = frozenset({"plan", "work"})
 _OFF: Final = "off"
+_FULL: Final = "full"
+_MEANT: Final = frozenset({"plan", "request"})
+_NOW: Final = words("remain remains is continue continues works working has still keeps currently presently")
+_NOW_WITHIN: Final = 3
 _ENTRY: Final = {(",",), (";",), (":",)}
 _DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN: Final = 8
 _DIGITS_OF_AGE: Final = 2
 _WHO: Final = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
+_IS: Final = words("is was")
 _PRONOUNS: Final = words("he she his her hers him himself herself")
 _TITLES: Final = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with"})
@@ -53,7 +60,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("age")
     start, end = scene.sentence.start, scene.sentence.end
     found = age_in(scene.raw[start:end]) if name and may_tell_age(scene.words) else None
-    found = found or (_age_alone(scene) if name and scene.passage.note else None)
+    found = found or (_age_alone(scene) if name else None)
     if found is None or name is None:
         return
     years, first, last = found
@@ -76,11 +83,11 @@ def _is_of_a_relative(scene: Scene, start: int, end: int) -> bool:
 
 def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
     """An age that a number alone tells of a person, with its place in the sentence: "She is 57 and right-handed"."""
-    if "is" not in scene.words:
+    if _IS.isdisjoint(scene.words):
         return None
     for index in range(1, min(_AGE_WITHIN, len(scene.words) - 1)):
         number, after = scene.words[index + 1], scene.words[index + 2 : index + 3]
-        told = scene.words[index] == "is" and number.isdigit() and len(number) == _DIGITS_OF_AGE
+        told = scene.words[index] in _IS and number.isdigit() and len(number) == _DIGITS_OF_AGE
         if not told or (after and after[0] not in _AFTER_AGE):
             continue
         if scene.words[index - 1] in _WHO or not _TITLES.isdisjoint(scene.words[max(0, index - 3) : index]):
@@ -140,11 +147,20 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         )
     if frame == "plan" and (is_ordered(scene, concept) or scene.words[concept.start - 1 : concept.start] in _ENTRY):
         return False
+    if frame in _MEANT and frame not in scene.frames and _is_told_apart(scene, concept):
+        return False
     if frame == "plan" and not _GOING_ON.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start + 1]):
         return False
     if frame == "review":
         return "review" in scene.frames
     return frame in {"plan", "request"} or (frame == "treatments" and treated)
+
+
+def _is_told_apart(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence after a plan or a request tells how the patient works now: "presently not working"."""
+    if concept.choice != _FULL:
+        return not scene.has(concept, Flag.PLANNED)
+    return not _NOW.isdisjoint(scene.words[max(0, concept.start - _NOW_WITHIN) : concept.end])
 
 
 def _is_of_care(scene: Scene, concept: Concept) -> bool:

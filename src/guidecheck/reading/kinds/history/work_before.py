@@ -24,6 +24,7 @@ _WORK: Final = words("work working works worked duty duties job employed employm
 _AT_WORK: Final = words("working work")
 _IN_FULL: Final = words("full regular usual normal customary ordinary unrestricted without unlimited fit old own")
 _LIMITING: Final = words("on with under in as until till toward towards at only but despite less fewer part half")
+_GONE_BACK: Final = words("back returned resumed")
 _UNABLE: Final = words(
     "unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping"
 )
@@ -42,7 +43,7 @@ def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
     if _only_goes_on(scene, concept):
         return True
     first, before = scene.words[concept.start], scene.words[max(0, concept.start - _NEAR) : concept.start]
-    if first == "without" and _WORK.isdisjoint(scene.words) and scene.frame_at(concept.start) != "work":
+    if first == "without" and (_WORK | _GONE_BACK).isdisjoint(scene.words) and scene.frame_at(concept.start) != "work":
         return scene.passage.part != "work"
     if first == "no" and scene.flags[concept.end - 1] & Flag.RECORDED:
         return True
@@ -72,7 +73,7 @@ def _ends_at_an_event(scene: Scene, start: int) -> bool:
 def _opens_with_an_event(scene: Scene, concept: Concept) -> bool:
     """Whether the clause opens with it: "before the injury he worked full duty", "pre-injury status: full duty"."""
     before = scene.words[: concept.start]
-    if ("pre", "injury") in pairwise(before) or "preinjury" in before:
+    if ("pre", "injury") in pairwise(before) or "preinjury" in before or "plof" in before:
         return True
     told = [other.end for other in scene.concepts if other.fact is concept.fact and other.end <= concept.start]
     if told and _ends_at_an_event(scene, max(told)):
