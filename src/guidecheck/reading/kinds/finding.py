@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
-from guidecheck.reading.kinds.placing import places_of, placing_of
+from guidecheck.reading.kinds.placing import is_of_the_spine, places_of, placing_of
 from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negative
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
@@ -56,6 +56,8 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if _is_an_outcome(scene, concept) or _is_told_otherwise(scene, concept) or spreads_alone(scene, concept):
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
+        return
+    if is_of_the_spine(scene, concept):
         return
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return

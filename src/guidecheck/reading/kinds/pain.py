@@ -29,13 +29,19 @@ _FELT: Final = frozenset({"", "complaints"})
 _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
 _PARTING: Final = words("and or in of with is was are were at over ; . : but no")
+_IT_WITHIN: Final = 6
+_HAS_BEEN: Final = words(
+    "is was has had been still now always often sometimes very quite rather remains became gets also only"
+)
+_WHOSE: Final = words("his her their")
+_WAS: Final = words("was were got been being")
 _SAID: Final = words("rated rate rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of one mention of pain; a mention without place or score says nothing new."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept):
+    if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept, meaning):
         return
     if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
         return
@@ -66,15 +72,32 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
 
 
+def _only_would_radiate(scene: Scene, concept: Concept) -> bool:
+    """Whether no pain is denied but one that goes there: "no radiating arm pain"."""
+    group = next((group for group in scene.groups if group.end == concept.start), None)
+    start = concept.start if group is None else group.start
+    return any(other.fact.placed == "target" and other.end == start for other in scene.concepts)
+
+
 def _turns_to_a_place(scene: Scene, start: int, end: int) -> bool:
     """Whether a score is that of a place named after a comma: "left hip pain free, right hip 8/10"."""
     return any(start < group.start < end and "," in scene.words[start : group.start] for group in scene.groups)
 
 
-def _is_no_complaint(scene: Scene, concept: Concept) -> bool:
-    """Whether a mention only describes another pain, or is the outcome of a test that brought it out."""
+def _is_no_complaint(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
+    """Whether a mention only describes another pain, or where none goes, or tells of an injury or of a test."""
+    if _tells_of_the_injury(scene, concept) or (meaning is Meaning.NO and _only_would_radiate(scene, concept)):
+        return True
     placed = (group for group in scene.groups if group.end == concept.start)
     return _describes_another(scene, concept) or any(hurts_where_brought_out(scene, group) for group in placed)
+
+
+def _tells_of_the_injury(scene: Scene, concept: Concept) -> bool:
+    """Whether "hurt" says that someone was injured, and not what hurts: "hurt her right knee", "the back was hurt"."""
+    if scene.sentence.forms[concept.end - 1] != "hurt" or concept.end - concept.start > 1:
+        return False
+    before, after = scene.words[max(0, concept.start - 1) : concept.start], scene.words[concept.end : concept.end + 1]
+    return not _WHOSE.isdisjoint(after) or not _WAS.isdisjoint(before)
 
 
 def _describes_another(scene: Scene, concept: Concept) -> bool:
@@ -189,7 +212,7 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
     """The places of pain without a place: the one pain told so far, else none; nothing where no score is told."""
     if score is None:
         listed = scene.frame_at(concept.start) == "diagnoses"
-        return (NOWHERE,) if listed else ()
+        return (NOWHERE,) if listed else _meant_again(scene, concept)
     if len(scene.passage.head) == 1:
         return scene.passage.head
     if here := _told_in_sentence(scene, concept):
@@ -198,6 +221,18 @@ def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Pla
     return (
         tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)
     )
+
+
+def _meant_again(scene: Scene, concept: Concept) -> tuple[Place, ...]:
+    """The one place that "it" means: "the left shoulder was wrenched, and it has been painful ever since"."""
+    at = next(
+        (i for i in range(concept.start - 1, max(-1, concept.start - _IT_WITHIN), -1) if scene.words[i] == "it"), -1
+    )
+    if at < 0 or not _HAS_BEEN.issuperset(scene.words[at + 1 : concept.start]):
+        return ()
+    group = next((group for group in reversed(scene.groups) if group.end <= at), None)
+    told = group.places if group is not None else scene.passage.places
+    return tuple(Place(place.region, place.side, 0, 0) for place in told) if len(told) == 1 else ()
 
 
 def _told_in_sentence(scene: Scene, concept: Concept) -> set[Place]:

@@ -25,6 +25,7 @@ _AHEAD: Final = 6
 _WHOLE_BODY: Final = frozenset({"throughout", "globally", "everywhere"})
 _FOUND: Final = frozenset({"sign", "test"})
 _SEVERAL: Final = 2
+_OTHER_CLAUSE: Final = words(", ; : . and but with")
 _HAS: Final = words("has had showed shows demonstrates demonstrated : with")
 _WORST: Final = {
     "near": Grade.PREPOSITIONAL,
@@ -104,6 +105,17 @@ def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
         place.region in scene.lexicon.paired and not scene.lexicon.in_one_limb(place.region, located[0])
         for place in group.places
     )
+
+
+def is_of_the_spine(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause tells of the back what only a joint does: "his low back locks up"."""
+    located = concept.fact.located
+    if concept.fact.assembly != "symptom" or not located or not scene.lexicon.spine.isdisjoint(located):
+        return False
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or not _OTHER_CLAUSE.isdisjoint(scene.words[group.end : concept.start]):
+        return False
+    return all(place.region is None or place.region in scene.lexicon.spine for place in group.places)
 
 
 def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:
