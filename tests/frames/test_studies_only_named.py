@@ -65,6 +65,23 @@ def test_what_a_study_could_show_was_not_found(could: str, show: str, lexicon: L
     assert not read_facts(text, [(0, len(text))], lexicon)
 
 
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The reviewer denied {} of the left ankle since no films were taken.",
+        "The carrier declined to pay for a {} of the left ankle.",
+        "{} of the left ankle without contrast to settle whether it is torn.",
+        "{} left ankle w/o contrast to evaluate for a tear.",
+    ],
+)
+@pytest.mark.parametrize("study", ["MRI", "CT scan"])
+def test_what_is_refused_or_has_its_purpose_was_asked_for(frame: str, study: str, lexicon: Lexicon) -> None:
+    text = frame.format(study)
+    asked = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "planned_study"]
+    assert [(fact.region, fact.side) for fact in asked] == [("ankle", "left")]
+    assert not _done(text, lexicon)
+
+
 def _done(text: str, lexicon: Lexicon) -> set[str | None]:
     facts = read_facts(text, [(0, len(text))], lexicon)
     return {fact.region for fact in facts if fact.name.startswith("study.") and fact.value is True}

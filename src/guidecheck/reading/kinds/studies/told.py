@@ -44,6 +44,8 @@ _BEFORE_WITHIN: Final = 4
 _QUICK: Final = frozenset({"study.xray", "study.laboratory", "study.ct", "study.ultrasound"})
 _BEFORE_IT: Final = words("prior previous previously earlier last old past initial recent has had have")
 _WERE: Final = words("was were")
+_AGENTS: Final = words("contrast gadolinium dye")
+_CONTRAST: Final = _AGENTS | words("without with w o wo and or non / - &")
 _AND_SHOWED: Final = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
 _THE: Final = {("the",), ("that",)}
 _INJURY: Final = words("injury accident incident fall")
@@ -252,10 +254,16 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
     first = beginning(scene, concept)
     if scene.passage.part == "studies" or (first > 0 and scene.words[first - 1] not in _OPENS):
         return False
-    reason = next(
-        (m.start for m in scene.triggers if m.start >= concept.end and m.names[0].startswith("rule_out")), None
-    )
+    reasons = (m.start for m in scene.triggers if m.start >= concept.end and m.names[0].startswith("rule_out"))
+    reason = next(reasons, _purpose(scene, concept))
     if reason is None:
         return False
     ends = [concept.end, *(group.end for group in scene.groups if concept.end <= group.start < group.end <= reason)]
-    return reason - max(ends) <= 1 and next_study(scene, concept) >= reason
+    between = [word for word in scene.words[max(ends) : reason] if word not in _CONTRAST]
+    return len(between) <= 1 and next_study(scene, concept) >= reason
+
+
+def _purpose(scene: Scene, concept: Concept) -> int | None:
+    """Where it is told, right behind the contrast of a study, what it is for: "without contrast to settle it"."""
+    to = next((at for at in range(concept.end, len(scene.words) - 1) if scene.words[at] == "to"), 0)
+    return to if scene.words[to - 1] in _AGENTS and to > concept.end else None
