@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.reading.kinds.history.first_day import day_of_what_befell
 from guidecheck.reading.kinds.history.happenings import happened, was_before
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
@@ -61,7 +62,7 @@ def day_of_injury(scene: Scene) -> Dated | None:
         return None
     if "injury" in scene.frames or scene.anchors or note or passage.injury is None:
         events = (day_of_event(scene, c) for c in scene.concepts if c.fact.placed == "passage" and c.choice)
-        return next(filter(None, events), None) or _day_of_harm(scene)
+        return next(filter(None, events), None) or _day_of_harm(scene) or day_of_what_befell(scene)
     return None
 
 

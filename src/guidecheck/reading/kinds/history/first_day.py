@@ -1,0 +1,34 @@
+"""The first day that a letter tells, of what befell someone: "the claimant dropped a pan on her foot on 3/4/2015"."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.grammar import PATIENT, words
+from guidecheck.reading.sentences.scene import Scene
+
+_OTHER_TALK: Final = frozenset(
+    {"visit", "examination", "studies", "treatments", "request", "plan", "work", "review", "guideline", "diagnoses"}
+)
+_OF_WHAT_HAPPENS: Final = frozenset({"choice"})
+_PERSONS: Final = PATIENT | words(
+    "examinee petitioner respondent appellant member i her him his iw pt man woman driver when while onset"
+)
+_NO_EVENT: Final = words(
+    "filed file claim hired hearing employed born began started since until seen saw denied decision letter dated note"
+    " report reported reports received request requested surgery operation underwent returned resumed stopped retired"
+    " laid evaluated examined presented pain prior before previous noted documented wrote told dispute appeal filing"
+    " notice"
+)
+
+
+def day_of_what_befell(scene: Scene) -> Dated | None:
+    """The day with which a letter opens its story, where no visit, finding or care is told with it."""
+    passage = scene.passage
+    if passage.note or passage.injury is not None or passage.date is not None or passage.frame == "review":
+        return None
+    if len(scene.dates) != 1 or scene.dates[0].when.day is None or not _OTHER_TALK.isdisjoint(scene.frames):
+        return None
+    if any(concept.fact.assembly not in _OF_WHAT_HAPPENS for concept in scene.concepts):
+        return None
+    told = not _PERSONS.isdisjoint(scene.words) and _NO_EVENT.isdisjoint(scene.words)
+    return scene.dates[0] if told else None
