@@ -13,6 +13,8 @@ _OF_WHAT_HAPPENS: Final = frozenset({"choice"})
 _PERSONS: Final = PATIENT | words(
     "examinee petitioner respondent appellant member i her him his iw pt man woman driver when while onset"
 )
+_BEFELL: Final = words("when while as onto upon into off down out over against under between hit struck")
+_ONSET_WITHIN: Final = 3
 _NO_EVENT: Final = words(
     "filed file claim hired hearing employed born began started since until seen saw denied decision letter dated note"
     " report reported reports received request requested surgery operation underwent returned resumed stopped retired"
@@ -28,7 +30,11 @@ def day_of_what_befell(scene: Scene) -> Dated | None:
         return None
     if len(scene.dates) != 1 or scene.dates[0].when.day is None or not _OTHER_TALK.isdisjoint(scene.frames):
         return None
+    first = scene.word_at(scene.dates[0].start)
+    if "onset" in scene.words[max(0, first - _ONSET_WITHIN) : first]:
+        return scene.dates[0]
     if any(concept.fact.assembly not in _OF_WHAT_HAPPENS for concept in scene.concepts):
         return None
     told = not _PERSONS.isdisjoint(scene.words) and _NO_EVENT.isdisjoint(scene.words)
-    return scene.dates[0] if told else None
+    befell = scene.groups or scene.concepts or not _BEFELL.isdisjoint(scene.words)
+    return scene.dates[0] if told and befell else None
