@@ -78,7 +78,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
     tells_visit = _tells_visit(scene) if passage.note else _dates_a_visit(scene)
     day = scene.days[-1].when if tells_visit else passage.date
-    if day is None and not passage.note:
+    if day is None and not passage.note and all(concept.fact.assembly != "study" for concept in scene.concepts):
         day = scene.day_of_injury_meant
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]

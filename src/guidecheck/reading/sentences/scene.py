@@ -29,6 +29,7 @@ _DENIED_WITHIN: Final = 7
 _WHAT_WAS_DENIED: Final = words("this these which it they both")
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
+_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _ENTRY_WITHIN: Final = 14
 _TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
@@ -141,7 +142,8 @@ class Scene:
         end = self.word_ending(self.dates[0].end) if self.dates else 0
         if not 0 < end <= _ENTRY_WITHIN or ":" not in self.words[end : end + _TO_COLON]:
             return False
-        return all(mention.start >= end for mention in (*self.concepts, *self.anchors))
+        cared = (concept for concept in self.concepts if concept.fact.assembly in _CARE)
+        return all(mention.start >= end for mention in (*cared, *self.anchors))
 
     @property
     def own_day(self) -> When | None:

@@ -27,6 +27,7 @@ _CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
+_WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
 _COMPARED: Final = words("compared comparison comparing")
@@ -64,9 +65,13 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     first = True
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
+        if number and dated.when not in taken and _leads_on(scene, dated):
+            yield dated
+            first = False
+            continue
         if (
             (dated.when in taken and (number > 0 or not scene.opens_an_entry))
-            or dated == injury
+            or (dated == injury and not scene.opens_an_entry)
             or index > denied
             or _is_of_injury(scene, dated, index)
             or _bounds_a_time(scene, number, index)
@@ -75,6 +80,12 @@ def days_told(scene: Scene) -> Iterator[Dated]:
         if first or _goes_on_to(scene, index):
             yield dated
         first = False
+
+
+def _leads_on(scene: Scene, dated: Dated) -> bool:
+    """Whether a clause goes on with what was so on a later day: "… until 3/4/2016, when the wound had healed"."""
+    end = scene.word_ending(dated.end)
+    return scene.words[end + (scene.words[end : end + 1] == (",",)) :][:1] in _WHEN
 
 
 def _days_of_named_studies(scene: Scene) -> Iterator[Dated]:
@@ -108,7 +119,7 @@ def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
     """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
     if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
         return True
-    if dated.when != scene.passage.injury:
+    if dated.when != scene.passage.injury or scene.opens_an_entry:
         return False
     return not (_tells_no_injury(scene) and (index <= 1 or _is_of_its_visit(scene, index)))
 

@@ -28,7 +28,12 @@ def day_of_what_befell(scene: Scene) -> Dated | None:
     passage = scene.passage
     if passage.note or passage.injury is not None or passage.date is not None or passage.frame == "review":
         return None
-    if len(scene.dates) != 1 or scene.dates[0].when.day is None or not _OTHER_TALK.isdisjoint(scene.frames):
+    if (
+        scene.opens_an_entry
+        or len(scene.dates) != 1
+        or scene.dates[0].when.day is None
+        or not _OTHER_TALK.isdisjoint(scene.frames)
+    ):
         return None
     first = scene.word_at(scene.dates[0].start)
     if "onset" in scene.words[max(0, first - _ONSET_WITHIN) : first]:
