@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
@@ -12,7 +13,7 @@ from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
-from guidecheck.reading.sentences.grammar import ACUTE, words
+from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.vocabulary import FactDef
 
@@ -78,7 +79,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
     tells_visit = _tells_visit(scene) if passage.note else _dates_a_visit(scene)
     day = scene.days[-1].when if tells_visit else passage.date
-    if day is None and not passage.note and all(concept.fact.assembly != "study" for concept in scene.concepts):
+    if day is None and not passage.note and not _tells_a_study_of_that_day(scene):
         day = scene.day_of_injury_meant
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
@@ -146,6 +147,12 @@ def _dates_a_visit(scene: Scene) -> bool:
     if not opens and _looks_back(scene):
         return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
+
+
+def _tells_a_study_of_that_day(scene: Scene) -> bool:
+    """Whether "the same day" is only that of a study told before it: "a CT of the head that night was normal"."""
+    first = next((at for at, pair in enumerate(pairwise(scene.words)) if pair in SAME_DAY), 0)
+    return any(concept.fact.assembly == "study" and concept.end <= first for concept in scene.concepts)
 
 
 def _looks_back(scene: Scene) -> bool:
