@@ -33,6 +33,7 @@ _IT_WITHIN: Final = 6
 _HAS_BEEN: Final = words(
     "is was has had been still now always often sometimes very quite rather remains became gets also only"
 )
+_RATED: Final = words("rates rated")
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
 _SAID: Final = words("rated rate rating at 10")
@@ -141,9 +142,10 @@ def _placed(scene: Scene, concept: Concept) -> Attached:
 
 
 def read_scored_places(scene: Scene) -> Iterator[Fact]:
-    """Places with no more than a score behind them, among the complaints of a note: "Neck 4/10, low back 6/10"."""
+    """Places with no more than a score behind them: "Neck 4/10, low back 6/10" in a note, "he rates the hip 7/10"."""
     name = scene.lexicon.by_assembly.get("pain")
-    if name is None or not scene.passage.note or scene.passage.part not in _FELT or not _is_list_of_scores(scene, name):
+    rated = scene.passage.note or not _RATED.isdisjoint(scene.words)
+    if name is None or not rated or scene.passage.part not in _FELT or not _is_list_of_scores(scene, name):
         return
     fact = scene.lexicon.facts[name]
     starts = [group.start for group in scene.groups[1:]] + [len(scene.words)]

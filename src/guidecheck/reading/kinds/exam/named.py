@@ -93,6 +93,8 @@ def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
     muscles = muscles_among_reflexes(scene) if reflexes and "5" in scene.words else frozenset()
     found: list[tuple[Match, Innervation]] = []
     for match in scene.layers[Layer.TESTED]:
+        if _names_a_test(scene, match):
+            continue
         entries = [scene.lexicon.innervation[int(name)] for name in match.names]
         reflex = reflexes and match.start not in muscles
         fitting = [
@@ -101,6 +103,11 @@ def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
         if fitting:
             found.append((match, fitting[0]))
     return found
+
+
+def _names_a_test(scene: Scene, match: Match) -> bool:
+    """Whether a movement is only part of the name of a test: "elbow flexion test"."""
+    return any(each.is_test and each.start <= match.start and match.end <= each.end for each in scene.concepts)
 
 
 def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None, str | None]:

@@ -1,13 +1,16 @@
-"""Whether the word for an outcome tells a loss: "absent" does of a reflex, and none of a test."""
+"""What the word for an outcome tells: "absent" is a loss of a reflex, and none of a test; a worse word rules."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import is_said_there
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
 
+_JOINING: Final = words("and but yet though although")
 _POSITIVE: Final = frozenset({"positive", "abnormal"})
 
 
@@ -29,3 +32,17 @@ def value_of(scene: Scene, concept: Concept, quality: Match) -> bool | None:
 def _is_none_there(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a denial before a mention takes it away: "no reflexes could be elicited", "neither jerk was present"."""
     return "reflex" in concept.fact.name and is_said_there(scene, quality) and scene.has(concept, Flag.NEGATED)
+
+
+def but_worse(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
+    """The loss that is told with what is normal: "gait is stable but antalgic"."""
+    if "normal" not in near.names or scene.denied(near):
+        return None
+    return next(
+        (
+            each
+            for each in told
+            if each.start == near.end + 1 and scene.words[near.end] in _JOINING and "abnormal" in each.names
+        ),
+        None,
+    )

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.listed_tests import are_tests, over_the_list
 from guidecheck.reading.kinds.exam.other_way import outcome_denied_for
-from guidecheck.reading.kinds.exam.outcome_values import value_of
+from guidecheck.reading.kinds.exam.outcome_values import but_worse, value_of
 from guidecheck.reading.kinds.exam.provoked import by_the_list, provoked
 from guidecheck.reading.kinds.exam.shown_signs import shown
 from guidecheck.reading.places.beside import coordinated
@@ -44,9 +44,9 @@ _CLOSING: Final = words(". , ; ) and with without for except but on in at bilate
 _BROKEN: Final = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS: Final = CONJUNCTIONS | words("but while whereas though although however yet then")
 _TELLS: Final = COPULAS | words(": ( - test testing sign maneuver")
-_JOINING: Final = words("and but yet though although")
 _DENYING: Final = words("no without nor neither")
 _DENIED_WITHIN: Final = 6
+_ONCE: Final = words("previously formerly earlier initially once")
 _BUT: Final = {("but",), ("yet",), ("though",), ("although",), ("but", "otherwise")}
 _WHERE_WEAK: Final = {("in",), ("with",), ("of",), ("for",), ("on",)}
 _NOT_DONE: Final = words("test testing maneuver performed done obtained attempted tested documented change")
@@ -70,11 +70,16 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
         return value_of(scene, concept, heading), (heading.start, heading.end)
     if concept.is_test and (denied_for := outcome_denied_for(scene, concept)) is not None:
         return not value_of(scene, concept, denied_for[0]), (concept.start, denied_for[1])
-    near = _directly_before(scene, concept, told) or _after(scene, concept, told) or _list_before(scene, concept, told)
+    near = (
+        _no_longer(scene, concept, told)
+        or _directly_before(scene, concept, told)
+        or _after(scene, concept, told)
+        or _list_before(scene, concept, told)
+    )
     if near is None and (told_of := _to_touch(scene, concept, told)) is not None:
         return value_of(scene, concept, told_of), (told_of.start, told_of.end)
     if near is not None:
-        near = _but_worse(scene, near, told) or near
+        near = but_worse(scene, near, told) or near
         denied = concept.is_test and near.start >= concept.end and scene.has(concept, Flag.NEGATED)
         value = value_of(scene, concept, near)
         return value and not denied, (near.start, near.end)
@@ -82,6 +87,14 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     if head is not None:
         return value_of(scene, concept, head), (head.start, head.end)
     return _of_the_list(scene, concept) or _denied_sign(scene, concept) or shown(scene, concept)
+
+
+def _no_longer(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
+    """The outcome of today, behind one that was: "the previously positive straight leg raise is now negative"."""
+    before = next((each for each in told if each.end == concept.start), None)
+    if before is None or not before.start or scene.words[before.start - 1] not in _ONCE:
+        return None
+    return _after(scene, concept, told)
 
 
 def _denied_sign(scene: Scene, concept: Concept) -> _Worded | None:
@@ -98,20 +111,6 @@ def _denied_sign(scene: Scene, concept: Concept) -> _Worded | None:
 def _around(scene: Scene, concept: Concept) -> Sequence[str]:
     """The last word of a mention and those right behind it, which may tell what was not done."""
     return scene.words[concept.end - 1 : concept.end + _DONE_WITHIN]
-
-
-def _but_worse(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
-    """The loss that is told with what is normal: "gait is stable but antalgic"."""
-    if "normal" not in near.names or scene.denied(near):
-        return None
-    return next(
-        (
-            each
-            for each in told
-            if each.start == near.end + 1 and scene.words[near.end] in _JOINING and "abnormal" in each.names
-        ),
-        None,
-    )
 
 
 def _to_touch(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:
