@@ -17,10 +17,12 @@ _BEFORE_THERAPY: Final = (
         " finished underwent undergone received tried try failed stopped resumed included include including given"
         " prescribed needs needed without until through per that which than did does do while since because if when"
         " these those our outside prior previous recent additional weekly daily gave though although initial only"
+        " tolerate tolerated declined declines refused refuses missed skipped"
     )
 )
 _OF_OTHERS: Final = words("notes note record report dog speech drug cognitive program")
-_ABLE: Final = words("able ready unable allowed cleared tolerate participate")
+_ABLE: Final = words("able ready unable allowed cleared participate")
+_ADVERB: Final = "ly"
 _ABLE_WITHIN: Final = 4
 
 
@@ -34,7 +36,7 @@ def without_other_therapies(sentence: Sentence, concepts: list[Concept]) -> list
 def _is_had(sentence: Sentence, concept: Concept) -> bool:
     """Whether no word beside it tells what therapy it is, nor that someone is fit for it."""
     before = sentence.words[concept.start - 1] if concept.start else "."
-    if before not in _BEFORE_THERAPY and not number_of(before):
+    if before not in _BEFORE_THERAPY and not number_of(before) and not before.endswith(_ADVERB):
         return False
     fit = not _ABLE.isdisjoint(sentence.words[max(0, concept.start - _ABLE_WITHIN) : concept.start])
     return not fit and _OF_OTHERS.isdisjoint(sentence.words[concept.end : concept.end + 1])

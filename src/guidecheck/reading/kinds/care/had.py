@@ -11,6 +11,8 @@ _REASONS: Final = words("because since as")
 _REASON_WITHIN: Final = 4
 _HANDED: Final = frozenset((was, given) for was in ("was", "were") for given in ("prescribed", "dispensed", "refilled"))
 _HAD_WITHIN: Final = 5
+_MEANT_AGAIN: Final = words("which it this that")
+_JOINS: Final = words(", and but ;")
 
 
 def is_a_reason(scene: Scene, concept: Concept) -> bool:
@@ -27,3 +29,14 @@ def is_had(scene: Scene, concept: Concept) -> bool:
         return True
     first = max(0, concept.start - _HAD_WITHIN)
     return any(is_care_had(scene.sentence, index) for index in range(first, concept.start))
+
+
+def brought_something(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause right behind care tells what it brought, which was had then: "referred to PT, which helped"."""
+    after = scene.words[concept.end : concept.end + len((",", "and", "it"))]
+    which = next((at for at, word in enumerate(after) if word in _MEANT_AGAIN), None)
+    if which is None or not _JOINS.issuperset(after[:which]):
+        return False
+    clause = concept.end + which + 1
+    brought = scene.qualities("improved", "not_improved")
+    return any(clause <= each.start <= clause + _REASON_WITHIN for each in brought)

@@ -35,6 +35,7 @@ _DONE: Final = words("performed done undergone")
 _THE: Final = words("the his her this prior previous")
 _LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",)}
 _NEAR: Final = 5
+_TO_COME: Final = ("planned", "hypothetical")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
 _NOTHING_MORE: Final = {(), (".",), (";",), (",",), ("to",), ("since",), ("so",), ("thus",), ("yet",)}
 _OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
@@ -54,6 +55,9 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from planned(scene, concept, Meaning.YES)
         return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
+        return
+    if not scene.has(concept, Flag.NEGATED) and _comes_behind(scene, concept):
+        yield from planned(scene, concept, Meaning.YES)
         return
     past = (
         (scene.has(concept, Flag.HISTORICAL) and not _is_ahead(scene, concept))
@@ -84,6 +88,14 @@ def _is_looked_at(scene: Scene, concept: Concept) -> bool:
 def _is_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether words for the past are only told before what is still to come."""
     return is_to_come(scene, concept) or is_chosen_since(scene, concept)
+
+
+def _comes_behind(scene: Scene, concept: Concept) -> bool:
+    """Whether something else is planned for the time before it: "therapy should be tried before surgery"."""
+    before = scene.words[max(0, concept.start - 2) : concept.start]
+    if before[-1:] != ("before",) and before != ("prior", "to"):
+        return False
+    return any(match.start < concept.start and match.names[0].startswith(_TO_COME) for match in scene.triggers)
 
 
 def read_no_surgery(scene: Scene) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import CHOOSING
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
-from guidecheck.reading.kinds.care.had import is_a_reason, is_had
+from guidecheck.reading.kinds.care.had import brought_something, is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
@@ -69,7 +69,7 @@ _CONDITIONS: Final = words("if should unless")
 
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
-    if is_since(scene, concept):
+    if is_since(scene, concept) or brought_something(scene, concept):
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (_was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))

@@ -49,7 +49,7 @@ _BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken drawn made obtained done completed notable significant interpreted read normal negative positive"
-    " unremarkable confirmed found"
+    " unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic suboptimal"
 )
 
 
