@@ -83,3 +83,24 @@ def test_other_things_told_plainly(text: str, expected: tuple[str, object], lexi
 @pytest.mark.parametrize("text", ["An MRI is not indicated.", "A CT was not considered.", "No scan was requested."])
 def test_what_no_one_calls_for_tells_nothing(text: str, lexicon: Lexicon) -> None:
     assert told(text, lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She was referred to PT, which helped.", ("tx.physical_therapy", True)),
+        ("She was unable to attend PT.", ("tx.physical_therapy", False)),
+        ("PT should be tried before surgery.", ("surgery_planned", True)),
+        ("He is off all medications.", ("tx.medication", False)),
+        ("P: MRI L wrist, continue splint.", ("planned_study", True)),
+        ("The request for a CT was denied. No history of hip surgery.", ("tx.surgery", False)),
+        ("The request for a CT was denied. Naproxen at night.", ("tx.medication", True)),
+    ],
+)
+def test_care_beside_plans_and_denials(text: str, expected: tuple[str, object], lexicon: Lexicon) -> None:
+    assert expected in told(text, lexicon)
+
+
+def test_a_denial_goes_on_with_what_it_says_was_missing(lexicon: Lexicon) -> None:
+    text = "The request for a CT was denied. There was no documentation of therapy."
+    assert ("tx.physical_therapy", True) not in told(text, lexicon)

@@ -55,6 +55,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import signed, spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
+from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day, without_compared
 from guidecheck.reading.sentences.yearless import with_yearless
@@ -115,6 +116,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             days, first = dates[first:last], last
             apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
             apart = apart or by_name(sentence, passage)
+            passage = after_a_denial(sentence, passage)
             over = passage
             for told in apart or (Told(sentence, passage),):
                 scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)

@@ -91,7 +91,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     return Passage(
         date=day,
         injury=injuries[0] if injuries else passage.injury,
-        frame=passage.part or numbered or (carried[-1] if carried else "" if listing else passage.frame),
+        frame=passage.part or numbered or (carried[-1] if carried else "" if listing else _kept_frame(scene)),
         places=head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
         pains=_pains(scene, found, listed=listed, moved=moved),
         study=_study(scene, moved=moved),
@@ -110,6 +110,13 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         cared=_cared(scene, found, day),
         acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
     )
+
+
+def _kept_frame(scene: Scene) -> str:
+    """What the passage goes on telling: an entry of a letter that opens with its day ends the plan before it."""
+    passage = scene.passage
+    new = bool(scene.dates) and scene.word_at(scene.dates[0].start) == 0 and not passage.note
+    return "" if new and passage.frame == "plan" else passage.frame
 
 
 def _cared(scene: Scene, found: Sequence[Fact], visit: When | None) -> tuple[Cared, ...]:
