@@ -14,8 +14,9 @@ _MOVING: Final = words(
     " waned waning down milder less has have had is are was were now"
 )
 _GROWING: Final = words("increased intensified escalated grown spiked")
+_MOVED: Final = _MOVING | _GROWING
 _CHANGING: Final = frozenset({"symptoms_improving", "symptoms_worsening"})
-_TOLD_BARE: Final = frozenset({"better", "unchanged", "free"}) | _MOVING | _GROWING
+_TOLD_BARE: Final = frozenset({"better", "unchanged", "free"}) | _MOVED
 _COMPLAINTS: Final = words(
     "pain symptom complaint numbness tingling headache spasm swelling stiffness much slightly now"
 )
@@ -51,7 +52,7 @@ def _tells(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:
 
 def _is_moving(told: tuple[str, ...]) -> bool:
     """Whether words tell of no complaint themselves: "settled", "has increased", but "increased" before its place."""
-    return (_MOVING | _GROWING).issuperset(told) and not _GROWING.issuperset(told)
+    return _MOVED.issuperset(told) and not _GROWING.issuperset(told)
 
 
 def _closes(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:

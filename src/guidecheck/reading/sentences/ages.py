@@ -38,7 +38,7 @@ _OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
 _BEFORE_AGE: Final = frozenset({",", "(", "/", "is", "was"})
-_TWO: Final = len("47")
+_OF_TENS: Final = frozenset(TENS) | {str(number) for number in range(10, 100)}
 _OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
 _SEX: Final = re.compile(
     r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
@@ -51,12 +51,9 @@ def may_tell_age(words: Sequence[str]) -> bool:
     """Whether a word stands there without which `age_in` finds nothing."""
     if not _OF_AGE.isdisjoint(words) or ("of" in words and not _OF_PERSONS.isdisjoint(pairwise(words))):
         return True
-    return any(first in _BEFORE_AGE and _is_of_tens(second) for first, second in pairwise(words))
-
-
-def _is_of_tens(word: str) -> bool:
-    """Whether a word is a number from ten to ninety-nine in digits, or of tens in words."""
-    return (len(word) == _TWO and word.isdigit()) or word in TENS
+    if _OF_TENS.isdisjoint(words):
+        return False
+    return any(first in _BEFORE_AGE and second in _OF_TENS for first, second in pairwise(words))
 
 
 def age_in(text: str) -> tuple[int, int, int] | None:

@@ -14,7 +14,7 @@ _WITHIN: Final = 14
 
 def is_injected(scene: Scene, concept: Concept) -> bool:
     """Whether a drug is told as what an injection was made with: "injected with 2 cc of lidocaine and 40 mg of …"."""
-    if concept.fact.placed != "nowhere":
+    if concept.fact.placed != "nowhere" or _INJECTING.isdisjoint(scene.words[: concept.start]):
         return False
     first = max(0, concept.start - _WITHIN)
     of = next((at for at in range(concept.start - 1, first - 1, -1) if not _is_of_the_mixture(scene, at)), first)
