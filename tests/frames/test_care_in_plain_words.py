@@ -24,6 +24,8 @@ def told(text: str, lexicon: Lexicon) -> set[tuple[str, object]]:
         ("The doctor proposes to inject the bursa.", {("injection_planned", True)}),
         ("She was offered a cortisone injection and refused.", {("injection_planned", False)}),
         ("He does not want any shots.", {("tx.injection", False)}),
+        ("She declined opioids and relies on naproxen.", {("tx.medication", True)}),
+        ("She refuses all medication.", {("tx.medication", False)}),
         ("She does her neck exercises every evening.", {("tx.home_exercise", True)}),
         ("He was shown stretches and does them.", {("tx.home_exercise", True)}),
         ("He has not been doing his exercises.", {("tx.home_exercise", False)}),

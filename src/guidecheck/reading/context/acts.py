@@ -10,6 +10,7 @@ _CLAUSES: Final = frozenset({"that", "whether", "if", "who", "which"})
 _ACTS: Final = frozenset(
     {"takes", "uses", "wears", "works", "walks", "lives", "smokes", "drinks", "ambulates", "receives", "attends"}
     | {"performs", "continues", "remains", "presents", "returns", "requires", "needs", "wants", "wishes", "feels"}
+    | {"relies", "relied", "manages", "managed", "prefers", "preferred", "treats", "gets", "got"}
     | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
 )
 _LEAST: Final = 2

@@ -57,6 +57,9 @@ _OTHER_PLAN: Final = words(
 _OF_ITS_USE: Final = ARTICLES | words("use usage of taking pain oral")
 _COMPARED: Final = words("worse worsen better higher greater intolerable unbearable")
 _SCORED_WITHIN: Final = 4
+_ANY_DRUG: Final = words("medication medicine medicament meds drug pill analgesic painkiller")
+_REFUSING: Final = words("refused refuses refuse declined declines decline avoids avoided")
+_REFUSED_WITHIN: Final = 3
 _LASTING: Final = {("for",), ("since",), ("in",), ("over",)}
 _IS_WITHOUT: Final = {("is",), ("was",), ("been",)}
 _GIVEN_TO: Final = words(". , ; ) to and at in for with today here") | {""}
@@ -125,7 +128,7 @@ def _told(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.NO
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return Meaning.NOTHING
-    if meaning is Meaning.NO and _is_compared(scene, concept):
+    if meaning is Meaning.NO and (_is_compared(scene, concept) or _is_a_kind_refused(scene, concept)):
         return Meaning.NOTHING
     told = meaning is not Meaning.NOTHING or scene.frame_at(concept.start) == "review"
     if told and scene.has(concept, Flag.UNSTARTED):
@@ -147,6 +150,13 @@ def _is_compared(scene: Scene, concept: Concept) -> bool:
     beside = (*scene.words[max(0, first - 2) : first - 1], *scene.words[concept.end : concept.end + _SCORED_WITHIN])
     lasting = scene.words[concept.end : concept.end + 1] in _LASTING
     return "10" in scene.words or any((word.isdigit() and not lasting) or word in _COMPARED for word in beside)
+
+
+def _is_a_kind_refused(scene: Scene, concept: Concept) -> bool:
+    """Whether only one kind of drug was refused, which tells of no other: "he has refused narcotics"."""
+    if concept.fact.placed != "nowhere" or not _ANY_DRUG.isdisjoint(scene.words[concept.start : concept.end]):
+        return False
+    return not _REFUSING.isdisjoint(scene.words[max(0, concept.start - _REFUSED_WITHIN) : concept.start])
 
 
 def _is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
