@@ -66,6 +66,9 @@ def test_age_and_sex_stand_in_brackets_and_between_commas(
         ("He went off a six foot scaffold on 3/4/2015.", {"fall"}),
         ("On 3/4/2015, carrying a tray, she planted the right foot and turned.", {"twist"}),
         ("She dropped a few pounds on a diet.", set()),
+        ("He developed wrist pain over years of sewing.", {"repetitive"}),
+        ("A trolley ran into the back of her ankle on 3/4/2015.", {"direct_blow"}),
+        ("The accident of 3/4/2015 was a fall from a loading dock.", {"fall"}),
         ("On 3/4/2015 lifting was limited.", set()),
         ("The pain is worse since kneeling.", set()),
         ("He was injured in 2015 and has pain with computer use.", set()),
@@ -143,9 +146,11 @@ def test_a_scaffold_that_gave_way_is_no_complaint(lexicon: Lexicon) -> None:
         ("A changing headache pattern was noted.", "significant_change", True),
         ("The therapy notes were not among the exhibits.", "record_missing", True),
         ("The surgeon's reports were never received.", "record_missing", True),
+        ("The x-ray report not attached.", "record_missing", True),
+        ("He has had some thirty weeks of care.", "conservative_care_weeks", 30.0),
     ],
 )
-def test_what_else_is_told(text: str, name: str, value: bool, lexicon: Lexicon) -> None:
+def test_what_else_is_told(text: str, name: str, value: object, lexicon: Lexicon) -> None:
     assert _values(text, name, lexicon) == {value}
 
 

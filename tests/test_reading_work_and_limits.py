@@ -38,6 +38,8 @@ def _status(text: str, lexicon: Lexicon) -> set[object]:
         "PLOF full duty. Currently light duty.",
         "He has kept working with restrictions.",
         "Her hours were cut.",
+        "She is limited to fifteen pounds.",
+        "The job was changed to seated tasks.",
     ],
 )
 def test_lighter_work_is_a_status_and_a_limit(text: str, lexicon: Lexicon) -> None:
@@ -64,6 +66,8 @@ def test_lighter_work_is_a_status_and_a_limit(text: str, lexicon: Lexicon) -> No
         "He was certified unfit for work.",
         "She took three weeks off.",
         "Excused until 8/23/2019.",
+        "She stayed off for a month.",
+        "The worker lost two shifts.",
     ],
 )
 def test_who_has_no_work_to_go_to_is_off(text: str, lexicon: Lexicon) -> None:
@@ -82,6 +86,7 @@ def test_who_has_no_work_to_go_to_is_off(text: str, lexicon: Lexicon) -> None:
         "He went back to welding, without restriction.",
         "An MRI is requested. He remains at his usual and customary occupation.",
         "She continued to work.",
+        "She went back to work on July 5, 2018.",
     ],
 )
 def test_full_work(text: str, lexicon: Lexicon) -> None:

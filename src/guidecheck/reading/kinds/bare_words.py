@@ -11,7 +11,8 @@ from guidecheck.reading.sentences.trie import Match
 _BARE: Final = {("better",), ("unchanged",), ("pain", "free")}
 _MOVING: Final = words(
     "settled settling gone going went come coming came eased easing faded fading lessened lessening quietened calmed"
-    " waned waning down milder less has have had is are was were now"
+    " waned waning down milder less has have had is are was were now almost nearly mostly largely"
+    " cleared from"
 )
 _GROWING: Final = words("increased intensified escalated grown spiked")
 _MOVED: Final = _MOVING | _GROWING
@@ -26,7 +27,7 @@ _FELT: Final = (_COMPLAINTS - words("much slightly now")) | words(
 )
 _LINKS: Final = words(
     "is are was were has have had been be being said to now since also largely somewhat gradually slowly partly mostly"
-    " still a little bit much reportedly reported seem seemed appear appeared since then , at in there it"
+    " still a little bit much reportedly reported seem seemed appear appeared then , at in there it / out of rated"
 )
 _LINKED_WITHIN: Final = 8
 _CLOSING: Final = words(". , ; ) and but while whereas since after now today overall")
@@ -76,6 +77,6 @@ def _is_said_of_a_complaint(sentence: Sentence, start: int, end: int, ends: set[
     for index in range(start - 1, max(-1, start - 1 - _LINKED_WITHIN), -1):
         if sentence.words[index] in _FELT or index + 1 in ends:
             return True
-        if sentence.words[index] not in _LINKS:
+        if sentence.words[index] not in _LINKS and not sentence.words[index].isdigit():
             return False
     return False

@@ -17,7 +17,7 @@ _AT_THE_TIME: Final = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
 _DOING: Final = words("lift push pull carry bend reach throw hoist twist")
-_COMING_ON: Final = words("began begun came gradual gradually started developed onset")
+_COMING_ON: Final = words("began begun came gradual gradually started developed built onset")
 _ONSET: Final = _COMING_ON | words("occurred injured hurt strained sustained injury")
 _PERHAPS_ONSET: Final = words("felt noticed experienced strain sprain tear pain diagnosed")
 _ONSET_WITHIN: Final = 14
@@ -32,9 +32,9 @@ _THEN_FELT: Final = words(
 )
 _FELT_WITHIN: Final = 16
 _SUDDEN: Final = words("pop popped snap snapped tear tore tearing crack ripping gave")
-_LEADS: Final = words("to from with since by after")
+_LEADS: Final = words("to from with since by after over")
 _BLAMING: Final = words(
-    "laid lays puts owes attribute attributes attributed attributing relate relates ascribe ascribes"
+    "laid lays put puts owes attribute attributes attributed attributing relate relates ascribe ascribes"
     " ascribed traces blames"
 )
 _COMPLAINTS: Final = words("pain sore soreness ache aching symptom complaint trouble numb numbness tingling swollen")

@@ -195,7 +195,7 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for index in range(max(1, concept.start - 6), min(len(told), concept.end + _NEAR)):
         count = number_of(told[index - 1])
         weeks = weeks_of(count, told[index]) if count else None
-        beside = index + 1 == concept.start
+        beside = index + 1 == concept.start or index == concept.start
         tied = beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])
         if weeks is not None and (tied or _is_its_length(told, concept.end, index)):
             found = places_of(scene, concept, Grade.PREPOSITIONAL)

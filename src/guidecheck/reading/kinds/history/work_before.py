@@ -23,7 +23,7 @@ _FULL: Final = "full"
 _WORK: Final = words("work working works worked duty duties job employed employment rtw occupation")
 _AT_WORK: Final = words("working work")
 _IN_FULL: Final = words("full regular usual normal customary ordinary unrestricted without unlimited fit old own")
-_LIMITING: Final = words("on with under in as until till toward towards at only but despite less fewer part half")
+_LIMITING: Final = words("on with under in as until till toward towards at for only but despite less fewer part half")
 _GONE_BACK: Final = words("back returned resumed")
 _UNABLE: Final = words(
     "unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping"
@@ -57,7 +57,9 @@ def _only_goes_on(scene: Scene, concept: Concept) -> bool:
     ):
         return False
     others = (other for other in scene.concepts if other.fact is concept.fact and other.choice != concept.choice)
-    return not _LIMITING.isdisjoint(scene.words[concept.end : concept.end + 1]) or any(others)
+    on_a_day = any(scene.word_at(dated.start) == concept.end + 1 for dated in scene.dates)
+    limited = not _LIMITING.isdisjoint(scene.words[concept.end : concept.end + 1]) and not on_a_day
+    return limited or any(others)
 
 
 def _ends_at_an_event(scene: Scene, start: int) -> bool:
