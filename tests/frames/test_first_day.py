@@ -71,3 +71,16 @@ def test_a_study_of_the_same_day_is_no_visit(lexicon: Lexicon) -> None:
     text = "He was injured on 3/4/2016. A CT of the head that day was normal. Headaches have been daily."
     assert told(text, "study.ct", lexicon) == {"2016-03-04"}
     assert told(text, "headache", lexicon) == {""}
+
+
+@pytest.mark.parametrize("place", ["At the emergency department", "At the hospital", "In the ambulance"])
+def test_an_emergency_before_any_visit_is_of_the_day_of_injury(place: str, lexicon: Lexicon) -> None:
+    text = f"She fell on 2/3/2023. {place} the left wrist was swollen and a CT of the head was negative. It is tender."
+    assert told(text, "swelling", lexicon) == {"2023-02-03"}
+    assert told(text, "study.ct", lexicon) == {"2023-02-03"}
+    assert told(text, "tenderness", lexicon) == {""}
+
+
+@pytest.mark.parametrize("later", ["A week later at the hospital", "The following month the hospital noted that"])
+def test_a_hospital_seen_later_is_of_another_day(later: str, lexicon: Lexicon) -> None:
+    assert told(f"She fell on 2/3/2023. {later} the left wrist was swollen.", "swelling", lexicon) == {""}

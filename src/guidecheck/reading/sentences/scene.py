@@ -12,7 +12,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ARTICLES, SAME_DAY, words
+from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
@@ -30,6 +30,7 @@ _WHAT_WAS_DENIED: Final = words("this these which it they both")
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
+_LATER: Final = words("later next following after week month eventually then")
 _ENTRY_WITHIN: Final = 14
 _TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
@@ -134,7 +135,7 @@ class Scene:
         if frame in LISTS:
             opens = "visit" in self.frames or self.opens_an_entry
             return self.own_day if opens and self._day_before_list() else None
-        return self.day_at(index) or self.passage.date or self.day_of_injury_meant
+        return self.day_at(index) or self.passage.date or self.day_of_injury_meant or self.day_of_emergency
 
     @property
     def opens_an_entry(self) -> bool:
@@ -171,6 +172,12 @@ class Scene:
         """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
         meant = _SAME.intersection(self.words) and not SAME_DAY.isdisjoint(pairwise(self.words))
         return self.passage.injury if meant else None
+
+    @property
+    def day_of_emergency(self) -> When | None:
+        """The day of the injury, for what an emergency found before any visit: "at the hospital she was alert"."""
+        at_once = not ACUTE.isdisjoint(self.words) and _LATER.isdisjoint(self.words) and self.passage.date is None
+        return self.passage.injury if at_once and not self.dates else None
 
     def is_after_its_day(self, index: int) -> bool:
         """Whether the sentence's own day stands before the words at *index*."""

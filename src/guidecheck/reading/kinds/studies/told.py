@@ -169,7 +169,7 @@ def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
         return False
     if scene.opens_an_entry and len(scene.dates) == 1 and scene.is_after_its_day(concept.start):
         return True
-    if scene.passage.date is None or scene.dates:
+    if scene.dates or (scene.passage.date is None and scene.day_of_emergency is None):
         return False
     first = beginning(scene, concept)
     again = scene.words[first - 1 : concept.start]
