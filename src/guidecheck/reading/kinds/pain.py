@@ -11,9 +11,9 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.lexicon import SOURCE
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
-from guidecheck.reading.places.following import from_and_to, spread_over
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.places.spread import from_and_to, spread_over
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_in

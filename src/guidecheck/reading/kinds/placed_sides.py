@@ -5,8 +5,8 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.beside import owner_of
-from guidecheck.reading.places.following import examined_group, subject_of_findings
 from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.places.subjects import examined_group, subject_of_findings
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

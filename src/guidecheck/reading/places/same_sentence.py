@@ -6,9 +6,9 @@ from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.clauses import is_told_past_the_spine
-from guidecheck.reading.places.following import examined_group, is_detail, subject_of_findings
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.places.subjects import examined_group, is_detail, subject_of_findings
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
