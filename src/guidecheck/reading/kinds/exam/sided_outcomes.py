@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.kinds.exam.outcome_values import value_of
-from guidecheck.reading.kinds.exam.outcome_words import AHEAD, UNITS
+from guidecheck.reading.kinds.exam.outcomes_behind import AHEAD, UNITS
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
