@@ -6,7 +6,7 @@ from typing import Final
 
 from guidecheck.reading.context.denials import ruling
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.studies.done import beginning
+from guidecheck.reading.kinds.studies.spans import beginning
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

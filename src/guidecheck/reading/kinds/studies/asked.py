@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.kinds.studies.done import beginning
+from guidecheck.reading.kinds.studies.spans import beginning
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

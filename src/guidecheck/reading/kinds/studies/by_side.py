@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.studies.done import next_study
+from guidecheck.reading.kinds.studies.spans import next_study
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

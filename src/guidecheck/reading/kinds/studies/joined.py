@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from guidecheck.case import When
-from guidecheck.reading.kinds.studies.done import begins_with_its_day, next_study
+from guidecheck.reading.kinds.studies.spans import begins_with_its_day, next_study
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WORDS, words

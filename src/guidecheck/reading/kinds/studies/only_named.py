@@ -3,7 +3,8 @@
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.reading.kinds.studies.done import beginning, is_done, next_study
+from guidecheck.reading.kinds.studies.done import is_done
+from guidecheck.reading.kinds.studies.spans import beginning, next_study
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene

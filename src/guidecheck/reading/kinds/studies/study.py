@@ -11,10 +11,11 @@ from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.done import ON, PLANS, beginning, is_done, next_study, was_not_had
+from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
+from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
 from guidecheck.reading.kinds.studies.unmet import is_not_called_for, was_asked_in_vain, was_yet_to_be_done
 from guidecheck.reading.places.attachment import Grade

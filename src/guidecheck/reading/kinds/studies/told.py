@@ -7,16 +7,9 @@ from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.own_days import year_at
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.studies.done import (
-    ON,
-    PLANS,
-    beginning,
-    begins_with_its_day,
-    day_right_before,
-    is_done,
-    next_study,
-)
+from guidecheck.reading.kinds.studies.done import PLANS, is_done
 from guidecheck.reading.kinds.studies.joined import done_with, told_with
+from guidecheck.reading.kinds.studies.spans import ON, beginning, begins_with_its_day, day_right_before, next_study
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place

@@ -1,0 +1,88 @@
+"""Whether the words behind a study tell what it found, which only one that was done does."""
+
+from typing import Final
+
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.studies.spans import next_study
+from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_BEHIND_A_DAY: Final = {(",",), ("-",), (":",)}
+_TOLD_NEAR: Final = 5
+_TELLING: Final = words(
+    "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
+)
+_FITTING: Final = words("consistent compatible suggestive indicative diagnostic")
+_TO_FIT: Final = 3
+_OTHER_SUBJECT: Final = words(
+    "as since because given for due that which finding exam examination symptom presentation complaint if and but ; ."
+)
+_CONTRAST: Final = words("contrast gadolinium dye")
+_WITHOUT_WITHIN: Final = 4
+
+
+def heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a colon leads from a study to what it found: "MRI of the right foot: stress fracture"."""
+    if ":" not in scene.words[concept.end : last] or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    colon = scene.words.index(":", concept.end)
+    return any(
+        colon < other.start < min(last, next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
+
+
+def finds_behind_its_day(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether what a study found follows its day: "EMG of the legs 3/4/2015, acute L5 radiculopathy"."""
+    if not scene.dates or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    days = (scene.word_ending(d.end) for d in scene.dates if concept.end <= scene.word_at(d.start) < last)
+    end = next(days, None)
+    if end is None or scene.words[end : end + 1] not in _BEHIND_A_DAY:
+        return False
+    return any(
+        end < other.start <= min(end + _TOLD_NEAR, next_study(scene, concept))
+        and other.fact.assembly == "diagnosis"
+        and not scene.has(other, Flag.UNDOCUMENTED | Flag.RULE_OUT)
+        for other in scene.concepts
+    )
+
+
+def tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a verb leads from a study to what it found: "the MRI report documents a tear"."""
+    if _TELLING.isdisjoint(scene.words[concept.end : last]) or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    verb = next(at for at in range(concept.end, last) if scene.words[at] in _TELLING)
+    return any(
+        verb < other.start <= verb + _TOLD_NEAR
+        and other.fact.assembly == "diagnosis"
+        and not scene.has(other, Flag.UNDOCUMENTED | Flag.RECORDED)
+        for other in scene.concepts
+    )
+
+
+def agrees_with_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether a study itself is said to fit what it found: "the EMG of 2012 was consistent with a neuropathy"."""
+    told = scene.words[concept.end : last]
+    if _FITTING.isdisjoint(told) or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    at = next(index for index, word in enumerate(told) if word in _FITTING)
+    verb = next((index for index in range(at - 1, -1, -1) if told[index] in COPULAS), None)
+    return verb is not None and at - verb <= _TO_FIT and _OTHER_SUBJECT.isdisjoint(told[:at])
+
+
+def is_without_finding(scene: Scene, concept: Concept, last: int) -> bool:
+    """Whether what a study was without is a diagnosis, and no contrast: "films of the wrist without fracture"."""
+    if "without" not in scene.words[concept.end : last] or scene.has(concept, Flag.PLANNED | Flag.DENIED):
+        return False
+    first = scene.words.index("without", concept.end) + 1
+    found = (
+        o for o in scene.concepts if first <= o.start <= first + _WITHOUT_WITHIN and o.fact.assembly == "diagnosis"
+    )
+    return any(
+        scene.has(other, Flag.NEGATED)
+        and not scene.has(other, Flag.RULE_OUT | Flag.UNDOCUMENTED)
+        and _CONTRAST.isdisjoint(scene.words[first : other.start])
+        for other in found
+    )
