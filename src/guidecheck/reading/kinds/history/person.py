@@ -6,7 +6,8 @@ from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.planned import has_failed, is_ordered
+from guidecheck.reading.kinds.care.carried_out import has_failed
+from guidecheck.reading.kinds.care.planned import is_ordered
 from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span

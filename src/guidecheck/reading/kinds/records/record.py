@@ -8,15 +8,8 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.treatments import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.no_papers import WITHOUT, papers_denied
-from guidecheck.reading.kinds.records.papers import (
-    TELLING,
-    WORTH,
-    is_known_by_its_papers,
-    is_only_weighed,
-    names_a_detail,
-    names_its_record,
-    was_not_provided,
-)
+from guidecheck.reading.kinds.records.papers import was_not_provided
+from guidecheck.reading.kinds.records.spans import is_told_nothing, names_a_finding, span_of, words_flagged
 from guidecheck.reading.kinds.studies.told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
@@ -24,14 +17,9 @@ from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.trie import Match
-from guidecheck.vocabulary import FactDef
 
 _OF_THE_RECORD: Final = ("rule_out", "undocumented", "recorded", "negated")
-_SAID_OF: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
 _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
-_READ: Final = frozenset(
-    {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
-)
 _EMPTY: Final = frozenset(
     {"", "it", "evidence", "documentation", "record", "records", "information", "medical records"}
 )
@@ -75,7 +63,7 @@ def read_record(scene: Scene) -> Iterator[Fact]:
 def _ruled_out(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     name = scene.lexicon.by_assembly.get("rule_out")
     if direction == "forward":
-        first, start, end = match.start, match.end, _words_flagged(scene, match.end, Flag.RULE_OUT)
+        first, start, end = match.start, match.end, words_flagged(scene, match.end, Flag.RULE_OUT)
     else:
         first = start = _flagged_from(scene, match.start)
         end = match.start
@@ -117,12 +105,12 @@ def _places_of_reason(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
 
 
 def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
-    start, end = _span(scene, match, direction)
+    start, end = span_of(scene, match, direction)
     if any(
         not tells_of_the_record(c.fact) and was_not_provided(scene, c) for c in scene.concepts if c.end == match.start
     ):
         return
-    if start >= end or _names_a_finding(scene, start, end):
+    if start >= end or names_a_finding(scene, start, end):
         yield from _listed_last(scene, end) if direction == "forward" else ()
         return
     frame = scene.frame_at(match.start)
@@ -137,7 +125,7 @@ def _listed_last(scene: Scene, end: int) -> Iterator[Fact]:
     while last < len(scene.words) and scene.flags[last] & Flag.UNDOCUMENTED and scene.words[last] not in _CLOSES:
         last += 1
     start = max((at + 1 for at in range(end, last) if scene.words[at] == "or"), default=last)
-    if scene.words[start : start + 2] in _OF_CARE and not _names_a_finding(scene, start, last):
+    if scene.words[start : start + 2] in _OF_CARE and not names_a_finding(scene, start, last):
         yield from _lacked(scene, start, last, None)
 
 
@@ -182,89 +170,12 @@ def _says_it_is_missing(scene: Scene, match: Match, means: str) -> bool:
     """Whether words that deny or record say of what stands before them that the record lacks it."""
     if means == "recorded":
         return _denied_before(scene, match)
-    return means == "negated" and _is_told_nothing(scene, match)
+    return means == "negated" and is_told_nothing(scene, match)
 
 
 def _denied_before(scene: Scene, match: Match) -> bool:
     """Whether "in the records" closes a denial: "no earlier reports were found in the records"."""
     return match.start > 0 and bool(scene.flags[match.start - 1] & Flag.NEGATED)
-
-
-def _span(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
-    """The words that are said to be missing."""
-    words = scene.words
-    if direction == "forward":
-        end = match.end
-        closing = {each.start for each in scene.triggers if each.names[0].startswith("recorded")}
-        while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
-            if end in closing:
-                break
-            end += 1
-        return match.end - (words[match.end - 1] in WORTH), end
-    start = end = match.start - (words[match.start - 1 : match.start] == (":",))
-    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
-        start -= 1
-    if "no" in words[start:end]:
-        start = end - words[start:end][::-1].index("no")
-    start = _past_another_denial(scene, match, start, end)
-    while start < end and words[start] in _SKIPPED:
-        start += 1
-    return start, end
-
-
-def _past_another_denial(scene: Scene, match: Match, start: int, end: int) -> int:
-    """Where the words begin that are missing in a statement of their own: "no mention of …, and the report was not"."""
-    if "not" not in scene.words[match.start : match.end]:
-        return start
-    said = [m.end for m in scene.triggers if start < m.end < end and m.names[0].startswith("undocumented")]
-    joins = [at + 1 for at in range(said[-1], end) if scene.words[at] == "and"] if said else []
-    return joins[-1] if joins else start
-
-
-def _is_told_nothing(scene: Scene, match: Match) -> bool:
-    """Whether a whole list is "not noted", or what care brought: "the outcome of the injection was not reported"."""
-    if "not" not in scene.words[match.start : match.end]:
-        return False
-    listed = any(cue.names[0] == "treatments" and cue.end == match.start for cue in scene.cues)
-    told = scene.words[match.end - 1] in TELLING and names_a_detail(scene.words[_clause(scene, match) : match.start])
-    return listed or told
-
-
-def _clause(scene: Scene, match: Match) -> int:
-    """The first of the words before a match that no comma parts from it."""
-    return next((at + 1 for at in range(match.start - 1, -1, -1) if scene.words[at] in _ENDS), 0)
-
-
-def _names_a_finding(scene: Scene, start: int, end: int) -> bool:
-    named = (concept for concept in scene.concepts if start <= concept.start < min(end, start + 6))
-    read = (concept for concept in named if _is_read(concept.fact))
-    return any(not _lacks_only_a_paper(scene, concept) for concept in read)
-
-
-def _lacks_only_a_paper(scene: Scene, concept: Concept) -> bool:
-    """Whether a mention only tells of which care or study the record lacks a paper."""
-    papers = names_its_record(scene, concept) or is_known_by_its_papers(scene, concept)
-    return papers or is_only_weighed(scene, concept)
-
-
-def _is_read(fact: FactDef) -> bool:
-    """Whether what is missing is a fact of its own; that no medication is told is said of the record."""
-    return fact.assembly in _READ and not tells_of_the_record(fact)
-
-
-def _words_flagged(scene: Scene, start: int, flag: Flag) -> int:
-    words = scene.words
-    end = start
-    starts = {match.start for match in scene.triggers if match.names[0].startswith(("rule_out", "end"))}
-    while end < len(words) and words[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
-        if end in starts:
-            break
-        if words[end] == "and" and any(
-            c.start in {end + 1, end + 2} and c.fact.assembly == "study" for c in scene.concepts
-        ):
-            break
-        end += 1
-    return end
 
 
 def _plain(text: str) -> str:

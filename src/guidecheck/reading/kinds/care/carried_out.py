@@ -1,0 +1,76 @@
+"""Whether care that a plan or a request names was carried out: it was completed, was given at the visit, or failed."""
+
+from typing import Final
+
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.chosen import CHOOSING
+from guidecheck.reading.kinds.care.had import is_a_reason, is_had
+from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_WAS: Final = words("was were")
+_HAS: Final = words("has have had")
+_DONE: Final = words("injected given administered performed received provided")
+_DONE_WITHIN: Final = 5
+_COMPLETED: Final = words("completed attended received underwent undergone finished")
+_COMPLETED_WITHIN: Final = 6
+_FAILED: Final = words("failed despite failure")
+_FAILED_WITHIN: Final = 10
+_STOPS: Final = words("; . :")
+_ASKING: Final = words("authorization approval certification request referral order prescription")
+_BREAKS: Final = words(", ; : and")
+_PLANS: Final = frozenset({"plan", "request", "review"})
+
+
+def was_completed(scene: Scene, concept: Concept) -> bool:
+    """Whether what was asked for was done: "completed 8 sessions of approved therapy", "ESIs were given and …"."""
+    before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
+    if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and "be" not in before:
+        return True
+    if not _ASKING.isdisjoint(before):
+        return False
+    after = scene.words[concept.end : concept.end + _DONE_WITHIN]
+    if out_of_those_approved(scene, concept):
+        return True
+    return completed_after(scene, concept) is not None or any(
+        first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
+        for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)
+    )
+
+
+def was_done(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
+    if has_failed(scene, concept) or _is_told_done(scene, concept):
+        return True
+    if is_had(scene, concept) or is_a_reason(scene, concept):
+        return True
+    if not scene.frames.isdisjoint(_PLANS):
+        return False
+    told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
+    if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
+        return True
+    return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def _is_told_done(scene: Scene, concept: Concept) -> bool:
+    """Whether the care itself is said to be done: "after discussing the risks, the knee was injected"."""
+    own = scene.words[concept.start - (concept.start > 0) : concept.end]
+    after = scene.words[concept.end : concept.end + 2]
+    passive = not _WAS.isdisjoint(own) and not _DONE.isdisjoint(own)
+    return passive or (len(after) > 1 and after[0] in _WAS and after[1] in _DONE)
+
+
+def has_failed(scene: Scene, concept: Concept) -> bool:
+    """Whether a plan gives as its reason what did not help: "failed 8 weeks of PT and NSAIDs", "despite PT".
+
+    What is planned behind the reason is none: "failed PT, so acupuncture is requested".
+    """
+    first = max(0, concept.start - _FAILED_WITHIN)
+    told = max((at for at in range(first, concept.start) if scene.words[at] in _FAILED), default=concept.start)
+    between = scene.words[told : concept.start]
+    if not between or not _STOPS.isdisjoint(between) or scene.has(concept, Flag.HYPOTHETICAL):
+        return False
+    later = any(match.start > told and match.names[0].startswith("planned") for match in scene.triggers)
+    return not (later and ("," in between or not CHOOSING.isdisjoint(between)))
