@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.records.papers import (
     names_a_detail,
     names_its_record,
 )
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Match
@@ -22,33 +23,27 @@ _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
 _READ: Final = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
-_SKIPPED: Final = frozenset(
-    {"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}
-) | {
-    "with",
-    "including",
-    "showing",
-}
+_SKIPPED: Final = words("the a an any there is was were are that of with including showing")
 
 
 def span_of(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     """The words that are said to be missing."""
-    words = scene.words
+    told = scene.words
     if direction == "forward":
         end = match.end
         closing = {each.start for each in scene.triggers if each.names[0].startswith("recorded")}
-        while end < len(words) and words[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
+        while end < len(told) and told[end] not in _ENDS and scene.flags[end] & Flag.UNDOCUMENTED:
             if end in closing:
                 break
             end += 1
-        return match.end - (words[match.end - 1] in WORTH), end
-    start = end = match.start - (words[match.start - 1 : match.start] == (":",))
-    while start > 0 and words[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
+        return match.end - (told[match.end - 1] in WORTH), end
+    start = end = match.start - (told[match.start - 1 : match.start] == (":",))
+    while start > 0 and told[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
-    if "no" in words[start:end]:
-        start = end - words[start:end][::-1].index("no")
+    if "no" in told[start:end]:
+        start = end - told[start:end][::-1].index("no")
     start = _past_another_denial(scene, match, start, end)
-    while start < end and words[start] in _SKIPPED:
+    while start < end and told[start] in _SKIPPED:
         start += 1
     return start, end
 
@@ -96,13 +91,13 @@ def _is_read(fact: FactDef) -> bool:
 
 def words_flagged(scene: Scene, start: int, flag: Flag) -> int:
     """Where the words from *start* on that are meant in one way end."""
-    words = scene.words
+    told = scene.words
     end = start
     starts = {match.start for match in scene.triggers if match.names[0].startswith(("rule_out", "end"))}
-    while end < len(words) and words[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
+    while end < len(told) and told[end] not in _ENDS and scene.flags[end] & flag and end - start < 12:
         if end in starts:
             break
-        if words[end] == "and" and any(
+        if told[end] == "and" and any(
             c.start in {end + 1, end + 2} and c.fact.assembly == "study" for c in scene.concepts
         ):
             break
