@@ -75,7 +75,7 @@ compiled: $(VENV)/demo.done
 ifneq ($(shell $${CC:-cc} --version 2>/dev/null | grep -c 'Free Software'),0)
 	@$(call compile,-fprofile-generate=$(WORK)/profile -fprofile-update=single,-fprofile-generate)
 	@env -u PYTHONPATH $(PY) -m benchmarks.compiled --child tests/fixtures >/dev/null
-	@{ $(call compile,-fprofile-use=$(WORK)/profile -fprofile-partial-training -Wno-missing-profile -Wno-coverage-mismatch,); } \
+	@{ $(call compile,-fprofile-use=$(WORK)/profile -fprofile-partial-training -fprofile-correction -Wno-missing-profile -Wno-coverage-mismatch,); } \
 	|| { echo "this compiler does not take its own profile: compiling without it"; $(call compile,,); }
 else
 	@$(call compile,,)
