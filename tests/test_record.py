@@ -432,6 +432,13 @@ def test_an_operation_before_the_last_of_several_studies_is_no_change(library: L
     assert "surgery_since_study" not in record(library, BACK, MRI_BEFORE, undated, operation).answers
 
 
+def test_studies_told_by_year_and_by_day_stand_beside_each_other(library: Library) -> None:
+    studies = [Fact("study.mri", True, "lumbar", date=when) for when in (When(2013), When(2013, 5), When(2013, 8, 19))]
+    operation = Fact("tx.surgery", True, "lumbar", date=When(2014, 2, 11))
+    found = record(library, BACK, *studies, operation).answers["surgery_since_study"]
+    assert "2013-08-19" in found.statements[0].fact.assumption
+
+
 def test_a_deficit_is_new_where_the_same_finding_was_not_there_before(library: Library) -> None:
     strong = Fact("motor_weakness", False, "lower_extremity", date=When(2014, 3, 1))
     weak = Fact("motor_weakness", True, "lower_extremity", "right", date=When(2014, 8, 1))

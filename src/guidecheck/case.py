@@ -1,7 +1,7 @@
 """A case: a person, an injury, what is stated about them and on whose word, and the studies that are asked for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -108,6 +108,10 @@ class Fact:
             quotes,
             self.assumption,
         )
+
+    def leading_to(self, name: str, value: Value | None, how: str) -> "Fact":
+        """A fact that rests on this statement: placed and spoken as this is, known when this was."""
+        return replace(self, name=name, value=value, measure=None, result=None, assumption=how)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ def _operated_since(earlier: Iterable[Fact], bearing: Iterable[Fact]) -> Iterato
     days = [study.date for study in earlier if study.value is True]
     for fact in bearing:
         if fact.name in OPERATIONS and fact.value is True and days and all(_is_later(fact.date, day) for day in days):
-            since = max(day for day in days if day)
-            yield _told("surgery_since_study", fact, f"an operation after the study of {since}")
+            since = max((day for day in days if day), key=When.earliest)
+            yield fact.leading_to("surgery_since_study", True, f"an operation after the study of {since}")
             return
 
 
@@ -33,7 +33,7 @@ def _new_deficit(bearing: Sequence[Fact]) -> Iterator[Fact]:
         same = [other for other in bearing if other.name == fact.name and _is_at(other, fact)]
         before = next((other for other in same if other.value is False and _is_later(fact.date, other.date)), None)
         if before and not any(other.value is True and not _is_later(other.date, before.date) for other in same):
-            found = _told("new_deficit", fact, f"found, and not there on {before.date}")
+            found = fact.leading_to("new_deficit", True, f"found, and not there on {before.date}")
             yield replace(found, quotes=(*before.quotes, *fact.quotes))
             return
 
@@ -54,8 +54,3 @@ def _is_later(when: When | None, other: When | None) -> bool:
         if mine != theirs:
             return mine > theirs
     return False
-
-
-def _told(name: str, source: Fact, how: str) -> Fact:
-    """A fact that rests on another statement: placed and spoken as that one is, known when that one was."""
-    return replace(source, name=name, measure=None, result=None, assumption=how)

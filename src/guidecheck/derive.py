@@ -59,7 +59,7 @@ def _earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) 
     results = [fact for fact in _done(films) if fact.result]
     if results:
         last = _last(results)
-        yield _from(last, "plain_films_result", last.result, "by the latest films")
+        yield last.leading_to("plain_films_result", last.result, "by the latest films")
     yield from _positive("electrodiagnostics_positive", [fact for fact in bearing if fact.name == "study.emg_ncs"])
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
 
@@ -71,7 +71,7 @@ def _same_study(as_of: date | None, earlier: Sequence[Fact]) -> Iterator[Fact]:
         last = _last(dated)
         day = last.date.earliest() if last.date else as_of
         months = round((as_of - day).days / _DAYS_A_MONTH, 1)
-        yield _from(last, "months_since_same_study", months, f"counted from {day} to {as_of}")
+        yield last.leading_to("months_since_same_study", months, f"counted from {day} to {as_of}")
 
 
 def _done(facts: Iterable[Fact]) -> list[Fact]:
@@ -87,9 +87,9 @@ def _shown(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     said = _done(facts) or [fact for fact in facts if fact.value is False]
     if said:
         value = said[0].value
-        yield replace(_from(_last(said), name, value, "by the earlier studies"), quotes=_quotes(said))
+        yield replace(_last(said).leading_to(name, value, "by the earlier studies"), quotes=_quotes(said))
     else:
-        yield from (_from(fact, name, None, "by the earlier studies") for fact in facts)
+        yield from (fact.leading_to(name, None, "by the earlier studies") for fact in facts)
 
 
 def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -97,7 +97,7 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     results = [fact for fact in _done(facts) if fact.result in {"abnormal", "normal"}]
     if results:
         last = _last(results)
-        yield _from(last, name, last.result == "abnormal", "by its result")
+        yield last.leading_to(name, last.result == "abnormal", "by its result")
 
 
 def _care(case: Case, study: Study, as_of: date | None, answers: Answers, bearing: Sequence[Fact]) -> Iterator[Fact]:
@@ -106,7 +106,7 @@ def _care(case: Case, study: Study, as_of: date | None, answers: Answers, bearin
     if all(fact.name == RESTRICTION for fact in given):  # a work restriction alone is no care
         given, stated = [], [fact for fact in stated if fact.name != RESTRICTION]
     if given:
-        yield replace(_from(given[0], "conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
+        yield replace(given[0].leading_to("conservative_care_given", True, "by the treatments"), quotes=_quotes(given))
         yield from _weeks_of_care(case, as_of, answers.get("care_began"), given)
     elif answers.get("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
         yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
@@ -124,7 +124,7 @@ def _weeks_of_care(case: Case, as_of: date | None, began: Value | None, given: S
         since = "the start of care" if starts else "the injury"
         weeks = _weeks(start, as_of)
         yield replace(
-            _from(given[0], "conservative_care_weeks", weeks, f"counted from {since}, {start}, to {as_of}"),
+            given[0].leading_to("conservative_care_weeks", weeks, f"counted from {since}, {start}, to {as_of}"),
             quotes=_quotes(given),
         )
 
@@ -135,7 +135,9 @@ def _response(given: Sequence[Fact]) -> Iterator[Fact]:
     if known and len({fact.result for fact in known}) == 1:
         last = _last(known)
         value = last.result == "improved"
-        yield replace(_from(last, "conservative_care_helped", value, "by the response to it"), quotes=_quotes(known))
+        yield replace(
+            last.leading_to("conservative_care_helped", value, "by the response to it"), quotes=_quotes(known)
+        )
 
 
 def _procedures(study: Study, answers: Answers) -> Iterator[Fact]:
@@ -148,11 +150,6 @@ def _procedures(study: Study, answers: Answers) -> Iterator[Fact]:
     elif surgery is False and injection is not True:
         why = "no operation is planned, and no injection is mentioned"
         yield Fact("invasive_procedure_planned", False, study.region, assumption=why)
-
-
-def _from(source: Fact, name: str, value: Value | None, how: str) -> Fact:
-    """A fact that rests on another statement: placed and spoken as that one is, known when that one was."""
-    return replace(source, name=name, value=value, measure=None, result=None, assumption=how)
 
 
 def _quotes(facts: Iterable[Fact]) -> tuple[Quote, ...]:
