@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.reading.kinds.history.days_ago import days_lying_back, may_lie_back
 from guidecheck.reading.kinds.history.first_day import day_of_what_befell
 from guidecheck.reading.kinds.history.happenings import happened, was_before
 from guidecheck.reading.sentences.dates import Dated
@@ -41,7 +42,9 @@ _UNTIL: Final = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "t
 def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     """The day told with how the injury happened, or with what was injured: "injured his knee on 3/4/2015"."""
     name = scene.lexicon.by_assembly.get("date")
-    if name is None or scene.passage.injury is not None or not scene.dates or any(fact.name == name for fact in found):
+    if name is None or scene.passage.injury is not None or any(fact.name == name for fact in found):
+        return
+    if not scene.dates and not may_lie_back(scene):
         return
     if any(was_before(scene, c.start, c.end) for c in scene.concepts if c.fact.placed == "passage" and c.choice):
         return
@@ -49,6 +52,7 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     day = day_of_injury(scene)
     if day is None and how and scene.passage.note and scene.days:
         day = scene.days[0]
+    day = day or _day_lying_back(scene)
     if day is not None and day.when.day is not None:
         day = last_of_a_span(scene, day)
         quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
@@ -63,6 +67,20 @@ def day_of_injury(scene: Scene) -> Dated | None:
     if "injury" in scene.frames or scene.anchors or note or passage.injury is None:
         events = (day_of_event(scene, c) for c in scene.concepts if c.fact.placed == "passage" and c.choice)
         return next(filter(None, events), None) or _day_of_harm(scene) or day_of_what_befell(scene)
+    return None
+
+
+def _day_lying_back(scene: Scene) -> Dated | None:
+    """The day told with what happened by how long it lies back: "twisted the ankle two hours ago"."""
+    back = days_lying_back(scene) if scene.passage.part in _HISTORY and not scene.passage.told_how else []
+    events = [(c.start, c.end) for c in scene.concepts if c.fact.placed == "passage" and c.choice]
+    events += [(cue.start, cue.end) for cue in scene.cues if cue.names[0] == "injury"]
+    for dated in back:
+        index, after = scene.word_at(dated.start), scene.word_ending(dated.end)
+        for start, end in events:
+            first, last = (end, index) if end <= index else (after, start)
+            if 0 <= last - first <= _LEADS_WITHIN and not _told_between(scene, first, last):
+                return dated
     return None
 
 
