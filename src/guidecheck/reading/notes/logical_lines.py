@@ -19,6 +19,7 @@ _ITEM: Final = re.compile(
 )
 _LABELLED: Final = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
 _ROW: Final = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
+_DAY: Final = re.compile(r"[ \t\u00a0]{0,20}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
 _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was are were than that which into over & ,"
@@ -68,6 +69,8 @@ def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced:
     if _ROW.search(raw, line.start, line.end) and _ROW.search(raw, following.start, following.end):
         return False
     text = raw[line.start : line.end].rstrip()
+    if text.endswith(".") and _DAY.match(raw, following.start, following.end):
+        return False
     word = raw[following.start : following.end].split(maxsplit=1)[0]
     if width and len(text) + 1 + len(word) > width - 1:
         return True

@@ -5,12 +5,13 @@ instructions of a form beside it, nor a choice that nobody ticked.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.answers import answered_in
+from guidecheck.reading.notes.chart import Entry, chart_of, day_over
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, capitals_heading, heading_of, visit_heading
@@ -20,6 +21,7 @@ from guidecheck.reading.sentences.trie import Trie
 from guidecheck.reading.source_text import Section
 
 _NAMING: Final = frozenset({"work"})
+_CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
 _OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "end"})
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
@@ -72,15 +74,25 @@ class _Over(NamedTuple):
 
 def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     """The outline of a note."""
-    visit = visit_day(raw, 0, len(raw), lexicon.visit_dates)
-    blocks = _blocks(raw, lexicon)
+    chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
+    last = max((entry.when for entry in chart), default=None)
+    visit = last or visit_day(raw, 0, len(raw), lexicon.visit_dates)
+    blocks = _blocks(raw, lexicon, chart)
     return Outline(tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit)
 
 
-def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
+def _tells(raw: str, start: int, end: int, headings: Trie) -> bool:
+    """Whether what was complained of, found or thought stands under a heading between two offsets."""
+    found = (heading_of(raw, line, headings) for line in logical_lines(raw, start, end))
+    return any(heading is not None and heading.part in _CLINICAL for heading in found)
+
+
+def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry]) -> Iterator[Block]:
     """The blocks of a note, in order. A heading inside a line holds for that line, and so do those told in one line."""
-    over, opens = _Over(), False
+    over, opens, told = _Over(), False, None
     for line in logical_lines(raw, 0, len(raw)):
+        day = day_over(chart, line.start)
+        over, opens, told = (over, opens, told) if day == told else (_Over(), True, day)
         within = over
         for field in _fields(raw, line, lexicon.headings):
             heading = heading_of(raw, field, lexicon.headings) or visit_heading(raw, field, lexicon.visit_dates)
@@ -96,9 +108,9 @@ def _blocks(raw: str, lexicon: Lexicon) -> Iterator[Block]:
             body = Section(first, field.end)
             for stretch in (chosen for entry in entries_of(raw, body) for chosen in _chosen(raw, entry)):
                 goes_on = False
-                for told in answered_in(raw, stretch):
-                    answer = told.denied, told.answered
-                    yield Block(told.start, told.end, within.part, opens, within.date, goes_on, *answer)
+                for part in answered_in(raw, stretch):
+                    answer = part.denied, part.answered
+                    yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
                     opens, goes_on = False, True
         opens = opens or within != over
 

@@ -23,6 +23,8 @@ _CLOCK: Final = re.compile(
     r"\s{0,3}(?:at |@ ?)?[0-2]?[0-9]:?[0-5][0-9](?: ?[ap]\.?m\.?)?(?:h|hrs)?(?=\s{0,3}[:\n-])", re.IGNORECASE
 )
 _FIRST: Final = ("1. ", "1) ")
+_LETTERED: Final = re.compile(r"\s{0,6}(?P<part>[SOAP])(?P<closed>\))\s{1,6}(?=\S)")
+_NEXT_PART: Final = re.compile(r"\n\s{0,6}P\)\s")
 _LABEL: Final = re.compile(r"[A-Z][A-Z/& ]{2,40}:\s")
 MARK: Final = re.compile(
     r"\s{0,20}(?:(?:[-*+>#=\u2022\u00b7\u25cf\u25aa]{1,3}|\(?[0-9]{1,2}[.)]|[A-Za-z][.)](?=\s)|\[[xX]\])\s{0,6}){0,3}"
@@ -38,6 +40,8 @@ class Heading(NamedTuple):
 
 def heading_of(raw: str, field: Section, headings: Trie) -> Heading | None:
     """The heading that a field begins with, up to where its own text begins."""
+    if (lettered := _lettered(raw, field, headings)) is not None:
+        return lettered
     mark = MARK.match(raw, field.start, field.end)
     start = mark.end() if mark else field.start
     head = next(sentences_of(raw, start, min(field.end, start + _HEAD)), None)
@@ -64,6 +68,16 @@ def heading_of(raw: str, field: Section, headings: Trie) -> Heading | None:
     plain = short or not rest.partition(" ")[0].isupper() or _LABEL.match(rest) is not None
     apart = capital and (rest.startswith(_FIRST) or (not rest.isupper() and plain))
     return Heading(found.names[0], end) if alone or apart else None
+
+
+def _lettered(raw: str, field: Section, headings: Trie) -> Heading | None:
+    """The part of a note whose letter is closed by a bracket: "P) MRI of the knee"; "A)" only where a "P)" follows."""
+    letter = _LETTERED.match(raw, field.start, field.end)
+    if letter is None or (letter["part"] == "A" and not _NEXT_PART.search(raw, field.end)):
+        return None
+    head = next(sentences_of(raw, letter.start("part"), letter.start("closed")), None)
+    found = headings.first(head) if head else None
+    return Heading(found.names[0], letter.end()) if found else None
 
 
 def _stop(raw: str, start: int, end: int, limit: int) -> re.Match[str] | None:

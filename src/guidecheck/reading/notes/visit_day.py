@@ -89,11 +89,11 @@ def _labelled(raw: str, start: int, end: int, words: Trie) -> Iterator[tuple[Dat
     for dated in dates_in(raw, start, end):
         first = max(last, dated.start - _LABEL)
         first = max(first, raw.rfind("\n", first, dated.start) + 1)
-        yield dated, _kind(raw, first, dated.start, words)
+        yield dated, kind_before(raw, first, dated.start, words)
         last = dated.end
 
 
-def _kind(raw: str, start: int, end: int, words: Trie) -> str:
+def kind_before(raw: str, start: int, end: int, words: Trie) -> str:
     """The kind that the last words before a day tell, where only a sign or a number stands between."""
     kind = ""
     for sentence in sentences_of(raw, start, end):
@@ -128,7 +128,7 @@ def _stands_out(raw: str, dated: Dated) -> bool:
     A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024".
     """
     before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
-    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0]
+    after = raw[dated.end : dated.end + 2 * _TITLE].partition("\n")[0]
     if _GAP.match(after) and (_GAP.search(before[-_WIDE:]) or not before.strip()):
         return True
     before, after = before.strip(" \t[(*#"), after.strip()

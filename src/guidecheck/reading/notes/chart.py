@@ -1,0 +1,78 @@
+"""A chart that tells of several visits, each under a line that opens with its day: "05/02/2016 Initial visit. …"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from guidecheck.case import When
+from guidecheck.reading.notes.visit_day import OTHER, kind_before
+from guidecheck.reading.sentences.dates import Dated, dates_in
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.tokens import sentences_of
+from guidecheck.reading.sentences.trie import Trie
+
+_VISITS: Final = words(
+    "visit initial f/u fu follow followup recheck re-check returns seen pt patient office clinic"
+    " telehealth consult consultation evaluation eval re-eval reevaluation re-evaluation progress note urgent er ed"
+)
+_MARKS: Final = " \t\u00a0*#-[("
+_CLOSING: Final = " \t\u00a0.:)]-\u2013\u2014*"
+_FIRST_WORD: Final = re.compile(r"[\s\u00a0:.,)\]*\u2013\u2014-]{0,6}([A-Za-z][A-Za-z/-]*)")
+_NEAR: Final = 24
+_WIDEST: Final = 200
+_TELLING: Final = 40
+_MOST: Final = 40
+
+
+class Entry(NamedTuple):
+    """Where the telling of a visit begins, and its day."""
+
+    start: int
+    when: When
+
+
+def chart_of(raw: str, labels: Trie, tells: Callable[[int, int], bool]) -> tuple[Entry, ...]:
+    """The visits of a chart in its order, from first to last day or back; none where a note tells of one alone.
+
+    Between a line that opens with a day and the next such line something is told of the visit.
+    """
+    found = list(_entries(raw, labels))
+    if len({entry.when for entry in found}) < 2 or len(found) > _MOST:
+        return ()
+    ends = [entry.start for entry in found[1:]] + [len(raw)]
+    told = [each for each, end in zip(found, ends, strict=True) if _is_told(raw, each, end, tells)]
+    days = [entry.when.earliest() for entry in told]
+    in_order = all(first <= second for first, second in pairwise(days))
+    back = all(first >= second for first, second in pairwise(days))
+    return tuple(told) if len(set(days)) > 1 and (in_order or back) else ()
+
+
+def day_over(chart: Sequence[Entry], start: int) -> When | None:
+    """The day of the visit that is told at an offset."""
+    return next((entry.when for entry in reversed(chart) if entry.start <= start), None)
+
+
+def _entries(raw: str, labels: Trie) -> Iterator[Entry]:
+    """The lines that open with the day of a visit: "7/12/2016 F/U.", "Visit of 7/12/2016", "7/12/2016" alone."""
+    for dated in dates_in(raw, 0, len(raw)):
+        first = raw.rfind("\n", max(0, dated.start - _WIDEST), dated.start) + 1
+        if dated.when.day is not None and dated.start - first <= _NEAR and _opens(raw, first, dated, labels):
+            yield Entry(first, dated.when)
+
+
+def _opens(raw: str, first: int, dated: Dated, labels: Trie) -> bool:
+    """Whether a day at the head of its line is that of a visit, by the words before or behind it."""
+    line = raw[dated.end : dated.end + _WIDEST].partition("\n")[0]
+    alone = not line.strip(_CLOSING)
+    if not raw[first : dated.start].strip(_MARKS):
+        word = _FIRST_WORD.match(line)
+        return alone or (word is not None and not _VISITS.isdisjoint(words(word[1])))
+    return (alone or line.lstrip().startswith(":")) and kind_before(raw, first, dated.start, labels) not in {"", OTHER}
+
+
+def _is_told(raw: str, entry: Entry, end: int, tells: Callable[[int, int], bool]) -> bool:
+    """Whether something is told of a visit: behind its day in the same line, or under headings up to the next one."""
+    line = raw.find("\n", entry.start, end)
+    line = end if line < 0 else line
+    return (len(list(sentences_of(raw, entry.start, line))) > 1 and line - entry.start > _TELLING) or tells(line, end)
