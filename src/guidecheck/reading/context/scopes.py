@@ -39,6 +39,7 @@ _RELATIVE: Final = frozenset({"that", "which"})
 _AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _OWN_VERBS: Final = _AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
 _JOINS: Final = frozenset({"and", ","})
+_LINKING: Final = frozenset({"and", "or", "nor", "/"})
 _FOUND: Final = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
 _EARLIER: Final = frozenset(
     {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
@@ -53,6 +54,7 @@ _KINDS: Final = words(
     "significant appreciable apparent obvious associated palpable gross acute focal evident objective"
 )
 _NO: Final = {("no",), ("without",), ("any",)}
+_OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
 
 
@@ -147,7 +149,7 @@ def subject_before(sentence: Sentence, match: Match, stops: Stops) -> int:
 
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
-    limit = min(len(sentence), start + _LIMIT[reach])
+    limit = _limit(sentence, start, reach)
     if _leads_a_list(sentence, start) and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
         limit = before_an_article(sentence, start, limit)
@@ -169,6 +171,15 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
         elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, index):
             return before_new_statement(sentence, start, index)
     return limit
+
+
+def _limit(sentence: Sentence, start: int, reach: str) -> int:
+    """How far words may reach; a clause ends with the colon that heads what was found: "r/o a tear: McMurray +"."""
+    limit = min(len(sentence), start + _LIMIT[reach])
+    if reach != "clause" or ":" not in sentence.words[start + 1 : limit]:
+        return limit
+    colon = sentence.words.index(":", start + 1)
+    return limit if sentence.words[colon - 1] in _OPENING_A_LIST else colon
 
 
 def _leads_a_list(sentence: Sentence, start: int) -> bool:
@@ -225,7 +236,15 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return own
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
-    return limit
+    return _own_clause(sentence, limit, end) if reach == "list" else limit
+
+
+def _own_clause(sentence: Sentence, start: int, end: int) -> int:
+    """Where the one subject begins of a verb that tells of one: "painful right knee, infection has been ruled out"."""
+    if sentence.words[end : end + 1] != ("has",) or not _LINKING.isdisjoint(sentence.words[start:end]):
+        return start
+    commas = [index for index in range(start, end) if sentence.words[index] == ","]
+    return commas[0] + 1 if len(commas) == 1 else start
 
 
 def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:

@@ -1,4 +1,4 @@
-"""Words that tell of a complaint only where nothing but its place stands before: "neck better", "hip pain free"."""
+"""Words that tell of it only in some company: "neck better", "hip pain free", "in a boot", not "his boot slipped"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -32,14 +32,30 @@ _LINKS: Final = words(
 _LINKED_WITHIN: Final = 8
 _CLOSING: Final = words(". , ; ) and but while whereas since after now today overall")
 _ALONE: Final = words(": ( . ;")
+_BOOT: Final = ("boot",)
+_WORN_AT_WORK: Final = words("work working steel toe toed rubber safety leather cowboy hiking ski muddy duty")
+_OWN: Final = words("his her the a")
+_MEETING: Final = words("caught got slipped stuck snagged hit struck lace sole slid went")
 
 
 def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
     """The mentions without bare words that do not close what is said of a complaint or its place."""
+    if "boot" in sentence.words:
+        concepts = [each for each in concepts if not _is_footwear(sentence, each)]
     if _TOLD_BARE.isdisjoint(sentence.words):
         return concepts
     ends = {region.end for region in regions}
     return [each for each in concepts if _tells(sentence, each, ends)]
+
+
+def _is_footwear(sentence: Sentence, concept: Concept) -> bool:
+    """Whether a boot is what someone wears to work: "steel-toe boots", "through her boot", "his boot caught"."""
+    if sentence.words[concept.start : concept.end] != _BOOT:
+        return False
+    before = ("", "", *sentence.words[: concept.start])[-2:]
+    if before[1] in _WORN_AT_WORK or "through" in before:
+        return True
+    return before[1] in _OWN and not _MEETING.isdisjoint(sentence.words[concept.end : concept.end + 1])
 
 
 def _tells(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:

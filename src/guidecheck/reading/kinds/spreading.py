@@ -1,4 +1,4 @@
-"""Numbness that spreads: "numbness had extended into both forearms" tells of numbness there, and of no pain."""
+"""What spreads and is no pain: "numbness had extended into both forearms", "a tear extending to the surface"."""
 
 from typing import Final
 
@@ -12,14 +12,26 @@ _NUMB: Final = "numbness"
 _SPREADING_WITHIN: Final = 5
 _BETWEEN: Final = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
 _CLAUSES: Final = PATIENT | words("; . but")
+_REACHING: Final = words("extend extends extending extended spread spreads spreading going goes running runs")
+_LESIONS: Final = frozenset({"diagnosis", "sign"})
 _SAID: Final = words("and states stated says said noted reports reported adds added")
 
 
 def spreads_alone(scene: Scene, concept: Concept) -> bool:
-    """Whether what goes to a place is numbness, and no pain: "tingling that radiates to the hand"."""
+    """Whether what goes to a place is numbness or a lesion, and no pain: "tingling that radiates to the hand"."""
     if concept.fact.placed != "target":
         return False
+    if _is_of_a_lesion(scene, concept):
+        return True
     return any(goes is concept for goes in (_spread(scene, each) for each in scene.concepts) if goes is not None)
+
+
+def _is_of_a_lesion(scene: Scene, concept: Concept) -> bool:
+    """Whether a lesion reaches as far as a place: "a tear of the medial meniscus extending to the surface"."""
+    if scene.words[concept.start] not in _REACHING:
+        return False
+    last = max((each for each in scene.concepts if each.end <= concept.start), key=lambda each: each.end, default=None)
+    return last is not None and last.fact.assembly in _LESIONS and not last.fact.referred
 
 
 def where_it_spreads(scene: Scene, concept: Concept) -> Attached | None:

@@ -10,6 +10,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
 from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.injected import is_injected
+from guidecheck.reading.kinds.care.other_ills import is_for_another_ill
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
@@ -96,9 +97,10 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def _is_no_care(scene: Scene, concept: Concept) -> bool:
-    """Whether the words tell of no care: an option, its end, a drug of an injection."""
+    """Whether the words tell of no care: an option, its end, a drug of an injection or for another illness."""
     return (
-        is_only_an_option(scene, concept)
+        is_for_another_ill(scene, concept)
+        or is_only_an_option(scene, concept)
         or was_ended(scene, concept)
         or is_none(scene, concept)
         or is_injected(scene, concept)
