@@ -19,6 +19,7 @@ _LAST: Final = words("last latest recently recent final")
 _LAST_WITHIN: Final = 3
 _AND: Final = words(", and & on")
 _LISTING: Final = words(", / & and")
+_CLOSING: Final = {(), (",",), (";",), (".",), (")",), ("and",)}
 _ENDS: Final = words(
     "; . : ) but then which that who he she they patient by for per as since until through after before denied"
 )
@@ -48,12 +49,18 @@ def year_at(scene: Scene, index: int, end: int) -> Dated | None:
     if not is_year(word):
         return None
     beside = index == end or any(group.start == end and group.end == index for group in scene.groups)
-    if not beside and scene.words[index - 1] not in _LEADS:
+    if not beside and scene.words[index - 1] not in _LEADS and not _closes_an_entry(scene, index):
         return None
     first, last = scene.sentence.starts[index], scene.sentence.ends[index]
     if any(dated.start <= first < dated.end for dated in scene.dates):
         return None
     return Dated(When(int(word)), first, last)
+
+
+def _closes_an_entry(scene: Scene, index: int) -> bool:
+    """Whether a year alone between commas or stops closes what is told: "lumbar fusion, 2010; knee arthroscopy"."""
+    between = scene.words[index - 1 : index] == (",",)
+    return between and is_year(scene.words[index]) and scene.words[index + 1 : index + 2] in _CLOSING
 
 
 def days_of_care(scene: Scene) -> Iterator[Dated]:
@@ -110,7 +117,7 @@ def _parts(scene: Scene, concept: Concept, index: int) -> bool:
 def _goes_on(scene: Scene, concept: Concept, index: int) -> bool:
     """Whether words behind a comma or an "and" still tell of one thing: ", in 2010", "and fusion", "and one to …"."""
     after = index + 1
-    if scene.words[after : after + 1] and scene.words[after] in _ON:
+    if scene.words[after : after + 1] and (scene.words[after] in _ON or _closes_an_entry(scene, after)):
         return True
     counted, placed = scene.words[after : after + 1], scene.words[after + 1 : after + 2]
     if number_of("".join(counted)) and not _TO_PLACE.isdisjoint(placed):

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import compared, words
+from guidecheck.reading.sentences.ordinals import ORDINAL, day_before, day_of
 from guidecheck.reading.sentences.scanning import found_from
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -20,7 +21,10 @@ _DATE: Final = re.compile(
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
     r"|(?P<m3>\d{1,2})[/-](?P<y3>(?:19|20)\d{2})"
     r"|(?P<n4>" + MONTH_NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
-    r"|(?P<d5>\d{1,2})[\s-]{1,3}(?P<n5>" + MONTH_NAME + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
+    r"|(?P<d5>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}(?P<n5>"
+    + MONTH_NAME
+    + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
+    r"|(?P<n7>" + MONTH_NAME + r")\s{1,3}(?:the\s)?(?P<d7>" + ORDINAL + r"),?\s{1,3}(?P<y7>(?:19|20)\d{2})"
     r"|(?P<n6>" + MONTH_NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
     r")(?![\w/]|[.-]\d)"
 )
@@ -84,8 +88,25 @@ class Dated(NamedTuple):
 def dates_in(raw: str, start: int, end: int) -> tuple[Dated, ...]:
     """The days named between two offsets; what the calendar does not have is left out."""
     found = ((_when(match), match) for match in found_from(_BEGINS, _DATE, raw, start, end))
-    told = (Dated(when, *match.span()) for when, match in found if when is not None)
+    told = (_in_words(raw, Dated(when, *match.span())) for when, match in found if when is not None)
     return tuple(day for dated in told for day in (*_sharing_its_year(raw, dated), dated))
+
+
+def _in_words(raw: str, dated: Dated) -> Dated:
+    """A month with the day that words before it tell: "the second of February 2017"."""
+    before = day_before(raw, dated.start) if dated.when.day is None else None
+    if before is None:
+        return dated
+    when = When(dated.when.year, dated.when.month, before[0])
+    return Dated(when, before[1], dated.end) if _exists(when) else dated
+
+
+def _exists(when: When) -> bool:
+    try:
+        when.earliest()
+    except ValueError:
+        return False
+    return True
 
 
 def _sharing_its_year(raw: str, dated: Dated) -> tuple[Dated, ...]:
@@ -96,9 +117,7 @@ def _sharing_its_year(raw: str, dated: Dated) -> tuple[Dated, ...]:
     if before is None:
         return ()
     when = When(dated.when.year, int(before["month"]), int(before["day"]))
-    try:
-        when.earliest()
-    except ValueError:
+    if not _exists(when):
         return ()
     return (Dated(when, before.start("month"), before.end("day")),)
 
@@ -148,18 +167,15 @@ def _before(match: re.Match[str], visit: When) -> When | None:
 
 
 def _when(match: re.Match[str]) -> When | None:
-    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6"))
+    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6", "y7"))
     if year < 100:
         year += 2000 if year < 50 else 1900
-    named = _told(match, "n4", "n5", "n6")
+    named = _told(match, "n4", "n5", "n6", "n7")
     month = MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3"))
     day = _told(match, "d1", "d2", "d4", "d5")
-    when = When(year, month, int(day) if day else None)
-    try:
-        when.earliest()
-    except ValueError:
-        return None
-    return when
+    number = int(day) if day else day_of(match["d7"]) if match["d7"] else None
+    when = When(year, month, number)
+    return when if _exists(when) else None
 
 
 def _told(match: re.Match[str], *groups: str) -> str:

@@ -7,12 +7,14 @@ from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.sentences.dates import MONTH_NAME, MONTHS, Dated
+from guidecheck.reading.sentences.ordinals import ORDINAL, day_before, day_of
 from guidecheck.reading.sentences.scanning import found_from
 
 _BEGINS: Final = re.compile(r"[\dJFMASOND](?<![\w/.#-].)")
 _DAY: Final = re.compile(
     r"(?:(?P<n1>" + MONTH_NAME + r")\.?\s{1,3}(?P<d1>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-    r"|(?P<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s{1,3}(?:of\s)?(?P<n2>" + MONTH_NAME + r"))"
+    r"|(?P<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s{1,3}(?:of\s)?(?P<n2>" + MONTH_NAME + r")"
+    r"|(?P<n3>" + MONTH_NAME + r")(?:\s{1,3}(?:the\s)?(?P<d3>" + ORDINAL + r"))?)"
     r"(?![\w/%]|[.-]\d|,?\s{1,3}(?:19|20)\d\d\b)"
 )
 _JOINING: Final = re.compile(r"\s{0,3}(?:,|,?\s?and|&|-|to|through|or)\s{1,3}(?:on\s)?$")
@@ -36,19 +38,28 @@ def _in_order(raw: str, start: int, end: int, told: Sequence[Dated], visit: When
             before = told[number]
             number += 1
             yield before
-        if before is not None and match.start() < before.end:
+        month, day, opens = _told(raw, match)
+        if day == 0 or (before is not None and match.start() < before.end):
             continue
         following = told[number] if number < len(told) else None
         if following is not None and _is_joined(raw, match.end(), following.start):
-            when = _nearest(match, following.when, _EVEN)
+            when = _nearest(month, day, following.when, _EVEN)
         elif visit is not None:
-            when = _nearest(match, visit, _EARLIER)
+            when = _nearest(month, day, visit, _EARLIER)
         else:
-            when = _nearest(match, before.when, _LATER, first) if before is not None else None
+            when = _nearest(month, day, before.when, _LATER, first) if before is not None else None
         if when is not None:
-            before = Dated(when, *match.span())
+            before = Dated(when, opens, match.end())
             yield before
     yield from told[number:]
+
+
+def _told(raw: str, match: re.Match[str]) -> tuple[int, int, int]:
+    """The month and the day of a match, and where it begins; a month alone has the day in words before it, or 0."""
+    month = MONTHS.index((match["n1"] or match["n2"] or match["n3"])[:3].lower()) + 1
+    if match["n3"] and not match["d3"]:
+        return (month, *(day_before(raw, match.start()) or (0, match.start())))
+    return month, day_of(match["d3"]) if match["d3"] else int(match["d1"] or match["d2"]), match.start()
 
 
 def _is_joined(raw: str, start: int, end: int) -> bool:
@@ -56,13 +67,12 @@ def _is_joined(raw: str, start: int, end: int) -> bool:
     return end - start <= _JOINED_WITHIN and _JOINING.match(raw[start:end]) is not None
 
 
-def _nearest(match: re.Match[str], anchor: When, ahead: float, first: date = date.min) -> When | None:
+def _nearest(month: int, day: int, anchor: When, ahead: float, first: date = date.min) -> When | None:
     """The day in the year that brings it nearest to another, where days before that one count *ahead* times.
 
     It is none before the *first* day of all, most often that of the injury.
     """
-    month = MONTHS.index((match["n1"] or match["n2"])[:3].lower()) + 1
-    day, near = int(match["d1"] or match["d2"]), anchor.earliest()
+    near = anchor.earliest()
     years = (anchor.year, anchor.year + 1, anchor.year - 1)
     gaps = {
         each: (each - near).days if each >= near else (near - each).days * ahead

@@ -20,6 +20,7 @@ _ON_FOOT: Final = words("running jumping sprinting jogging stepping getting stan
 _ROLLED: Final = words("rolled rolling")
 _ROLLED_WITHIN: Final = 8
 _ANY_ONE: Final = words("a an")
+_THEM: Final = words("him her me them")
 
 
 def told_choice(scene: Scene, concept: Concept) -> str:
@@ -58,7 +59,7 @@ def lets_fall(scene: Scene, concept: Concept) -> bool:
 def said_better(scene: Scene, concept: Concept) -> bool:
     """Whether another mention tells what happened: after what was being done, before what the body then met.
 
-    "Was lifting when he fell and struck his knee" is a fall.
+    "Was lifting when he fell and struck his knee" is a fall, and so is "fell when a dog pulled her down".
     """
     others = [
         other
@@ -72,6 +73,8 @@ def said_better(scene: Scene, concept: Concept) -> bool:
     others = [other for other in others if not _repeats(concept, other) and not is_a_step(scene, other)]
     if concept.choice == REPETITIVE:
         others = [other for other in others if other.choice != _LIFT]
+    if concept.choice == _LIFT and not _THEM.isdisjoint(scene.words[concept.end : concept.end + 1]):
+        return bool(others)
     if concept.choice in ACTIVITIES:
         later = (other for other in others if concept.end <= other.start)
         return any({"while", "then"}.isdisjoint(scene.words[concept.end : other.start]) for other in later)
