@@ -1,6 +1,6 @@
 """What a sentence hands on to the next: the day of the visit, what is examined, who speaks."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -15,9 +15,8 @@ from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
 from guidecheck.reading.sentences.scene import LISTS, Scene
-from guidecheck.vocabulary import FactDef
+from guidecheck.reading.sentences.topic import topic_of
 
-_TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
 _CARRIED: Final = frozenset({"complaints", "examination", "plan"})
 _SINCE_WITHIN: Final = 2
 _DATING: Final = frozenset({"visit", "complaints", "examination"})
@@ -92,7 +91,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         date=day,
         injury=injuries[0] if injuries else passage.injury,
         frame=passage.part or numbered or (carried[-1] if carried else "" if listing else _kept_frame(scene)),
-        places=head or (() if listed else _topic(scene, found)) or (() if moved else passage.places),
+        places=head or (() if listed else topic_of(scene, found)) or (() if moved else passage.places),
         pains=_pains(scene, found, listed=listed, moved=moved),
         study=_study(scene, moved=moved),
         head=head,
@@ -221,44 +220,3 @@ def _lists_options(scene: Scene) -> bool:
     opens = "option" in told and told[-1] in _OPENS_A_LIST
     goes_on = scene.passage.options and len(scene.words) <= _OPTION_WITHIN
     return scene.passage.note and (opens or goes_on)
-
-
-def _topic(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
-    """The places that the sentence is about: those of the examination it tells of, else of its last finding."""
-    for cue in reversed(scene.cues):
-        if cue.names[0] == "examination":
-            near = [group for group in scene.groups if group.end == cue.start or cue.end <= group.start <= cue.end + 3]
-            if near:
-                return near[-1].places
-    told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
-    own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
-    told = own or ([] if scene.passage.places and not scene.passage.note else told)
-    if not told:
-        return () if found else _looked_at(scene)
-    last = told[-1]
-    same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
-    if _is_its_part(scene, same):
-        return ()
-    named = {place.region: place for place in scene.passage.places if place.is_named}
-    return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
-
-
-def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) -> bool:
-    """Whether findings are told at an unsided part of the limb that a letter is about: "tarsal tunnel" of an ankle."""
-    about = scene.passage.places
-    if scene.passage.note or len(about) != 1 or not about[0].side:
-        return False
-    region = about[0].region
-    return all(side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places)
-
-
-def _looked_at(scene: Scene) -> tuple[Place, ...]:
-    """The one part of a limb that an examination looks at, without a finding that is a fact: "abrasions of the …"."""
-    places = [place for group in scene.groups for place in group.places]
-    one = len({place.region for place in places}) == 1 and places[0].region in scene.lexicon.paired
-    return tuple(places[:1]) if one and scene.passage.part == "examination" else ()
-
-
-def _is_a_topic(fact: FactDef) -> bool:
-    """Whether a finding tells what the next sentence is about; the joints that reflexes are tested at do not."""
-    return fact.assembly in _TOPICAL and fact.placed != "named"

@@ -1,0 +1,52 @@
+"""The places that a sentence is about, which the next one may go on telling of."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from guidecheck.case import Fact
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.vocabulary import FactDef
+
+_TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
+
+
+def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
+    """The places that the sentence is about: those of the examination it tells of, else of its last finding."""
+    for cue in reversed(scene.cues):
+        if cue.names[0] == "examination":
+            near = [group for group in scene.groups if group.end == cue.start or cue.end <= group.start <= cue.end + 3]
+            if near:
+                return near[-1].places
+    told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
+    own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
+    told = own or ([] if scene.passage.places and not scene.passage.note else told)
+    if not told:
+        return () if found else _looked_at(scene)
+    last = told[-1]
+    same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
+    if _is_its_part(scene, same):
+        return ()
+    named = {place.region: place for place in scene.passage.places if place.is_named}
+    return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) -> bool:
+    """Whether findings are told at an unsided part of the limb that a letter is about: "tarsal tunnel" of an ankle."""
+    about = scene.passage.places
+    if scene.passage.note or len(about) != 1 or not about[0].side:
+        return False
+    region = about[0].region
+    return all(side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places)
+
+
+def _looked_at(scene: Scene) -> tuple[Place, ...]:
+    """The one part of a limb that an examination looks at, without a finding that is a fact: "abrasions of the …"."""
+    places = [place for group in scene.groups for place in group.places]
+    one = len({place.region for place in places}) == 1 and places[0].region in scene.lexicon.paired
+    return tuple(places[:1]) if one and scene.passage.part == "examination" else ()
+
+
+def _is_a_topic(fact: FactDef) -> bool:
+    """Whether a finding tells what the next sentence is about; the joints that reflexes are tested at do not."""
+    return fact.assembly in _TOPICAL and fact.placed != "named"
