@@ -19,6 +19,12 @@ _VISITS: Final = words(
 _MARKS: Final = " \t\u00a0*#-[("
 _CLOSING: Final = " \t\u00a0.:)]-\u2013\u2014*"
 _FIRST_WORD: Final = re.compile(r"[\s\u00a0:.,)\]*\u2013\u2014-]{0,6}([A-Za-z][A-Za-z/-]*)")
+_PARTED: Final = re.compile(r"\s?(?::|[-\u2013\u2014](?=\s))\s{1,3}(?=\S)")
+_STUDIES: Final = words(
+    "x-ray x-rays xr xray mri mr ct cat emg ncs emg/ncs emg/ncv us ultrasound plain films radiographs labs surgery"
+    " arthroscopy injection esi"
+)
+_FIRST_WORDS: Final = 4
 _NEAR: Final = 24
 _WIDEST: Final = 200
 _TELLING: Final = 40
@@ -54,7 +60,7 @@ def day_over(chart: Sequence[Entry], start: int) -> When | None:
 
 
 def _entries(raw: str, labels: Trie) -> Iterator[Entry]:
-    """The lines that open with the day of a visit: "7/12/2016 F/U.", "Visit of 7/12/2016", "7/12/2016" alone."""
+    """The lines that open with the day of a visit: "7/12/2016 F/U.", "7/12/2016: Pain 4/10.", "Visit of 7/12/2016"."""
     for dated in dates_in(raw, 0, len(raw)):
         first = raw.rfind("\n", max(0, dated.start - _WIDEST), dated.start) + 1
         if dated.when.day is not None and dated.start - first <= _NEAR and _opens(raw, first, dated, labels):
@@ -67,8 +73,15 @@ def _opens(raw: str, first: int, dated: Dated, labels: Trie) -> bool:
     alone = not line.strip(_CLOSING)
     if not raw[first : dated.start].strip(_MARKS):
         word = _FIRST_WORD.match(line)
-        return alone or (word is not None and not _VISITS.isdisjoint(words(word[1])))
+        told = words(word[1]) if word is not None else frozenset()
+        return alone or not _VISITS.isdisjoint(told) or _tells_no_study(line)
     return (alone or line.lstrip().startswith(":")) and kind_before(raw, first, dated.start, labels) not in {"", OTHER}
+
+
+def _tells_no_study(line: str) -> bool:
+    """Whether a colon or a dash parts a day from what was found then, and not from a study in a list of them."""
+    parted = _PARTED.match(line)
+    return parted is not None and _STUDIES.isdisjoint(words(" ".join(line[parted.end() :].split()[:_FIRST_WORDS])))
 
 
 def _is_told(raw: str, entry: Entry, end: int, tells: Callable[[int, int], bool]) -> bool:
@@ -76,3 +89,12 @@ def _is_told(raw: str, entry: Entry, end: int, tells: Callable[[int, int], bool]
     line = raw.find("\n", entry.start, end)
     line = end if line < 0 else line
     return (len(list(sentences_of(raw, entry.start, line))) > 1 and line - entry.start > _TELLING) or tells(line, end)
+
+
+def text_after_day(raw: str, chart: Sequence[Entry], start: int) -> int:
+    """Where the text of an entry begins that a colon or a dash parts from its day, else where its line does."""
+    if all(entry.start != start for entry in chart):
+        return start
+    dated = next(iter(dates_in(raw, start, start + _NEAR)), None)
+    parted = _PARTED.match(raw, dated.end) if dated is not None else None
+    return parted.end() if parted is not None else start

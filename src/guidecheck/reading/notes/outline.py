@@ -11,10 +11,10 @@ from typing import Final, NamedTuple
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.answers import answered_in
-from guidecheck.reading.notes.chart import Entry, chart_of, day_over
+from guidecheck.reading.notes.chart import Entry, chart_of, day_over, text_after_day
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
-from guidecheck.reading.notes.part_headings import MARK, capitals_heading, heading_of, visit_heading
+from guidecheck.reading.notes.part_headings import MARK, Heading, capitals_heading, heading_of, visit_heading
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.sentences.trie import Trie
@@ -37,6 +37,7 @@ _YES_NO: Final = re.compile(
     r"(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)(?![A-Za-z])"
 )
 _TICKED: Final = re.compile(r"[xX\u2713\u2611\u2612]")
+_FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
 _FEW: Final = 4
 _BOX_END: Final = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
 
@@ -77,7 +78,7 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
     last = max((entry.when for entry in chart), default=None)
     visit = last or visit_day(raw, 0, len(raw), lexicon.visit_dates)
-    blocks = _blocks(raw, lexicon, chart)
+    blocks = _blocks(raw, lexicon, chart, visit)
     return Outline(tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit)
 
 
@@ -87,7 +88,7 @@ def _tells(raw: str, start: int, end: int, headings: Trie) -> bool:
     return any(heading is not None and heading.part in _CLINICAL for heading in found)
 
 
-def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry]) -> Iterator[Block]:
+def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry], visit: When | None) -> Iterator[Block]:
     """The blocks of a note, in order. A heading inside a line holds for that line, and so do those told in one line."""
     over, opens, told = _Over(), False, None
     for line in logical_lines(raw, 0, len(raw)):
@@ -98,13 +99,15 @@ def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry]) -> Iterator[Bloc
             heading = heading_of(raw, field, lexicon.headings) or visit_heading(raw, field, lexicon.visit_dates)
             heading = heading or (capitals_heading(raw, field) if over.part else None)
             if heading is not None:
-                within, opens = _Over(heading.part, _told_day(raw, field.start, heading.end)), True
+                within, opens = _over(raw, field, heading, visit), True
                 beside = raw[heading.end : field.end].strip()
                 if field.start == line.start:
                     over = _after(over, within, raw, field) if beside else within
             named = heading is not None and heading.part not in _NAMING
             item = _ITEM.match(raw, field.start, field.end)
-            first = heading.end if heading and named else (item.end() if item else field.start)
+            first = (
+                heading.end if heading and named else (item.end() if item else text_after_day(raw, chart, field.start))
+            )
             body = Section(first, field.end)
             for stretch in (chosen for entry in entries_of(raw, body) for chosen in _chosen(raw, entry)):
                 goes_on = False
@@ -113,6 +116,19 @@ def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry]) -> Iterator[Bloc
                     yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
                     opens, goes_on = False, True
         opens = opens or within != over
+
+
+def _over(raw: str, field: Section, heading: Heading, visit: When | None) -> _Over:
+    """What a heading says of the text under it: "FOLLOW-UP 3/4/2016" heads what was found then, where that is past.
+
+    A follow-up of a day after the visit, or told with no day, is planned; but no plan opens a note.
+    """
+    day = _told_day(raw, field.start, heading.end)
+    if heading.part == "plan" and not raw[heading.end : field.end].strip() and _FOLLOW_UP.match(raw, field.start):
+        past = day is not None and visit is not None and day.earliest() <= visit.earliest()
+        if past or not raw[: field.start].strip():
+            return _Over("", day)
+    return _Over(heading.part, day)
 
 
 def _after(over: _Over, within: _Over, raw: str, field: Section) -> _Over:
