@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -49,7 +50,7 @@ def response_of(scene: Scene, concept: Concept) -> str | None:
         _told_before(scene, concept)
         or _told_by_auxiliary(scene, concept)
         or _told_behind(scene, concept)
-        or (_DID_NOT_HELP if _was_failed(scene, concept) else None)
+        or (_DID_NOT_HELP if _was_failed(scene, concept) or outlasted(scene, concept) else None)
     )
 
 
@@ -118,6 +119,7 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
+            denied = denied or was_not_found(scene, concept) or was_brief(scene, quality)
             return _DID_NOT_HELP if denied else quality.names[0]
     return None
 

@@ -1,0 +1,70 @@
+"""Pain that outlasts care, which then did not help: "pain persists despite PT", "helped for ten days only"."""
+
+from itertools import pairwise
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Match
+
+_LED_WITHIN: Final = 20
+_DESPITE: Final = words("despite")
+_AFTER: Final = words("after following")
+_PARTS: Final = words(". ; : but (")
+_LASTING: Final = words("persist persists persisted persistent persisting symptomatic unchanged unimproved ongoing")
+_LASTS: Final = _LASTING | words("pain painful symptom symptoms sore remain remains remained continue continued still")
+_LASTS_WITHIN: Final = 8
+_BETTER: Final = words("improved improving improvement better resolved resolving helped helpful relief")
+_FINDING: Final = words("find found feel felt think thought believe believed consider considered")
+_NOT: Final = words("not never")
+_FOUND_WITHIN: Final = 7
+_NOT_WITHIN: Final = 2
+_SPANS: Final = words("hour day week month")
+_ONLY: Final = words("only just merely briefly")
+_ENDED: Final = words("returned recurred relapsed")
+_WENT: Final = (("came", "back"), ("come", "back"), ("wore", "off"), ("worn", "off"))
+_BRIEF_WITHIN: Final = 7
+_ENDED_WITHIN: Final = 12
+
+
+def outlasted(scene: Scene, concept: Concept) -> bool:
+    """Whether pain is told to be there in spite of care, or to have persisted after it: "symptomatic after surgery"."""
+    if "despite" in scene.words and _BETTER.isdisjoint(scene.words) and not _LASTS.isdisjoint(scene.words):
+        leads = _DESPITE
+    elif not _LASTING.isdisjoint(scene.words) and not _AFTER.isdisjoint(scene.words):
+        leads = _AFTER
+    else:
+        return False
+    for index in range(concept.start - 1, max(-1, concept.start - 1 - _LED_WITHIN), -1):
+        word = scene.words[index]
+        if word in leads:
+            return leads == _DESPITE or not _LASTING.isdisjoint(scene.words[max(0, index - _LASTS_WITHIN) : index])
+        if word in _PARTS:
+            return False
+    return False
+
+
+def was_not_found(scene: Scene, concept: Concept) -> bool:
+    """Whether nobody found that care helped, as the words behind it say: "did not find therapy helpful"."""
+    if _FINDING.isdisjoint(scene.words[max(0, concept.start - _FOUND_WITHIN) : concept.start]):
+        return False
+    for index in range(concept.start - 1, max(-1, concept.start - 1 - _FOUND_WITHIN), -1):
+        if scene.words[index] in _FINDING:
+            return not _NOT.isdisjoint(scene.words[max(0, index - _NOT_WITHIN) : index])
+        if scene.words[index] in _PARTS:
+            return False
+    return False
+
+
+def was_brief(scene: Scene, help_: Match) -> bool:
+    """Whether help is told to have ended: "helped for ten days only", "two weeks of relief, then the pain returned"."""
+    after = scene.words[help_.end : help_.end + _ENDED_WITHIN]
+    if "." in after:
+        after = after[: after.index(".")]
+    if not _ENDED.isdisjoint(after) or any(pair in _WENT for pair in pairwise(after)):
+        return True
+    near = (*scene.words[max(0, help_.start - _BRIEF_WITHIN) : help_.start], *after[:_BRIEF_WITHIN])
+    spans = (word in _SPANS and number_of(before) for before, word in pairwise(near))
+    return not _ONLY.isdisjoint(near) and any(spans)
