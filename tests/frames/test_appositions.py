@@ -36,7 +36,7 @@ def test_what_a_complaint_is_due_to_stays_a_diagnosis(cause: str, lexicon: Lexic
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
-        ("Left wrist extension was 40 versus 65 on the right.", "reduced_motion", set()),
+        ("Left wrist extension was 40 versus 65 on the right.", "reduced_motion", {"+ left wrist"}),
         ("Pinch is 4 kg right vs 8 kg left.", "motor_weakness", set()),
         ("Right knee flexion was possible to only 75 degrees.", "reduced_motion", {"+ right knee"}),
         ("The left thumb could be flexed only to 20 degrees.", "reduced_motion", {"+ left hand"}),

@@ -12,7 +12,10 @@ from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_THAN: Final = {("vs",), ("versus",), ("than",)}
+_THAN: Final = {("vs",), ("versus",), ("than",), ("against",)}
+_AT: Final = {("on",), ("in",), ("of",), ("for",), ("at",)}
+_MEASURES: Final = words("+ - / . \u00b0 degree deg kg kilogram lb lbs pound cm mm to about only grade")
+_MEASURED_WITHIN: Final = 9
 _COMPARED: Final = {
     ("equal", "to"),
     ("symmetric", "to"),
@@ -117,7 +120,10 @@ def _resolved(
 ) -> Iterator[Match]:
     last: str | None = None
     for side in sides:
-        if _is_compared(sentence.words[max(0, side.start - 3) : side.start]) or _is_no_place(sentence, side, paired):
+        before = sentence.words[max(0, side.start - _MEASURED_WITHIN) : side.start]
+        if _is_compared(before) or _is_beside_a_measure(sentence, side, before):
+            continue
+        if _is_no_place(sentence, side, paired):
             continue
         if sentence.words[side.start] in _ALTERNATIVE and not _is_of_two(sentence, side, paired):
             continue
@@ -169,5 +175,26 @@ def _is_turn(sentence: Sentence, side: Match) -> bool:
 
 
 def _is_compared(before: Sequence[str]) -> bool:
+    """Whether a side, or the measure told of it, is compared with: "than the left", "versus 40 kg on the right"."""
     rest = tuple(word for word in before if word != "the")
+    if rest[-1:] in _AT:
+        last = next((at for at in range(len(rest) - 2, -1, -1) if not _measures(rest[at])), -1)
+        if last < len(rest) - 2:
+            rest = rest[: last + 1 + (rest[last + 1] == "to")]
     return rest[-1:] in _THAN or rest[-2:] in _COMPARED
+
+
+def _is_beside_a_measure(sentence: Sentence, side: Match, before: Sequence[str]) -> bool:
+    """Whether brackets behind a measure tell that of the other side: "flexion 50 (L 70)"."""
+    told = sentence.words[side.end : side.end + 3]
+    return (
+        before[-1:] == ("(",)
+        and all(map(_measures, before[-2:-1]))
+        and len(before) > 1
+        and told[:1] != ()
+        and (told[0].isdigit() and ")" in told)
+    )
+
+
+def _measures(word: str) -> bool:
+    return word.isdigit() or word in _MEASURES

@@ -63,8 +63,9 @@ _BESIDE_THE_OTHER: Final = re.compile(
     r"(?:of\s(?:an?\s|the\s)(?:expected|normal|usual|predicted)\s(\d{2,3})"
     r"|(?:(?:vs\.?|versus|against|compared\s(?:to|with)|and|with)\s)?"
     rf"{_OTHER}(?:[a-z]{{3,8}}\s)?(?:(?:is|was|at|being)\s)?(?:0\s?(?:-|to)\s?)?(\d{{2,3}})"
-    r"|(?:vs\.?|versus|against|compared\s(?:to|with))\s(?:0\s?(?:-|to)\s?)?(\d{2,3})"
-    rf"(?:\s?\u00b0|\sdeg(?:rees?)?)?\s(?:on|of|for|in)\s{_OTHER})(?![\d/])",
+    r"|(?:vs\.?|versus|(?:as\s)?against|compared\s(?:to|with))\s(?:0\s?(?:-|to)\s?)?(\d{2,3})"
+    rf"(?:\s?\u00b0|\sdeg(?:rees?)?)?\s(?:on|of|for|in|at)\s(?:{_OTHER}|(?:the\s)?(?:left|right|[lr])\b)"
+    r"|(?<=\()(?:left|right|[lr])\s?[:=]?\s?(\d{2,3})(?=\s?(?:\u00b0|deg(?:rees?)?\b\.?)?\)))(?![\d/])",
     re.I,
 )
 _LAXITY: Final = re.compile(
@@ -145,7 +146,7 @@ def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:
 def motion_in(text: str) -> bool | None:
     """Whether motion told beside what is normal is reduced: "40/60", "100 deg (nl 180)", "75% of normal".
 
-    Beside the other side, or what is expected, it tells only of a loss: "50 degrees, the other side 75".
+    Beside the other side, or what is expected, it tells only of a loss: "50 degrees, the other side 75", "40 (L 65)".
     """
     measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
     found = [(int(match.group(1)), int(match.group(2))) for match in measured]

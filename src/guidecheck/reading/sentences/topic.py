@@ -21,6 +21,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
     told = own or ([] if scene.passage.places and not scene.passage.note else told)
+    told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
         return () if found else _looked_at(scene)
     last = told[-1]
@@ -44,7 +45,29 @@ def _looked_at(scene: Scene) -> tuple[Place, ...]:
     """The one part of a limb that an examination looks at, without a finding that is a fact: "abrasions of the …"."""
     places = [place for group in scene.groups for place in group.places]
     one = len({place.region for place in places}) == 1 and places[0].region in scene.lexicon.paired
-    return tuple(places[:1]) if one and scene.passage.part == "examination" else ()
+    if not one or scene.passage.part != "examination":
+        return ()
+    other = _is_the_other(scene, places[0].region, places[0].side)
+    return tuple(place.on(None) if other else place for place in places[:1])
+
+
+def _is_the_other(scene: Scene, region: str | None, side: str | None) -> bool:
+    """Whether a sentence of a note turns to the other side of the one joint that was examined before it.
+
+    One that only measures it, or finds it normal, is there for comparison: "Right shoulder WNL. Painful arc present.".
+    """
+    before = scene.passage.places
+    return (
+        scene.passage.note
+        and len(before) == 1
+        and before[0].region == region
+        and {before[0].side, side} == {"left", "right"}
+    )
+
+
+def _is_whole(scene: Scene, fact: Fact) -> bool:
+    """Whether all of an examination is told to be normal."""
+    return fact.value is True and scene.lexicon.facts[fact.name].assembly == "exam"
 
 
 def _is_a_topic(fact: FactDef) -> bool:
