@@ -432,10 +432,10 @@ def test_a_root_with_full_strength_is_no_loss(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(
     ("line", "grade", "quotes"),
     [
-        ("L EHL 4/5, L FHL 3/5, L toe extension 5/5", 3, ["L FHL 3/5", "L EHL 4/5", "L toe extension 5/5"]),
+        ("L EHL 4/5, L FHL 3/5, L toe extension 5/5", 3, ["L FHL 3/5", "L EHL 4/5"]),
         ("R hip abduction 4/5. R hip extension 4-/5.", "4-", ["R hip extension 4-/5", "R hip abduction 4/5"]),
         ("R ER 4+/5. R supraspinatus 4/5.", 4, ["R supraspinatus 4/5", "R ER 4+/5"]),
-        ("L biceps 5/5. L triceps weak. L triceps 4/5.", 4, ["L triceps weak", "L triceps 4/5", "L biceps 5/5"]),
+        ("L biceps 5/5. L triceps weak. L triceps 4/5.", 4, ["L triceps weak", "L triceps 4/5"]),
     ],
 )
 def test_the_weakest_of_the_muscles_of_a_region_tells_its_grade(

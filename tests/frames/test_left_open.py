@@ -14,6 +14,8 @@ from guidecheck.reading.lexicon import Lexicon
         "There is scant documentation of sensory loss, motor loss and reflex changes.",
         "Little is said of sensory loss, motor loss or reflex changes.",
         "The chart does not describe sensory loss, motor loss or reflex changes.",
+        "There is no evidence documented of sensory loss, motor loss or reflex changes.",
+        "The request was denied, as there was no sign recorded of sensory loss, motor loss or reflex changes.",
     ],
 )
 def test_what_is_hardly_documented_is_open(text: str, lexicon: Lexicon) -> None:

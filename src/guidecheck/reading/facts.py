@@ -31,7 +31,6 @@ from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.places_named import without_named_places
 from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.studies.again import with_studies_again, without_its_views
-from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
@@ -48,6 +47,7 @@ from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated, days_in
+from guidecheck.reading.sentences.frames_left import leaves_its_frame
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
@@ -57,7 +57,8 @@ from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.trie import Layer, layered
-from guidecheck.reading.sentences.visit_days import days_told, opens_with_a_day, without_compared
+from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
+from guidecheck.reading.sentences.visits_opened import back_to_today
 from guidecheck.reading.sentences.yearless import with_yearless
 
 _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
@@ -76,7 +77,6 @@ _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "choice": read_choice,
     "duration": read_duration,
 }
-_RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 _ASKED: Final = "planned_study"
 
 
@@ -90,7 +90,9 @@ def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) ->
 
 def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
     """What a note states, part by part."""
-    facts = _facts_of(raw, outline.blocks, Passage(date=outline.visit, note=True, visit=outline.visit), lexicon)
+    facts = _facts_of(
+        raw, outline.blocks, Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit), lexicon
+    )
     return _settled(facts, lexicon)
 
 
@@ -116,7 +118,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             days, first = dates[first:last], last
             apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
             apart = apart or by_name(sentence, passage)
-            passage = after_a_denial(sentence, passage)
+            passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage
             for told in apart or (Told(sentence, passage),):
                 scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)
@@ -176,7 +178,7 @@ def _scene(
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
         flags=flags_of(sentence, of_other_words(layers[Layer.TRIGGER], concepts), layers[Layer.QUALITY]),
         groups=groups_of(sentence, layers, known),
-        dates=without_compared(sentence, dates, concepts),
+        dates=without_compared(sentence, without_births(sentence, dates), concepts),
         passage=passage,
         persons=[concept for concept in mentions if concept.is_of_the_person],
         sides=known.sides,
@@ -192,7 +194,7 @@ def _scene(
         scene = under(scene, head)
     elif scene.passage.head:
         scene = replace(scene, passage=scene.passage._replace(head=(), places=()))
-    if _leaves_its_frame(scene):
+    if leaves_its_frame(scene):
         scene = replace(scene, passage=scene.passage._replace(frame=""))
     if "overview" in scene.frames:
         scene = replace(scene, passage=scene.passage._replace(date=passage.visit, frame="", places=(), pains=()))
@@ -202,37 +204,6 @@ def _scene(
 def _not_planned(flag: int) -> int:
     """How a plan means what "is not indicated": it is not asked for; no record lacks it."""
     return flag & ~Flag.UNDOCUMENTED | Flag.NEGATED if flag & Flag.UNDOCUMENTED else flag
-
-
-def _leaves_its_frame(scene: Scene) -> bool:
-    """Whether a sentence no longer tells what those before it told: the denial, the plan, another day's examination."""
-    match scene.passage.frame:
-        case "review":
-            return _moves_on(scene)
-        case "plan":
-            return _leaves_the_plan(scene)
-        case "examination":
-            other = bool(scene.dates) and scene.dates[0].when != scene.passage.date
-            return other and not scene.passage.note and opens_with_a_day(scene)
-        case _:
-            return False
-
-
-def _moves_on(scene: Scene) -> bool:
-    """Whether a sentence after a denial speaks of the patient again."""
-    told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
-    if opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
-        return True
-    return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
-
-
-def _leaves_the_plan(scene: Scene) -> bool:
-    """Whether a sentence after a plan goes on to the next visit, or to a study that was done."""
-    if scene.frames.isdisjoint({"request", "plan"}) and any(
-        c.fact.assembly == "study" and is_done(scene, c) for c in scene.concepts
-    ):
-        return True
-    return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
 
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:

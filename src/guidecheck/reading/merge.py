@@ -72,10 +72,13 @@ def _is_root(measure: str) -> bool:
 
 
 def _joined(known: Fact, fact: Fact, vocabulary: Mapping[str, FactDef]) -> Fact:
-    """One statement of two, with the quotes of both; the worse of two measures is the one it keeps and shows first."""
+    """One statement of two, with the quotes of both; the worse of two measures is the one it keeps and shows first.
+
+    Words that say the opposite are no quotes of it: "Hoffmann absent, clonus present".
+    """
     first, second = (fact, known) if _is_worse(fact, known, vocabulary) else (known, fact)
     quotes = first.quotes
-    if len(quotes) < _MAX_QUOTES:
+    if len(quotes) < _MAX_QUOTES and first.value == second.value:
         quotes = (*quotes, *(quote for quote in second.quotes if quote not in quotes))
     measure = second.measure if first.measure is None and first.value == second.value else first.measure
     return replace(known, measure=measure, result=known.result or fact.result, quotes=quotes)

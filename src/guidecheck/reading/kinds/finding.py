@@ -14,8 +14,7 @@ from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.factors import names_a_factor
-from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
-from guidecheck.reading.kinds.history.injury_day import day_of_injury
+from guidecheck.reading.kinds.finding_days import day_of_finding
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
 from guidecheck.reading.kinds.placing import is_of_the_spine, places_of, placing_of
@@ -23,7 +22,6 @@ from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negat
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
-from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, never_was, year_after
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.carried import StudyTold
@@ -33,10 +31,6 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
-_NO_DAY: Final = frozenset({"absence"})
-_AT_THE_INJURY: Final = frozenset({"loss_of_consciousness"})
-_OF_HISTORIES: Final = frozenset({"red_flag", "absence"})
-_WITH_THE_INJURY: Final = _AT_THE_INJURY | {"amnesia", "significant_trauma"}
 _GRADED_WITHIN: Final = 12
 _OPENING_WITHIN: Final = 2
 _FELT: Final = words("report reported state stated feel felt describe described")
@@ -61,7 +55,8 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
-    meaning = _told(scene, concept, meaning)
+    negative = said_negative(scene, concept) if meaning is Meaning.YES else None
+    meaning = _told(scene, concept, meaning, negative=negative is not None)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
         name = concept.fact.examined
@@ -71,18 +66,20 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         or where_it_spreads(scene, concept)
         or places_of(scene, concept, _worst(scene, concept))
     )
-    when = _day_of(scene, concept)
+    when = day_of_finding(scene, concept)
     if (concept.fact.assembly == "diagnosis" or concept.fact.imaged) and placing_of(concept.fact) != "nowhere":
         found, when = _of_study(scene, concept, found, when)
-    speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, found.start, max(end, found.end or 0))
+    first, last = negative or (concept.start, concept.end)
+    first = first if found.start is None else min(first, found.start)
+    speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, first, max(end, last, found.end or 0))
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
 
 
-def _told(scene: Scene, concept: Concept, meaning: Meaning) -> Meaning:
+def _told(scene: Scene, concept: Concept, meaning: Meaning, *, negative: bool) -> Meaning:
     """What a mention says of what is there: no, where it is said to be negative; open, where another may be it."""
-    if meaning is Meaning.YES and said_negative(scene, concept):
+    if meaning is Meaning.YES and negative:
         return Meaning.NO
     return Meaning.UNKNOWN if meaning is Meaning.YES and is_one_of_two(scene, concept) else meaning
 
@@ -133,42 +130,6 @@ def _of_complaint(scene: Scene, concept: Concept) -> Attached | None:
     """The place of the complaint that a trend is told of."""
     trend = concept.fact.assembly == "change" and concept.fact.per is Per.REGION
     return subject_of(scene, concept) if trend else None
-
-
-def _day_of(scene: Scene, concept: Concept) -> When | None:
-    """The day of a finding: in a note a trait has none, a history its year, what the injury brought its own."""
-    if concept.fact.name == NEW_INJURY and (own := day_of_new_injury(scene, concept)) is not None:
-        return own.when
-    if not scene.passage.note:
-        if _of_the_past(concept) or (concept.fact.topic == "person" and concept.fact.assembly != "symptom"):
-            return scene.day_at(concept.start)
-        always = is_of_all_papers(scene, concept.end) or never_was(scene, concept)
-        if scene.passage.date is not None and not scene.days and always:
-            return None
-        return scene.date_at(concept.start) or _day_of_the_injury(scene, concept)
-    if _of_the_past(concept):
-        return year_after(scene, concept)
-    if concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY:
-        return None
-    if concept.fact.name in _AT_THE_INJURY and scene.own_day is None and scene.passage.injury:
-        return scene.passage.injury
-    when = scene.date_at(concept.start)
-    return date_of_reason(scene, concept.start) if when is None and scene.has(concept, Flag.RULE_OUT) else when
-
-
-def _day_of_the_injury(scene: Scene, concept: Concept) -> When | None:
-    """The day of the injury, for what happened at it and is told in one sentence with it."""
-    if concept.fact.name not in _WITH_THE_INJURY:
-        return None
-    if not scene.dates:
-        return scene.passage.injury if scene.passage.date is None and not scene.frames else None
-    day = day_of_injury(scene)
-    return day.when if day else None
-
-
-def _of_the_past(concept: Concept) -> bool:
-    """Whether a history is told, or what cleared it, that has no day of its own: "history of cancer"."""
-    return concept.fact.assembly in _OF_HISTORIES and concept.fact.name.endswith(("_history", "_workup_negative"))
 
 
 def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:

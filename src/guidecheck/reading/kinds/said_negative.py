@@ -4,7 +4,8 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.headings import heading_of
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.kinds.exam.outcome_words import worded
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -14,23 +15,46 @@ _SCREENS: Final = frozenset({"screen", "screening", "review", "questionnaire"})
 _HEADING: Final = frozenset({":", "-", "checklist", "assessment", "."})
 _ANSWERED: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _DENYING: Final = words("no negative denies denied none without")
+_TIES: Final = words("and or nor /")
+_LISTING: Final = CONJUNCTIONS | SIDE_WORDS | words("sign test")
 _ENDS: Final = frozenset({".", ",", ";", ")", "/"})
 
 
-def said_negative(scene: Scene, concept: Concept) -> bool:
-    """Whether "negative" stands right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
+def said_negative(scene: Scene, concept: Concept) -> tuple[int, int] | None:
+    """The words for "negative" right beside a mention: "neg DM", "clonus: none", "edema (-)"."""
     start = _first_of_chain(scene, concept)
     for quality in scene.qualities("negative"):
         after = scene.words[concept.end : quality.start]
         if quality.end in {start, concept.start} or (
             concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
         ):
-            return True
+            return quality.start, quality.end
     head = heading_of(scene, concept)
-    if (head is not None and "negative" in head.names) or _screens_negative(scene, concept):
-        return True
+    if head is not None and "negative" in head.names:
+        return head.start, head.end
+    if _screens_negative(scene, concept):
+        return concept.start, concept.end
     after = scene.words[concept.end : concept.end + 3]
-    return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS)
+    if after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS):
+        return concept.start, concept.end + 2
+    return _negative_with_a_test(scene, concept)
+
+
+def _negative_with_a_test(scene: Scene, concept: Concept) -> tuple[int, int] | None:
+    """The words that make a test negative which a sign is told with as one: "absent Babinski and clonus"."""
+    if concept.needs or not concept.fact.tests or concept.fact.assembly != "sign":
+        return None
+    for test in scene.concepts:
+        if not test.is_test or test.fact.name != concept.fact.name:
+            continue
+        before = test.end <= concept.start
+        between = scene.words[test.end : concept.start] if before else scene.words[concept.end : test.start]
+        if _TIES.isdisjoint(between) or not _LISTING.issuperset(between):
+            continue
+        told = worded(scene, test)
+        if told is not None and told[0] is False and (told[1][0] < test.start) == before:
+            return min(test.start, told[1][0]), max(test.end, told[1][1])
+    return None
 
 
 def _first_of_chain(scene: Scene, concept: Concept) -> int:

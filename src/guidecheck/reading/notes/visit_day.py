@@ -73,9 +73,14 @@ def _opening_days(raw: str, start: int, end: int) -> Iterator[When]:
     """The days that sentences begin with, as a course does that is told visit by visit: "On 3/4/15: pain 4/10. …"."""
     for dated in dates_in(raw, start, end):
         opens = _OPENING.search(raw, max(0, dated.start - _OPENS_WITHIN), dated.start)
-        after = next(iter(sentences_of(raw, dated.end, min(end, dated.end + _LABEL))), None)
-        if dated.when.day and opens and (after is None or _TO_COME.isdisjoint(after.words[:_TO_COME_WITHIN])):
+        if dated.when.day and opens and not is_to_come(raw, dated.end, end):
             yield dated.when
+
+
+def is_to_come(raw: str, start: int, end: int) -> bool:
+    """Whether the words behind a day tell of one to come: "8/1/16: surgery scheduled"."""
+    after = next(iter(sentences_of(raw, start, min(end, start + _LABEL))), None)
+    return after is not None and not _TO_COME.isdisjoint(after.words[:_TO_COME_WITHIN])
 
 
 def _closes(raw: str, dated: Dated, end: int) -> bool:
@@ -117,8 +122,12 @@ def _is_told_on(raw: str, start: int, sentence: Sentence, match: Match) -> bool:
 
 
 def _goes_on(sentence: Sentence, match: Match) -> bool:
-    """Whether a label is part of a running text, which tells of any visit or paper: "at her visit of March 4"."""
-    before = sentence.forms[match.start - 1] if match.start else ""
+    """Whether a label is part of a running text, which tells of any visit or paper: "at her visit of March 4".
+
+    A comma may part them: "in the first, dated March 4".
+    """
+    last = match.start - (sentence.words[max(0, match.start - 1)] == ",")
+    before = sentence.forms[last - 1] if last > 0 else ""
     return before.isalpha() and before.islower()
 
 

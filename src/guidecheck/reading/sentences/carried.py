@@ -44,7 +44,10 @@ class Cared(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`."""
+    """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`.
+
+    The `date` is that of the statements; a line of a note has `begun` with one, which "today" returns to.
+    """
 
     date: When | None = None
     injury: When | None = None
@@ -55,6 +58,7 @@ class Passage(NamedTuple):
     note: bool = False
     part: str = ""
     visit: When | None = None
+    begun: When | None = None
     told_how: bool = False
     head: tuple[Place, ...] = ()
     section: tuple[Place, ...] = ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
@@ -13,17 +12,13 @@ from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
-from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
+from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.topic import topic_of
+from guidecheck.reading.sentences.visits_opened import dates_a_visit, tells_a_study_of_that_day, tells_visit
 
 _CARRIED: Final = frozenset({"complaints", "examination", "plan"})
-_SINCE_WITHIN: Final = 2
-_DATING: Final = frozenset({"visit", "complaints", "examination"})
-_VISITED: Final = frozenset({"visit", "examination"})
 _LISTS: Final = frozenset({"diagnoses", "treatments", "plan", "request"})
-_NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
-_OPENS: Final = 5
 _OPENS_A_LIST: Final = words(": , include including")
 _NUMBERING: Final = words(". ) (")
 _OPTION_WITHIN: Final = 8
@@ -44,6 +39,7 @@ def entering(passage: Passage, block: Block) -> Passage:
         return _next_line(passage, block) if passage.note and not block.goes_on else passage
     return Passage(
         date=block.date or passage.visit,
+        begun=block.date or passage.visit,
         injury=passage.injury,
         frame=block.part,
         note=True,
@@ -60,7 +56,8 @@ def entering(passage: Passage, block: Block) -> Passage:
 def _next_line(passage: Passage, block: Block) -> Passage:
     """The passage at a new line of a part: under the head of its section, where it has one."""
     section = passage.section
-    return passage._replace(date=block.date or passage.visit, head=section, places=section or passage.places)
+    day = block.date or passage.visit
+    return passage._replace(date=day, begun=day, head=section, places=section or passage.places)
 
 
 def asks(scene: Scene) -> bool:
@@ -76,9 +73,9 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
             return passage._replace(frame=passage.part, study=None)
         denied = passage._replace(frame="review", places=(), pains=(), study=None)
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
-    tells_visit = _tells_visit(scene) if passage.note else _dates_a_visit(scene)
-    day = scene.days[-1].when if tells_visit else passage.date
-    if day is None and not passage.note and not _tells_a_study_of_that_day(scene):
+    visited = tells_visit(scene) if passage.note else dates_a_visit(scene)
+    day = scene.days[-1].when if visited else passage.date
+    if day is None and not passage.note and not tells_a_study_of_that_day(scene):
         day = scene.day_of_injury_meant
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
@@ -89,6 +86,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     injuries = [When.on(fact.value) for fact in found if isinstance(fact.value, date)]
     return Passage(
         date=day,
+        begun=passage.begun,
         injury=injuries[0] if injuries else passage.injury,
         frame=passage.part or numbered or (carried[-1] if carried else "" if listing else _kept_frame(scene)),
         places=head or (() if listed else topic_of(scene, found)) or (() if moved else passage.places),
@@ -136,45 +134,6 @@ def _numbered(scene: Scene) -> str:
         return scene.passage.listing
     frame = scene.frame_at(len(scene.words))
     return frame if frame in LISTS and scene.words[-3] == ":" else ""
-
-
-def _dates_a_visit(scene: Scene) -> bool:
-    """Whether the sentence's own day is that of a visit which the next sentences go on telling.
-
-    One that something has lasted since is none: "he has been off work since 3/4/2016"; nor is a month in which
-    something happened: "he had an infection in May 2016".
-    """
-    if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
-        return False
-    opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
-    opens = opens or scene.opens_an_entry
-    if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
-        return False
-    if not opens and _looks_back(scene):
-        return False
-    return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
-
-
-def _tells_a_study_of_that_day(scene: Scene) -> bool:
-    """Whether "the same day" is only that of a study told before it: "a CT of the head that night was normal"."""
-    first = next((at for at, pair in enumerate(pairwise(scene.words)) if pair in SAME_DAY), 0)
-    return any(concept.fact.assembly == "study" and concept.end <= first for concept in scene.concepts)
-
-
-def _looks_back(scene: Scene) -> bool:
-    """Whether a visit only speaks of an earlier day: "grip is 20 kg; it was 30 kg on 3/4/2015"."""
-    visit = scene.passage.date
-    if visit is None or scene.days[-1].when.earliest() >= visit.earliest():
-        return False
-    day = scene.word_at(scene.days[-1].start)
-    return not any(cue.names[0] in _VISITED and cue.start < day for cue in scene.cues)
-
-
-def _tells_visit(scene: Scene) -> bool:
-    """Whether a sentence of a note opens with an earlier visit: "At the visit of March 4, 2015 he rated …"."""
-    if not scene.days or scene.frames.isdisjoint({"visit", "examination"}):
-        return False
-    return scene.word_at(scene.days[0].start) <= _OPENS
 
 
 def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) -> tuple[Place, ...]:

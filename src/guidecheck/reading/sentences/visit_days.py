@@ -30,9 +30,20 @@ _TO_ITS_DAY: Final = 2
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
+_BORN: Final = words("dob born birth birthdate birthday")
+_BORN_WITHIN: Final = 3
 _COMPARED: Final = words("compared comparison comparing")
 _COMPARED_WITHIN: Final = 6
 _PARTS: Final = words(", ; and")
+
+
+def without_births(sentence: Sentence, dates: Sequence[Dated]) -> Sequence[Dated]:
+    """The days without that of a birth: "DOB 9/9/80", "born 3/4/1975"."""
+    if not dates or _BORN.isdisjoint(sentence.words):
+        return dates
+    starts = [bisect_left(sentence.starts, dated.start) for dated in dates]
+    before = [sentence.words[max(0, start - _BORN_WITHIN) : start] for start in starts]
+    return [dated for dated, lead in zip(dates, before, strict=True) if _BORN.isdisjoint(lead)]
 
 
 def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Sequence[Concept]) -> Sequence[Dated]:

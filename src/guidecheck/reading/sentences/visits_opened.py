@@ -1,0 +1,69 @@
+"""Which days the sentences after one are told on: those of the visit that it opens, or goes back to."""
+
+from itertools import pairwise
+from typing import Final
+
+from guidecheck.reading.sentences.carried import Passage
+from guidecheck.reading.sentences.grammar import SAME_DAY, words
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.tokens import Sentence
+
+_TODAY: Final = words("today now currently presently")
+_TODAY_WITHIN: Final = 3
+_SINCE_WITHIN: Final = 2
+_DATING: Final = frozenset({"visit", "complaints", "examination"})
+_VISITED: Final = frozenset({"visit", "examination"})
+_NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
+_OPENS: Final = 5
+
+
+def back_to_today(sentence: Sentence, passage: Passage) -> Passage:
+    """The passage at a sentence that returns from an earlier day to that of its line: "Today pain is 3/10"."""
+    if passage.date == passage.begun or not passage.note or _TODAY.isdisjoint(sentence.words[:_TODAY_WITHIN]):
+        return passage
+    return passage.on(passage.begun)
+
+
+def dates_a_visit(scene: Scene) -> bool:
+    """Whether the sentence's own day is that of a visit which the next sentences go on telling.
+
+    One that something has lasted since is none: "he has been off work since 3/4/2016"; nor is a month in which
+    something happened: "he had an infection in May 2016".
+    """
+    if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
+        return False
+    opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
+    opens = opens or scene.opens_an_entry
+    if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
+        return False
+    if not opens and _looks_back(scene):
+        return False
+    return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
+
+
+def tells_visit(scene: Scene) -> bool:
+    """Whether a sentence of a note opens with an earlier visit: "At the visit of March 4, 2015 he rated …".
+
+    The day of an entry opens one, "On 6/30: pain 3/10. …", and so does that of what was examined, "On 6/30 SLR was …".
+    """
+    first = scene.word_at(scene.days[0].start) if scene.days else _OPENS + 1
+    if first > _OPENS:
+        return False
+    told = all(concept.start > first for concept in scene.concepts)
+    examined = told and any(concept.needs_outcome for concept in scene.concepts)
+    return examined or scene.opens_an_entry or not scene.frames.isdisjoint({"visit", "examination"})
+
+
+def tells_a_study_of_that_day(scene: Scene) -> bool:
+    """Whether "the same day" is only that of a study told before it: "a CT of the head that night was normal"."""
+    first = next((at for at, pair in enumerate(pairwise(scene.words)) if pair in SAME_DAY), 0)
+    return any(concept.fact.assembly == "study" and concept.end <= first for concept in scene.concepts)
+
+
+def _looks_back(scene: Scene) -> bool:
+    """Whether a visit only speaks of an earlier day: "grip is 20 kg; it was 30 kg on 3/4/2015"."""
+    visit = scene.passage.date
+    if visit is None or scene.days[-1].when.earliest() >= visit.earliest():
+        return False
+    day = scene.word_at(scene.days[-1].start)
+    return not any(cue.names[0] in _VISITED and cue.start < day for cue in scene.cues)
