@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
 
 _GAP: Final = 6
+_FAR: Final = 12
+_LEADING: Final = ARTICLES | FILLING | PREPOSITIONS | words("palpation edge process head neck dome tarsal body surface")
 _CHANGE: Final = "change"
 _STOPS: Final = frozenset({".", ",", ";", ":", "and", "with", "or"})
 _LIKENED: Final = frozenset({"consistent", "compatible", "keeping", "associated"})
@@ -26,7 +29,7 @@ def with_pairs(
     meant = [match.start for match in found if match.layer is Layer.TRIGGER]
     for first, second in _neighbours(parts):
         between = sentence.words[first.end : second.start]
-        if second.start - first.end > _GAP or _stops(between):
+        if _is_far(between) or _stops(between):
             continue
         names = tuple(dict.fromkeys(_pair_names(first, second)))
         if names and assembly_of(names[0]) == _CHANGE:
@@ -44,6 +47,11 @@ def with_pairs(
             ]
             whole.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))
+
+
+def _is_far(between: tuple[str, ...]) -> bool:
+    """Whether too many words stand between two parts, where they do not only say where on it: "of the back edge of"."""
+    return len(between) > _GAP and (len(between) > _FAR or not _LEADING.issuperset(between))
 
 
 def _stops(between: tuple[str, ...]) -> bool:

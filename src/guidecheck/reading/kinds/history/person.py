@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import said_better, told_choice
+from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
@@ -99,6 +100,8 @@ def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
 
 def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A choice by the words for it; a manner of injury only where the injury is told."""
+    if concept.is_of_the_person and is_of_a_doctor(scene, concept):
+        return
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.UNKNOWN and _is_said_of_the_patient(scene, concept):
         meaning = Meaning.YES

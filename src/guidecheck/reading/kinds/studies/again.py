@@ -12,7 +12,10 @@ from guidecheck.reading.sentences.trie import Match
 _AGAIN: Final = words("those that view")
 _OPENING: Final = words("; , and while whereas but although")
 _VIEWS: Final = words("view series lateral oblique obl mortise sunrise")
+_LOADED: Final = words("bearing weightbearing nonweightbearing")
+_FILMS: Final = words("film view radiograph image imaging xray x series study")
 _PLACED_WITHIN: Final = 3
+_TAKEN_WITHIN: Final = 5
 _REASONS: Final = {("for",), ("to",), ("because",), ("given",)}
 _DUE: Final = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")}
 _LEADING: Final = {("of",), ("for",)}
@@ -28,7 +31,9 @@ def with_studies_again(sentence: Sentence, concepts: list[Concept], regions: Seq
 
 
 def without_its_views(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
-    """The mentions without views of a study that is named beside them: "XR R ankle, 3 views"."""
+    """The mentions without views of a study that is named beside them: "XR R ankle, 3 views", "nonweightbearing"."""
+    if not _LOADED.isdisjoint(sentence.words):
+        concepts = [each for each in concepts if not _is_how_films_were_taken(sentence, each, concepts)]
     if _VIEWS.isdisjoint(sentence.words):
         return concepts
     studies = [each for each in concepts if each.fact.assembly == "study"]
@@ -40,6 +45,16 @@ def without_its_views(sentence: Sentence, concepts: list[Concept], regions: Sequ
         or sentence.words[each.end - 1] not in _VIEWS
         or _are_of_another(sentence, named[each.fact.name], each, regions)
     ]
+
+
+def _is_how_films_were_taken(sentence: Sentence, concept: Concept, concepts: Sequence[Concept]) -> bool:
+    """Whether the load on a leg is only that of its films: "non-weight-bearing views", "XR foot: nonweightbearing"."""
+    if sentence.words[concept.end - 1] not in _LOADED or concept.fact.assembly == "study":
+        return False
+    if not _FILMS.isdisjoint(sentence.words[concept.end : concept.end + 1]):
+        return True
+    ends = (each.end for each in concepts if each.fact.assembly == "study" and each.end <= concept.start)
+    return concept.start - max(ends, default=-_TAKEN_WITHIN - 1) <= _TAKEN_WITHIN
 
 
 def _are_of_another(sentence: Sentence, study: Concept, views: Concept, regions: Sequence[Match]) -> bool:

@@ -1,0 +1,59 @@
+"""Bones that are tender behind many words for where on them, films taken without load, and what doctors do."""
+
+import pytest
+
+from guidecheck.reading.facts import read_facts, read_note
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.outline import outline_of
+from tests.frames import told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He is tender along the posterior border of the left lateral malleolus.", "malleolar_tenderness"),
+        ("Tenderness to palpation over the dorsal aspect of the left navicular.", "navicular_tenderness"),
+        ("Tenderness of the medial aspect of the body of the left calcaneus.", "talus_or_calcaneus_tenderness"),
+    ],
+)
+def test_words_for_where_on_a_bone_part_nothing(text: str, name: str, lexicon: Lexicon) -> None:
+    assert {each[0] for each in told(text, name, lexicon)} == {"+"}
+
+
+def test_other_words_part_what_is_tender_from_a_bone(lexicon: Lexicon) -> None:
+    text = "She is tender where the strap of her old shoe used to rub on the malleolus."
+    assert told(text, "malleolar_tenderness", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("X-ray left foot: nonweightbearing, no fracture.", set()),
+        ("Non-weight-bearing films of the left foot showed no fracture.", set()),
+        ("Objective: He is unable to bear weight on the left foot.", {True}),
+    ],
+)
+def test_films_without_load_say_nothing_of_walking(text: str, value: set[bool], lexicon: Lexicon) -> None:
+    note = f"Date of visit: 05/02/2016\n{text}"
+    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    assert {fact.value for fact in facts if fact.name == "inability_to_bear_weight"} == value
+
+
+@pytest.mark.parametrize(
+    ("text", "sexes"),
+    [
+        ("The surgeon wrote that in her view the knee needs an MRI.", set()),
+        ("He saw Dr. Marsh, who said that she would see him again.", {"male"}),
+        ("She recommended an MRI of the knee.", set()),
+        ("Dr. Marsh saw the patient, and she has pain of the knee.", {"female"}),
+        ("She has pain of the knee.", {"female"}),
+    ],
+)
+def test_pronouns_of_a_doctor_are_not_the_patients(text: str, sexes: set[str], lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert {fact.value for fact in facts if fact.name == "sex"} == sexes
+
+
+@pytest.mark.parametrize("text", ["She runs marathons.", "He is a collegiate soccer player."])
+def test_who_trains_is_an_athlete(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "athlete", lexicon) == {"+"}
