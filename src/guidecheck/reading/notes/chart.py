@@ -15,6 +15,7 @@ from guidecheck.reading.sentences.trie import Trie
 _VISITS: Final = words(
     "visit initial f/u fu follow followup recheck re-check returns seen pt patient office clinic"
     " telehealth consult consultation evaluation eval re-eval reevaluation re-evaluation progress note urgent er ed"
+    " dr pr-2 pr2"
 )
 _MARKS: Final = " \t\u00a0*#-[("
 _CLOSING: Final = " \t\u00a0.:)]-\u2013\u2014*"

@@ -93,11 +93,19 @@ def under(scene: Scene, head: tuple[Place, ...]) -> Scene:
     limbs = all(place.region in scene.lexicon.paired for place in head)
     groups = [_on_its_side(scene, group, head) for group in scene.groups]
     if limbs and any(concept.fact.name in scene.lexicon.rooted for concept in scene.concepts):
-        groups = [group for group in groups if not scene.words[group.end - 1].isdigit()]
+        groups = [
+            group for group in groups if not scene.words[group.end - 1].isdigit() or _is_of_other_side(group, head)
+        ]
     passage = scene.passage
     if (passage.head, passage.places, scene.groups) == (head, head, groups):
         return scene
     return replace(scene, groups=groups, passage=passage._replace(places=head, head=head))
+
+
+def _is_of_other_side(group: Group, head: Sequence[Place]) -> bool:
+    """Whether a level is told of the side that the head is not: "left knee: stable. Decreased in the right L5"."""
+    sides = {place.side for place in head}
+    return sides <= {"left", "right"} and any(place.side and place.side not in sides for place in group.places)
 
 
 def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:

@@ -116,6 +116,8 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
     """What the nearest word behind a treatment tells; help that is denied is none, nor is what leads to another."""
     for quality in scene.qualities(_HELPED, _DID_NOT_HELP):
         if 0 <= quality.start - concept.end <= _BEHIND_WITHIN:
+            if _is_bracketed_with_another(scene, concept, quality.start):
+                return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
@@ -130,6 +132,16 @@ def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:
     alone = not _RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
     listed = "," in scene.words[concept.end : outcome]
     return alone and listed and any(concept.end < each.start < outcome and _is_care(each) for each in scene.concepts)
+
+
+def _is_bracketed_with_another(scene: Scene, concept: Concept, outcome: int) -> bool:
+    """Whether a bracket tells what only the care right before it brought: "brace, therapy (no relief)"."""
+    between = scene.words[concept.end : outcome]
+    if "(" not in between or ")" in between[between.index("(") :]:
+        return False
+    opened = concept.end + between.index("(")
+    listed = (each for each in scene.concepts if concept.end < each.start < opened and _is_care(each))
+    return any("," in scene.words[concept.end : each.start] for each in listed)
 
 
 def _leads_to_another(scene: Scene, quality: Match) -> bool:

@@ -10,7 +10,8 @@ from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.sentences.scene import Scene
 
-_CUES: Final = words("ago today yesterday morning afternoon evening night tonight")
+_CUES: Final = words("ago pta prior today yesterday morning afternoon evening night tonight")
+_ARRIVAL: Final = {("to", "arrival"), ("to", "presentation")}
 _HOURS: Final = words("hour hours hr hrs h minute minutes min mins")
 _DAYS: Final = {compared(unit): days for unit, days in (("day", 1), ("d", 1), ("week", 7), ("wk", 7), ("w", 7))}
 _MONTHS: Final = words("month mo mos")
@@ -40,7 +41,8 @@ def days_lying_back(scene: Scene) -> list[Dated]:
 def _told_at(told: tuple[str, ...], index: int, visit: date) -> tuple[date, int, int] | None:
     """The day that the words up to the one at *index* tell, with the first and the last of them."""
     word, before = told[index], told[max(0, index - 1) : index]
-    if word == "ago" and index > 1:
+    back = word in {"ago", "pta"} or (word == "prior" and told[index + 1 : index + 3] in _ARRIVAL)
+    if back and index > 1:
         count = number_of(told[index - 2])
         day = _back(visit, count, told[index - 1]) if count is not None else None
         return (day, index - 2, index) if day else None

@@ -110,7 +110,8 @@ def _thing(scene: Scene, verb: int) -> tuple[str, ...]:
             return ()
         if word in _OPENS_A_CLAUSE or word.isdigit():
             if end > index + 1 and not (index and scene.words[index] == "." and scene.words[index - 1] in PERSONS):
-                return scene.words[index + 1 : end]
+                thing = scene.words[index + 1 : end]
+                return () if thing[0].endswith("ed") and scene.words[index] == "," else thing
             end = index
         elif word in ARTICLES and (index == 0 or scene.words[index - 1] in _OPENS_A_CLAUSE):
             return scene.words[index:end]

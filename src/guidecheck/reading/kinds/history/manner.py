@@ -20,6 +20,7 @@ _ON_FOOT: Final = words("running jumping sprinting jogging stepping getting stan
 _ROLLED: Final = words("rolled rolling")
 _ROLLED_WITHIN: Final = 8
 _ANY_ONE: Final = words("a an")
+_ONTO: Final = words("over across onto")
 _THEM: Final = words("him her me them")
 
 
@@ -36,7 +37,7 @@ def told_choice(scene: Scene, concept: Concept) -> str:
 def _rolls_over(scene: Scene, concept: Concept) -> bool:
     """Whether something was rolled over a part of a person: "rolled a cart over her foot"."""
     reach = concept.end + _ROLLED_WITHIN
-    over = scene.words[concept.start] in _ROLLED and "over" in scene.words[concept.end : reach]
+    over = scene.words[concept.start] in _ROLLED and not _ONTO.isdisjoint(scene.words[concept.end - 1 : reach])
     return over and any(concept.end < group.start <= reach for group in scene.groups)
 
 
