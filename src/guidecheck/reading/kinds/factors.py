@@ -25,10 +25,13 @@ _WITHIN: Final = 3
 
 
 def names_a_factor(scene: Scene, concept: Concept) -> bool:
-    """Whether the words behind a trend only tell with what it comes and goes."""
+    """Whether the words behind a trend only tell with what it comes and goes, or than what other place it is worse."""
     after = scene.words[concept.end : concept.end + _WITHIN]
     if not after:
         return False
+    if after[0] == "than":
+        pains = [other.start for other in scene.concepts if other.fact.assembly == "pain"]
+        return any(0 < start - concept.end <= _WITHIN for start in (*pains, *(group.start for group in scene.groups)))
     if after[0] in _WHENEVER:
         return _COMPARING.isdisjoint(after[1:])
     if after[0] not in _LEADS:

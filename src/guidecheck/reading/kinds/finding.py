@@ -121,7 +121,10 @@ def _of_a_review(scene: Scene, concept: Concept) -> bool:
 
 
 def _is_excepted(scene: Scene, concept: Concept) -> bool:
-    """Whether an absence has an exception, and so is none: "no treatment has been given except Tylenol"."""
+    """Whether an absence has an exception, and so is none: "no treatment except Tylenol", "unchanged apart from …"."""
+    if concept.fact.assembly == "change":
+        after = scene.words[concept.end : concept.end + 1]
+        return concept.opposite and not EXCEPTING.isdisjoint(after)
     after = scene.words[concept.end : concept.end + _EXCEPTED_WITHIN]
     return concept.fact.assembly == "absence" and not EXCEPTING.isdisjoint(after)
 

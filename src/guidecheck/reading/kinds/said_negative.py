@@ -68,15 +68,20 @@ def _first_of_chain(scene: Scene, concept: Concept) -> int:
 
 def _screens_negative(scene: Scene, concept: Concept) -> bool:
     """Whether words for all red flags only head a list of what is denied: "Red flag screen: no fever, no …"."""
-    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere":
+    if not _tells_all(concept):
         return False
     after = [word for word in scene.words[concept.end : concept.end + 3] if word not in _SCREENS]
     return after[:1] == [":"] and not _DENYING.isdisjoint(after[1:2])
 
 
+def _tells_all(concept: Concept) -> bool:
+    """Whether words stand for all red flags, and not for one of them: a no to them is a no to each."""
+    return concept.fact.assembly == "red_flag" and bool(concept.fact.if_no)
+
+
 def only_heads_a_list(scene: Scene, concept: Concept) -> bool:
     """Whether words for all red flags only head a list: "RED FLAGS:" alone in its line, "Red flags: fever N"."""
-    if concept.fact.assembly != "red_flag" or concept.fact.placed != "nowhere" or not scene.passage.note:
+    if not _tells_all(concept) or not scene.passage.note:
         return False
     other = (*scene.words[: concept.start], *scene.words[concept.end :])
     if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):

@@ -139,7 +139,7 @@ def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool
     for index in range(region.start - 1, max(-1, region.start - _LOOK_BACK), -1):
         word = sentence.words[index]
         if index in ends or word in _HARMS:
-            return led or _is_right_behind(sentence, index + 1, region)
+            return led or word in PREPOSITIONS or _is_right_behind(sentence, index + 1, region)
         led = led or word in PREPOSITIONS
         if word == "," or (not led and word in CONJUNCTIONS):
             return False

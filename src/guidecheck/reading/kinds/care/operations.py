@@ -33,7 +33,7 @@ _TREATED: Final = words("managed treated handled addressed healed recovered impr
 _NONE: Final = words("none no negative deny nil noncontributory")
 _DONE: Final = words("performed done undergone")
 _THE: Final = words("the his her this prior previous")
-_LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",)}
+_LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",), ("confirm",), ("verify",)}
 _NEAR: Final = 5
 _TO_COME: Final = ("planned", "hypothetical")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
@@ -78,11 +78,11 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 
 def _is_looked_at(scene: Scene, concept: Concept) -> bool:
-    """Whether what was operated before is only to be looked at: "CT to assess the fusion"."""
+    """Whether what was operated before is only to be looked at: "CT to assess the fusion", "to check fusion"."""
     first = concept.start
     while first > 0 and (scene.words[first - 1] in _THE or any(g.start < first <= g.end for g in scene.groups)):
         first -= 1
-    return first < concept.start and scene.words[first - 1 : first] in _LOOKING
+    return first > 0 and scene.words[first - 1 : first] in _LOOKING
 
 
 def _is_ahead(scene: Scene, concept: Concept) -> bool:

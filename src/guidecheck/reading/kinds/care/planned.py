@@ -123,11 +123,14 @@ def is_requested(scene: Scene, concept: Concept) -> bool:
 
 
 def is_not_indicated(scene: Scene, concept: Concept) -> bool:
-    """Whether care is not called for, which no record lacks: "surgery is not indicated", "no injection is planned"."""
+    """Whether care is not called for, which no record lacks: "surgery is not indicated", "no indication for it"."""
     after = scene.words[concept.end : concept.end + _CALLED_WITHIN]
     if not _PARTING.isdisjoint(after):
         return False
     if scene.has(concept, Flag.UNDOCUMENTED):
+        before = scene.words[max(0, concept.start - _ASKED_WITHIN) : concept.start]
+        if "no" in before and ("indication", "for") in pairwise(before):
+            return True
         return "not" in after and "indicated" in after[after.index("not") :]
     called = not _CALLED_FOR.isdisjoint(after) or _nobody_calls_for(scene, concept)
     return scene.has(concept, Flag.NEGATED) and called

@@ -16,6 +16,7 @@ _TO_DAY: Final = _SESSIONS | words(
 )
 _PARTING: Final = frozenset({")", ","})
 _OUT_OF: Final = 2
+_OUT: Final = {("/",), ("of",)}
 _COMPLETED: Final = words("completed done attended done given received")
 _COMPLETED_WITHIN: Final = 14
 _BEFORE: Final = 5
@@ -87,9 +88,9 @@ def counted_elsewhere(scene: Scene, end: int) -> Iterator[tuple[int, Group]]:
 
 
 def _are_counted(scene: Scene, index: int) -> bool:
-    """Whether sessions stand behind a number, or it is told out of how many: "9 visits", "9/12 visits", "6/6 done"."""
+    """Whether sessions stand behind a number, or it is told out of how many: "9 visits", "9 of 12 visits", "6/6"."""
     ahead = scene.words[index : index + 3]
-    if ahead[:1] == ("/",) and len(ahead) > _OUT_OF and number_of(ahead[1]):
+    if ahead[:1] in _OUT and len(ahead) > _OUT_OF and number_of(ahead[1]):
         return ahead[_OUT_OF] in _SESSIONS | _COMPLETED
     return not _SESSIONS.isdisjoint(ahead[:1])
 
@@ -101,7 +102,7 @@ def completed_after(scene: Scene, concept: Concept) -> int | None:
         if scene.words[index] in _SESSIONS and not _COMPLETED.isdisjoint(scene.words[index + 1 : index + 4]):
             return number_of(scene.words[index - 1])
         if scene.words[index - 1] in _COMPLETED and (number := number_of(scene.words[index])):
-            return number
+            return None if any(scene.word_at(dated.start) == index for dated in scene.dates) else number
     return None
 
 

@@ -1,0 +1,100 @@
+"""Words that look like one thing and tell another: an operation only looked at, a comparison, a day after a count."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from guidecheck.reading.facts import read_note
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.outline import outline_of
+
+SIGNS: Mapping[object, str] = {True: "+", False: "-", None: "?"}
+
+
+def told(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
+    """What a note states, by name: the answer with its place and measure."""
+    found: dict[str, set[str]] = {}
+    for fact in read_note(text, outline_of(text, lexicon), lexicon):
+        parts = (SIGNS.get(fact.value, ""), fact.side, fact.region, fact.measure, fact.result)
+        found.setdefault(fact.name, set()).add(" ".join(str(part) for part in parts if part))
+    return found
+
+
+@pytest.mark.parametrize("study", ["CT", "CT of the cervical spine", "An X-ray"])
+@pytest.mark.parametrize("purpose", ["to assess fusion", "to evaluate the fusion", "to confirm fusion"])
+def test_an_operation_that_a_study_looks_at_is_not_planned(study: str, purpose: str, lexicon: Lexicon) -> None:
+    assert "surgery_planned" not in told(f"Plan: {study} {purpose}.", lexicon)
+
+
+@pytest.mark.parametrize("care", ["surgery", "a lumbar fusion", "an operation"])
+@pytest.mark.parametrize("words", ["There is no indication for {}.", "I see no clear indication for {}."])
+def test_what_nothing_calls_for_is_not_planned(words: str, care: str, lexicon: Lexicon) -> None:
+    facts = told(words.format(care), lexicon)
+    assert {answer[0] for answer in facts["surgery_planned"]} == {"-"}
+    assert "tx.surgery" not in facts
+
+
+@pytest.mark.parametrize("level", ["L4-5", "L3-S1", "C5-6", "Lumbar", "Posterior cervical"])
+def test_a_decompression_of_the_spine_is_an_operation(level: str, lexicon: Lexicon) -> None:
+    facts = told(f"{level} decompression is planned.", lexicon)
+    assert {answer[0] for answer in facts["surgery_planned"]} == {"+"}
+    assert "surgery_planned" not in told("Spinal decompression therapy is planned.", lexicon)
+
+
+@pytest.mark.parametrize("verb", ["is worse than", "is worse than the", "remains worse than his"])
+def test_a_place_that_hurts_more_than_another_grows_no_worse(verb: str, lexicon: Lexicon) -> None:
+    assert "symptoms_worsening" not in told(f"Leg pain {verb} low back pain.", lexicon)
+    assert "symptoms_worsening" in told("Leg pain is worse than at the last visit.", lexicon)
+
+
+@pytest.mark.parametrize("excepting", ["apart from", "except for", "aside from"])
+def test_what_is_unchanged_but_for_something_has_changed(excepting: str, lexicon: Lexicon) -> None:
+    assert "significant_change" not in told(f"The examination is unchanged {excepting} new weakness.", lexicon)
+    assert "significant_change" in told("The examination is unchanged.", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Physical therapy was completed 9/14/2016.", "+"),
+        ("Six weeks of physical therapy (completed 9/14/2016).", "+"),
+        ("PT completed 9 of 14 visits.", "+ 9"),
+        ("He attended PT, 7 of 12 sessions.", "+ 7"),
+    ],
+)
+def test_sessions_are_counted_and_days_are_not(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert told(text, lexicon)["tx.physical_therapy"] == {expected}
+
+
+@pytest.mark.parametrize(
+    "words", ["none with lasting benefit", "none gave sustained relief", "none brought any relief"]
+)
+def test_none_that_helped_tells_of_each_in_the_list(words: str, lexicon: Lexicon) -> None:
+    facts = told(f"Treatments have included physical therapy, acupuncture and naproxen, {words}.", lexicon)
+    for name in ("tx.physical_therapy", "tx.acupuncture", "tx.medication"):
+        assert facts[name] == {"+ not_improved"}
+
+
+@pytest.mark.parametrize("alone", ["Saddle anesthesia.", "Progressive weakness.", "Progressive motor deficit."])
+def test_a_red_flag_alone_in_its_line_is_stated(alone: str, lexicon: Lexicon) -> None:
+    facts = told(f"Impression:\n{alone}\n", lexicon)
+    assert {"+"} in (facts.get("saddle_anesthesia"), facts.get("progressive_deficit"))
+
+
+@pytest.mark.parametrize("level", ["L5", "left L4", "C7", "S1"])
+@pytest.mark.parametrize("loss", ["motor deficit", "weakness", "motor loss"])
+def test_a_deficit_of_a_root_may_progress(level: str, loss: str, lexicon: Lexicon) -> None:
+    assert told(f"There is a progressive {level} {loss}.", lexicon)["progressive_deficit"] == {"+"}
+
+
+@pytest.mark.parametrize("test", ["ESR", "CRP", "The sed rate"])
+@pytest.mark.parametrize("found", ["elevated", "is elevated", "was high", ": abnormal", "was markedly raised"])
+def test_a_laboratory_value_may_be_called_high_behind_its_name(test: str, found: str, lexicon: Lexicon) -> None:
+    assert told(f"{test} {found}.", lexicon)["lab_abnormal"] == {"+"}
+
+
+@pytest.mark.parametrize("place", ["right hand", "left shoulder", "right arm"])
+def test_a_pain_behind_where_another_goes_is_its_own(place: str, lexicon: Lexicon) -> None:
+    facts = told(f"Neck pain with radiation to the {place}, and low back pain without numbness.", lexicon)
+    assert len(facts["radiating_pain"]) == 1
+    assert facts["pain"] == {"+ cervical", "+ lumbar"}
