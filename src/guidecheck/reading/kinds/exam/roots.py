@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, Quote, Speaker
-from guidecheck.reading.kinds.exam.tested import Tested, place_of
+from guidecheck.reading.kinds.exam.one_side import Tested
+from guidecheck.reading.kinds.exam.tested import place_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -6,7 +6,7 @@ from typing import Final
 
 from guidecheck.reading.kinds.exam.grades import Outcome
 from guidecheck.reading.kinds.exam.named import limb_of, named_in, side_of
-from guidecheck.reading.kinds.exam.tested import Tested
+from guidecheck.reading.kinds.exam.one_side import Tested
 from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
 from guidecheck.reading.notes.names_ahead import headed_by_name, named_without_grade
 from guidecheck.reading.sentences.carried import Table

@@ -1,10 +1,11 @@
 """Strength and reflexes told muscle by muscle or limb by limb: "R EHL 4/5, otherwise 5/5", "ankle jerks 2+ b/l"."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.bare_grades import bare_grades
 from guidecheck.reading.kinds.exam.grades import (
     Outcome,
     each_side,
@@ -16,6 +17,7 @@ from guidecheck.reading.kinds.exam.grades import (
 )
 from guidecheck.reading.kinds.exam.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.exam.named import limb_of, limbs_in, named_in, side_before, side_of
+from guidecheck.reading.kinds.exam.one_side import Tested, is_of_both, on_one_side
 from guidecheck.reading.kinds.placed_sides import side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
@@ -31,8 +33,6 @@ _OF_LIMB: Final = 4
 _CLOSES: Final = frozenset({";", "."})
 _TURNS: Final = words("and but while whereas except although compared versus vs")
 _LISTS: Final = frozenset({",", "and", "/", "&", "+"})
-_LISTED: Final = _LISTS | {"strength", "power"}
-_BOTH: Final = "bilateral"
 _GRADES: Final = frozenset((grade,) for grade in "012345")
 _FEWEST_ROOTS: Final = 2
 _TELLING: Final = frozenset({":", "=", "-", "is", "was"})
@@ -40,24 +40,6 @@ _OF: Final = SIDE_WORDS | words("of in with the his her")
 _RANGES: Final = frozenset({"-", "to", "through", "/"})
 _OTHERWISE: Final = frozenset({"otherwise", "else", "elsewhere", "remaining", "rest", "remainder"})
 _ELSEWHERE: Final = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
-
-
-class Tested(NamedTuple):
-    """A muscle, reflex, limb or root with its outcome; `roots` are those that a loss there speaks for."""
-
-    fact: FactDef
-    match: Match
-    region: str | None
-    side: str | None
-    outcome: Outcome
-    roots: tuple[str, ...] = ()
-    alone: bool = False
-
-    @property
-    def start(self) -> int:
-        """The first word that tells of it: its name, or the grade before."""
-        before = self.outcome.start
-        return self.match.start if before is None else before
 
 
 def tested_in(scene: Scene) -> tuple[Tested, ...]:
@@ -115,7 +97,8 @@ def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     within = scene.lexicon.within
     limb = {region, *within.get(region or "", ())}
     same = not limb.isdisjoint({known[0].region, *within.get(known[0].region or "", ())})
-    return region, each.side or (known[0].side if same else None)
+    both = is_of_both(scene, each.match) and not scene.passage.head
+    return region, each.side or (known[0].side if same and not both else None)
 
 
 def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Tested]:
@@ -123,7 +106,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
     found: list[Tested] = []
     told: tuple[Outcome, int, int] | None = None
     limit = len(scene.words)
-    before = grades_before(scene, named)
+    before, bare = grades_before(scene, named), bare_grades(scene, named)
     sides = limit, limit
     graded: FactDef | None = None
     for match, entry in reversed(named):
@@ -140,7 +123,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
             told, limit = None, _first_of(scene, match)
             continue
         fact = scene.lexicon.facts[entry.tests]
-        own = outcome_between(scene, fact, match.end, _turn(scene, match.end, last))
+        own = bare.get(match.start) or outcome_between(scene, fact, match.end, _turn(scene, match.end, last))
         if own is None and (fact is not graded or is_moved(scene, match.end, limit)):
             told = None
         if own is None and told is not None:
@@ -153,7 +136,7 @@ def _graded(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> list[Te
         if told is not None:
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = _first_of(scene, match)
-    return list(_on_one_side(scene, found[::-1]))
+    return list(on_one_side(scene, found[::-1]))
 
 
 def _side_between(scene: Scene, start: int, end: int) -> str | None:
@@ -165,31 +148,6 @@ def _side_between(scene: Scene, start: int, end: int) -> str | None:
 def _first_of(scene: Scene, match: Match) -> int:
     """The first word of what is tested, with the side that stands right before its name."""
     return next((side.start for side in scene.layers[Layer.SIDE] if side.end == match.start), match.start)
-
-
-def _on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
-    """A list with the side said once for it: "right deltoid 4/5, biceps 5/5", "4/5 grip and 4/5 pinch on the left"."""
-    run: list[Tested] = []
-    for each in found:
-        if run and not _goes_on(scene, run[-1], each):
-            yield from _with_side_behind(run)
-            run = []
-        run.append(each if each.side or not run else each._replace(side=run[-1].side))
-    yield from _with_side_behind(run)
-
-
-def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:
-    """Whether one follows the other in a list, each with its own grade or both with one."""
-    end = max(before.outcome.end, before.match.end)
-    return each.outcome is before.outcome or (end <= each.start and _LISTED.issuperset(scene.words[end : each.start]))
-
-
-def _with_side_behind(run: Sequence[Tested]) -> Iterator[Tested]:
-    """A list whose one side closes it: both sides are those of all, one side is where all are lost."""
-    side = run[-1].side if run else None
-    alike = side == _BOTH or all(each.outcome.value for each in run)
-    for each in run:
-        yield each._replace(side=side) if side and alike and each.side is None else each
 
 
 def _of_both_sides(scene: Scene, match: Match, entry: Innervation, limit: int) -> list[Tested]:
