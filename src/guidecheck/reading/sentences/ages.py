@@ -37,7 +37,7 @@ _SPELLED_APART: Final = re.compile(
 _OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
-_BEFORE_AGE: Final = frozenset({",", "(", "/", "is", "was"})
+_BEFORE_AGE: Final = frozenset({",", "is", "was"})
 _OF_TENS: Final = frozenset(TENS) | {str(number) for number in range(10, 100)}
 _OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
 _SEX: Final = re.compile(
