@@ -1,23 +1,16 @@
 """The facts of a document: sentences are marked and read by the kinds of their mentions, and statements are merged."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
-from guidecheck.reading.context.entries import within_its_entry
-from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.context.flags import flags_of
-from guidecheck.reading.context.own_words import of_other_words
-from guidecheck.reading.kinds.bare_words import without_bare
-from guidecheck.reading.kinds.care.bare_therapy import without_other_therapies
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
 from guidecheck.reading.kinds.elsewhere import told_elsewhere
 from guidecheck.reading.kinds.exam.counted import counted, tests_of_found
-from guidecheck.reading.kinds.exam.dermatomes import patterns_of_found, without_named_areas
+from guidecheck.reading.kinds.exam.dermatomes import patterns_of_found
 from guidecheck.reading.kinds.exam.outcome import read_outcome
 from guidecheck.reading.kinds.exam.roots import resolved, roots_of_found, roots_of_tested
 from guidecheck.reading.kinds.exam.tables import row_of, table_headed
@@ -28,36 +21,27 @@ from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
-from guidecheck.reading.kinds.places_named import without_named_places
 from guidecheck.reading.kinds.records.record import read_record
-from guidecheck.reading.kinds.studies.again import with_studies_again, without_its_views
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
+from guidecheck.reading.marking import marked
 from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.columns import Told, by_column
-from guidecheck.reading.notes.denied_lists import is_denied
 from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block, Outline
 from guidecheck.reading.notes.serial import by_day
-from guidecheck.reading.places.heads import headed, still_under, under
-from guidecheck.reading.places.own_sides import own_sides
-from guidecheck.reading.places.regions import groups_of
-from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
-from guidecheck.reading.sentences.dates import Dated, days_in
-from guidecheck.reading.sentences.frames_left import leaves_its_frame
-from guidecheck.reading.sentences.mentions import Concept, concepts_of
+from guidecheck.reading.sentences.dates import days_in
+from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.short_forms import signed, spelled_out
+from guidecheck.reading.sentences.short_forms import spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
-from guidecheck.reading.sentences.tokens import Sentence, sentences_of
+from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.sentences.told_again import after_a_denial
-from guidecheck.reading.sentences.trie import Layer, layered
-from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
 from guidecheck.reading.sentences.visits_opened import back_to_today
 from guidecheck.reading.sentences.yearless import with_yearless
 
@@ -77,6 +61,7 @@ _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "choice": read_choice,
     "duration": read_duration,
 }
+_RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 _ASKED: Final = "planned_study"
 
 
@@ -90,9 +75,8 @@ def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) ->
 
 def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
     """What a note states, part by part."""
-    facts = _facts_of(
-        raw, outline.blocks, Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit), lexicon
-    )
+    passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
+    facts = _facts_of(raw, outline.blocks, passage, lexicon)
     return _settled(facts, lexicon)
 
 
@@ -121,8 +105,7 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage
             for told in apart or (Told(sentence, passage),):
-                scene = _scene(raw, told.sentence, lexicon, () if apart else days, told.passage, known)
-                scene = replace(scene, left_out=told.left_out) if apart else scene
+                scene = marked(raw, told, lexicon, () if apart else days, known)
                 found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))
                 found.extend(tuple(told_elsewhere(scene, found)))
@@ -148,62 +131,6 @@ def _with_answer(raw: str, fact: Fact, block: Block) -> Fact:
     """The fact with the answer to its question in the quote: "Locking? N"."""
     starts = [quote.start for quote in fact.quotes if quote.start is not None]
     return fact.quoting(tuple(Quote(raw[start : block.answered], start=start, end=block.answered) for start in starts))
-
-
-def _scene(
-    raw: str, sentence: Sentence, lexicon: Lexicon, dates: Sequence[Dated], passage: Passage, known: Known
-) -> Scene:
-    layers = layered(lexicon.matches(sentence))
-    told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
-    layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
-    layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
-    layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
-    mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
-    concepts = [concept for concept in mentions if not concept.is_of_the_person]
-    concepts = without_its_views(sentence, concepts, layers[Layer.REGION])
-    concepts = with_studies_again(sentence, concepts, layers[Layer.REGION])
-    concepts = without_other_therapies(sentence, without_bare(sentence, concepts, layers[Layer.REGION]))
-    if layers[Layer.SIDE]:
-        named = layers[Layer.REGION], layers[Layer.CONCEPT]
-        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
-    if signs := signed(sentence, concepts):
-        layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
-    scene = Scene(
-        raw=raw,
-        sentence=sentence,
-        lexicon=lexicon,
-        layers=layers,
-        frames=frozenset(match.names[0] for match in layers[Layer.FRAME]),
-        concepts=concepts,
-        anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
-        flags=flags_of(sentence, of_other_words(layers[Layer.TRIGGER], concepts), layers[Layer.QUALITY]),
-        groups=groups_of(sentence, layers, known),
-        dates=without_compared(sentence, without_births(sentence, dates), concepts),
-        passage=passage,
-        persons=[concept for concept in mentions if concept.is_of_the_person],
-        sides=known.sides,
-    )
-    if passage.part == "plan" and any(flag & Flag.UNDOCUMENTED for flag in scene.flags):
-        scene = replace(scene, flags=[_not_planned(flag) for flag in scene.flags])
-    if "diagnoses" in scene.frames and any(flag & Flag.RULE_OUT for flag in scene.flags):
-        starts = [group.start for group in scene.groups]
-        scene = replace(scene, flags=within_its_entry(scene.words, scene.flags, scene.triggers, scene.concepts, starts))
-    if is_denied(raw, sentence, passage):
-        scene = replace(scene, flags=[flag | Flag.NEGATED for flag in scene.flags])
-    if head := headed(scene) or still_under(scene):
-        scene = under(scene, head)
-    elif scene.passage.head:
-        scene = replace(scene, passage=scene.passage._replace(head=(), places=()))
-    if leaves_its_frame(scene):
-        scene = replace(scene, passage=scene.passage._replace(frame=""))
-    if "overview" in scene.frames:
-        scene = replace(scene, passage=scene.passage._replace(date=passage.visit, frame="", places=(), pains=()))
-    return replace(scene, days=tuple(days_told(scene))) if dates else scene
-
-
-def _not_planned(flag: int) -> int:
-    """How a plan means what "is not indicated": it is not asked for; no record lacks it."""
-    return flag & ~Flag.UNDOCUMENTED | Flag.NEGATED if flag & Flag.UNDOCUMENTED else flag
 
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:

@@ -1,0 +1,118 @@
+"""A sentence is marked: its mentions, places, days and flags, and the passage as the sentence itself changes it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guidecheck.reading.context.entries import within_its_entry
+from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.flags import flags_of
+from guidecheck.reading.context.own_words import of_other_words
+from guidecheck.reading.kinds.bare_words import without_bare
+from guidecheck.reading.kinds.care.bare_therapy import without_other_therapies
+from guidecheck.reading.kinds.exam.dermatomes import without_named_areas
+from guidecheck.reading.kinds.places_named import without_named_places
+from guidecheck.reading.kinds.studies.again import with_studies_again, without_its_views
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.columns import Told
+from guidecheck.reading.notes.denied_lists import is_denied
+from guidecheck.reading.places.heads import headed, still_under, under
+from guidecheck.reading.places.own_sides import own_sides
+from guidecheck.reading.places.regions import Group, groups_of
+from guidecheck.reading.places.shared_names import meant_parts
+from guidecheck.reading.places.sides import Known
+from guidecheck.reading.sentences.carried import Passage
+from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.frames_left import leaves_its_frame
+from guidecheck.reading.sentences.mentions import Concept, concepts_of
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.short_forms import signed
+from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.trie import Layer, Match, layered
+from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
+
+_Layers = list[list[Match]]
+
+
+def marked(raw: str, told: Told, lexicon: Lexicon, dates: Sequence[Dated], known: Known) -> Scene:
+    """The scene of a sentence; *known* are the sides that the regions had before it in the document."""
+    sentence, passage = told.sentence, told.passage
+    layers = _layers(sentence, lexicon, passage, known)
+    mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
+    concepts = _own(sentence, [concept for concept in mentions if not concept.is_of_the_person], layers)
+    if layers[Layer.SIDE]:
+        named = layers[Layer.REGION], layers[Layer.CONCEPT]
+        layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
+    if signs := signed(sentence, concepts):
+        layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
+    groups = groups_of(sentence, layers, known)
+    scene = Scene(
+        raw=raw,
+        sentence=sentence,
+        lexicon=lexicon,
+        layers=layers,
+        frames=_frames(layers),
+        concepts=concepts,
+        anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
+        flags=_flags(raw, told, layers, concepts, groups),
+        groups=groups,
+        dates=without_compared(sentence, without_births(sentence, dates), concepts),
+        passage=passage,
+        persons=[concept for concept in mentions if concept.is_of_the_person],
+        sides=known.sides,
+        left_out=told.left_out,
+    )
+    scene = _in_its_passage(scene)
+    return replace(scene, days=tuple(days_told(scene))) if dates else scene
+
+
+def _layers(sentence: Sentence, lexicon: Lexicon, passage: Passage, known: Known) -> _Layers:
+    """The matches of each layer, without the regions and mentions that are only parts of names."""
+    layers = layered(lexicon.matches(sentence))
+    told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
+    layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
+    layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
+    layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
+    return layers
+
+
+def _own(sentence: Sentence, concepts: list[Concept], layers: _Layers) -> list[Concept]:
+    """The mentions that state something by themselves, with those that a word such as "it" means again."""
+    regions = layers[Layer.REGION]
+    concepts = with_studies_again(sentence, without_its_views(sentence, concepts, regions), regions)
+    return without_other_therapies(sentence, without_bare(sentence, concepts, regions))
+
+
+def _frames(layers: _Layers) -> frozenset[str]:
+    """What the sentence is about."""
+    return frozenset(match.names[0] for match in layers[Layer.FRAME])
+
+
+def _flags(
+    raw: str, told: Told, layers: _Layers, concepts: Sequence[Concept], groups: Sequence[Group]
+) -> Sequence[int]:
+    """How each word is meant, in the part of the document where it stands."""
+    sentence, passage = told.sentence, told.passage
+    flags: Sequence[int] = flags_of(sentence, of_other_words(layers[Layer.TRIGGER], concepts), layers[Layer.QUALITY])
+    if passage.part == "plan":
+        flags = [_not_planned(flag) for flag in flags]
+    if any(flag & Flag.RULE_OUT for flag in flags) and "diagnoses" in _frames(layers):
+        starts = [group.start for group in groups]
+        flags = within_its_entry(sentence.words, flags, layers[Layer.TRIGGER], concepts, starts)
+    return [flag | Flag.NEGATED for flag in flags] if is_denied(raw, sentence, passage) else flags
+
+
+def _in_its_passage(scene: Scene) -> Scene:
+    """The scene under the head of its line, in the passage as its own words leave it."""
+    if head := headed(scene) or still_under(scene):
+        scene = under(scene, head)
+    elif scene.passage.head:
+        scene = replace(scene, passage=scene.passage._replace(head=(), places=()))
+    if "overview" in scene.frames:
+        passage = scene.passage
+        return replace(scene, passage=passage._replace(date=passage.visit, frame="", places=(), pains=()))
+    return replace(scene, passage=scene.passage._replace(frame="")) if leaves_its_frame(scene) else scene
+
+
+def _not_planned(flag: int) -> int:
+    """How a plan means what "is not indicated": it is not asked for; no record lacks it."""
+    return flag & ~Flag.UNDOCUMENTED | Flag.NEGATED if flag & Flag.UNDOCUMENTED else flag
