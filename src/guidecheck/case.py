@@ -94,8 +94,13 @@ class Fact:
     quotes: tuple[Quote, ...] = ()
     assumption: str = ""
 
-    def quoting(self, quotes: tuple[Quote, ...]) -> "Fact":
-        """The same statement with other quotes; made for every fact that is read, so without `dataclasses.replace`."""
+    def quoting(
+        self, quotes: tuple[Quote, ...], measure: float | str | None = None, result: str | None = None
+    ) -> "Fact":
+        """The same statement with other quotes, and the measure and result that they tell, if any.
+
+        Made for every fact that is read, so without `dataclasses.replace`.
+        """
         return Fact(
             self.name,
             self.value,
@@ -103,8 +108,8 @@ class Fact:
             self.side,
             self.date,
             self.speaker,
-            self.measure,
-            self.result,
+            self.measure if measure is None else measure,
+            self.result if result is None else result,
             quotes,
             self.assumption,
         )

@@ -68,8 +68,7 @@ def marked(raw: str, told: Told, lexicon: Lexicon, dates: Sequence[Dated], known
 def _layers(sentence: Sentence, lexicon: Lexicon, passage: Passage, known: Known) -> _Layers:
     """The matches of each layer, without the regions and mentions that are only parts of names."""
     layers = layered(lexicon.matches(sentence))
-    told = (*(place.region for place in passage.places), *(name for name, side in known.sides.items() if side))
-    layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, told)
+    layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, passage.places, known.sides)
     layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
     layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
     return layers

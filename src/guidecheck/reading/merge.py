@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from operator import gt, lt
 from typing import Final, TypeAlias
 
@@ -81,7 +80,7 @@ def _joined(known: Fact, fact: Fact, vocabulary: Mapping[str, FactDef]) -> Fact:
     if len(quotes) < _MAX_QUOTES and first.value == second.value:
         quotes = (*quotes, *(quote for quote in second.quotes if quote not in quotes))
     measure = second.measure if first.measure is None and first.value == second.value else first.measure
-    return replace(known, measure=measure, result=known.result or fact.result, quotes=quotes)
+    return known.quoting(quotes, measure, known.result or fact.result)
 
 
 def _is_worse(fact: Fact, known: Fact, vocabulary: Mapping[str, FactDef]) -> bool:

@@ -5,17 +5,24 @@ And a part of the trunk that is a limb's where that limb is told: the groin of a
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.trie import Match
 
 
 def meant_parts(
-    regions: Sequence[Match], within: Mapping[str, tuple[str, ...]], told: Iterable[str | None]
+    regions: list[Match],
+    within: Mapping[str, tuple[str, ...]],
+    places: Iterable[Place],
+    sides: Mapping[str, str | None],
 ) -> list[Match]:
-    """The regions of a sentence, each of one limb: the one named nearest beside it, else the first of those *told*."""
-    if all(len(match.names) == 1 for match in regions):
-        return list(regions)
+    """The regions of a sentence, each of one limb: the one named nearest beside it, else the first told before it.
+
+    What was told are the *places* of the passage, then the regions that had *sides* in the document.
+    """
     single = [match for match in regions if len(match.names) == 1]
-    before = tuple(told)
+    if len(single) == len(regions):
+        return regions
+    before = (*(place.region for place in places), *(name for name, side in sides.items() if side))
     return [
         match._replace(
             names=meant_of(

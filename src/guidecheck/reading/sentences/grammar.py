@@ -1,13 +1,34 @@
 """How a word is compared, and the small words that hold a sentence together; those for findings are in `rules/`."""
 
-from functools import lru_cache
+from collections.abc import Iterable
+from sys import intern
 from typing import Final
 from unicodedata import combining, normalize
 
+_KEPT: Final = 65536
+_known: Final = dict[str, str]()
 
-@lru_cache(maxsize=65536)
+
 def compared(form: str) -> str:
-    """A word as it is compared: `Patient's`, `patients` and `patient` are one, and so are `Lasègue` and `Lasegue`."""
+    """A word as it is compared: `Patient's`, `patients` and `patient` are one, and so are `Lasègue` and `Lasegue`.
+
+    The same word is the same object, as a table of words finds it without a look at its letters.
+    """
+    word = _known.get(form)
+    if word is None:
+        if len(_known) >= _KEPT:
+            _known.clear()
+        word = _known[form] = intern(_without_ending(form))
+    return word
+
+
+def all_compared(forms: Iterable[str]) -> tuple[str, ...]:
+    """Words as they are compared, in their order."""
+    return tuple([_known.get(form) or compared(form) for form in forms])
+
+
+def _without_ending(form: str) -> str:
+    """A word in lower case without accents, its plural or possessive ending taken off."""
     word = form.lower()
     if not word.isascii():
         word = "".join(letter for letter in normalize("NFD", word) if not combining(letter))

@@ -1,6 +1,6 @@
 """What a sentence hands on to the next: the day of the visit, what is examined, who speaks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -139,10 +139,10 @@ def _numbered(scene: Scene) -> str:
 def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) -> tuple[Place, ...]:
     """The places of the pains told at this visit, each once."""
     before = () if moved else scene.passage.pains
-    if listed:
+    pain = scene.lexicon.by_assembly.get("pain")
+    told = [] if listed else [fact for fact in found if fact.name == pain and fact.value is True and fact.region]
+    if not told:
         return before
-    facts: Mapping[str, object] = scene.lexicon.by_assembly
-    told = [fact for fact in found if fact.name == facts.get("pain") and fact.value is True and fact.region]
     return tuple(dict.fromkeys((*before, *(Place(fact.region, fact.side, 0, 0) for fact in told))))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import compared, words
+from guidecheck.reading.sentences.grammar import all_compared, compared, words
 
 MAX_WORDS: Final = 160
 _TOKEN: Final = re.compile(
@@ -112,7 +112,7 @@ def _opens(raw: str, forms: list[str], end: int, form: str, first: int, lower: b
 
 
 def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
-    return Sentence(tuple(map(compared, forms)), tuple(forms), tuple(starts), tuple(ends))
+    return Sentence(all_compared(forms), tuple(forms), tuple(starts), tuple(ends))
 
 
 def _joins(raw: str, first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ _DAY: Final = re.compile(
 )
 _JOINING: Final = re.compile(r"\s{0,3}(?:,|,?\s?and|&|-|to|through|or)\s{1,3}(?:on\s)?$")
 _JOINED_WITHIN: Final = 16
+_MONTHS: Final = tuple(month.title() for month in MONTHS)
 _EVEN: Final = 1.0
 _LATER: Final = 2.0
 _EARLIER: Final = 0.5
@@ -26,7 +27,9 @@ _EARLIER: Final = 0.5
 
 def with_yearless(raw: str, start: int, end: int, told: tuple[Dated, ...], visit: When | None) -> tuple[Dated, ...]:
     """The days *told* between two offsets, with those that name no year, in the order of the text."""
-    return tuple(_in_order(raw, start, end, told, visit)) if told or visit else told
+    text = raw[start:end]
+    named = (told or visit) and any(month in text for month in _MONTHS)
+    return tuple(_in_order(raw, start, end, told, visit)) if named else told
 
 
 def _in_order(raw: str, start: int, end: int, told: Sequence[Dated], visit: When | None) -> Iterator[Dated]:
