@@ -1,6 +1,6 @@
 # make demo   install and show two determinations      make test    run the tests
 # make check  everything that CI runs                   make bench   measure          make score   measure the reader
-# make compiled     the reader in machine code, in .venv-compiled
+# make compiled     the reader in machine code, in .venv-compiled, for the fastest Python here or FOR=/path/to/python
 # make audit-demo   audit past determinations: those in LETTERS=FOLDER, else made-up ones
 .PHONY: demo audit-demo test check format lint types imports rules tests bench schemas score compiled clean
 
@@ -61,15 +61,16 @@ score: $(VENV)/dev.done
 	$(BIN)/python benchmarks/score.py
 
 # From a copy: a compiled file that lies beside its source would go on being used when the source has changed.
-# GCC compiles twice, the second time by what the first one's reading of some notes and letters took most of its time in.
+# For the fastest Python on the path; GCC compiles twice, the second time by what the first one's reading of some notes and
+# letters took most of its time in.
 compiled: PY := $(VENV)-compiled/bin/python
-compiled: PIP := $(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check
+compiled: PIP := $(BIN)/python -m pip --python $(VENV)-compiled/bin/python install --quiet --disable-pip-version-check
 compiled: WORK := $(CURDIR)/build
 compiled: FLAGS := $(CFLAGS) -fno-semantic-interposition
 compiled: $(VENV)/demo.done
 	@rm -rf build/compiled && mkdir -p build/compiled
 	@cp -R pyproject.toml README.md LICENSE src rules build/compiled
-	@test -x $(PY) || $(BIN)/python -m venv $(VENV)-compiled
+	@rm -rf $(VENV)-compiled && $(or $(FOR),$(shell $(BIN)/python -m benchmarks.fastest)) -m venv --without-pip $(VENV)-compiled
 	@$(PIP) './build/compiled[audit]'
 	@rm -rf build/profile
 ifneq ($(shell $${CC:-cc} --version 2>/dev/null | grep -c 'Free Software'),0)

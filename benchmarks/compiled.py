@@ -1,11 +1,13 @@
-"""The reader as it stands and compiled by `make compiled`, side by side: letters a second, and that both read the same.
+"""The reader as it stands and compiled by `make compiled`, side by side: letters a second, and that all read the same.
 
+`make compiled` may have taken another Python, so that one reads with the source as it stands as well.
 `python -m benchmarks.compiled FOLDER [PYTHON]` takes the letters of a folder (else the fixtures of the tests).
 """
 
 import argparse
 import hashlib
 import json
+import platform
 import sys
 from pathlib import Path
 
@@ -31,20 +33,24 @@ def main() -> int:
     if arguments.child:
         print(json.dumps(measured(arguments.folder)))
         return 0
-    pythons = {"as it stands": sys.executable, "compiled": str(arguments.python)}
-    runs = [(name, child(python, arguments.folder)) for _ in range(TURNS) for name, python in pythons.items()]
+    own, other = sys.executable, str(arguments.python)
+    source = {"PYTHONPATH": str(ROOT / "src")}
+    ways = {"as it stands": (own, source), "as it stands, there": (other, source), "compiled": (other, {})}
+    runs = [(name, child(*way, arguments.folder)) for _ in range(TURNS) for name, way in ways.items()]
     print(machine())
-    for name, python in pythons.items():
+    for name, (python, settings) in ways.items():
         mine = [run for ran, run in runs if ran == name]
-        print_table(f"The reader {name}", [*rates(mine), Row("import of the reader", import_time(python), "ms")])
+        rows = [*rates(mine), Row("import of the reader", import_time(python, **settings), "ms")]
+        print_table(f"The reader {name}: Python {mine[0]['python']}", rows)
     same = len({run["read"] for _, run in runs}) == 1
-    print("\nBoth read the same." if same else "\nThey do not read the same.")
+    print("\nAll read the same." if same else "\nThey do not read the same.")
     return 0 if same else 1
 
 
-def child(python: str, folder: Path) -> dict[str, str]:
+def child(python: str, settings: dict[str, str], folder: Path) -> dict[str, str]:
     """What a new process of *python* measures."""
-    found: dict[str, str] = json.loads(answered([python, "-m", "benchmarks.compiled", str(folder), "--child"]))
+    command = [python, "-m", "benchmarks.compiled", str(folder), "--child"]
+    found: dict[str, str] = json.loads(answered(command, **settings))
     return found
 
 
@@ -64,7 +70,8 @@ def measured(folder: Path) -> dict[str, str]:
     read = hashlib.sha256(repr([reader.read(one) for one in sources]).encode()).hexdigest()
     text = best(lambda: [reader.read(one) for one in sources], len(sources))
     pdf = best(lambda: [reader.read(open_document(path)[0]) for path in pdfs], len(pdfs))
-    return {"read": read, "text": str(text), "PDF": str(pdf)}
+    python = f"{platform.python_version()}, {Path(sys.executable).resolve()}"
+    return {"python": python, "read": read, "text": str(text), "PDF": str(pdf)}
 
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ def worked(command: Sequence[str], environment: dict[str, str], times: int = 9) 
     return min(taken) * 1e3
 
 
-def answered(command: Sequence[str]) -> str:
+def answered(command: Sequence[str], **settings: str) -> str:
     """The last line that a command prints; sets have one order in all of them."""
-    done = subprocess.run(command, env=surroundings(PYTHONHASHSEED="0"), check=True, capture_output=True, text=True)
+    environment = surroundings(PYTHONHASHSEED="0", **settings)
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     return done.stdout.splitlines()[-1]

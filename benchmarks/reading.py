@@ -63,9 +63,9 @@ def best(step: Callable[[], object], count: int, times: int = 5) -> float:
     return count / min(taken)
 
 
-def import_time(python: str = sys.executable) -> float:
+def import_time(python: str = sys.executable, **settings: str) -> float:
     """Milliseconds of processor time that importing the reader adds to an empty process, the best of 9."""
-    environment = surroundings()
+    environment = surroundings(**settings)
     loaded = worked([python, "-c", "import guidecheck.reading.lexicon_reader"], environment)
     return loaded - worked([python, "-c", "pass"], environment)
 

@@ -64,11 +64,10 @@ def _found(request: str, words: StudyWords) -> Iterator[Event]:
 def _phrases(request: str, sentence: Sentence, words: StudyWords) -> Iterator[Event]:
     found = [(match, *_named(match.names)) for match in words.trie.find(sentence)]
     told = [names[0] for _, kind, names in found if kind is Kind.REGION and len(names) == 1]
-    within = {name: region.within for name, region in words.vocabulary.regions.items()}
     for match, kind, names in found:
-        shared = kind is Kind.REGION and not set(names).isdisjoint(told)
+        shared = kind is Kind.REGION and len(names) > 1 and not set(names).isdisjoint(told)
         text = request[sentence.starts[match.start] : sentence.ends[match.end - 1]]
-        yield Event(kind, meant_of(names, within, told) if shared else names, text, match.start, match.end)
+        yield Event(kind, meant_of(names, words.within, told) if shared else names, text, match.start, match.end)
 
 
 @lru_cache(maxsize=1024)

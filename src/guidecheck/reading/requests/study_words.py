@@ -1,6 +1,6 @@
 """The words of requests, compiled once: what a phrase of `language.yaml` or a procedure number stands for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,6 +30,7 @@ class StudyWords:
     vocabulary: Vocabulary
     codes: Codes
     trie: Trie = field(repr=False)
+    within: Mapping[str, tuple[str, ...]] = field(repr=False)
 
 
 def study_words(vocabulary: Vocabulary, codes: Codes | None = None) -> StudyWords:
@@ -37,7 +38,8 @@ def study_words(vocabulary: Vocabulary, codes: Codes | None = None) -> StudyWord
     trie = Trie()
     for kind, name, phrase in _phrases(vocabulary):
         trie.add(Layer.CONCEPT, f"{kind} {name}", phrase)
-    return StudyWords(vocabulary, codes or Codes(), trie)
+    within = {name: region.within for name, region in vocabulary.regions.items()}
+    return StudyWords(vocabulary, codes or Codes(), trie, within)
 
 
 def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:
