@@ -72,3 +72,47 @@ def test_a_chart_names_the_doctor_behind_each_day(lexicon: Lexicon) -> None:
     told = "S: The heel hurts.\nO: The heel is tender.\n"
     text = f"6/3/2016  Dr. Wren, podiatry\n{told}7/15/2016  Dr. Wren, podiatry\n{told}"
     assert str(outline_of(text, lexicon).visit) == "2016-07-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "cuff", "tendon"),
+    [
+        ("MRI of the left shoulder: a full thickness tear.", {True}, set()),
+        ("MRI: a partial thickness tear.", {True}, set()),
+        ("MRI of the right hip: a partial thickness tear of the gluteus medius.", set(), {True}),
+        ("Ultrasound of the left Achilles: a full thickness tear.", set(), {True}),
+    ],
+)
+def test_a_tear_told_by_its_thickness_is_of_the_tendon_named(
+    text: str, cuff: set[bool], tendon: set[bool], lexicon: Lexicon
+) -> None:
+    assert {fact.value for fact in noted(text, "dx.rotator_cuff_tear", lexicon)} == cuff
+    assert {fact.value for fact in noted(text, "tendon_tear_suspected", lexicon)} == tendon
+
+
+def test_an_outcome_in_the_middle_of_a_list_is_of_the_care_before_it(lexicon: Lexicon) -> None:
+    text = "Treatment included ice, therapy, a right knee injection without benefit, acupuncture and a brace."
+    assert [fact.result for fact in noted(text, "tx.injection", lexicon)] == ["not_improved"]
+    for name in ("tx.physical_therapy", "tx.acupuncture", "tx.bracing"):
+        assert [fact.result for fact in noted(text, name, lexicon)] == [None]
+    text = "Treatment included therapy, acupuncture and a brace, without benefit."
+    assert [fact.result for fact in noted(text, "tx.acupuncture", lexicon)] == ["not_improved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "values"),
+    [
+        ("Plan: I do not believe that an MRI is needed.", "planned_study", {False}),
+        ("If the scan confirms a tear, I would offer arthroscopy of the knee.", "surgery_planned", {True}),
+        ("Exam: There is a springy block to extension of the knee.", "locked_joint", {True}),
+        ("Within an hour the knee was very swollen.", "effusion_within_day", {True}),
+        ("Assessment: Achilles re-rupture.", "dx.tendon_rupture", {True}),
+    ],
+)
+def test_what_doctors_say(text: str, name: str, values: set[object], lexicon: Lexicon) -> None:
+    assert {fact.value for fact in noted(text, name, lexicon)} == values
+
+
+def test_a_sprain_strain_is_one(lexicon: Lexicon) -> None:
+    facts = noted("Assessment: Right ankle sprain-strain and plantar fasciitis.", "dx.sprain_strain", lexicon)
+    assert [(fact.side, fact.region) for fact in facts] == [("right", "ankle")]

@@ -42,6 +42,8 @@ def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[
     """The mentions without bare words that do not close what is said of a complaint or its place."""
     if "boot" in sentence.words:
         concepts = [each for each in concepts if not _is_footwear(sentence, each)]
+    if "thickness" in sentence.words:
+        concepts = [each for each in concepts if not _is_of_another_tendon(sentence, each, concepts, regions)]
     if _TOLD_BARE.isdisjoint(sentence.words):
         return concepts
     ends = {region.end for region in regions}
@@ -56,6 +58,20 @@ def _is_footwear(sentence: Sentence, concept: Concept) -> bool:
     if before[1] in _WORN_AT_WORK or "through" in before:
         return True
     return before[1] in _OWN and not _MEETING.isdisjoint(sentence.words[concept.end : concept.end + 1])
+
+
+def _is_of_another_tendon(
+    sentence: Sentence, concept: Concept, concepts: Sequence[Concept], regions: Sequence[Match]
+) -> bool:
+    """Whether a tear told by its thickness alone is the other one of two: of the shoulder, or of another tendon."""
+    if "thickness" not in sentence.words[concept.start : concept.end]:
+        return False
+    both = [each for each in concepts if (each.start, each.end) == (concept.start, concept.end)]
+    home = next((each.fact.located[0] for each in both if len(each.fact.located) == 1), "")
+    if not home or all(each.fact.located for each in both):
+        return False
+    at_home = not regions or any(home in region.names for region in regions)
+    return at_home != (concept.fact.located == (home,))
 
 
 def _tells(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:

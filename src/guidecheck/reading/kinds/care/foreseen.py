@@ -7,7 +7,9 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _MODALS: Final = words("will would may might could shall")
-_NEEDING: Final = words("need require undergo consider recommend warrant necessitate benefit")
+_NEEDING: Final = words(
+    "need require undergo consider recommend warrant necessitate benefit offer propose suggest advise perform schedule"
+)
 _NEEDED: Final = words(
     "needed required necessary indicated warranted recommended considered requested performed done undertaken planned"
     " offered scheduled pursued"

@@ -37,6 +37,7 @@ _FAILED_WITHIN: Final = 24
 _OWN_VERBS: Final = words(
     "underwent received completed attended tried took take taking used using started began had has have given despite"
 ) | (_PARTS - {":"})
+_AFTER_LIST: Final = words("but which all none neither he she")
 _JOINED: Final = words(", ; and but while")
 _NONE_OF: Final = words("none neither")
 
@@ -116,7 +117,7 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
     """What the nearest word behind a treatment tells; help that is denied is none, nor is what leads to another."""
     for quality in scene.qualities(_HELPED, _DID_NOT_HELP):
         if 0 <= quality.start - concept.end <= _BEHIND_WITHIN:
-            if _is_bracketed_with_another(scene, concept, quality.start):
+            if _is_bracketed_with_another(scene, concept, quality.start) or _parts_a_list(scene, concept, quality):
                 return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
@@ -142,6 +143,17 @@ def _is_bracketed_with_another(scene: Scene, concept: Concept, outcome: int) -> 
     opened = concept.end + between.index("(")
     listed = (each for each in scene.concepts if concept.end < each.start < opened and _is_care(each))
     return any("," in scene.words[concept.end : each.start] for each in listed)
+
+
+def _parts_a_list(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether a list goes on behind what only the care right before it brought: "pills, a shot without benefit, PT"."""
+    if scene.words[quality.end : quality.end + 1] != (",",) or not _AFTER_LIST.isdisjoint(scene.words[quality.end :]):
+        return False
+    following = any(
+        quality.end < each.start <= quality.end + _ABOUT_WITHIN and _is_care(each) for each in scene.concepts
+    )
+    between = any(concept.end < each.start < quality.start and _is_care(each) for each in scene.concepts)
+    return following and between
 
 
 def _leads_to_another(scene: Scene, quality: Match) -> bool:
