@@ -20,6 +20,7 @@ _TO_COME: Final = Flag.PLANNED | Flag.HYPOTHETICAL
 _LISTING: Final = frozenset({",", ";", ":", "(", "/"})
 _OPENING: Final = 4
 _COMPARED: Final = frozenset({"left", "right", "the", "contralateral", "opposite", "other"})
+_LEVELS: Final = frozenset({"t", "l"})
 _DETAILED_BY: Final = (
     ("in", "terms", "of"),
     ("in", "term", "of"),
@@ -62,8 +63,8 @@ def _behind(sentence: Sentence, match: Match) -> Sequence[str]:
 
 
 def _compares(after: Sequence[str]) -> bool:
-    """Whether "versus" sets one side or number beside another: "40 degrees versus 60 on the left"."""
-    return not _COMPARED.isdisjoint(after) or any(word[0].isdigit() for word in after)
+    """Whether "versus" sets one side, number or level beside another: "40 degrees versus 60", "to L5 versus T8"."""
+    return not _COMPARED.isdisjoint(after) or any(word[0].isdigit() or word in _LEVELS for word in after)
 
 
 def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, int, int]:

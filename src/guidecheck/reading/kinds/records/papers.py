@@ -43,6 +43,8 @@ _LOOKS_BACK: Final = ("undocumented/backward", "recorded/backward")
 _JUSTIFYING: Final = {
     (word,) for word in words("justify justifying warrant warranting substantiate support supporting")
 }
+_FOR_REVIEW: Final = words("review evaluation consideration record file documentation submission")
+_HANDED_TO: Final = 4
 _PARTING: Final = words(": ; , ( -")
 _DATED_WITHIN: Final = 8
 _HELD: Final = "have"
@@ -70,8 +72,9 @@ def was_not_provided(scene: Scene, concept: Concept) -> bool:
         return False
     if names_a_detail(scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]):
         return False
-    told = (m for m in scene.triggers if m.start == concept.end and m.names[0].startswith("undocumented/backward"))
-    return any("provided" in scene.words[m.start : m.end] for m in told)
+    told = (m for m in scene.triggers if m.start == concept.end and m.names[0].startswith(_LOOKS_BACK))
+    said = (scene.words[m.start : m.end + _HANDED_TO] for m in told)
+    return any("provided" in words and _FOR_REVIEW.isdisjoint(words) for words in said)
 
 
 def is_only_weighed(scene: Scene, concept: Concept) -> bool:

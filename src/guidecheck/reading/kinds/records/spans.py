@@ -23,6 +23,8 @@ _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
 _READ: Final = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
+_SUPPORTING: Final = words("support substantiate justify warrant suggest confirm establish")
+_SHOWING: Final = words("documentation information evidence")
 _SKIPPED: Final = words("the a an any there is was were are that of with including showing")
 
 
@@ -36,7 +38,7 @@ def span_of(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
             if end in closing:
                 break
             end += 1
-        return match.end - (told[match.end - 1] in WORTH), end
+        return _what_would_support(scene, match) or match.end - (told[match.end - 1] in WORTH), end
     start = end = match.start - (told[match.start - 1 : match.start] == (":",))
     while start > 0 and told[start - 1] not in _ENDS and scene.flags[start - 1] & _SAID_OF:
         start -= 1
@@ -46,6 +48,13 @@ def span_of(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     while start < end and told[start] in _SKIPPED:
         start += 1
     return start, end
+
+
+def _what_would_support(scene: Scene, match: Match) -> int | None:
+    """Where the words begin for what is missed for a request: "insufficient documentation to support the MRI"."""
+    if scene.words[match.end - 1] not in _SUPPORTING:
+        return None
+    return next((at for at in range(match.start, match.end) if scene.words[at] in _SHOWING), None)
 
 
 def _past_another_denial(scene: Scene, match: Match, start: int, end: int) -> int:

@@ -1,0 +1,54 @@
+"""What a record does not support is left open, or missing; care that was not provided was not given."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests.frames import Spot, Word, holds, told
+
+SPOTS = (Spot("left knee", "knee", "left"), Spot("right hip", "hip", "right"), Spot("left ankle", "ankle", "left"))
+FINDINGS = (
+    Word("instability", "instability_sign"),
+    Word("a fracture", "dx.fracture"),
+    Word("osteoarthritis", "dx.osteoarthritis"),
+)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "There was insufficient documentation to support {x} of the {p}.",
+        "There is no documentation to substantiate {x} of the {p}.",
+        "The reviewer found limited information to suggest {x} of the {p}.",
+        "There is inadequate evidence to support {x} of the {p}.",
+    ],
+)
+def test_what_nothing_supports_is_open(frame: str, lexicon: Lexicon) -> None:
+    holds(frame, "x?p", FINDINGS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("The records are missing the surgical report.", {"surgical report"}),
+        ("The file was lacking any therapy notes.", {"therapy notes"}),
+        ("The submission is missing the RFA.", {"RFA"}),
+        ("There was insufficient documentation to support the CT.", {"documentation to support the CT"}),
+    ],
+)
+def test_what_records_are_missing_is_told(text: str, missing: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "record_missing", lexicon) == missing
+
+
+@pytest.mark.parametrize("care", ["chiropractic care", "acupuncture", "physical therapy"])
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("No {care} has been provided.", {"-"}),
+        ("No {care} was provided to her.", {"-"}),
+        ("No {care} was provided for review.", {"?"}),
+        ("No {care} notes were provided.", set()),
+    ],
+)
+def test_care_that_was_not_provided_was_not_given(frame: str, care: str, expected: set[str], lexicon: Lexicon) -> None:
+    name = {"c": "tx.chiropractic", "a": "tx.acupuncture", "p": "tx.physical_therapy"}[care[0]]
+    assert told(frame.format(care=care), name, lexicon) == expected
