@@ -12,7 +12,8 @@ from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
-_THAN: Final = {("vs",), ("versus",), ("than",), ("against",)}
+_BESIDE: Final = {("vs",), ("versus",), ("against",)}
+_THAN: Final = _BESIDE | {("than",)}
 _AT: Final = {("on",), ("in",), ("of",), ("for",), ("at",)}
 _MEASURES: Final = words("+ - / . \u00b0 degree deg kg kilogram lb lbs pound cm mm to about only grade")
 _MEASURED_WITHIN: Final = 9
@@ -181,6 +182,7 @@ def _is_compared(before: Sequence[str]) -> bool:
         last = next((at for at in range(len(rest) - 2, -1, -1) if not _measures(rest[at])), -1)
         if last < len(rest) - 2:
             rest = rest[: last + 1 + (rest[last + 1] == "to")]
+            return rest[-1:] in _BESIDE or rest[-2:] in _COMPARED
     return rest[-1:] in _THAN or rest[-2:] in _COMPARED
 
 

@@ -73,6 +73,13 @@ _LAXITY: Final = re.compile(
     r"(?!\s{0,2}[-/\d])",
     re.I,
 )
+_APART: Final = re.compile(
+    r"[\s:=(]{0,3}(?:(?:is|was|of|at|about|to|less than|under|within|greater than|more than|over|[<>~])\s{0,2}){0,3}"
+    r"(?:\d{1,2}\s{0,2}(?:-|to)\s{0,2})?(\d{1,2})\s{0,2}(?:mm\b|millimet(?:er|re)s?\b)",
+    re.I,
+)
+_FELT_APART: Final = 6
+_TOO_FAR_APART: Final = 8
 _DIGIT: Final = re.compile(r"\d")
 _MOST_PAIN: Final = 10
 _PERCENT: Final = re.compile(
@@ -162,6 +169,14 @@ def reflex_in(text: str) -> bool | None:
     """Whether a reflex grade is out of the ordinary: 2 is not; None where there is no grade."""
     found = [int(match[1] or match[2]) for match in _REFLEX.finditer(text)]
     return any(grade != 2 for grade in found) if found else None
+
+
+def apart_in(text: str) -> bool | None:
+    """Whether two points are felt as two only far apart: "12 mm" is a loss and "5 mm" none; None in between."""
+    told = _APART.match(text)
+    if told is None:
+        return None
+    return int(told[1]) >= _TOO_FAR_APART if not _FELT_APART < int(told[1]) < _TOO_FAR_APART else None
 
 
 def laxity_in(text: str) -> bool | None:

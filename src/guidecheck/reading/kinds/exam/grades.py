@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import laxity_in, motion_in, reflex_in, strength_in
+from guidecheck.reading.sentences.numbers import apart_in, laxity_in, motion_in, reflex_in, strength_in
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
@@ -39,6 +39,7 @@ _MEASURED: Final[Mapping[str, Callable[[str], bool | None]]] = {
     "reflex": reflex_in,
     "motion": motion_in,
     "instability": laxity_in,
+    "sensory": apart_in,
 }
 
 
