@@ -2,8 +2,9 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.outline import outline_of
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
@@ -84,3 +85,25 @@ def test_an_emergency_before_any_visit_is_of_the_day_of_injury(place: str, lexic
 @pytest.mark.parametrize("later", ["A week later at the hospital", "The following month the hospital noted that"])
 def test_a_hospital_seen_later_is_of_another_day(later: str, lexicon: Lexicon) -> None:
     assert told(f"She fell on 2/3/2023. {later} the left wrist was swollen.", "swelling", lexicon) == {""}
+
+
+@pytest.mark.parametrize("harm", ["a left ankle sprain", "a fracture of the left wrist", "a contusion to the hip"])
+@pytest.mark.parametrize("had", ["sustained", "suffered", "incurred"])
+def test_what_was_sustained_has_the_day_of_the_injury(had: str, harm: str, lexicon: Lexicon) -> None:
+    text = f"This gentleman {had} {harm} on October 9, 2001. On 11/5/2001 there was swelling."
+    assert told(text, "injury_date", lexicon) == {"2001-10-09"}
+    assert told(text, "swelling", lexicon) == {"2001-11-05"}
+
+
+def test_what_was_sustained_before_tells_no_injury(lexicon: Lexicon) -> None:
+    text = "This gentleman sustained a previous ankle sprain on October 9, 2001."
+    assert told(text, "injury_date", lexicon) == set()
+
+
+@pytest.mark.parametrize("line", ["Seen 11/5/2001. Injury 10/9/2001.", "DOS 11/5/2001\nAccident 10/9/2001"])
+def test_a_note_may_tell_only_the_word_and_its_day(line: str, lexicon: Lexicon) -> None:
+    text = f"{line}\nThe left wrist is swollen."
+    read = read_note(text, outline_of(text, lexicon), lexicon)
+    (found,) = (fact for fact in read if fact.name == "injury_date")
+    assert str(found.value) == "2001-10-09"
+    assert found.quotes[0].text in {"Injury 10/9/2001", "Accident 10/9/2001"}

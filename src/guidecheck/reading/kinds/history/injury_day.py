@@ -32,6 +32,9 @@ _INJURING: Final = words(
     "sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured"
 )
 _INJURY: Final = words("injury accident incident")
+_OPENING: Final = {(), (",",), (";",), (".",), ("-",), ("|",)}
+_SUSTAINED: Final = words("sustained suffered incurred")
+_SUSTAINED_WITHIN: Final = 6
 _OF_WORK: Final = words("work industrial occupational related workplace job")
 _DAY_OF: Final = _OF_WORK | words("as the a date day of")
 _PAPERS: Final = words("report form date claim")
@@ -55,8 +58,10 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     day = day or _day_lying_back(scene)
     if day is not None and day.when.day is not None:
         day = last_of_a_span(scene, day)
-        quote = Quote(scene.raw[day.start : day.end], start=day.start, end=day.end)
-        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *(how or _harm(scene))))
+        shown = how or _harm(scene)
+        start = day.start if shown else _said_from(scene, day)
+        quote = Quote(scene.raw[start : day.end], start=start, end=day.end)
+        yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *shown))
 
 
 def day_of_injury(scene: Scene) -> Dated | None:
@@ -98,6 +103,15 @@ def _harm(scene: Scene) -> tuple[Quote, ...]:
     return tuple(scene.quote(cue.start, cue.end) for cue in scene.cues if cue.names[0] == "injury")[:1]
 
 
+def _said_from(scene: Scene, day: Dated) -> int:
+    """Where the words before a day begin that make it that of an injury: "injury 3/4/2016", "sustained … on"."""
+    last = scene.word_at(day.start)
+    told = [
+        at for at in range(last) if scene.words[at] in _SUSTAINED or (scene.words[at] in _INJURY and at == last - 1)
+    ]
+    return scene.sentence.starts[told[-1]] if told else day.start
+
+
 def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
     """The day right beside what happened; not that of a visit or a study told with it."""
     for dated in scene.dates:
@@ -127,6 +141,8 @@ def _day_of_harm(scene: Scene) -> Dated | None:
     for dated in scene.dates:
         if _names_an_injury(scene, dated) or any(_is_its(scene, dated, cue) for cue in told):
             return dated
+        if _stands_beside_it(scene, dated) or _was_sustained(scene, dated):
+            return dated
     return None
 
 
@@ -138,6 +154,28 @@ def _names_an_injury(scene: Scene, dated: Dated) -> bool:
     if at is None or not _PAPERS.isdisjoint(named[at + 1 :]):
         return False
     return _OF_WORK.issuperset(named[:at]) or (_DAY_OF.issuperset(named[:at]) and _closes(scene, first + at + 1))
+
+
+def _stands_beside_it(scene: Scene, dated: Dated) -> bool:
+    """Whether a note tells no more than the word and the day: "Seen 5/2/2016, injury 3/4/2016."."""
+    day = scene.word_at(dated.start)
+    named = scene.words[max(0, day - 2) : day]
+    return scene.passage.note and not _INJURY.isdisjoint(named[-1:]) and named[:-1] in _OPENING
+
+
+def _was_sustained(scene: Scene, dated: Dated) -> bool:
+    """Whether a day is told on which a diagnosis was sustained: "sustained a right wrist sprain on 3/4/2015"."""
+    if _SUSTAINED.isdisjoint(scene.words):
+        return False
+    day = scene.word_at(dated.start)
+    harms = (each for each in scene.concepts if each.fact.assembly == "diagnosis" and each.end <= day - 1)
+    return scene.words[day - 1 : day] == ("on",) and any(
+        day - harm.end <= _HARMED_WITHIN
+        and not _SUSTAINED.isdisjoint(scene.words[max(0, harm.start - _SUSTAINED_WITHIN) : harm.start])
+        and not was_before(scene, harm.start, harm.end)
+        and not _told_between(scene, harm.end, day)
+        for harm in harms
+    )
 
 
 def _closes(scene: Scene, end: int) -> bool:
