@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import When
+from guidecheck.reading.kinds.care.frequency import counted_by_week
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -53,11 +54,17 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return number, concept.start
     if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
+    by_week = counted_by_week(scene, concept)
+    if by_week is not None:
+        return by_week.sessions, min(by_week.start, concept.start)
     return completed_after(scene, concept), concept.start
 
 
 def count_end(scene: Scene, concept: Concept) -> int:
-    """The word after a count that stands right behind care ("PT x 12"), else the one after the care."""
+    """The word after a count behind care ("PT x 12", "PT 2x/week x 6 weeks"), else the one after the care."""
+    by_week = counted_by_week(scene, concept)
+    if by_week is not None:
+        return max(by_week.end, concept.end)
     at = concept.end + (scene.words[concept.end : concept.end + 1] in _TIMES)
     counted = scene.words[at - 1 : at] in _TIMES and any(map(number_of, scene.words[at : at + 1]))
     return at + 1 if counted else concept.end

@@ -27,6 +27,8 @@ from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR: Final = 7
+_WITH: Final = {("with",), ("in",), ("by",)}
+_TREATED: Final = words("treated attended seen managed enrolled participated")
 _CARE: Final = frozenset({"treatment", "procedure", "duration"})
 _CARING: Final = words(
     "treatment therapy care management medication measure modality injection brace exercise nothing stimulator unit"
@@ -201,6 +203,7 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         weeks = weeks_of(count, told[index]) if count else None
         beside = index + 1 == concept.start or index == concept.start
         tied = beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])
+        tied = tied or _was_given_for(told, index, concept.start)
         if weeks is not None and (tied or _is_its_length(told, concept.end, index)):
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
             first = index - 1 if found.start is None else min(index - 1, found.start)
@@ -226,6 +229,12 @@ def _is_its_length(told: tuple[str, ...], start: int, unit: int) -> bool:
     between = told[start : unit - 1]
     lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
     return (lasting or between in _OPENING) and not _SINCE.intersection(told[unit + 1 : unit + 2])
+
+
+def _was_given_for(told: tuple[str, ...], unit: int, start: int) -> bool:
+    """Whether a length of time stands before the care that was given for it: "treated for ten weeks with PT"."""
+    led = told[unit - 2 : unit - 1] == ("for",) and told[unit + 1 : start] in _WITH
+    return led and not _TREATED.isdisjoint(told[max(0, unit - _NEAR) : unit])
 
 
 def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:

@@ -1,0 +1,60 @@
+"""Sessions told by how often and for how long they were given: "three times weekly for ten weeks" are thirty."""
+
+from typing import Final, NamedTuple
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of, weeks_of
+from guidecheck.reading.sentences.scene import Scene
+
+_WEEK: Final = words("week weekly")
+_OFTEN: Final = {"once": 1, "twice": 2, "thrice": 3}
+_TIMES: Final = words("time x")
+_EACH: Final = words("a per each every /")
+_LASTING: Final = words("for x over")
+_RANGE: Final = words("- to or")
+_WITHIN: Final = 10
+_MOST: Final = 150
+_STOPS: Final = words("; . but")
+_AHEAD: Final = frozenset({"plan", "request", "review"})
+
+
+class Counted(NamedTuple):
+    """How many sessions there were, and the words that tell it."""
+
+    sessions: int
+    start: int
+    end: int
+
+
+def counted_by_week(scene: Scene, concept: Concept) -> Counted | None:
+    """The sessions of care that was given so often a week for so many weeks, told beside it; of a plan none."""
+    if concept.fact.measure != "sessions" or _WEEK.isdisjoint(scene.words):
+        return None
+    if scene.passage.part == "plan" or scene.frame_at(concept.start) in _AHEAD:
+        return None
+    first, last = max(0, concept.start - _WITHIN), min(len(scene.words), concept.end + _WITHIN)
+    for index in range(first, last):
+        counted = _at(scene.words, index)
+        if counted is None:
+            continue
+        between = scene.words[concept.end : index] or scene.words[counted.end : concept.start]
+        if _STOPS.isdisjoint(between) and counted.sessions <= _MOST:
+            return counted
+    return None
+
+
+def _at(told: tuple[str, ...], index: int) -> Counted | None:
+    """The sessions that the words from *index* on count: "twice a week x 6 weeks", "3 times weekly for two months"."""
+    often = _OFTEN.get(told[index])
+    at = index + 1
+    if often is None:
+        often = number_of(told[index])
+        if often is None or told[at : at + 1] == () or told[at] not in _TIMES or told[index - 1] in _RANGE:
+            return None
+        at += 1
+    at += told[at : at + 1] != () and told[at] in _EACH
+    after = (*told[at : at + 4], "", "", "", "")
+    count = number_of(after[2]) if after[0] in _WEEK and after[1] in _LASTING else None
+    weeks = weeks_of(count, after[3]) if count is not None else None
+    return None if weeks is None else Counted(round(often * weeks), index, at + 4)
