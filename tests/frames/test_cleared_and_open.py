@@ -112,3 +112,17 @@ def test_the_neck_of_the_femur_is_not_the_neck(lexicon: Lexicon) -> None:
     text = "There is a deformity at the head-neck junction of the left hip."
     regions = {fact.region for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "deformity"}
     assert regions == {"hip"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Labs 6/1/16: ESR 8, CRP 0.3, both normal.", {True}),
+        ("CRP 0.4, sed rate 11, WBC 7 - all within normal limits.", {True}),
+        ("The ESR was normal. The CRP was normal.", {True}),
+        ("ESR 62, CRP normal.", set()),
+        ("The ESR was normal on 5/1/16, and the CRP was normal on 6/1/16.", set()),
+    ],
+)
+def test_a_rate_and_a_protein_that_are_normal_clear_together(text: str, values: set[bool], lexicon: Lexicon) -> None:
+    assert {value for value, *_ in noted(text, "infection_workup_negative", lexicon)} == values

@@ -22,6 +22,7 @@ from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.pain import read_pain, read_scored_places
 from guidecheck.reading.kinds.records.record import read_record
+from guidecheck.reading.kinds.studies.cleared import with_cleared
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
@@ -82,7 +83,7 @@ def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
 
 def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
     """The statements, each once, with those that only several of them make."""
-    return merged(counted(resolved(facts, lexicon), lexicon), lexicon.facts)
+    return merged(counted(with_cleared(resolved(facts, lexicon)), lexicon), lexicon.facts)
 
 
 def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:

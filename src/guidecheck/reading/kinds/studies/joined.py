@@ -11,6 +11,8 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _JOINING: Final = CONJUNCTIONS | ARTICLES | words("as well")
+_ALL: Final = words("both all")
+_MEASURES: Final = _JOINING | words("< > = . : was is of at mm hr mg l dl")
 _TO_DAY: Final = words("dated on in from of ( , - performed done taken obtained completed were was")
 _ONWARD: Final = ARTICLES | SIDE_WORDS | words(") , ; and of as well on for")
 _WERE_WITHIN: Final = 8
@@ -31,7 +33,15 @@ def told_with(scene: Scene, concept: Concept) -> Concept | None:
     if later is None:
         return None
     between = scene.words[concept.end : begins_with_its_day(scene, later)]
-    return later if between and _JOINING.issuperset(between) else None
+    joined = between and (_JOINING.issuperset(between) or _are_measured(scene, later, between))
+    return later if joined else None
+
+
+def _are_measured(scene: Scene, later: Concept, between: tuple[str, ...]) -> bool:
+    """Whether only values part tests that are then told of as one: "ESR 9, CRP 0.4, both normal"."""
+    if _ALL.isdisjoint(scene.words[later.end :]):
+        return False
+    return all(word in _MEASURES or word.replace(".", "").isdigit() for word in between)
 
 
 def done_with(scene: Scene, concept: Concept) -> Concept | None:
