@@ -86,11 +86,11 @@ def _closes_tests(scene: Scene, start: int, end: int) -> bool:
 
 
 def _belongs_to_another(scene: Scene, concept: Concept, quality: Match) -> bool:
-    """Whether a word tells of the mention after it; what is excepted, a test reproduces or limits motion has none."""
+    """Whether a word tells of the mention after it; what is excepted, a test brings out or limits motion has none."""
     after = scene.words[quality.end : quality.end + 1]
     if after in _PARTED or not EXCEPTING.isdisjoint(after):
         return False
-    if concept.is_test and scene.words[quality.start] in _CAUSING:
+    if concept.is_test and (scene.words[quality.start] in _CAUSING or after == ("with",)):
         return False
     if not _TURNS.isdisjoint(scene.words[quality.end : quality.end + 1]) and tells(scene, concept, quality):
         return False

@@ -23,6 +23,9 @@ _PERHAPS_ONSET: Final = words("felt noticed experienced strain sprain tear pain 
 _ONSET_WITHIN: Final = 14
 _AT: Final = words("after while when from")
 _OBJECTS: Final = words("a an heavy bag box several some two three multiple object patient")
+_HARD_TO: Final = {
+    (told, "to") for told in words("hurt painful pain sore hard difficult unable inability able trouble")
+}
 _AGGRAVATED: Final = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
 _AGGRAVATED_WITHIN: Final = 10
 _AGGRAVATING: Final = words("with during no cannot unable avoid for")
@@ -145,6 +148,8 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
     """Whether a note tells there how the injury happened: once, in its history, as something that was."""
     passage = scene.passage
     if not passage.note or passage.part not in _HISTORY or passage.told_how or scene.has(concept, Flag.CAUSE):
+        return False
+    if scene.words[max(0, concept.start - 2) : concept.start] in _HARD_TO:
         return False
     if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
         return True
