@@ -57,3 +57,23 @@ def test_pronouns_of_a_doctor_are_not_the_patients(text: str, sexes: set[str], l
 @pytest.mark.parametrize("text", ["She runs marathons.", "He is a collegiate soccer player."])
 def test_who_trains_is_an_athlete(text: str, lexicon: Lexicon) -> None:
     assert told(text, "athlete", lexicon) == {"+"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The MRI of the left knee on 3/4/2015 was of poor quality.",
+        "The MRI of the left knee on 3/4/2015 was degraded by motion.",
+        "MRI left knee 3/4/2015: technically limited.",
+    ],
+)
+def test_a_study_of_poor_quality_shows_nothing(text: str, lexicon: Lexicon) -> None:
+    facts = read_facts(text, [(0, len(text))], lexicon)
+    assert [fact.result for fact in facts if fact.name == "study.mri"] == ["nondiagnostic"]
+
+
+@pytest.mark.parametrize("hips", ["Left hip scope 2014. X-ray right hip negative.", "X-ray right hip negative."])
+def test_a_groin_is_the_hips_where_hips_were_told(hips: str, lexicon: Lexicon) -> None:
+    note = f"Date of visit: 05/02/2016\nHPI: {hips} Right groin pain."
+    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    assert [(fact.region, fact.side) for fact in facts if fact.name == "pain"] == [("hip", "right")]

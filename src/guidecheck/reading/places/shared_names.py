@@ -17,12 +17,12 @@ def meant_parts(
 ) -> list[Match]:
     """The regions of a sentence, each of one limb: the one named nearest beside it, else the first told before it.
 
-    What was told are the *places* of the passage, then the regions that had *sides* in the document.
+    What was told are the *places* of the passage, then the regions that had *sides* in the document, one or both.
     """
     single = [match for match in regions if len(match.names) == 1]
     if len(single) == len(regions):
         return regions
-    before = (*(place.region for place in places), *(name for name, side in sides.items() if side))
+    before = (*(place.region for place in places), *sides)
     return [
         match._replace(
             names=meant_of(
