@@ -34,6 +34,11 @@ def result(text: str, name: str, lexicon: Lexicon) -> set[str | None]:
         "She used {care} with only two weeks of relief.",
         "{care} gave relief, then the pain came back.",
         "{care} helped at first but the effect wore off.",
+        "{care} gave short-lived relief.",
+        "{care} has only partially helped.",
+        "{care} brought only temporary relief.",
+        "{care} helped, though it did not last.",
+        "{care} helped a bit, but not for long.",
     ],
 )
 def test_what_pain_outlasts_did_not_help(frame: str, care: str, name: str, lexicon: Lexicon) -> None:
@@ -46,6 +51,8 @@ def test_what_pain_outlasts_did_not_help(frame: str, care: str, name: str, lexic
     [
         "He found {care} helpful.",
         "{care} was helpful for the pain.",
+        "{care} gave temporary relief.",
+        "{care} helped. Only mild pain remains.",
         "She has no pain since {care} helped.",
         "He did not miss work and found {care} helpful.",
     ],

@@ -18,7 +18,9 @@ def test_a_test_is_positive_with_what_it_brings_out(positive: str, brought: str,
     holds("O: {p}: {x} " + f"{positive} with {brought}.", "x+p", CUFF, SHOULDERS, lexicon, note=True)
 
 
-@pytest.mark.parametrize("test", ["Watson shift", "Watson's scaphoid shift test", "scaphoid shift", "LT ballottement test"])
+@pytest.mark.parametrize(
+    "test", ["Watson shift", "Watson's scaphoid shift test", "scaphoid shift", "LT ballottement test"]
+)
 @pytest.mark.parametrize(("outcome", "sign"), [("positive", "+"), ("negative", "-")])
 def test_the_wrist_has_tests_of_stability(test: str, outcome: str, sign: str, lexicon: Lexicon) -> None:
     assert told(f"Left wrist: {test} was {outcome}.", "instability_sign", lexicon) == {f"{sign} left wrist"}

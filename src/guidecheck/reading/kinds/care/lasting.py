@@ -25,6 +25,10 @@ _SPANS: Final = words("hour day week month")
 _ONLY: Final = words("only just merely briefly")
 _ENDED: Final = words("returned recurred relapsed")
 _WENT: Final = (("came", "back"), ("come", "back"), ("wore", "off"), ("worn", "off"))
+_PARTLY: Final = words(
+    "temporary temporarily transient transiently brief partial partly partially slight slightly mild mildly short"
+)
+_NOT_LONG: Final = (("short", "lived"), ("not", "for"), ("not", "last"), ("never", "lasted"), ("not", "lasted"))
 _BRIEF_WITHIN: Final = 7
 _ENDED_WITHIN: Final = 12
 
@@ -59,12 +63,14 @@ def was_not_found(scene: Scene, concept: Concept) -> bool:
 
 
 def was_brief(scene: Scene, help_: Match) -> bool:
-    """Whether help is told to have ended: "helped for ten days only", "two weeks of relief, then the pain returned"."""
+    """Whether help is told to have ended or to be too little: "helped for ten days only", "only partly helped"."""
     after = scene.words[help_.end : help_.end + _ENDED_WITHIN]
     if "." in after:
         after = after[: after.index(".")]
     if not _ENDED.isdisjoint(after) or any(pair in _WENT for pair in pairwise(after)):
         return True
-    near = (*scene.words[max(0, help_.start - _BRIEF_WITHIN) : help_.start], *after[:_BRIEF_WITHIN])
+    near = (*scene.words[max(0, help_.start - _BRIEF_WITHIN) : help_.end], *after[:_BRIEF_WITHIN])
+    if any(pair in _NOT_LONG for pair in pairwise(near)):
+        return True
     spans = (word in _SPANS and number_of(before) for before, word in pairwise(near))
-    return not _ONLY.isdisjoint(near) and any(spans)
+    return not _ONLY.isdisjoint(near) and (any(spans) or not _PARTLY.isdisjoint(near))
