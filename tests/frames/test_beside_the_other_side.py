@@ -63,3 +63,12 @@ def test_the_other_side_is_looked_at_to_compare(
     text = f"DOS: 4/1/2016\nEXAMINATION: {looked}"
     read = read_note(text, outline_of(text, lexicon), lexicon)
     assert {(fact.region, fact.side) for fact in read if fact.name == "hip_impingement_sign"} == expected
+
+
+@pytest.mark.parametrize(
+    "lost", ["Grip is weak at 18 kg versus 40 on the right.", "Two-point discrimination is 5 mm in all digits."]
+)
+def test_an_unsided_part_of_the_limb_does_not_move_the_examination(lost: str, lexicon: Lexicon) -> None:
+    text = f"DOS: 4/1/2016\nEXAMINATION: The left elbow is tender. {lost}\nX-rays today were normal."
+    (film,) = (f for f in read_note(text, outline_of(text, lexicon), lexicon) if f.name == "study.xray")
+    assert (film.region, film.side) == ("elbow", "left")

@@ -20,7 +20,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
                 return near[-1].places
     told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
-    told = own or ([] if scene.passage.places and not scene.passage.note else told)
+    told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
         return () if found else _looked_at(scene)
@@ -30,6 +30,17 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
         return ()
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _apart(scene: Scene, told: list[Fact]) -> list[Fact]:
+    """The losses of strength or feeling that are not of an unsided part of the limb that is examined.
+
+    "The right wrist is tender. Two points are felt in all digits. Films …" goes on with the wrist.
+    """
+    about = scene.passage.places
+    if len(about) != 1 or not about[0].side:
+        return told
+    return [fact for fact in told if fact.side or not scene.lexicon.in_one_limb(fact.region, about[0].region)]
 
 
 def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) -> bool:
