@@ -115,3 +115,52 @@ def test_without_care_two_regions_are_told_what_to_document() -> None:
     missing = determination("two-regions")["missing"]
     assert missing
     assert all(any("conservative_care" in str(fact) for fact in way) for way in missing)
+
+
+CHART = """CHART NOTES - Rowena Pike, age 46, baker. DOI 2/1/16
+
+2/3/16: Seen after slipping with a flour sack. Low back pain 8/10. Neuro intact. XR lumbar neg. Rx naproxen, PT.
+3/16/16: PT 8 of 8 done, none with lasting relief. Pain 7/10 down the L leg to the big toe. SLR + L.
+4/27/16: Pain 7/10. L EHL 4/5, all else 5/5. Sensation decreased L L5. Absent Babinski and clonus. Considering L4-5
+decompression. Plan: MRI lumbar spine w/o contrast.
+"""
+WHIPLASH = """URGENT CARE  9/12/2016
+Pt: Milo Santangelo, 31M   DOI 9/12/2016
+Neck sore after he was rear-ended at work today. No LOC. No arm numbness or weakness. No midline tenderness.
+Strength 5/5, DTR 2+, sensation intact in both arms. Absent Hoffmann and clonus.
+Dx: cervical strain. Plan: X-ray cervical spine.
+"""
+CLEARED = """CONSULTATION
+Date of visit: 8/1/2016   DOI 3/3/2014
+She has pain of the mid back, 6/10. History of breast cancer in 2003. A bone scan in 2015 was negative for metastasis.
+She has had physical therapy and chiropractic care. Neither gave lasting relief. Thoracic motion is limited.
+Recommend MRI of the thoracic spine.
+"""
+
+
+def decided(text: str, request: str, folder: Path) -> tuple[str, str]:
+    """The status of a request and all that the report says of it."""
+    note = folder / "note.txt"
+    note.write_text(text, encoding="utf-8")
+    done = run("check", "--request", request, note, "--format", "json")
+    (found,) = json.loads(done.stdout)["determinations"]
+    return str(found["status"]), done.stdout
+
+
+def test_a_chart_is_judged_by_its_last_visit(tmp_path: Path) -> None:
+    status, told = decided(CHART, "MRI of the lumbar spine without contrast", tmp_path)
+    assert status == "met"
+    assert "2016-04-27" in told
+    assert "Absent Babinski and clonus" in told
+
+
+def test_absent_cord_signs_raise_no_red_flag(tmp_path: Path) -> None:
+    status, told = decided(WHIPLASH, "X-ray of the cervical spine", tmp_path)
+    assert status != "met"
+    assert "Absent Hoffmann and clonus" in told
+
+
+def test_a_cancer_that_a_study_cleared_raises_no_red_flag(tmp_path: Path) -> None:
+    status, told = decided(CLEARED, "MRI of the thoracic spine", tmp_path)
+    assert status != "met"
+    assert "negative for metastasis" in told

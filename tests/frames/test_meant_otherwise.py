@@ -75,6 +75,41 @@ def test_none_that_helped_tells_of_each_in_the_list(words: str, lexicon: Lexicon
         assert facts[name] == {"+ not_improved"}
 
 
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [
+        ("None of these helped.", "not_improved"),
+        ("Neither gave lasting relief.", "not_improved"),
+        ("None of them has been beneficial.", "not_improved"),
+        ("All of these helped.", "improved"),
+        ("These did not help.", "not_improved"),
+    ],
+)
+def test_what_all_treatments_brought_may_stand_behind_them(words: str, result: str, lexicon: Lexicon) -> None:
+    facts = told(f"She has had physical therapy and naproxen. {words}", lexicon)
+    assert facts["tx.physical_therapy"] == facts["tx.medication"] == {f"+ {result}"}
+
+
+@pytest.mark.parametrize(
+    "words", ["All symptoms have improved.", "These symptoms are better.", "Both knees have improved."]
+)
+def test_what_complaints_do_is_no_response(words: str, lexicon: Lexicon) -> None:
+    assert told(f"She has had physical therapy. {words}", lexicon)["tx.physical_therapy"] == {"+"}
+
+
+@pytest.mark.parametrize(
+    "words", ["negative for metastasis", "clear of metastatic disease", "no evidence of metastasis"]
+)
+def test_a_study_may_clear_an_old_cancer(words: str, lexicon: Lexicon) -> None:
+    facts = told(f"He had lymphoma in 2009. A bone scan in 2015 showed him {words}.", lexicon)
+    assert (facts["cancer_history"], facts["tumor_workup_negative"]) == ({"+"}, {"+"})
+
+
+def test_a_flare_after_something_is_no_factor(lexicon: Lexicon) -> None:
+    assert told("Flare after lifting at home.", lexicon)["symptoms_worsening"] == {"+"}
+    assert "symptoms_worsening" not in told("Worse after lifting.", lexicon)
+
+
 @pytest.mark.parametrize("alone", ["Saddle anesthesia.", "Progressive weakness.", "Progressive motor deficit."])
 def test_a_red_flag_alone_in_its_line_is_stated(alone: str, lexicon: Lexicon) -> None:
     facts = told(f"Impression:\n{alone}\n", lexicon)

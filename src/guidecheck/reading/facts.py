@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
+from guidecheck.reading.kinds.care.told_of_all import read_response_of_all
 from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
 from guidecheck.reading.kinds.elsewhere import told_elsewhere
@@ -164,3 +165,4 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_no_surgery(scene)
     yield from read_listed_surgery(scene)
     yield from read_normal_regions(scene)
+    yield from read_response_of_all(scene)

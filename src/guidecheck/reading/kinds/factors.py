@@ -7,6 +7,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _MORE: Final = words("increased increasing")
+_EVENTS: Final = words("flare flareup exacerbation flared")
 _WHENEVER: Final = words("when whenever while during without if upon")
 _LEADS: Final = words("with by after on in at from following")
 _FACTORS: Final = words(
@@ -34,7 +35,7 @@ def names_a_factor(scene: Scene, concept: Concept) -> bool:
         return any(0 < start - concept.end <= _WITHIN for start in (*pains, *(group.start for group in scene.groups)))
     if after[0] in _WHENEVER:
         return _COMPARING.isdisjoint(after[1:])
-    if after[0] not in _LEADS:
+    if after[0] not in _LEADS or (after[0] == "after" and scene.words[concept.end - 1] in _EVENTS):
         return False
     if after[0] in {"with", "by"} and scene.words[concept.end - 1] in _MORE:
         return _WITH_TIME.isdisjoint(after[1:2])

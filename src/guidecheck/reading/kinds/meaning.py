@@ -32,6 +32,7 @@ _OTHER_TALK: Final = frozenset({"guideline", "family", "allergies"})
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
+_RECORDS: Final = words("documentation documented documents record recorded charted mention mentioned")
 _FELT: Final = frozenset({"symptom", "pain", "change"})
 _BESIDE: Final = 2
 _OWNED_WITHIN: Final = 3
@@ -172,7 +173,7 @@ def speaker_at(scene: Scene, concept: Concept) -> Speaker:
     match scene.frame_at(concept.start):
         case "review":
             return Speaker.UR_REVIEWER
-        case _ if not scene.passage.note and _is_not_documented(scene, concept):
+        case _ if _is_not_documented(scene, concept) and not (scene.passage.note and _RECORDS.isdisjoint(scene.words)):
             return Speaker.IMR_REVIEWER
         case "complaints" if _is_felt(scene, concept):
             return Speaker.PATIENT

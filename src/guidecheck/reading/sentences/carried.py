@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from guidecheck.case import When
+from guidecheck.case import Fact, When
 from guidecheck.reading.places.sides import Place
 
 
@@ -70,6 +70,7 @@ class Passage(NamedTuple):
     options: bool = False
     listing: str = ""
     cared: tuple[Cared, ...] = ()
+    treated: tuple[Fact, ...] = ()
     acute: bool = False
 
     def on(self, day: When | None) -> "Passage":

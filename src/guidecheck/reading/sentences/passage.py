@@ -105,6 +105,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         options=_lists_options(scene),
         listing=numbered or (listing if passage.frame == listing else ""),
         cared=_cared(scene, found, day),
+        treated=_treated(scene, found),
         acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
     )
 
@@ -124,6 +125,12 @@ def _cared(scene: Scene, found: Sequence[Fact], visit: When | None) -> tuple[Car
         if fact.region and fact.value is True and scene.lexicon.facts[fact.name].assembly in _GIVEN
     ]
     return tuple({each.name: each for each in (*scene.passage.cared, *told)}.values()) if told else scene.passage.cared
+
+
+def _treated(scene: Scene, found: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The treatments that a sentence tells, for what the next one tells of all of them."""
+    facts = scene.lexicon.facts
+    return tuple(fact for fact in found if fact.value is True and facts[fact.name].assembly == "treatment")
 
 
 def _numbered(scene: Scene) -> str:
