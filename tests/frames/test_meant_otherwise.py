@@ -105,6 +105,62 @@ def test_a_study_may_clear_an_old_cancer(words: str, lexicon: Lexicon) -> None:
     assert (facts["cancer_history"], facts["tumor_workup_negative"]) == ({"+"}, {"+"})
 
 
+@pytest.mark.parametrize("healed", ["healed", "yet healed", "fully healed", "yet completely united", "fully resolved"])
+@pytest.mark.parametrize("verb", ["has not", "is not", "was not", "had not"])
+def test_what_has_not_healed_is_there(verb: str, healed: str, lexicon: Lexicon) -> None:
+    for name, text in (("dx.fracture", "The fracture"), ("dx.sprain_strain", "His sprain")):
+        assert told(f"{text} {verb} {healed}.", lexicon)[name] == {"+"}
+
+
+@pytest.mark.parametrize("solid", ["is not solid", "is not yet solid", "has not fully united", "not yet consolidated"])
+def test_a_fusion_that_is_not_solid_is_in_doubt(solid: str, lexicon: Lexicon) -> None:
+    facts = told(f"X-rays show good hardware; the fusion {solid}.", lexicon)
+    assert facts["fusion_status_uncertain"] == {"+"}
+    assert facts["study.xray"] == {"+ abnormal"}
+    assert told(f"The fusion {solid} on CT.", lexicon)["study.ct"] == {"+"}
+
+
+@pytest.mark.parametrize("study", ["MRI of the lumbar spine", "CT of the head", "X-ray of the left ankle"])
+def test_a_study_that_is_asked_for_at_once_was_not_done(study: str, lexicon: Lexicon) -> None:
+    for text in (f"STAT {study}.", f"Treatment: soft collar; STAT {study}.", f"Will send for a stat {study}."):
+        facts = told(text, lexicon)
+        assert "planned_study" in facts, text
+        assert not any(name.startswith("study.") for name in facts), text
+    assert "planned_study" not in told(f"STAT {study} was negative.", lexicon)
+
+
+@pytest.mark.parametrize("test", [("Spurling's", "spurling_positive"), ("SLR", "slr_positive")])
+@pytest.mark.parametrize("unsure", ["equivocal", "inconclusive", "indeterminate"])
+def test_a_test_may_be_unsure_on_one_side_alone(test: tuple[str, str], unsure: str, lexicon: Lexicon) -> None:
+    words, name = test
+    assert told(f"{words} {unsure} on the right, negative on the left.", lexicon)[name] == {"? right", "- left"}
+    assert told(f"{words} is positive on the left and {unsure} on the right.", lexicon)[name] == {"+ left", "? right"}
+
+
+@pytest.mark.parametrize("who", ["Returns for", "He returns for", "The patient returned for", "HPI: Returns for"])
+def test_who_returns_for_a_complaint_has_it(who: str, lexicon: Lexicon) -> None:
+    assert told(f"{who} low back pain 6/10 with numbness of the left calf.", lexicon)["numbness"] == {
+        "+ left lower_extremity"
+    }
+    assert "numbness" not in told("Return for new numbness.", lexicon)
+    assert "numbness" not in told("Return if numbness develops.", lexicon)
+
+
+@pytest.mark.parametrize("reflexes", ["Reflexes", "DTRs"])
+@pytest.mark.parametrize("where", ["in the legs", "in both lower extremities", "in the left arm"])
+def test_a_grade_of_reflexes_is_none_of_strength(reflexes: str, where: str, lexicon: Lexicon) -> None:
+    facts = told(f"{reflexes} 3+ {where}.", lexicon)
+    assert "motor_weakness" not in facts
+    assert "reflex_abnormal" in facts
+
+
+@pytest.mark.parametrize("heel", ["his left heel", "the right heel", "his heels", "her right toes"])
+def test_who_cannot_walk_on_the_heels_is_weak(heel: str, lexicon: Lexicon) -> None:
+    facts = told(f"EXAM: Cannot walk on {heel}.", lexicon)
+    assert "motor_weakness" in facts
+    assert "inability_to_bear_weight" not in facts
+
+
 def test_a_flare_after_something_is_no_factor(lexicon: Lexicon) -> None:
     assert told("Flare after lifting at home.", lexicon)["symptoms_worsening"] == {"+"}
     assert "symptoms_worsening" not in told("Worse after lifting.", lexicon)

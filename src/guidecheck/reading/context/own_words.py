@@ -11,11 +11,25 @@ _FINDINGS: Final = frozenset({"sign", "symptom", "pain"})
 
 
 def of_other_words(triggers: Sequence[Match], concepts: Sequence[Concept]) -> list[Match]:
-    """The triggers that are no part of what a mention itself says: of "extension is lacking" the last word is."""
-    findings = [each for each in concepts if each.fact.assembly in _FINDINGS and each.end - each.start > 1]
-    if not findings:
+    """The triggers that are no part of what a mention itself says: of "extension is lacking" the last word is.
+
+    Within it a word denies nothing behind it either: "fusion is not solid on films".
+    """
+    long = [each for each in concepts if each.end - each.start > 1]
+    if not long or not triggers:
         return list(triggers)
-    return [match for match in triggers if not (_is_part(match, findings) and _looks_back(match))]
+    findings = [each for each in long if each.fact.assembly in _FINDINGS]
+    return [match for match in triggers if not (_is_within(match, long) or _looks_back_from(match, findings))]
+
+
+def _is_within(match: Match, mentions: Sequence[Concept]) -> bool:
+    """Whether words of a mention stand on both sides of a trigger that would deny what is behind it."""
+    inside = any(each.start < match.start and match.end < each.end for each in mentions)
+    return inside and any(name.startswith("negated/forward") for name in match.names)
+
+
+def _looks_back_from(match: Match, findings: Sequence[Concept]) -> bool:
+    return _is_part(match, findings) and _looks_back(match)
 
 
 def _is_part(match: Match, findings: Sequence[Concept]) -> bool:

@@ -17,7 +17,9 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
     """The outcome of each side with the word after it, where a test tells one for the left and one for the right."""
     later = (other.start for other in scene.concepts if other.start >= concept.end and other.needs_outcome)
     last = min((*later, concept.end + 2 * AHEAD, len(scene.words)))
-    told = [quality for quality in scene.qualities("positive", "negative") if concept.end <= quality.start < last]
+    told = [
+        quality for quality in scene.qualities("positive", "negative", "open") if concept.end <= quality.start < last
+    ]
     sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
     if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
         return []

@@ -208,9 +208,16 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
             continue
         limit = min(limb.end + _OF_LIMB, len(scene.words), *(match.start for match in taken if match.start >= limb.end))
         outcome = outcome_between(scene, fact, limb.end, _turn(scene, limb.end, limit))
-        outcome = outcome or (None if named and not taken else grade_before(scene, fact, limb, 0, placed=True))
+        told = (named and not taken) or _is_of_a_reflex(scene, limb)
+        outcome = outcome or (None if told else grade_before(scene, fact, limb, 0, placed=True))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
+
+
+def _is_of_a_reflex(scene: Scene, limb: Match) -> bool:
+    """Whether the last mention before a limb is of its reflexes, whose grade is theirs: "reflexes 3+ in the legs"."""
+    before = [concept for concept in scene.concepts if concept.end <= limb.start]
+    return bool(before) and "reflex" in before[-1].fact.name
 
 
 def _graded_roots(scene: Scene) -> Iterator[Tested]:
