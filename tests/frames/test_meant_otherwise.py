@@ -161,6 +161,16 @@ def test_who_cannot_walk_on_the_heels_is_weak(heel: str, lexicon: Lexicon) -> No
     assert "inability_to_bear_weight" not in facts
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["was of poor quality because of motion", "was limited by patient motion", "was degraded by motion artifact"],
+)
+def test_a_patient_who_moved_in_the_scanner_moves_well(words: str, lexicon: Lexicon) -> None:
+    facts = told(f"The lumbar MRI {words}.", lexicon)
+    assert facts["study.mri"] == {"+ lumbar nondiagnostic"}
+    assert "reduced_motion" not in facts
+
+
 def test_a_flare_after_something_is_no_factor(lexicon: Lexicon) -> None:
     assert told("Flare after lifting at home.", lexicon)["symptoms_worsening"] == {"+"}
     assert "symptoms_worsening" not in told("Worse after lifting.", lexicon)
