@@ -2,8 +2,9 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.outline import outline_of
 
 
 def days_of(text: str, name: str, lexicon: Lexicon) -> list[str]:
@@ -53,3 +54,23 @@ def test_a_day_long_before_the_last_one_is_of_the_year_after(lexicon: Lexicon) -
 def test_what_is_no_day_leaves_the_visit(words: str, lexicon: Lexicon) -> None:
     text = f"On 2/3/2018 she had hip pain. {words} There is hip tenderness."
     assert days_of(text, "tenderness", lexicon) == ["2018-02-03"]
+
+
+@pytest.mark.parametrize(
+    ("visit", "told", "expected"),
+    [
+        ("8/9/2017", "arthroscopy scheduled 8/14", "2017-08-14"),
+        ("12/20/2017", "arthroscopy scheduled for 1/12", "2018-01-12"),
+        ("8/9/2017", "arthroscopy booked for 8/22", "2017-08-22"),
+    ],
+)
+def test_what_is_scheduled_is_still_to_come(visit: str, told: str, expected: str, lexicon: Lexicon) -> None:
+    text = f"DOS: {visit}\nThe left knee is swollen.\nPlan: left knee {told}."
+    read = read_note(text, outline_of(text, lexicon), lexicon)
+    assert {str(fact.date) for fact in read if fact.name == "surgery_planned"} == {expected}
+
+
+def test_what_was_scheduled_long_before_is_past(lexicon: Lexicon) -> None:
+    text = "DOS: 8/9/2017\nLeft knee swelling. Pain since 7/14. Arthroscopy was scheduled for 6/14 and done."
+    read = read_note(text, outline_of(text, lexicon), lexicon)
+    assert all(fact.date is None or fact.date.earliest().isoformat() <= "2017-08-09" for fact in read)

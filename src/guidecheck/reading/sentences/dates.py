@@ -73,6 +73,11 @@ _SESSIONS: Final = words("visit session appt")
 _DONE: Final = words("done completed complete")
 _THERAPIES: Final = words("pt ot therapy chiro chiropractic acupuncture")
 _LONGEST: Final = 12
+_TO_COME: Final = re.compile(
+    r"\b(?:scheduled|booked|due|rtc|appt|appointment|set)(?:\s(?:is|for|on|to)){0,2}:?\s{1,2}$", re.IGNORECASE
+)
+_TO_COME_WITHIN: Final = 24
+_SOON: Final = 120
 _SCALES: Final = frozenset({2, 3, 4, 5, 10})
 
 
@@ -123,7 +128,10 @@ def _sharing_its_year(raw: str, dated: Dated) -> tuple[Dated, ...]:
 
 
 def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, ...]:
-    """The days named between two offsets of a note: one without its year is the last such day before the *visit*."""
+    """The days named between two offsets of a note: one without its year is the last such day before the *visit*.
+
+    Behind words for what is to come it is the next one: "surgery scheduled 7/14".
+    """
     found = dates_in(raw, start, end)
     if visit is None or "/" not in raw[start:end]:
         return found
@@ -131,7 +139,7 @@ def days_in(raw: str, start: int, end: int, visit: When | None) -> tuple[Dated, 
     short = (
         Dated(when, *m.span())
         for m in _SHORT.finditer(raw, start, end)
-        if not (_measures(raw, m.start()) or _counts(raw, m)) and (when := _before(m, visit))
+        if not (_measures(raw, m.start()) or _counts(raw, m)) and (when := _nearest(raw, m, visit))
     )
     told = (*found, *(each for each in short if each.start not in taken))
     return tuple(sorted(told, key=lambda dated: dated.start))
@@ -151,15 +159,17 @@ def _counts(raw: str, match: re.Match[str]) -> bool:
     return word in _SESSIONS or (word in _DONE and bool(before) and before[-1] in _THERAPIES)
 
 
-def _before(match: re.Match[str], visit: When) -> When | None:
-    """The last such day up to the visit; a grade or score is none ("4/5", "7/10", "1/2")."""
+def _nearest(raw: str, match: re.Match[str], visit: When) -> When | None:
+    """The last such day up to the visit, or the next to come; a grade or score is none ("4/5", "7/10", "1/2")."""
     month, day = int(match["month"]), int(match["day"])
     if day in _SCALES and month <= day:
         return None
-    for year in (visit.year, visit.year - 1):
+    ahead = _TO_COME.search(raw, max(0, match.start() - _TO_COME_WITHIN), match.start()) is not None
+    soon = _SOON if ahead else 0
+    for year in (visit.year + 1, visit.year, visit.year - 1):
         when = When(year, month, day)
         try:
-            if when.earliest() <= visit.earliest():
+            if (when.earliest() - visit.earliest()).days <= soon:
                 return when
         except ValueError:
             return None
