@@ -75,7 +75,8 @@ def grow(lexicon: Lexicon) -> int:
     """Time every probe at both sizes."""
     print(f"{'probe':>18} {'50 kB, ms':>10} {'100 kB, ms':>10} {'growth':>7}")
     slow = sum(
-        grows(name, unit, lambda text: read_facts(text, [(0, len(text))], lexicon)) for name, unit in PROBES.items()
+        grows(name, unit, lambda text: read_facts(source_of("", text), [(0, len(text))], lexicon))
+        for name, unit in PROBES.items()
     )
     slow += sum(
         grows(name, unit, lambda text: parse_letter(source_of("x", FRAME + text))) for name, unit in LETTERS.items()
@@ -122,7 +123,7 @@ def survive(count: int, lexicon: Lexicon) -> int:
             )
             parts.insert(draw.randrange(0, len(parts) + 1), noise)
         text = draw.choice(["", " ", "\n"]).join(parts)
-        for fact in read_facts(text, [(0, len(text))], lexicon):
+        for fact in read_facts(source_of("", text), [(0, len(text))], lexicon):
             for quote in fact.quotes:
                 if quote.start is None or quote.text != text[quote.start : quote.end]:
                     print(f"input {number}: a quote that is not the text's: {quote}")

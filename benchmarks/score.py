@@ -124,8 +124,8 @@ def _letter(entry: dict[str, Any], folder: Path, lexicon: Lexicon, asked: frozen
 def _facts_of(source: SourceText, lexicon: Lexicon, *, is_letter: bool) -> tuple[Fact, ...]:
     """What is read: of a letter its clinical summary, of any other document the whole."""
     if is_letter:
-        return read_facts(source.raw, [summary_of(source.raw)], lexicon)
-    return read_note(source.raw, outline_of(source.raw, lexicon), lexicon)
+        return read_facts(source, [summary_of(source.raw)], lexicon)
+    return read_note(source, outline_of(source.raw, lexicon), lexicon)
 
 
 def summary_of(raw: str) -> tuple[int, int]:

@@ -96,7 +96,7 @@ class LetterReader:
 
     def facts_in(self, text: str) -> tuple[Fact, ...]:
         """What a passage states."""
-        return read_facts(text, [(0, len(text))], self._reader.lexicon)
+        return read_facts(source_of("", text), [(0, len(text))], self._reader.lexicon)
 
     def _letter(self, source: SourceText, diagnostics: Sequence[Diagnostic]) -> AuditedLetter:
         if diagnostics and not source.raw.strip():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-from guidecheck.case import Fact, Quote
+from guidecheck.case import Fact
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
 from guidecheck.reading.kinds.care.told_of_all import read_response_of_all
@@ -46,6 +46,7 @@ from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.visits_opened import back_to_today
 from guidecheck.reading.sentences.yearless import with_yearless
+from guidecheck.reading.source_text import SourceText
 
 _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "symptom": read_finding,
@@ -67,18 +68,18 @@ _RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examinat
 _ASKED: Final = "planned_study"
 
 
-def read_facts(raw: str, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:
+def read_facts(source: SourceText, ranges: Iterable[tuple[int, int]], lexicon: Lexicon) -> tuple[Fact, ...]:
     """What the *ranges* of a document state, each fact with the quotes that show it."""
     facts: list[Fact] = []
     for start, end in ranges:
-        facts.extend(_facts_of(raw, (Block(start, end),), Passage(), lexicon))
+        facts.extend(_facts_of(source, (Block(start, end),), Passage(), lexicon))
     return _settled(facts, lexicon)
 
 
-def read_note(raw: str, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
+def read_note(source: SourceText, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
     """What a note states, part by part."""
     passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
-    facts = _facts_of(raw, outline.blocks, passage, lexicon)
+    facts = _facts_of(source, outline.blocks, passage, lexicon)
     return _settled(facts, lexicon)
 
 
@@ -87,7 +88,8 @@ def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
     return merged(counted(with_cleared(resolved(facts, lexicon)), lexicon), lexicon.facts)
 
 
-def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
+def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
+    raw = source.raw
     sides = dict[str, str | None]()
     known = Known(sides, lexicon.paired, lexicon.spine, lexicon.within)
     for block in blocks:
@@ -107,11 +109,11 @@ def _facts_of(raw: str, blocks: Iterable[Block], passage: Passage, lexicon: Lexi
             passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage
             for told in apart or (Told(sentence, passage),):
-                scene = marked(raw, told, lexicon, () if apart else days, known)
+                scene = marked(source, told, lexicon, () if apart else days, known)
                 found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))
                 found.extend(tuple(told_elsewhere(scene, found)))
-                yield from (_with_answer(raw, fact, block) for fact in found) if block.denied else found
+                yield from (_with_answer(source, fact, block) for fact in found) if block.denied else found
                 passage = passage_after(scene, found)
                 for group in scene.groups:
                     note_sides(group.places, sides)
@@ -129,10 +131,10 @@ def _told(scene: Scene) -> Iterator[Fact]:
         yield from (fact for fact in _sentence_facts(scene) if fact.name == _ASKED)
 
 
-def _with_answer(raw: str, fact: Fact, block: Block) -> Fact:
+def _with_answer(source: SourceText, fact: Fact, block: Block) -> Fact:
     """The fact with the answer to its question in the quote: "Locking? N"."""
     starts = [quote.start for quote in fact.quotes if quote.start is not None]
-    return fact.quoting(tuple(Quote(raw[start : block.answered], start=start, end=block.answered) for start in starts))
+    return fact.quoting(tuple(source.quote(start, block.answered) for start in starts))
 
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:

@@ -1,6 +1,6 @@
 """The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
 
-from guidecheck.case import Fact, Item, Quote
+from guidecheck.case import Item
 from guidecheck.codes import Codes
 from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.clocks import dates_of
@@ -28,10 +28,7 @@ class LexiconReader:
         letter = parse_letter(source, self.words)
         ranges = clinical_ranges(source, letter)
         outline = None if letter else outline_of(source.raw, self.lexicon)
-        found = (
-            read_note(source.raw, outline, self.lexicon) if outline else read_facts(source.raw, ranges, self.lexicon)
-        )
-        facts = tuple(_placed(fact, source) for fact in found)
+        facts = read_note(source, outline, self.lexicon) if outline else read_facts(source, ranges, self.lexicon)
         return Reading(
             source=source,
             letter=letter,
@@ -58,12 +55,3 @@ def items_of(letter: Letter | None) -> tuple[Item, ...]:
         )
         for item in (letter.items if letter else ())
     )
-
-
-def _placed(fact: Fact, source: SourceText) -> Fact:
-    """The fact with document and page in its quotes."""
-    quotes = tuple(
-        Quote(quote.text, source.name, source.page_of(quote.start or 0), quote.start, quote.end)
-        for quote in fact.quotes
-    )
-    return fact.quoting(quotes)

@@ -29,11 +29,12 @@ from guidecheck.reading.sentences.short_forms import signed
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match, layered
 from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
+from guidecheck.reading.source_text import SourceText
 
 _Layers = list[list[Match]]
 
 
-def marked(raw: str, told: Told, lexicon: Lexicon, dates: Sequence[Dated], known: Known) -> Scene:
+def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dated], known: Known) -> Scene:
     """The scene of a sentence; *known* are the sides that the regions had before it in the document."""
     sentence, passage = told.sentence, told.passage
     layers = _layers(sentence, lexicon, passage, known)
@@ -46,14 +47,14 @@ def marked(raw: str, told: Told, lexicon: Lexicon, dates: Sequence[Dated], known
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     groups = groups_of(sentence, layers, known)
     scene = Scene(
-        raw=raw,
+        source=source,
         sentence=sentence,
         lexicon=lexicon,
         layers=layers,
         frames=_frames(layers),
         concepts=concepts,
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
-        flags=_flags(raw, told, layers, concepts, groups),
+        flags=_flags(source.raw, told, layers, concepts, groups),
         groups=groups,
         dates=without_compared(sentence, without_births(sentence, dates), concepts),
         passage=passage,

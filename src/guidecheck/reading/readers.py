@@ -82,8 +82,7 @@ class _Search:
         place = (quote.start, quote.end) if self._stands(quote) else self._place(quote)
         if place is None or place[0] is None or place[1] is None:
             return None
-        start, end = place[0], place[1]
-        return Quote(self.source.raw[start:end], self.source.name, self.source.page_of(start), start, end)
+        return self.source.quote(place[0], place[1])
 
     def _stands(self, quote: Quote) -> bool:
         start, end = quote.start, quote.end

@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from guidecheck.case import Quote
 from guidecheck.diagnostics import Span
 
 PAGE_BREAK: Final = "\f"
@@ -61,6 +62,10 @@ class SourceText:
         """The page that *offset* stands on; a page break belongs to the page before it."""
         index = bisect_right(self.pages, offset, key=_START)
         return self.pages[max(index - 1, 0)].number if self.pages else 1
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The words between two offsets, with the page that they begin on."""
+        return Quote(self.raw[start:end], self.name, self.page_of(start), start, end)
 
     def span(self, offset: int) -> Span:
         """The place of *offset*, for a diagnostic."""

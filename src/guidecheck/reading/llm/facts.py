@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from guidecheck.case import Fact, Quote, Speaker, When
+from guidecheck.case import Fact, Speaker, When
 from guidecheck.diagnostics import Diagnostic, Span
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.llm.answer import Claim
@@ -51,7 +51,7 @@ class Court:
             why = f"its quote `{shown(claim.quote)}` is not in the text"
             told.append(_refused(claim, Span(self.source.name), why))
             return None
-        quote = Quote(self.source.raw[slice(*place)], self.source.name, self.source.page_of(place[0]), *place)
+        quote = self.source.quote(*place)
         value, problem = value_of(entry, claim, quote.text)
         look = self.look.at(entry, *place)
         if not problem and look.nothing:

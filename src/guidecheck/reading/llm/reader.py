@@ -76,7 +76,7 @@ class LlmReader:
         )
 
     def _look(self, source: SourceText, ranges: Ranges) -> SecondLook:
-        return SecondLook(source.raw, ranges, self._frame.lexicon)
+        return SecondLook(source, ranges, self._frame.lexicon)
 
     def _replies(self, raw: str, parts: list[Ranges]) -> Iterator[Reply]:
         """The reply to each part, up to a trouble that would come again."""

@@ -21,6 +21,7 @@ from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Layer, layered
+from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import FactDef
 
 _DONE: Final = frozenset({"treatment", "procedure", "study"})
@@ -47,9 +48,9 @@ class Look:
 class SecondLook:
     """The sentences of a document's clinical ranges, marked; made once for any number of quotes."""
 
-    def __init__(self, raw: str, ranges: Ranges, lexicon: Lexicon) -> None:
-        self._raw, self._lexicon = raw, lexicon
-        self._scenes = list(_scenes(raw, ranges, lexicon))
+    def __init__(self, source: SourceText, ranges: Ranges, lexicon: Lexicon) -> None:
+        self._source, self._lexicon = source, lexicon
+        self._scenes = list(_scenes(source, ranges, lexicon))
         self._starts = [scene.sentence.start for scene in self._scenes]
         self._planned = {entry.planned for entry in lexicon.facts.values()}
         self._read: dict[int, tuple[Fact, ...]] = {}
@@ -86,25 +87,25 @@ class SecondLook:
         if scene.passage.frame == "review" or not scene.frames.isdisjoint({"review", "guideline"}):
             return ()
         if start not in self._read:
-            self._read[start] = read_facts(self._raw, [(start, scene.sentence.end)], self._lexicon)
+            self._read[start] = read_facts(self._source, [(start, scene.sentence.end)], self._lexicon)
         return self._read[start]
 
 
-def _scenes(raw: str, ranges: Ranges, lexicon: Lexicon) -> Iterator[Scene]:
+def _scenes(source: SourceText, ranges: Ranges, lexicon: Lexicon) -> Iterator[Scene]:
     for start, end in ranges:
         passage = Passage()
-        for sentence in sentences_of(raw, start, end):
-            scene = _scene(raw, sentence, lexicon, passage)
+        for sentence in sentences_of(source.raw, start, end):
+            scene = _scene(source, sentence, lexicon, passage)
             yield scene
             reviewed = "review" in scene.frames or scene.passage.frame == "review"
             passage = Passage(frame="review") if reviewed else Passage()
 
 
-def _scene(raw: str, sentence: Sentence, lexicon: Lexicon, passage: Passage) -> Scene:
+def _scene(source: SourceText, sentence: Sentence, lexicon: Lexicon, passage: Passage) -> Scene:
     layers = layered(lexicon.matches(sentence))
     frames = frozenset(match.names[0] for match in layers[Layer.FRAME])
     return Scene(
-        raw=raw,
+        source=source,
         sentence=sentence,
         lexicon=lexicon,
         layers=layers,

@@ -17,6 +17,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Layer, Match
+from guidecheck.reading.source_text import SourceText
 
 _WHOLE: Final = ("review", "guideline")
 _DENYING: Final = words("no without negative neg")
@@ -44,7 +45,7 @@ class Scene:
     `sides` are those that the regions had before it in the document.
     """
 
-    raw: str
+    source: SourceText
     sentence: Sentence
     lexicon: Lexicon
     layers: Sequence[Sequence[Match]]
@@ -59,6 +60,11 @@ class Scene:
     days: Sequence[Dated] = ()
     persons: Sequence[Concept] = ()
     left_out: tuple[int, int] = (0, 0)
+
+    @property
+    def raw(self) -> str:
+        """The document's text."""
+        return self.source.raw
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -237,7 +243,7 @@ class Scene:
     def quote(self, start: int, end: int) -> Quote:
         """The words from one to another as a quote."""
         first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
-        return Quote(self.raw[first:last], start=first, end=last)
+        return self.source.quote(first, last)
 
     def word_at(self, offset: int) -> int:
         """The index of the word that starts at or after an offset."""

@@ -60,7 +60,7 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
         day = last_of_a_span(scene, day)
         shown = how or _harm(scene)
         start = day.start if shown else _said_from(scene, day)
-        quote = Quote(scene.raw[start : day.end], start=start, end=day.end)
+        quote = scene.source.quote(start, day.end)
         yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *shown))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from guidecheck.case import Fact, Quote, Speaker
+from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed
 from guidecheck.reading.kinds.care.planned import is_ordered
@@ -69,7 +69,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
         return
     years, first, last = found
     if not _is_of_a_relative(scene, start + first, start + last):
-        quote = Quote(scene.raw[start + first : start + last], start=start + first, end=start + last)
+        quote = scene.source.quote(start + first, start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
         letter = sex_in(scene.raw, start + first, start + last)
         sex = next((choice for choice in scene.lexicon.sexes if letter and choice.startswith(letter.lower())), None)
