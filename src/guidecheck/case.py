@@ -9,6 +9,8 @@ from guidecheck.vocabulary import Value
 
 PAST = ("study.", "tx.surgery", "fusion_before")
 """Names of facts that carry the day of something done before, not of a visit."""
+RESTRICTION = "tx.activity_modification"
+"""The name of the fact that work or activity was made lighter, which is care as well."""
 
 
 class Speaker(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from guidecheck.case import Case, Fact, Quote, Study
+from guidecheck.case import RESTRICTION, Case, Fact, Quote, Study
 from guidecheck.changes import changes
 from guidecheck.program import Answers
 from guidecheck.vocabulary import Value
@@ -20,10 +20,9 @@ CONSERVATIVE_CARE = (
     "tx.medication",
     "tx.injection",
     "tx.bracing",
-    "tx.activity_modification",
+    RESTRICTION,
     "tx.immobilisation",
 )
-RESTRICTION = "tx.activity_modification"
 _DAYS_A_MONTH = 365.25 / 12
 
 

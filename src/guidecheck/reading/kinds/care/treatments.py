@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.case import Fact, Speaker
-from guidecheck.derive import RESTRICTION
+from guidecheck.case import RESTRICTION, Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
 from guidecheck.reading.kinds.care.days import day_given

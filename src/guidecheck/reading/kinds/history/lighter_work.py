@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.derive import RESTRICTION
+from guidecheck.case import RESTRICTION
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
