@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 DENIED_AFTER_A_FALL = {("loss_of_consciousness", False), ("vomiting", False), ("dizziness", False)}
 CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", False)}
@@ -238,5 +238,5 @@ CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", Fa
     ],
 )
 def test_the_context_decides_what_is_stated(text: str, expected: set[tuple[str, object]], lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {(fact.name, fact.value) for fact in facts if fact.name != "sex"} == expected

@@ -411,7 +411,7 @@ def test_no_answer_raises_and_every_quote_stands_in_the_text(
     claims, _ = claims_in(Answer(said[: len(said) - cut], whole))
     lexicon = lexicon_of(library.vocabulary)
     everywhere = [(0, len(NOTE.raw))]
-    court = Court(NOTE, everywhere, library.vocabulary, QuoteIndex(NOTE.raw), SecondLook(NOTE.raw, everywhere, lexicon))
+    court = Court(NOTE, everywhere, library.vocabulary, QuoteIndex(NOTE.raw), SecondLook(NOTE, everywhere, lexicon))
     facts, told_ = court.judge(claims, everywhere)
     for one in told_:
         one.render().encode("utf-8")
@@ -561,7 +561,7 @@ def disputed(library: Library, source: SourceText) -> tuple[int, list[str]]:
     ranges = clinical_ranges(source, reading.letter)
     fields = ("name", "status", "quote", "value", "region", "side", "date", "result")
     claims = [Claim(**{field: fact_json(fact)[field] for field in fields}) for fact in reading.facts]
-    look = SecondLook(source.raw, ranges, lexicon.lexicon)
+    look = SecondLook(source, ranges, lexicon.lexicon)
     court = Court(source, ranges, library.vocabulary, QuoteIndex(source.raw), look)
     return len(claims), [one.message for one in court.judge(claims, ranges)[1]]
 

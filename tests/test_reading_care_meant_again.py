@@ -2,13 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[object, str | None, str, str | None]]:
     """The value, the region, the day and the result of each statement of a fact."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(f.value, f.region, str(f.date or ""), f.result) for f in facts if f.name == name}
 
 

@@ -4,9 +4,8 @@ from textwrap import dedent
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 Told = tuple[str, object, object, str]
 
@@ -14,7 +13,7 @@ Told = tuple[str, object, object, str]
 def told(table: str, lexicon: Lexicon) -> set[Told]:
     """Name, answer, measure and day of what a table under a visit states, roots and counts left out."""
     raw = "DOS 10/14/2016\nOBJECTIVE\n" + dedent(table)
-    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    facts = facts_of_note(raw, lexicon)
     kept = [fact for fact in facts if fact.name not in {"root_pattern", "rotator_cuff_signs_positive"}]
     return {(fact.name, fact.value, fact.measure, str(fact.date)) for fact in kept}
 
@@ -100,7 +99,7 @@ def test_rows_as_wide_as_the_page_stay_rows(lexicon: Lexicon) -> None:
 
 def test_the_quote_of_a_cell_stands_in_the_note(lexicon: Lexicon) -> None:
     raw = "DOS 10/14/2016\nStrength | 9/2/16 | Today\nR quad | 3/5 | 4/5\n"
-    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    facts = facts_of_note(raw, lexicon)
     quotes = [quote for fact in facts for quote in fact.quotes]
     assert quotes
     assert all(raw[quote.start : quote.end] == quote.text for quote in quotes)
@@ -145,7 +144,7 @@ def test_motion_beside_what_is_normal_is_no_day(lexicon: Lexicon) -> None:
 
 def test_a_side_at_the_end_of_a_name_is_no_part_of_its_grade(lexicon: Lexicon) -> None:
     raw = "DOS 10/14/2016\nEXAM\nStrength    9/2/16   Today\nDeltoid L     3/5      4/5\n"
-    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    facts = facts_of_note(raw, lexicon)
     assert {(fact.side, fact.measure) for fact in facts if fact.name == "motor_weakness"} == {("left", 3), ("left", 4)}
 
 
@@ -158,7 +157,7 @@ def test_a_side_at_the_end_of_a_name_is_no_part_of_its_grade(lexicon: Lexicon) -
 )
 def test_the_side_of_a_title_is_that_of_its_rows(table: str, side: str, lexicon: Lexicon) -> None:
     raw = f"DOS 10/14/2016\nEXAM\n{table}"
-    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    facts = facts_of_note(raw, lexicon)
     assert [fact.side for fact in facts if fact.name == "motor_weakness"] == [side, side]
 
 
@@ -174,7 +173,7 @@ EARLIER_AND_TODAY: set[Sided] = {
 def sided(table: str, lexicon: Lexicon) -> set[Sided]:
     """Name, answer, measure, side and day of what a table under a visit states, roots and counts left out."""
     raw = "DOS 10/14/2016\nOBJECTIVE\n" + dedent(table)
-    facts = read_note(raw, outline_of(raw, lexicon), lexicon)
+    facts = facts_of_note(raw, lexicon)
     kept = [fact for fact in facts if fact.name != "root_pattern" and not fact.name.endswith("signs_positive")]
     return {(fact.name, fact.value, fact.measure, fact.side, str(fact.date)) for fact in kept}
 

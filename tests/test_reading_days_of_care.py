@@ -2,13 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str]]:
     """The region and the day of each statement of a fact."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.region, str(fact.date or "")) for fact in facts if fact.name == name}
 
 

@@ -6,13 +6,13 @@ import pytest
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.guideline import Library
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.vocabulary import Example
+from tests import facts_of_text
 
 
 def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:
-    return [fact for fact in read_facts(text, [(0, len(text))], lexicon) if name in {"", fact.name}]
+    return [fact for fact in facts_of_text(text, lexicon) if name in {"", fact.name}]
 
 
 def fits(fact: Fact, example: Example) -> bool:

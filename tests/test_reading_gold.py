@@ -13,6 +13,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.conftest import ROOT
 
 GOLD = Path(os.environ.get("GUIDECHECK_GOLD", ROOT.parent / "shared" / "extraction" / "gold"))
@@ -67,11 +68,7 @@ def is_found(expected: Mapping[str, Any], facts: tuple[Fact, ...]) -> bool:
 
 def test_the_adversarial_sentences_are_read(gold: Path, lexicon: Lexicon) -> None:
     lines = [json.loads(line) for line in (gold / "sentences.jsonl").read_text(encoding="utf-8").splitlines()]
-    found = [
-        is_found(expected, read_facts(line["text"], [(0, len(line["text"]))], lexicon))
-        for line in lines
-        for expected in line["expect"]
-    ]
+    found = [is_found(expected, facts_of_text(line["text"], lexicon)) for line in lines for expected in line["expect"]]
     assert sum(found) >= 49, f"{sum(found)} of {len(found)}"
 
 
@@ -79,7 +76,7 @@ def test_what_the_text_letters_state_is_found(gold: Path, determinations: Path, 
     found: list[bool] = []
     for letter in json.loads((gold / "texts.json").read_text(encoding="utf-8")):
         source, _ = open_document(determinations / letter["file"])
-        facts = read_facts(source.raw, [score.summary_of(source.raw)], lexicon)
+        facts = read_facts(source, [score.summary_of(source.raw)], lexicon)
         stated = [
             fact for fact in letter["facts"] if fact["section"] == "summary" and fact["type"] not in WITHOUT_A_NAME
         ]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.test_reading_places import places_in, stated
 
 
@@ -174,7 +174,7 @@ def test_strength_and_sensation_are_of_a_spine_only_where_it_is_examined(
 
 def test_a_score_for_the_neck_and_the_back_is_that_of_both(lexicon: Lexicon) -> None:
     text = "She complains of pain in the neck and back rated 6/10."
-    found = {(fact.region, fact.measure) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"}
+    found = {(fact.region, fact.measure) for fact in facts_of_text(text, lexicon) if fact.name == "pain"}
     assert found == {(None, 6), ("cervical", None)}
 
 
@@ -183,7 +183,7 @@ def states(text: str, lexicon: Lexicon) -> set[str]:
     words = {True: "", False: " absent", None: " unknown"}
     return {
         fact.name + (words[fact.value] if isinstance(fact.value, bool | None) else f" {fact.value}")
-        for fact in read_facts(text, [(0, len(text))], lexicon)
+        for fact in facts_of_text(text, lexicon)
     }
 
 
@@ -288,7 +288,7 @@ def test_a_line_break_inside_a_grade_changes_nothing(text: str, lexicon: Lexicon
 
 def missing(text: str, lexicon: Lexicon) -> list[tuple[object, str]]:
     """What the record is said to lack, with the day of the visit whose note lacks it."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return [(fact.measure, str(fact.date or "-")) for fact in facts if fact.name == "record_missing"]
 
 
@@ -410,9 +410,7 @@ def test_a_weak_grip_is_no_complaint(lexicon: Lexicon) -> None:
 
 def test_films_taken_that_day_have_the_day_of_the_visit(lexicon: Lexicon) -> None:
     text = "On 3/4/2015 she reported wrist pain. X-rays of the wrist obtained that day were negative."
-    assert {str(fact.date) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "study.xray"} == {
-        "2015-03-04"
-    }
+    assert {str(fact.date) for fact in facts_of_text(text, lexicon) if fact.name == "study.xray"} == {"2015-03-04"}
 
 
 @pytest.mark.parametrize(
@@ -454,5 +452,5 @@ def test_what_someone_is_noted_to_have_is_no_plan(lexicon: Lexicon) -> None:
 
 def test_each_score_before_a_pain_is_its_own(lexicon: Lexicon) -> None:
     text = "Complaints include 7/10 neck pain, 5/10 right wrist pain and 3/10 left ankle pain."
-    found = {(fact.region, fact.measure) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"}
+    found = {(fact.region, fact.measure) for fact in facts_of_text(text, lexicon) if fact.name == "pain"}
     assert found == {("cervical", 7), ("wrist", 5), ("ankle", 3)}

@@ -3,13 +3,12 @@
 import pytest
 
 from guidecheck.case import When
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 
 def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
 
 
@@ -48,7 +47,7 @@ def test_what_a_list_of_operations_names_was_operated_on(
 
 def test_an_operation_that_is_listed_has_its_year(lexicon: Lexicon) -> None:
     line = "PRIOR SURGERIES: 1. Left shoulder 2010."
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     assert [fact.date for fact in facts if fact.name == "tx.surgery"] == [When(2010)]
 
 
@@ -92,29 +91,29 @@ def test_upper_as_well_as_lower_extremities_are_both(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("opening", ["Left knee exam showed", "The left knee had", "Left knee:"])
 def test_a_head_ends_where_another_part_of_the_body_opens_a_sentence(opening: str, lexicon: Lexicon) -> None:
     text = f"UEs: reflexes 2+ and equal. {opening} no effusion, crepitus, Lachman negative."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {(f.region, f.side) for f in facts if f.name in {"effusion", "instability_sign"}} == {("knee", "left")}
 
 
 def test_films_that_were_not_taken_have_no_place_of_what_was_told_before(lexicon: Lexicon) -> None:
     text = "The left knee was swollen. No x-rays were taken."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [(f.value, f.region) for f in facts if f.name == "study.xray"] == [(False, None)]
 
 
 def test_a_pregnancy_test_is_a_laboratory_test(lexicon: Lexicon) -> None:
-    facts = read_facts("Urine HCG negative.", [(0, 19)], lexicon)
+    facts = facts_of_text("Urine HCG negative.", lexicon)
     assert {(f.name, f.value) for f in facts} == {("pregnancy", False), ("study.laboratory", True)}
 
 
 def test_a_range_that_is_reduced_is_one_of_motion(lexicon: Lexicon) -> None:
     text = "The cervical range was reduced by half in all planes."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [(f.name, f.value, f.region) for f in facts] == [("reduced_motion", True, "cervical")]
 
 
 @pytest.mark.parametrize("when", ["the same day", "that day", "that night"])
 def test_what_is_told_of_the_day_of_the_injury_has_its_day(when: str, lexicon: Lexicon) -> None:
     text = f"He was hurt at work on 3/4/2015 when he fell. At the hospital {when} a left rib fracture was diagnosed."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [str(f.date) for f in facts if f.name == "dx.fracture"] == ["2015-03-04"]

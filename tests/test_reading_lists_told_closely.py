@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
@@ -37,7 +37,7 @@ def test_a_count_may_stand_behind_the_places(text: str, expected: set[str], lexi
 
 def test_each_place_of_a_study_has_its_finding_in_brackets(lexicon: Lexicon) -> None:
     text = "He had an MRI of the neck (2/3/2015, herniation at C5-6), left hip (4/5/2015, labral tear) and an EMG."
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     days = {(fact.region, str(fact.date)) for fact in read if fact.name == "study.mri"}
     assert days == {("cervical", str(date(2015, 2, 3))), ("hip", str(date(2015, 4, 5)))}
     assert told(text, "dx.disc_herniation", lexicon) == {"+ cervical"}

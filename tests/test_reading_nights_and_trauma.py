@@ -2,13 +2,12 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
 
 

@@ -3,14 +3,13 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def facts_in(line: str, lexicon: Lexicon) -> list[Fact]:
     raw = f"DOS 5/6/2016\n{line}\n"
-    return list(read_note(raw, outline_of(raw, lexicon), lexicon))
+    return list(facts_of_note(raw, lexicon))
 
 
 def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:

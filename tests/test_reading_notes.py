@@ -5,9 +5,9 @@ from textwrap import dedent
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import Outline, outline_of
+from tests import facts_of_note
 
 
 def outline(text: str, lexicon: Lexicon) -> Outline:
@@ -16,7 +16,7 @@ def outline(text: str, lexicon: Lexicon) -> Outline:
 
 def facts_in(text: str, lexicon: Lexicon, name: str = "") -> list[Fact]:
     raw = dedent(text)
-    return [fact for fact in read_note(raw, outline_of(raw, lexicon), lexicon) if name in {"", fact.name}]
+    return [fact for fact in facts_of_note(raw, lexicon) if name in {"", fact.name}]
 
 
 def blocks(text: str, lexicon: Lexicon) -> list[str]:

@@ -2,15 +2,14 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 Told = set[tuple[str, object, str | None, str | None]]
 
 
 def told(text: str, lexicon: Lexicon) -> Told:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name != "root_pattern"}
 
 
@@ -171,7 +170,7 @@ def test_a_test_is_positive_negative_or_open(text: str, expected: Told, lexicon:
     ],
 )
 def test_one_study_may_show_something_on_one_side_alone(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {(f.region, f.side, f.result) for f in facts if f.name == "study.xray"} == {
         ("hip", "left", "normal"),
         ("hip", "right", "abnormal"),
@@ -202,7 +201,7 @@ def test_a_study_of_the_spine_is_one_for_both_sides(lexicon: Lexicon) -> None:
     ],
 )
 def test_of_opposite_answers_on_one_day_the_positive_one_counts(text: str, name: str, lexicon: Lexicon) -> None:
-    assert [fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name] == [True]
+    assert [fact.value for fact in facts_of_text(text, lexicon) if fact.name == name] == [True]
 
 
 @pytest.mark.parametrize(
@@ -299,7 +298,7 @@ def test_what_dictated_outcomes_mean(text: str, expected: Told, lexicon: Lexicon
 
 def test_the_joints_of_reflexes_are_no_topic(lexicon: Lexicon) -> None:
     text = "EXAM:\nReflexes are 2+ at the knees. Sensation is intact.\n"
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     assert [(fact.value, fact.region) for fact in facts if fact.name == "sensory_deficit"] == [(False, None)]
 
 

@@ -2,18 +2,14 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 Told = tuple[str, str | None, str | None]
 
 
 def places_in(text: str, names: set[str], lexicon: Lexicon) -> set[Told]:
-    return {
-        (fact.name, fact.region, fact.side)
-        for fact in read_facts(text, [(0, len(text))], lexicon)
-        if fact.name in names
-    }
+    return {(fact.name, fact.region, fact.side) for fact in facts_of_text(text, lexicon) if fact.name in names}
 
 
 def stated(statements: str) -> set[Told]:
@@ -304,7 +300,7 @@ def test_what_is_treated_gives_the_place_of_its_treatments(text: str, expected: 
 
 def test_a_day_behind_pain_is_no_score_and_a_stiff_neck_no_gait(lexicon: Lexicon) -> None:
     text = "He has right hip pain on 6/10/16. His neck is stiff."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.measure for fact in facts if fact.name == "pain"] == [None]
     assert "gait_abnormal" not in {fact.name for fact in facts}
 

@@ -21,6 +21,8 @@ from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.scanning import found_from
 from guidecheck.reading.sentences.tokens import MAX_WORDS, sentences_of
 from guidecheck.reading.sentences.trie import variants
+from guidecheck.reading.source_text import source_of
+from tests import facts_of_text
 from tests.conftest import ROOT
 
 NOTE = (
@@ -48,7 +50,7 @@ def lexicon() -> Lexicon:
 
 
 def whole(text: str, lexicon: Lexicon) -> tuple[Fact, ...]:
-    return read_facts(text, [(0, len(text))], lexicon)
+    return facts_of_text(text, lexicon)
 
 
 def statements(facts: tuple[Fact, ...]) -> set[tuple[object, ...]]:
@@ -99,7 +101,7 @@ def test_a_sentence_about_something_else_changes_no_statement(lexicon: Lexicon, 
 
 def test_what_stands_outside_the_ranges_is_not_read(lexicon: Lexicon) -> None:
     text = "There is neck pain. | There is hip pain."
-    facts = read_facts(text, [(0, text.index("|"))], lexicon)
+    facts = read_facts(source_of("", text), [(0, text.index("|"))], lexicon)
     assert {fact.region for fact in facts} == {"cervical"}
 
 

@@ -2,13 +2,12 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 
 def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
 
 
@@ -28,7 +27,7 @@ def test_a_sign_that_there_is_none_of_is_negative(
 ) -> None:
     assert stated(f"EXAM: {denial} {sign}.", lexicon, name) == {(name, False, region, "right")}
     letter = f"{denial} {sign}."
-    found = read_facts(letter, [(0, len(letter))], lexicon)
+    found = facts_of_text(letter, lexicon)
     assert {(fact.name, fact.value) for fact in found if fact.name == name} == {(name, False)}
 
 
@@ -57,11 +56,11 @@ def test_a_loss_told_with_what_is_normal_counts(told: str, lexicon: Lexicon) -> 
 )
 def test_what_a_participle_tells_behind_a_denial_is_there(denied: str, there: str, name: str, lexicon: Lexicon) -> None:
     text = f"On examination: {denied}, {there}."
-    assert {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name} == {True}, text
+    assert {fact.value for fact in facts_of_text(text, lexicon) if fact.name == name} == {True}, text
 
 
 @pytest.mark.parametrize("telling", ["reported", "observed"])
 def test_a_list_of_what_there_is_none_of_is_closed_by_who_told_it(telling: str, lexicon: Lexicon) -> None:
     text = f"No fever, numbness {telling}."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {(fact.name, fact.value) for fact in facts} == {("fever_or_weight_loss", False), ("numbness", False)}

@@ -2,13 +2,12 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def stated(line: str, lexicon: Lexicon, *names: str) -> set[tuple[str, object, str | None, str | None]]:
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts if fact.name in names}
 
 
@@ -61,7 +60,7 @@ def test_a_nor_with_its_subject_denies(line: str, lexicon: Lexicon) -> None:
 
 def test_pain_scores_are_told_regarding_each_place(lexicon: Lexicon) -> None:
     line = "HPI: She gives a pain score regarding her low back at a 7/10 and regarding her neck about 3/10."
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     assert {(f.region, f.measure) for f in facts if f.name == "pain"} == {("lumbar", 7), ("cervical", 3)}
 
 

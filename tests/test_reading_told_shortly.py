@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
 def _values(text: str, name: str, lexicon: Lexicon) -> set[object]:
-    return {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name}
+    return {fact.value for fact in facts_of_text(text, lexicon) if fact.name == name}
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_dependence_on_a_drug_is_no_treatment(drug: str, lexicon: Lexicon) -> No
     ],
 )
 def test_an_operation_is_told_by_its_short_name(text: str, place: tuple[str | None, ...], lexicon: Lexicon) -> None:
-    read = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.surgery"]
+    read = [fact for fact in facts_of_text(text, lexicon) if fact.name == "tx.surgery"]
     assert [(fact.region, fact.side) for fact in read] == [place]
 
 
@@ -152,4 +152,4 @@ def test_the_day_of_a_crash_is_that_of_the_injury(lexicon: Lexicon) -> None:
 
 
 def _measures(text: str, name: str, lexicon: Lexicon) -> set[object]:
-    return {fact.measure for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name}
+    return {fact.measure for fact in facts_of_text(text, lexicon) if fact.name == name}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 DENIED = "The utilization review denied the request "
@@ -44,7 +44,7 @@ def test_a_finding_not_written_down_is_no_gap_of_the_record(
 @pytest.mark.parametrize("last", ["failure of a supervised program", "completion of a course of stretching"])
 def test_what_closes_a_list_of_what_is_missed_is_missed_too(last: str, lexicon: Lexicon) -> None:
     text = f"{DENIED}as there was no documentation of swelling, spasm, or {last}."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.measure for fact in facts if fact.name == "record_missing"] == [last]
 
 
@@ -56,5 +56,5 @@ def test_too_little_is_missed_as_well(few: str, lexicon: Lexicon) -> None:
 
 def test_a_finding_not_recorded_at_a_visit_has_its_day(lexicon: Lexicon) -> None:
     text = "On 3/4/2015 examination of the left hip was done. Range of motion was not recorded."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [str(fact.date) for fact in facts if fact.name == "reduced_motion"] == ["2015-03-04"]

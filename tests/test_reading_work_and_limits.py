@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 LIMITS = "tx.activity_modification"
 
 
 def _found(text: str, name: str, lexicon: Lexicon) -> list[Fact]:
-    return [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name]
+    return [fact for fact in facts_of_text(text, lexicon) if fact.name == name]
 
 
 def _status(text: str, lexicon: Lexicon) -> set[object]:

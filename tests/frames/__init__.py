@@ -8,9 +8,8 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 _MEANS = {"+": True, "-": False, "?": None}
 _SIGNS: Mapping[object, str] = {True: "+", False: "-", None: "?"}
@@ -77,7 +76,7 @@ def _told(each: str, gaps: Gaps) -> Told:
 
 
 def _read(text: str, names: set[str], lexicon: Lexicon, *, note: bool) -> set[Told]:
-    facts = read_note(text, outline_of(text, lexicon), lexicon) if note else read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_note(text, lexicon) if note else facts_of_text(text, lexicon)
     return {(fact.name, _status(fact.value), fact.region, fact.side) for fact in facts if fact.name in names}
 
 
@@ -88,6 +87,6 @@ def _status(value: object) -> bool | None:
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
     """What a text states under a name: "+ right knee", "- lumbar", "4 left shoulder"."""
-    facts = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name)
+    facts = (fact for fact in facts_of_text(text, lexicon) if fact.name == name)
     parts = ((str(fact.measure or _SIGNS.get(fact.value, "=")), fact.side, fact.region) for fact in facts)
     return {" ".join(part for part in each if part) for each in parts}

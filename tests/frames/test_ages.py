@@ -2,12 +2,12 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def told(text: str, lexicon: Lexicon) -> dict[str, object]:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {fact.name: fact.value for fact in facts if fact.name in {"age_years", "sex"}}
 
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 from tests.frames import told
 
 
@@ -35,7 +34,7 @@ def test_other_words_part_what_is_tender_from_a_bone(lexicon: Lexicon) -> None:
 )
 def test_films_without_load_say_nothing_of_walking(text: str, value: set[bool], lexicon: Lexicon) -> None:
     note = f"Date of visit: 05/02/2016\n{text}"
-    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    facts = facts_of_note(note, lexicon)
     assert {fact.value for fact in facts if fact.name == "inability_to_bear_weight"} == value
 
 
@@ -50,7 +49,7 @@ def test_films_without_load_say_nothing_of_walking(text: str, value: set[bool], 
     ],
 )
 def test_pronouns_of_a_doctor_are_not_the_patients(text: str, sexes: set[str], lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {fact.value for fact in facts if fact.name == "sex"} == sexes
 
 
@@ -68,12 +67,12 @@ def test_who_trains_is_an_athlete(text: str, lexicon: Lexicon) -> None:
     ],
 )
 def test_a_study_of_poor_quality_shows_nothing(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.result for fact in facts if fact.name == "study.mri"] == ["nondiagnostic"]
 
 
 @pytest.mark.parametrize("hips", ["Left hip scope 2014. X-ray right hip negative.", "X-ray right hip negative."])
 def test_a_groin_is_the_hips_where_hips_were_told(hips: str, lexicon: Lexicon) -> None:
     note = f"Date of visit: 05/02/2016\nHPI: {hips} Right groin pain."
-    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    facts = facts_of_note(note, lexicon)
     assert [(fact.region, fact.side) for fact in facts if fact.name == "pain"] == [("hip", "right")]

@@ -3,8 +3,8 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
@@ -52,7 +52,7 @@ def test_measures_are_told_of_their_place(text: str, name: str, expected: set[st
 
 def test_the_next_visit_of_a_sentence_goes_on_with_its_one_place(lexicon: Lexicon) -> None:
     text = "On 2/3/2015 the left ankle was swollen; on 4/5/2015 the swelling had resolved."
-    facts = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "swelling"]
+    facts = [fact for fact in facts_of_text(text, lexicon) if fact.name == "swelling"]
     assert [_key(fact) for fact in facts] == [
         ("ankle", "left", True, "2015-02-03"),
         ("ankle", "left", False, "2015-04-05"),

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 from tests.frames import Spot, Word, holds, told
 
 JOINTS = (
@@ -61,7 +60,7 @@ def test_the_other_side_is_looked_at_to_compare(
     looked: str, expected: set[tuple[str, str | None]], lexicon: Lexicon
 ) -> None:
     text = f"DOS: 4/1/2016\nEXAMINATION: {looked}"
-    read = read_note(text, outline_of(text, lexicon), lexicon)
+    read = facts_of_note(text, lexicon)
     assert {(fact.region, fact.side) for fact in read if fact.name == "hip_impingement_sign"} == expected
 
 
@@ -70,5 +69,5 @@ def test_the_other_side_is_looked_at_to_compare(
 )
 def test_an_unsided_part_of_the_limb_does_not_move_the_examination(lost: str, lexicon: Lexicon) -> None:
     text = f"DOS: 4/1/2016\nEXAMINATION: The left elbow is tender. {lost}\nX-rays today were normal."
-    (film,) = (f for f in read_note(text, outline_of(text, lexicon), lexicon) if f.name == "study.xray")
+    (film,) = (f for f in facts_of_note(text, lexicon) if f.name == "study.xray")
     assert (film.region, film.side) == ("elbow", "left")

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 BORN = ("DOB 5/6/1971", "DOB: 05/06/71", "born 5/6/1971", "date of birth May 6, 1971", "born on 5/6/1971")
 
@@ -20,6 +19,6 @@ BORN = ("DOB 5/6/1971", "DOB: 05/06/71", "born 5/6/1971", "date of birth May 6, 
 )
 def test_an_injury_is_not_of_the_day_of_birth(born: str, told: str, lexicon: Lexicon) -> None:
     text = told.format(born)
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     assert [str(fact.value) for fact in facts if fact.name == "injury_date"] == ["2015-10-12"], text
     assert not any(str(fact.date).startswith("1971") for fact in facts), text

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds
 
 CARE = (
@@ -110,9 +110,7 @@ def test_an_operation_that_was_not_undergone_is_one_of_the_past(frame: str, expe
     ],
 )
 def test_treatment_that_has_not_begun(text: str, lexicon: Lexicon) -> None:
-    assert [fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "no_treatment_yet"] == [
-        True
-    ]
+    assert [fact.value for fact in facts_of_text(text, lexicon) if fact.name == "no_treatment_yet"] == [True]
 
 
 @pytest.mark.parametrize(
@@ -144,7 +142,7 @@ def test_treatment_that_has_not_begun(text: str, lexicon: Lexicon) -> None:
     ],
 )
 def test_what_care_brought_is_told_of_it(text: str, expected: dict[str, str | None], lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {fact.name: fact.result for fact in facts if fact.name.startswith("tx.")} == expected
 
 
@@ -204,7 +202,7 @@ def test_care_is_of_the_part_that_is_treated(frame: str, expected: str, lexicon:
     ],
 )
 def test_sessions_are_those_of_their_treatment(text: str, expected: dict[str, int], lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {f.name.removeprefix("tx."): f.measure for f in facts if f.name.startswith("tx.")} == expected
 
 
@@ -220,7 +218,7 @@ def test_sessions_are_those_of_their_treatment(text: str, expected: dict[str, in
     ],
 )
 def test_the_weeks_of_care(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [6]
 
 
@@ -246,7 +244,7 @@ def test_a_sentence_with_a_plan_goes_on_with_care_that_is_had(frame: str, expect
 
 @pytest.mark.parametrize("text", ["He is allergic to naproxen.", "Allergies: naproxen, tramadol."])
 def test_what_one_is_allergic_to_is_not_taken(text: str, lexicon: Lexicon) -> None:
-    assert not [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.medication"]
+    assert not [fact for fact in facts_of_text(text, lexicon) if fact.name == "tx.medication"]
 
 
 @pytest.mark.parametrize("opening", ["Treatment has included", "Treatment to date:", "Tx to date:", "He had"])
@@ -255,10 +253,10 @@ def test_what_one_is_allergic_to_is_not_taken(text: str, lexicon: Lexicon) -> No
 )
 def test_the_word_for_treatment_hides_no_count_of_sessions(opening: str, told: str, lexicon: Lexicon) -> None:
     text = f"{opening} {told} and a boot for the right foot."
-    facts = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tx.physical_therapy"]
+    facts = [fact for fact in facts_of_text(text, lexicon) if fact.name == "tx.physical_therapy"]
     assert [(fact.measure, fact.region) for fact in facts] == [(12, None)]
 
 
 @pytest.mark.parametrize(("text", "quote"), [("PT x 12, meds.", "PT x 12"), ("Chiro x6 and meds.", "Chiro x6")])
 def test_a_count_behind_care_is_quoted(text: str, quote: str, lexicon: Lexicon) -> None:
-    assert quote in {each.text for fact in read_facts(text, [(0, len(text))], lexicon) for each in fact.quotes}
+    assert quote in {each.text for fact in facts_of_text(text, lexicon) for each in fact.quotes}

@@ -2,15 +2,15 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 _ASIDE = {"sex", "conservative_care_weeks", "injury_date", "injury_mechanism", "inability_to_bear_weight"}
 
 
 def told(text: str, lexicon: Lexicon) -> set[tuple[str, object]]:
     """Names and answers of a sentence, without those that no line here is about."""
-    return {(f.name, f.value) for f in read_facts(text, [(0, len(text))], lexicon) if f.name not in _ASIDE}
+    return {(f.name, f.value) for f in facts_of_text(text, lexicon) if f.name not in _ASIDE}
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_care_in_plain_words(text: str, expected: set[tuple[str, object]], lexic
 
 def test_tens_in_words_count_sessions(lexicon: Lexicon) -> None:
     text = "Twenty-four visits of PT were completed."
-    assert [f.measure for f in read_facts(text, [(0, len(text))], lexicon)] == [24]
+    assert [f.measure for f in facts_of_text(text, lexicon)] == [24]
 
 
 @pytest.mark.parametrize(

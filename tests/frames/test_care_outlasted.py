@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 CARE = [
     ("physical therapy", "tx.physical_therapy"),
@@ -15,7 +15,7 @@ CARE = [
 
 def result(text: str, name: str, lexicon: Lexicon) -> set[str | None]:
     """What a treatment is said to have brought."""
-    return {fact.result for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name}
+    return {fact.result for fact in facts_of_text(text, lexicon) if fact.name == name}
 
 
 @pytest.mark.parametrize(("care", "name"), CARE)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
     """The days of one fact."""
-    return {str(fact.date or "") for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name}
+    return {str(fact.date or "") for fact in facts_of_text(text, lexicon) if fact.name == name}
 
 
 @pytest.mark.parametrize("head", ["(2) Family doctor, May 5, 2016:", "Seen 5/5/2016 occ clinic:", "5/5/2016 surgeon:"])

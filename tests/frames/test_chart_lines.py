@@ -2,14 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def days(text: str, name: str, lexicon: Lexicon) -> list[str]:
     """The days of one fact of a note."""
-    return [str(fact.date or "") for fact in read_note(text, outline_of(text, lexicon), lexicon) if fact.name == name]
+    return [str(fact.date or "") for fact in facts_of_note(text, lexicon) if fact.name == name]
 
 
 @pytest.mark.parametrize("mark", [":", " -", " \u2013"])

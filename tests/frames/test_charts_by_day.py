@@ -3,9 +3,9 @@
 import pytest
 
 from guidecheck.case import When
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 WITHIN = "Reviewed with the patient. Knee extension 4/5 on the left."
 
@@ -13,7 +13,7 @@ WITHIN = "Reviewed with the patient. Knee extension 4/5 on the left."
 def days_of(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
     """The days of the facts that a note states, by name; "" where a fact has none."""
     days: dict[str, set[str]] = {}
-    for fact in read_note(text, outline_of(text, lexicon), lexicon):
+    for fact in facts_of_note(text, lexicon):
         days.setdefault(fact.name, set()).add(str(fact.date or ""))
     return days
 

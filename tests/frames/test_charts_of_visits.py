@@ -2,9 +2,9 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 HEADS = [
     ("03/02/2016 Initial visit", "04/20/2016 Recheck"),
@@ -15,7 +15,7 @@ HEADS = [
 
 
 def days_of(text: str, name: str, lexicon: Lexicon) -> set[tuple[object, str]]:
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     return {(fact.value, str(fact.date)) for fact in facts if fact.name == name}
 
 

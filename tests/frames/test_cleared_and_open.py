@@ -2,15 +2,14 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 from tests.frames import told
 
 
 def noted(text: str, name: str, lexicon: Lexicon) -> set[tuple[object, str | None, str | None]]:
     note = f"Date of visit: 06/15/2016\n{text}"
-    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    facts = facts_of_note(note, lexicon)
     return {(fact.value, fact.side, fact.region) for fact in facts if fact.name == name}
 
 
@@ -110,7 +109,7 @@ def test_what_clinics_say_shortly(text: str, name: str, expected: set[object], l
 
 def test_the_neck_of_the_femur_is_not_the_neck(lexicon: Lexicon) -> None:
     text = "There is a deformity at the head-neck junction of the left hip."
-    regions = {fact.region for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "deformity"}
+    regions = {fact.region for fact in facts_of_text(text, lexicon) if fact.name == "deformity"}
     assert regions == {"hip"}
 
 

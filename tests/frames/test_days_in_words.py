@@ -2,10 +2,9 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
 from guidecheck.reading.sentences.dates import dates_in
+from tests import facts_of_note, facts_of_text
 
 
 @pytest.mark.parametrize(
@@ -27,13 +26,13 @@ def test_a_day_in_words_is_a_day(text: str, days: list[str]) -> None:
 @pytest.mark.parametrize("day", ["the tenth of April", "April tenth", "April the tenth"])
 def test_a_day_in_words_without_its_year_is_the_nearest(day: str, lexicon: Lexicon) -> None:
     text = f"Date of visit: 05/02/2016\nThe left knee was injected on {day}."
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     assert [str(fact.date) for fact in facts if fact.name == "tx.injection"] == ["2016-04-10"]
 
 
 def test_a_verb_is_no_month(lexicon: Lexicon) -> None:
     text = "Date of visit: 05/02/2016\nMay he return to work? March on. The left knee was injected."
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     assert [fact.date for fact in facts if fact.name == "tx.injection"] == [None]
 
 
@@ -46,7 +45,7 @@ def test_a_verb_is_no_month(lexicon: Lexicon) -> None:
     ],
 )
 def test_a_year_that_closes_an_entry_is_its_own(text: str, year: str | None, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.date and str(fact.date) for fact in facts if fact.name == "tx.surgery"] == [year]
 
 
@@ -60,5 +59,5 @@ def test_a_year_that_closes_an_entry_is_its_own(text: str, year: str | None, lex
 )
 def test_what_someone_else_does_is_no_lifting(text: str, manner: str, lexicon: Lexicon) -> None:
     note = f"Date of visit: 05/02/2016\nHPI: {text}"
-    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    facts = facts_of_note(note, lexicon)
     assert [fact.value for fact in facts if fact.name == "injury_mechanism"] == [manner]

@@ -2,14 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def injury_of(history: str, lexicon: Lexicon) -> list[str]:
     text = f"Date of visit: 06/15/2016\nHPI: {history}"
-    facts = read_note(text, outline_of(text, lexicon), lexicon)
+    facts = facts_of_note(text, lexicon)
     return [str(fact.value) for fact in facts if fact.name == "injury_date"]
 
 

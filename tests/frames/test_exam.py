@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds
 
 ROOTS = (
@@ -120,7 +120,7 @@ def test_the_other_side_of_a_muscle_may_be_told_alone(lexicon: Lexicon) -> None:
         both = Spot(f"The right {muscle.text}", muscle.region, "right")
         for word in words:
             text = f"{both.text} is {word.text}."
-            read = {(f.name, f.value, f.region, f.side) for f in read_facts(text, [(0, len(text))], lexicon)}
+            read = {(f.name, f.value, f.region, f.side) for f in facts_of_text(text, lexicon)}
             wanted = {
                 ("motor_weakness", True, muscle.region, "right"),
                 ("motor_weakness", False, muscle.region, "left"),
@@ -163,7 +163,7 @@ def test_a_loss_of_strength_is_told_of_a_list_of_muscles(frame: str, expected: s
     ],
 )
 def test_a_weakness_is_told_by_one_name(text: str, name: str, lexicon: Lexicon) -> None:
-    read = {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    read = {fact.name for fact in facts_of_text(text, lexicon)}
     assert read & {"weakness_reported", "motor_weakness"} == {name}
 
 
@@ -177,13 +177,13 @@ def test_a_weakness_is_told_by_one_name(text: str, name: str, lexicon: Lexicon) 
     ],
 )
 def test_either_side_of_a_leg_raise_has_its_angle(text: str, expected: set[object], lexicon: Lexicon) -> None:
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {(fact.side, fact.value) for fact in read if fact.name == "slr_positive"} == expected
 
 
 def test_one_muscle_told_twice_speaks_for_no_root(lexicon: Lexicon) -> None:
     text = "Strength is 5/5 except for right ankle dorsiflexion, which is 4/5."
-    assert "root_pattern" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert "root_pattern" not in {fact.name for fact in facts_of_text(text, lexicon)}
 
 
 JOINTS = (
@@ -225,7 +225,7 @@ def test_a_reflex_that_is_not_elicited_is_absent(frame: str, lexicon: Lexicon) -
     reflexes = (Spot("Achilles reflex", "ankle", "left"), Spot("patellar reflex", "knee", "left"))
     for reflex in reflexes:
         text = frame.format(x=reflex.text)
-        read = read_facts(text, [(0, len(text))], lexicon)
+        read = facts_of_text(text, lexicon)
         told = {(fact.value, fact.region, fact.side) for fact in read if fact.name == "reflex_abnormal"}
         assert told == {(True, reflex.region, reflex.side)}, text
 
@@ -240,7 +240,7 @@ def test_a_reflex_that_is_not_elicited_is_absent(frame: str, lexicon: Lexicon) -
     ],
 )
 def test_walking_on_heels_and_toes_is_gait(text: str, expected: bool, lexicon: Lexicon) -> None:
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {fact.value for fact in read if fact.name == "gait_abnormal"} == {expected}
 
 
@@ -257,7 +257,7 @@ def test_a_place_with_the_name_of_a_disease_is_a_place(frame: str, expected: str
     words = (Word("tenderness", "tenderness"), Word("swelling", "swelling"))
     holds(frame, expected, words, spots, lexicon)
     text = frame.format(x="tenderness", p="left carpal tunnel")
-    assert "dx.carpal_tunnel" not in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert "dx.carpal_tunnel" not in {fact.name for fact in facts_of_text(text, lexicon)}
 
 
 @pytest.mark.parametrize(
@@ -271,7 +271,7 @@ def test_a_place_with_the_name_of_a_disease_is_a_place(frame: str, expected: str
     ],
 )
 def test_each_root_has_its_own_side_and_outcome(text: str, expected: set[object], lexicon: Lexicon) -> None:
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {(fact.measure, fact.side) for fact in read if fact.name == "root_pattern"} == expected
 
 
@@ -301,7 +301,7 @@ def test_each_root_has_its_own_side_and_outcome(text: str, expected: set[object]
     ],
 )  # fmt: skip
 def test_a_finding_has_its_own_side(text: str, name: str, expected: set[object], lexicon: Lexicon) -> None:
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {(fact.value, fact.region, fact.side) for fact in read if fact.name == name} == expected
 
 
@@ -318,18 +318,18 @@ def test_a_finding_has_its_own_side(text: str, name: str, expected: set[object],
     ],
 )
 def test_grades_are_written_in_many_ways(text: str, name: str, expected: set[object], lexicon: Lexicon) -> None:
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {(fact.value, fact.side, fact.measure) for fact in read if fact.name == name} == expected
 
 
 def test_a_side_of_muscles_beside_the_spine_is_not_that_of_its_motion(lexicon: Lexicon) -> None:
     text = "The neck has tenderness of the right paraspinals, and motion is limited."
-    read = read_facts(text, [(0, len(text))], lexicon)
+    read = facts_of_text(text, lexicon)
     assert {(fact.region, fact.side) for fact in read if fact.name == "reduced_motion"} == {("cervical", None)}
 
 
 @pytest.mark.parametrize("joint", ["and", "&", "/"])
 def test_two_measures_share_an_outcome_without_a_verb(joint: str, lexicon: Lexicon) -> None:
     text = f"Motor {joint} sensory exam intact."
-    told = {(fact.name, fact.value) for fact in read_facts(text, [(0, len(text))], lexicon)}
+    told = {(fact.name, fact.value) for fact in facts_of_text(text, lexicon)}
     assert told == {("motor_weakness", False), ("sensory_deficit", False)}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
@@ -62,7 +62,7 @@ def test_what_was_done_by_its_common_words(text: str, name: str, expected: set[s
     ],
 )
 def test_how_it_happened_in_a_sentence_of_its_own(text: str, mechanism: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.value for fact in facts if fact.name == "injury_mechanism"] == [mechanism]
 
 

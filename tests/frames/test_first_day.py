@@ -2,14 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
     """The values of the day of injury, and the days of any other fact."""
-    found = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name]
+    found = [fact for fact in facts_of_text(text, lexicon) if fact.name == name]
     return {str(fact.value if name == "injury_date" else fact.date or "") for fact in found}
 
 
@@ -103,7 +102,7 @@ def test_what_was_sustained_before_tells_no_injury(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("line", ["Seen 11/5/2001. Injury 10/9/2001.", "DOS 11/5/2001\nAccident 10/9/2001"])
 def test_a_note_may_tell_only_the_word_and_its_day(line: str, lexicon: Lexicon) -> None:
     text = f"{line}\nThe left wrist is swollen."
-    read = read_note(text, outline_of(text, lexicon), lexicon)
+    read = facts_of_note(text, lexicon)
     (found,) = (fact for fact in read if fact.name == "injury_date")
     assert str(found.value) == "2001-10-09"
     assert found.quotes[0].text in {"Injury 10/9/2001", "Accident 10/9/2001"}

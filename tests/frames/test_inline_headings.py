@@ -2,14 +2,14 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 Told = set[tuple[str, object, str | None, str | None]]
 
 
 def told(text: str, lexicon: Lexicon) -> Told:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.name, fact.value, fact.region, fact.side) for fact in facts}
 
 

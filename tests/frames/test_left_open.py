@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_accents_make_no_difference(lexicon: Lexicon) -> None:
 
 
 def _values(text: str, lexicon: Lexicon) -> dict[str, object]:
-    return {fact.name: fact.value for fact in read_facts(text, [(0, len(text))], lexicon)}
+    return {fact.name: fact.value for fact in facts_of_text(text, lexicon)}

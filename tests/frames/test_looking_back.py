@@ -2,15 +2,15 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 VISIT = "Per the report dated 10/2/2015 she presents with left wrist pain. "
 
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
     """The days of one fact."""
-    return {str(fact.date or "") for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name}
+    return {str(fact.date or "") for fact in facts_of_text(text, lexicon) if fact.name == name}
 
 
 @pytest.mark.parametrize(

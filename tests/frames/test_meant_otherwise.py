@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 SIGNS: Mapping[object, str] = {True: "+", False: "-", None: "?"}
 
@@ -14,7 +13,7 @@ SIGNS: Mapping[object, str] = {True: "+", False: "-", None: "?"}
 def told(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
     """What a note states, by name: the answer with its place and measure."""
     found: dict[str, set[str]] = {}
-    for fact in read_note(text, outline_of(text, lexicon), lexicon):
+    for fact in facts_of_note(text, lexicon):
         parts = (SIGNS.get(fact.value, ""), fact.side, fact.region, fact.measure, fact.result)
         found.setdefault(fact.name, set()).add(" ".join(str(part) for part in parts if part))
     return found

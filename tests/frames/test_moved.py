@@ -3,8 +3,8 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 KNEE = ("knee", "left")
 
@@ -98,4 +98,4 @@ def test_free_and_complete_tell_of_motion_alone(text: str, lexicon: Lexicon) -> 
 
 
 def _read(text: str, lexicon: Lexicon) -> tuple[Fact, ...]:
-    return read_facts(text, [(0, len(text))], lexicon)
+    return facts_of_text(text, lexicon)

@@ -2,14 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def facts(text: str, lexicon: Lexicon) -> set[tuple[str, object, str | None]]:
     """What a note states, with its regions."""
-    return {(fact.name, fact.value, fact.region) for fact in read_note(text, outline_of(text, lexicon), lexicon)}
+    return {(fact.name, fact.value, fact.region) for fact in facts_of_note(text, lexicon)}
 
 
 @pytest.mark.parametrize("kind", ["Hand surgery", "Spine surgery", "Foot and ankle surgery"])

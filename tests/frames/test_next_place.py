@@ -2,13 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def placed(text: str, name: str, lexicon: Lexicon) -> set[tuple[str, str]]:
     """The places of one fact."""
-    found = read_facts(text, [(0, len(text))], lexicon)
+    found = facts_of_text(text, lexicon)
     return {(fact.region or "", fact.side or "") for fact in found if fact.name == name}
 
 

@@ -4,9 +4,8 @@ import re
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 HOW = {
     "a box fell on his foot": "direct_blow",
@@ -31,7 +30,7 @@ CLAIM = {"injury_mechanism", "injury_date"}
 
 def told(text: str, names: set[str], lexicon: Lexicon) -> set[str]:
     """The values of the facts of these names that a text states."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {str(fact.value) for fact in facts if fact.name in names}
 
 
@@ -46,7 +45,7 @@ def told(text: str, names: set[str], lexicon: Lexicon) -> set[str]:
     ],
 )
 def test_a_note_tells_it_in_short(note: str, name: str, value: str, lexicon: Lexicon) -> None:
-    facts = read_note(note, outline_of(note, lexicon), lexicon)
+    facts = facts_of_note(note, lexicon)
     assert [str(fact.value) for fact in facts if fact.name == name] == [value]
 
 

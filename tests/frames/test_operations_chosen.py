@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 from tests.frames import Spot, Word, holds, told
 
 PLANNED = tuple(
@@ -96,7 +95,7 @@ def test_what_is_done_once_its_risks_are_told_is_given(line: str, lexicon: Lexic
 
 
 def _told(line: str, lexicon: Lexicon) -> set[tuple[str, object]]:
-    facts = read_note(line, outline_of(line, lexicon), lexicon)
+    facts = facts_of_note(line, lexicon)
     names = {"tx.surgery", "surgery_planned", "fusion_before", "tx.injection", "injection_planned"}
     return {(fact.name, fact.value) for fact in facts if fact.name in names}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 DAYS = {
     "on 2/11/2013": "2013-02-11",
@@ -25,7 +25,7 @@ OPERATIONS = {
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str | None, str]]:
     """The region, the side and the day of each statement of a fact."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.region, fact.side, str(fact.date or "")) for fact in facts if fact.name == name}
 
 

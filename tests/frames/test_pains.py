@@ -2,15 +2,15 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 Told = set[tuple[str | None, str | None]]
 
 
 def places(text: str, name: str, lexicon: Lexicon) -> Told:
     """Regions and sides of what a text states under a name."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.region, fact.side) for fact in facts if fact.name == name and fact.value is True}
 
 
@@ -35,7 +35,7 @@ def test_a_side_holds_along_a_limb(frame: str, listed: str, expected: Told, lexi
 
 def scores(text: str, lexicon: Lexicon) -> dict[str | None, float | str | None]:
     """The score of pain at each region, None for pain without a place."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {fact.region: fact.measure for fact in facts if fact.name == "pain"}
 
 
@@ -105,13 +105,13 @@ def test_a_time_or_an_angle_is_no_score(text: str, lexicon: Lexicon) -> None:
     ],
 )
 def test_a_score_without_medication_denies_none(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {fact.value for fact in facts if fact.name == "tx.medication"} == {True}
 
 
 def test_who_does_without_medication_has_none(lexicon: Lexicon) -> None:
     text = "He manages his pain without medication."
-    assert [f.value for f in read_facts(text, [(0, len(text))], lexicon) if f.name == "tx.medication"] == [False]
+    assert [f.value for f in facts_of_text(text, lexicon) if f.name == "tx.medication"] == [False]
 
 
 @pytest.mark.parametrize(

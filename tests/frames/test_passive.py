@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
@@ -55,7 +55,7 @@ def test_a_denial_in_a_clause_of_its_own_leaves_what_was_asked_for(denial: str, 
     text = f"On 1/2/2015 an MRI of the right elbow was requested to rule out a ligament tear, {denial}."
     assert told(text, "planned_study", lexicon) == {"mri right elbow"}
     assert told(text, "dx.ligament_tear", lexicon) == {"? right elbow"}
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {str(fact.date) for fact in facts if fact.name == "planned_study"} == {"2015-01-02"}
 
 
@@ -184,13 +184,13 @@ def test_a_finding_is_taken_up_for_another_place(text: str, name: str, expected:
     ],
 )
 def test_the_day_of_an_event_at_work_is_that_of_the_injury(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {str(fact.value) for fact in facts if fact.name == "injury_date"} == {"2015-03-04"}
 
 
 @pytest.mark.parametrize("fall", ["flipped off the lowest step of a ladder", "toppled off a scaffold"])
 def test_who_comes_off_a_height_falls(fall: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text := f"He was injured when he {fall}.", [(0, len(text))], lexicon)
+    facts = facts_of_text(f"He was injured when he {fall}.", lexicon)
     assert {fact.value for fact in facts if fact.name == "injury_mechanism"} == {"fall"}
 
 

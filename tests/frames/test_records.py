@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Word, holds
 
 CARE = (
@@ -17,7 +17,7 @@ CARE = (
 
 def missing(text: str, lexicon: Lexicon) -> list[tuple[object, str]]:
     """What a text says the record lacks, and the words that say so."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return [(fact.measure, fact.quotes[0].text) for fact in facts if fact.name == "record_missing"]
 
 
@@ -95,10 +95,10 @@ def test_care_that_is_not_documented_is_unknown(frame: str, expected: str, lexic
 
 def test_a_report_that_is_not_available_is_no_lack_of_access(lexicon: Lexicon) -> None:
     text = "The report of the MRI is not available."
-    assert [fact.name for fact in read_facts(text, [(0, len(text))], lexicon)] == ["record_missing"]
+    assert [fact.name for fact in facts_of_text(text, lexicon)] == ["record_missing"]
 
 
 @pytest.mark.parametrize("text", ["We do not have the MRI report.", "We do not have any x-ray reports."])
 def test_a_paper_that_nobody_has_denies_no_study(text: str, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert not [fact for fact in facts if fact.name.startswith("study.") and fact.value is False]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 
@@ -34,5 +34,5 @@ def test_a_test_of_one_joint_is_of_no_other(text: str, expected: set[str], lexic
 @pytest.mark.parametrize("crash", ["a motorcycle accident", "a truck collision", "a bicycle crash"])
 def test_a_crash_one_was_involved_in_is_the_injury(crash: str, lexicon: Lexicon) -> None:
     text = f"He was involved in {crash} with brief loss of consciousness."
-    read = {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "injury_mechanism"}
+    read = {fact.value for fact in facts_of_text(text, lexicon) if fact.name == "injury_mechanism"}
     assert read == {"mva"}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds, told
 
 NAMED = [
@@ -32,7 +32,7 @@ def test_rule_out_reaches_to_the_next_entry(frame: str, expected: str, lexicon: 
 @pytest.mark.parametrize("part", ["derangement", "pathology", "loose body"])
 def test_what_is_ruled_out_is_where_its_own_words_say(part: str, lexicon: Lexicon) -> None:
     text = f"He is diagnosed with a sprain and rule out internal {part} of the left elbow."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {(f.region, f.side) for f in facts if f.name == "reason_rule_out"} == {("elbow", "left")}
 
 
@@ -78,7 +78,7 @@ def test_a_height_is_no_place(limit: str, height: str, lexicon: Lexicon) -> None
 @pytest.mark.parametrize("verb", ["had not been provided", "was not described", "has not been documented"])
 def test_what_care_brought_is_missing_and_not_the_care(detail: str, verb: str, lexicon: Lexicon) -> None:
     text = f"The UR denied the knee MRI because the {detail} {verb} and the operative report was not included."
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert [fact.region for fact in facts if fact.name == "record_missing"][:1] == [None]
     assert sum(fact.name == "record_missing" for fact in facts) == 2
     assert not {"tx.bracing", "tx.injection", "tx.acupuncture"}.intersection(fact.name for fact in facts)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 CARE = [
     ("acupuncture", "tx.acupuncture"),
@@ -14,7 +14,7 @@ CARE = [
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[object]:
     """The sessions of care, or its weeks."""
-    facts = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name]
+    facts = [fact for fact in facts_of_text(text, lexicon) if fact.name == name]
     return {fact.measure if fact.value is True else fact.value for fact in facts}
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def cord_signs(text: str, lexicon: Lexicon) -> list[Fact]:
-    return [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "myelopathy_signs"]
+    return [fact for fact in facts_of_text(text, lexicon) if fact.name == "myelopathy_signs"]
 
 
 @pytest.mark.parametrize("test", ["Babinski", "Hoffmann's sign", "Lhermitte's"])
@@ -52,5 +52,5 @@ def test_a_sign_with_words_of_its_own_is_present(text: str, lexicon: Lexicon) ->
     [("Fever: none.", "Fever: none"), ("Neg diabetes.", "Neg diabetes"), ("Clonus absent.", "Clonus absent")],
 )
 def test_what_is_said_to_be_negative_is_quoted_with_it(text: str, quote: str, lexicon: Lexicon) -> None:
-    (fact,) = read_facts(text, [(0, len(text))], lexicon)
+    (fact,) = facts_of_text(text, lexicon)
     assert (fact.value, fact.quotes[0].text) == (False, quote)

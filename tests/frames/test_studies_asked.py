@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,6 @@ def test_a_study_that_was_done_is_not_asked_for(text: str, name: str, lexicon: L
 
 
 def _studies(text: str, lexicon: Lexicon) -> list[tuple[object, ...]]:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     told = (fact for fact in facts if fact.name.startswith("study.") or fact.name == "planned_study")
     return [(fact.name, fact.measure, fact.region, fact.side) for fact in told]

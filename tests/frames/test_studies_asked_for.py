@@ -2,13 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 
 def told(text: str, lexicon: Lexicon) -> set[tuple[str, object]]:
     """Names and answers of a sentence, without who it is about."""
-    return {(f.name, f.value) for f in read_facts(text, [(0, len(text))], lexicon) if f.name != "sex"}
+    return {(f.name, f.value) for f in facts_of_text(text, lexicon) if f.name != "sex"}
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_studies_asked_for(text: str, expected: set[tuple[str, object]], lexicon
     ],
 )
 def test_fractures_in_plain_words(text: str, expected: object, lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {f.value for f in facts if f.name == "dx.fracture"} == {expected}
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 STUDIES = ("MRI", "CT scan", "bone scan", "MR arthrogram")
 
@@ -35,7 +35,7 @@ def test_what_is_only_named_was_not_done(frame: str, study: str, lexicon: Lexico
 )
 def test_what_is_to_be_approved_is_asked_for(frame: str, study: str, lexicon: Lexicon) -> None:
     text = frame.format(study)
-    asked = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "planned_study"]
+    asked = [fact for fact in facts_of_text(text, lexicon) if fact.name == "planned_study"]
     assert [(fact.region, fact.side) for fact in asked] == [("hip", "right")]
     assert not _done(text, lexicon)
 
@@ -62,7 +62,7 @@ def test_what_was_had_was_done(frame: str, study: str, lexicon: Lexicon) -> None
 @pytest.mark.parametrize("show", ["show", "reveal", "demonstrate"])
 def test_what_a_study_could_show_was_not_found(could: str, show: str, lexicon: Lexicon) -> None:
     text = f"Another MRI of the left hip {could} {show} a labral tear."
-    assert not read_facts(text, [(0, len(text))], lexicon)
+    assert not facts_of_text(text, lexicon)
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,11 @@ def test_what_a_study_could_show_was_not_found(could: str, show: str, lexicon: L
 @pytest.mark.parametrize("study", ["MRI", "CT scan"])
 def test_what_is_refused_or_has_its_purpose_was_asked_for(frame: str, study: str, lexicon: Lexicon) -> None:
     text = frame.format(study)
-    asked = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "planned_study"]
+    asked = [fact for fact in facts_of_text(text, lexicon) if fact.name == "planned_study"]
     assert [(fact.region, fact.side) for fact in asked] == [("ankle", "left")]
     assert not _done(text, lexicon)
 
 
 def _done(text: str, lexicon: Lexicon) -> set[str | None]:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {fact.region for fact in facts if fact.name.startswith("study.") and fact.value is True}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds
 
 SPOTS = (
@@ -31,7 +31,7 @@ NAMED = (
 
 def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[str | None, str | None, str]]:
     """Region, side and day of what a text states under a name."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.region, fact.side, str(fact.date or "")) for fact in facts if fact.name == name}
 
 
@@ -118,7 +118,7 @@ def test_studies_told_together_have_their_days(
     ],
 )
 def test_studies_told_together_share_their_result(text: str, expected: dict[str, str], lexicon: Lexicon) -> None:
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     assert {fact.name: fact.result for fact in facts if fact.name.startswith("study.")} == expected
 
 
@@ -127,7 +127,7 @@ ASKED = ["study.mri", "planned_study"]
 
 def asked_or_done(text: str, lexicon: Lexicon) -> set[tuple[str, str | None, str | None]]:
     """Name, region and side of the MRI that a text asks for or says was done."""
-    facts = read_facts(text, [(0, len(text))], lexicon)
+    facts = facts_of_text(text, lexicon)
     return {(fact.name, fact.region, fact.side) for fact in facts if fact.name in ASKED}
 
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 from tests.frames import Spot, Word, holds, told
 
 SHOULDERS = (Spot("right shoulder", "shoulder", "right"), Spot("L shoulder", "shoulder", "left"))
@@ -29,7 +28,7 @@ def test_the_wrist_has_tests_of_stability(test: str, outcome: str, sign: str, le
 @pytest.mark.parametrize("turn", ["ER", "IR", "external rotation"])
 def test_a_rotation_has_strength(turn: str, lexicon: Lexicon) -> None:
     text = f"DOS 4/1/2016\nO: L shoulder {turn} strength 4/5."
-    (found,) = (f for f in read_note(text, outline_of(text, lexicon), lexicon) if f.name == "motor_weakness")
+    (found,) = (f for f in facts_of_note(text, lexicon) if f.name == "motor_weakness")
     assert (found.measure, found.region, found.side) == (4, "shoulder", "left")
 
 
@@ -37,4 +36,4 @@ def test_a_rotation_has_strength(turn: str, lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("act", ["reach up", "pull the door", "push a cart", "carry bags"])
 def test_what_hurts_to_do_did_not_hurt_one(hard: str, act: str, lexicon: Lexicon) -> None:
     text = f"Recheck of 4/1/2016\nS: {hard} {act}."
-    assert all(f.name != "injury_mechanism" for f in read_note(text, outline_of(text, lexicon), lexicon))
+    assert all(f.name != "injury_mechanism" for f in facts_of_note(text, lexicon))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds
 
 SPOTS = (
@@ -52,7 +52,7 @@ def test_a_grade_of_strength_may_be_in_words_and_is_of_the_joint_behind_it(frame
     ],
 )
 def test_other_words_tell_the_same(text: str, expected: tuple[object, ...], lexicon: Lexicon) -> None:
-    told = {(fact.name, fact.region, fact.side) for fact in read_facts(text, [(0, len(text))], lexicon) if fact.value}
+    told = {(fact.name, fact.region, fact.side) for fact in facts_of_text(text, lexicon) if fact.value}
     assert expected in told
 
 
@@ -65,14 +65,14 @@ def test_other_words_tell_the_same(text: str, expected: tuple[object, ...], lexi
     ],
 )
 def test_a_score_may_be_in_words(text: str, score: int, lexicon: Lexicon) -> None:
-    assert [fact.measure for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "pain"] == [score]
+    assert [fact.measure for fact in facts_of_text(text, lexicon) if fact.name == "pain"] == [score]
 
 
 @pytest.mark.parametrize("text", ["His knee pain is increased by lifting.", "Her pain is increased with bending."])
 def test_what_pain_is_increased_by_makes_no_course(text: str, lexicon: Lexicon) -> None:
-    assert all(fact.name != "symptoms_worsening" for fact in read_facts(text, [(0, len(text))], lexicon))
+    assert all(fact.name != "symptoms_worsening" for fact in facts_of_text(text, lexicon))
 
 
 def test_pain_that_has_increased_with_time_grows_worse(lexicon: Lexicon) -> None:
     text = "His knee pain has increased with time."
-    assert "symptoms_worsening" in {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    assert "symptoms_worsening" in {fact.name for fact in facts_of_text(text, lexicon)}

@@ -3,14 +3,14 @@
 import pytest
 
 from guidecheck.case import Fact
-from guidecheck.reading.facts import read_note
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note
 
 
 def noted(text: str, name: str, lexicon: Lexicon) -> list[Fact]:
     note = f"Date of visit: 06/15/2016\n{text}"
-    return [fact for fact in read_note(note, outline_of(note, lexicon), lexicon) if fact.name == name]
+    return [fact for fact in facts_of_note(note, lexicon) if fact.name == name]
 
 
 def test_a_bracket_tells_what_the_care_before_it_brought(lexicon: Lexicon) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds, told
 
 SPOTS = (
@@ -73,7 +73,7 @@ def test_pain_that_a_hand_provokes_is_tenderness(frame: str, lexicon: Lexicon) -
     ],
 )
 def test_a_place_under_the_hand_names_the_tenderness(text: str, name: str, lexicon: Lexicon) -> None:
-    told = {(fact.name, fact.value, fact.side) for fact in read_facts(text, [(0, len(text))], lexicon)}
+    told = {(fact.name, fact.value, fact.side) for fact in facts_of_text(text, lexicon)}
     assert (name, True, "left") in told
     assert all(fact != "pain" for fact, *_ in told)
 
@@ -89,12 +89,12 @@ def test_a_place_under_the_hand_names_the_tenderness(text: str, name: str, lexic
     ],
 )
 def test_pressure_that_is_no_hand_leaves_pain_a_pain(text: str, lexicon: Lexicon) -> None:
-    assert all(fact.name != "tenderness" for fact in read_facts(text, [(0, len(text))], lexicon))
+    assert all(fact.name != "tenderness" for fact in facts_of_text(text, lexicon))
 
 
 def test_the_hand_is_quoted_with_the_pain(lexicon: Lexicon) -> None:
     text = "The left knee was sore to the touch."
-    (fact,) = (fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "tenderness")
+    (fact,) = (fact for fact in facts_of_text(text, lexicon) if fact.name == "tenderness")
     assert fact.quotes[0].text == "left knee was sore to the touch"
 
 

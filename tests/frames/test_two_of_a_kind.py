@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import Spot, Word, holds, told
 
 VISITS = (
@@ -109,14 +109,14 @@ def test_a_study_that_was_granted_and_not_had_is_none(way: str, lexicon: Lexicon
     ],
 )
 def test_an_operation_that_was_chosen_on_a_day_was_done(text: str, name: str, lexicon: Lexicon) -> None:
-    read = {fact.name for fact in read_facts(text, [(0, len(text))], lexicon)}
+    read = {fact.name for fact in facts_of_text(text, lexicon)}
     assert read & {"tx.surgery", "surgery_planned"} == {name}
 
 
 @pytest.mark.parametrize("verb", ["were lifted", "have been removed"])
 def test_limits_that_were_lifted_are_full_duty(verb: str, lexicon: Lexicon) -> None:
     text = f"His lifting restrictions {verb}."
-    read = {(fact.name, fact.value) for fact in read_facts(text, [(0, len(text))], lexicon)}
+    read = {(fact.name, fact.value) for fact in facts_of_text(text, lexicon)}
     assert ("work_status", "full") in read
     assert "tx.activity_modification" not in {name for name, _ in read}
 
@@ -130,5 +130,5 @@ def test_limits_that_were_lifted_are_full_duty(verb: str, lexicon: Lexicon) -> N
     ],
 )
 def test_a_trauma_of_years_has_its_last_day(text: str, lexicon: Lexicon) -> None:
-    read = {fact.value for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == "injury_date"}
+    read = {fact.value for fact in facts_of_text(text, lexicon) if fact.name == "injury_date"}
     assert read == {date(2013, 4, 5)}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 
 DAYS = ("3/14/2016", "03-14-16", "March 14, 2016")
 HISTORY = (
@@ -23,7 +23,7 @@ FOUND = (
 def days_of(text: str, lexicon: Lexicon) -> dict[str, set[str]]:
     """The days of the facts that a text states, by name; "" where a fact has none."""
     days: dict[str, set[str]] = {}
-    for fact in read_facts(text, [(0, len(text))], lexicon):
+    for fact in facts_of_text(text, lexicon):
         days.setdefault(fact.name, set()).add(str(fact.date or ""))
     return days
 

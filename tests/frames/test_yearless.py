@@ -2,14 +2,13 @@
 
 import pytest
 
-from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from tests import facts_of_note, facts_of_text
 
 
 def days_of(text: str, name: str, lexicon: Lexicon) -> list[str]:
     """The days of one fact, in the order of the text."""
-    found = [fact for fact in read_facts(text, [(0, len(text))], lexicon) if fact.name == name]
+    found = [fact for fact in facts_of_text(text, lexicon) if fact.name == name]
     return [str(fact.date or "") for fact in sorted(found, key=lambda fact: fact.quotes[0].start or 0)]
 
 
@@ -66,11 +65,11 @@ def test_what_is_no_day_leaves_the_visit(words: str, lexicon: Lexicon) -> None:
 )
 def test_what_is_scheduled_is_still_to_come(visit: str, told: str, expected: str, lexicon: Lexicon) -> None:
     text = f"DOS: {visit}\nThe left knee is swollen.\nPlan: left knee {told}."
-    read = read_note(text, outline_of(text, lexicon), lexicon)
+    read = facts_of_note(text, lexicon)
     assert {str(fact.date) for fact in read if fact.name == "surgery_planned"} == {expected}
 
 
 def test_what_was_scheduled_long_before_is_past(lexicon: Lexicon) -> None:
     text = "DOS: 8/9/2017\nLeft knee swelling. Pain since 7/14. Arthroscopy was scheduled for 6/14 and done."
-    read = read_note(text, outline_of(text, lexicon), lexicon)
+    read = facts_of_note(text, lexicon)
     assert all(fact.date is None or fact.date.earliest().isoformat() <= "2017-08-09" for fact in read)
