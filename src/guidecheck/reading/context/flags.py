@@ -11,7 +11,8 @@ from guidecheck.reading.context.acts import before_another_act, before_care
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
-from guidecheck.reading.context.scopes import Stops, forward, scope_of, stops_of, subject_before
+from guidecheck.reading.context.scopes import forward, scope_of, subject_before
+from guidecheck.reading.context.stops import Stops, stops_of
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 

@@ -3,7 +3,8 @@
 from typing import Final
 
 from guidecheck.reading.context.denied_names import list_end
-from guidecheck.reading.context.scopes import Stops, backward, before_new_statement, forward
+from guidecheck.reading.context.scopes import backward, before_new_statement, forward
+from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match

@@ -1,6 +1,6 @@
 """How far words that say how a fact is meant reach: to a terminator, to the end of a list, to a new statement."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from guidecheck.reading.context.denied_names import (
@@ -12,25 +12,17 @@ from guidecheck.reading.context.denied_names import (
     before_an_article,
     list_end,
 )
-from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.context.stops import Stops
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
 _LIMIT: Final[Mapping[str, int]] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
-_TELLING: Final = words("show showed reveal revealed demonstrated had")
-_DONE: Final = "historical/backward"
-_WAS: Final = words("was were")
-_HARD_STOPS: Final = frozenset({";"})
 _BRACKETS: Final[Mapping[str, int]] = {"(": 1, ")": -1}
 _NEAR_STOPS: Final = frozenset({",", "and", "with", "without", ":", "("})
-_ENDING: Final = "end/forward/list"
 _DENYING: Final = words("deny denied denying")
 _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
-)
-_PAPERS: Final = words("report note")
-_AFTER_PAPERS: Final = PREPOSITIONS | words(
-    "is are was were has have had or nor available provided submitted included dated"
 )
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
@@ -45,9 +37,7 @@ _EARLIER: Final = frozenset(
     {"previously", "earlier", "before", "initially", "there", "then", "at", "on", "in", "the", "his", "her", "last"}
     | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
 )
-_NEGATIVE: Final = frozenset({"negative", "neg"})
 _SUBJECTS: Final = words("i he she we they it")
-_LISTED: Final = {(",",), ("or",), ("nor",)}
 _HEADED: Final = 3
 _LEADS_A_LIST: Final = DETERMINERS | words("prior previous known past")
 _KINDS: Final = words(
@@ -56,65 +46,6 @@ _KINDS: Final = words(
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
-
-
-class Stops:
-    """Where scopes end: terminators and the verbs of new statements, by word; and where a "neither" denies help."""
-
-    __slots__ = ("ends", "helped", "positives", "responses", "verbs")
-
-    def __init__(self, size: int) -> None:
-        self.ends = bytearray(size + 1)
-        self.verbs = bytearray(size + 1)
-        self.positives = bytearray(size + 1)
-        self.responses = bytearray(size + 1)
-        self.helped = 0
-
-
-def stops_of(sentence: Sentence, triggers: Iterable[Match], qualities: Iterable[Match]) -> Stops:
-    """Where scopes end in a sentence with these triggers and outcomes."""
-    stops = Stops(len(sentence))
-    for match in triggers:
-        name = match.names[0]
-        if name.startswith("end/") or (len(match.names) > 1 and _ENDING in match.names):
-            stops.ends[match.start] = not _goes_on(sentence, match)
-        elif _tells(name, sentence, match) and not _is_paper(sentence, match):
-            stops.verbs[match.start] = 1
-    for match in qualities:
-        if "positive" in match.names or sentence.words[match.start] in _NEGATIVE:
-            stops.positives[match.start] = 1
-        elif "improved" in match.names:
-            stops.responses[match.start] = 1
-    for index, word in enumerate(sentence.words):
-        if word in _HARD_STOPS:
-            stops.ends[index] = 1
-    return stops
-
-
-def _tells(name: str, sentence: Sentence, match: Match) -> bool:
-    """Whether a match is or begins with the verb of a statement: "showed", "was done"."""
-    word = sentence.words[match.start]
-    return name.startswith("verb/") or word in _TELLING or (name.startswith(_DONE) and word in _WAS)
-
-
-def _goes_on(sentence: Sentence, match: Match) -> bool:
-    """Whether an adverb only closes the first of a list: "no numbness otherwise, tingling or weakness"."""
-    before = sentence.words[match.start - 1 : match.start]
-    after = sentence.words[match.end : match.end + 1]
-    adverb = sentence.words[match.start : match.end] == ("otherwise",)
-    return (
-        adverb
-        and bool(before)
-        and before[0].isalpha()
-        and before[0] not in _AUXILIARIES | NOT_A_BREAK | {"and"}
-        and after in _LISTED
-    )
-
-
-def _is_paper(sentence: Sentence, match: Match) -> bool:
-    """Whether a word is no verb but a paper that the record has or lacks: "no report was submitted"."""
-    after = sentence.words[match.end : match.end + 1]
-    return sentence.words[match.start] in _PAPERS and (not after or after[0] in _AFTER_PAPERS)
 
 
 def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:

@@ -16,9 +16,10 @@ from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.factors import names_a_factor
 from guidecheck.reading.kinds.finding_days import day_of_finding
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placed_sides import BOTH, side_right_before
+from guidecheck.reading.kinds.placed_sides import BOTH
 from guidecheck.reading.kinds.placing import is_of_the_spine, places_of, placing_of
 from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negative
+from guidecheck.reading.kinds.sides_beside import side_right_before
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
 from guidecheck.reading.kinds.studies.told import study_shown_on, study_told

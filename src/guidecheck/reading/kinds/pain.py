@@ -7,18 +7,14 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
-from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.lexicon import SOURCE
-from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, of_several, placed, told_before
+from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.places.sides import NOWHERE, Place
-from guidecheck.reading.places.spread import from_and_to, spread_over
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_in
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _BEFORE: Final = 10
 _AFTER: Final = 24
@@ -29,14 +25,9 @@ _FELT: Final = frozenset({"", "complaints"})
 _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
 _PARTING: Final = words("and or in of with is was are were at over ; . : but no")
-_IT_WITHIN: Final = 6
-_HAS_BEEN: Final = words(
-    "is was has had been still now always often sometimes very quite rather remains became gets also only"
-)
 _RATED: Final = words("rates rated")
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
-_SAID: Final = words("rated rate rating at 10")
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -44,12 +35,12 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept, meaning):
         return
-    if scene.passage.note and _heads(scene, concept) and any(read_scored_places(scene)):
+    if scene.passage.note and heads(scene, concept) and any(read_scored_places(scene)):
         return
     if meaning is Meaning.YES and (each := scored_places(scene, concept)):
         yield from _place_by_place(scene, concept, each)
         return
-    found = _placed(scene, concept)
+    found = placed(scene, concept)
     named = found.grade is not Grade.NONE
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     begins = concept.start if found.start is None else min(concept.start, found.start)
@@ -61,8 +52,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
-    places = found.places if named else _told_before(scene, concept, score)
-    if score is not None and (len(places) > 1 or _of_several(scene, concept) or _and_of_the_back(scene, found)):
+    places = found.places if named else told_before(scene, concept, score)
+    if score is not None and (len(places) > 1 or of_several(scene, concept) or and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
     for place in places:
@@ -119,28 +110,6 @@ def _place_by_place(scene: Scene, concept: Concept, told: Sequence[ScoredPlace])
         yield Fact(name, True, place.region, place.side, when, speaker, score, quotes=quotes)
 
 
-def _worst(scene: Scene, concept: Concept) -> Grade:
-    """How loosely pain may be placed: an entry of its own in a list of diagnoses has no other's place."""
-    if concept.needs == SOURCE:
-        return Grade.ADJACENT
-    apart = scene.words[concept.start - 1 : concept.start] == (",",)
-    return Grade.PREPOSITIONAL if apart and scene.frame_at(concept.start) == "diagnoses" else Grade.COORDINATED
-
-
-def _placed(scene: Scene, concept: Concept) -> Attached:
-    """The places of pain; where the mention tells where it goes, those before it or behind "from"."""
-    if spread := spread_over(scene, concept):
-        return Attached(spread.places, Grade.PREPOSITIONAL, spread.start, spread.end)
-    found = places_of(scene, concept, _worst(scene, concept))
-    if found.grade is not Grade.NONE or not any(
-        other.fact.placed == "target" and concept.start <= other.start <= concept.end + 1 for other in scene.concepts
-    ):
-        return found
-    group = next((group for group in scene.groups if group.start >= concept.end), None)
-    ways = from_and_to(scene, group) if group else None
-    return Attached(ways[0], Grade.PREPOSITIONAL, group.start, group.end) if group and ways else found
-
-
 def read_scored_places(scene: Scene) -> Iterator[Fact]:
     """Places with no more than a score behind them: "Neck 4/10, low back 6/10" in a note, "he rates the hip 7/10"."""
     name = scene.lexicon.by_assembly.get("pain")
@@ -164,27 +133,7 @@ def _is_list_of_scores(scene: Scene, name: str) -> bool:
     if not scene.groups or "10" not in scene.words:
         return False
     pains = [concept for concept in scene.concepts if concept.fact.name == name]
-    return not pains or (len(pains) == 1 and _heads(scene, pains[0]))
-
-
-def _heads(scene: Scene, concept: Concept) -> bool:
-    return concept.start == 0 and scene.words[concept.end : concept.end + 1] == (":",)
-
-
-def _and_of_the_back(scene: Scene, found: Attached) -> bool:
-    """Whether the list of places has one that is no region: "pain in the neck and back rated 5/10"."""
-    if found.start is None or found.end is None or CONJUNCTIONS.isdisjoint(scene.words[found.start : found.end]):
-        return False
-    return any(match.names == ("",) and found.start <= match.start < found.end for match in scene.layers[Layer.REGION])
-
-
-def _of_several(scene: Scene, concept: Concept) -> bool:
-    """Whether the score is that of a pain told just before as well: "neck pain and low back pain rated 5/10"."""
-    before = [other for other in scene.concepts if other.end <= concept.start and other.fact is concept.fact]
-    if not before:
-        return False
-    between = scene.words[before[-1].end : concept.start]
-    return between[:1] in {("and",), ("/",)} and _SAID.isdisjoint(between)
+    return not pains or (len(pains) == 1 and heads(scene, pains[0]))
 
 
 def _listed_after(scene: Scene, concept: Concept, start: int) -> list[tuple[Group, int, int]]:
@@ -208,41 +157,6 @@ def _scored(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     """The score that the words from *start* to *end* tell, and the word after it."""
     found = score_in(scene.text(start, end))
     return (found[0], scene.word_ending(scene.sentence.starts[start] + found[1])) if found else None
-
-
-def _told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Place, ...]:
-    """The places of pain without a place: the one pain told so far, else none; nothing where no score is told."""
-    if score is None:
-        listed = scene.frame_at(concept.start) == "diagnoses"
-        return (NOWHERE,) if listed else _meant_again(scene, concept)
-    if len(scene.passage.head) == 1:
-        return scene.passage.head
-    if here := _told_in_sentence(scene, concept):
-        return tuple(here) if len(here) == 1 else (NOWHERE,)
-    pains = {(place.region, place.side): place for place in scene.passage.pains}
-    return (
-        tuple(pains.values()) if len(pains) == 1 else (scene.passage.subject or (NOWHERE,)) if not pains else (NOWHERE,)
-    )
-
-
-def _meant_again(scene: Scene, concept: Concept) -> tuple[Place, ...]:
-    """The one place that "it" means: "the left shoulder was wrenched, and it has been painful ever since"."""
-    at = next(
-        (i for i in range(concept.start - 1, max(-1, concept.start - _IT_WITHIN), -1) if scene.words[i] == "it"), -1
-    )
-    if at < 0 or not _HAS_BEEN.issuperset(scene.words[at + 1 : concept.start]):
-        return ()
-    group = next((group for group in reversed(scene.groups) if group.end <= at), None)
-    told = group.places if group is not None else scene.passage.places
-    return tuple(Place(place.region, place.side, 0, 0) for place in told) if len(told) == 1 else ()
-
-
-def _told_in_sentence(scene: Scene, concept: Concept) -> set[Place]:
-    """The places of the pains told before in the sentence: "he has left knee pain and rates his pain as 7/10"."""
-    before = (o for o in scene.concepts if o.end <= concept.start and o.fact is concept.fact)
-    felt = (_placed(scene, other) for other in before if meaning_of(scene, other) is Meaning.YES)
-    told = (place for found in felt if found.grade is not Grade.NONE for place in found.places)
-    return {Place(place.region, place.side, 0, 0) for place in told}
 
 
 def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int] | None:

@@ -5,13 +5,8 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.named import muscles_of, named_beside
 from guidecheck.reading.kinds.exam.one_of_two import side_of_one
-from guidecheck.reading.kinds.placed_sides import (
-    on_their_sides,
-    side_behind,
-    side_beside,
-    side_of_region,
-    side_right_before,
-)
+from guidecheck.reading.kinds.placed_sides import on_their_sides
+from guidecheck.reading.kinds.sides_beside import side_behind, side_beside, side_of_region, side_right_before
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place

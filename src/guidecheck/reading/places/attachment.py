@@ -6,23 +6,22 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
-from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, is_free, said_of_the_next
+from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, said_of_the_next
 from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
+from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import FILLING, JOINING, PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import FILLING, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
 
-_OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _FOUND: Final = frozenset({"sign", "test"})
 _WITH: Final = frozenset({"with"})
 _BESIDE: Final = 6
 _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
-_PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
 _SAYS: Final = words("is was are were has have had remain feel felt")
 _SAYING: Final = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat no longer never"
@@ -33,8 +32,6 @@ _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
 _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
 _FEWEST_BEFORE: Final = 4
-_LISTED: Final = {("and",), (",",), ("or",), ("/",), ("&",)}
-_HEIGHT: Final = {("level",), ("height",)}
 _ADVERB: Final = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
@@ -95,64 +92,6 @@ def _hurts(scene: Scene, group: Group, going: Concept) -> bool:
     return any(group.end <= pain.start <= group.end + 1 or pain.end <= group.start for pain in pains)
 
 
-def _inside(scene: Scene, concept: Concept) -> Group | None:
-    """The region that is part of the words themselves: "cervical fusion"."""
-    placed_flag = concept.fact.assembly == "red_flag" and bool(concept.fact.placed) and concept.fact.placed != "nowhere"
-    if concept.fact.assembly not in _OWN_REGION and not placed_flag:
-        return None
-    side = next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
-    places = tuple(
-        Place(name or None, side or _side_told_before(scene, name, concept.start), match.start, match.end)
-        for match in scene.layers[Layer.REGION]
-        if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
-        for name in match.names
-        if not _is_a_height(scene, name, match.end)
-    )
-    return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
-
-
-def _is_a_height(scene: Scene, region: str, end: int) -> bool:
-    """Whether a part of the body only tells how high something is: "no work above shoulder level"."""
-    return scene.words[end : end + 1] in _HEIGHT and region not in scene.lexicon.spine
-
-
-def _side_told_before(scene: Scene, region: str, end: int) -> str | None:
-    """The one side that the sentence told of a region before: "right knee: joint line tenderness, …"."""
-    if region not in scene.lexicon.paired:
-        return None
-    told = (place for group in scene.groups if group.end <= end for place in group.places if place.region == region)
-    sides = {place.side for place in told}
-    return sides.pop() if len(sides) == 1 and "bilateral" not in sides else None
-
-
-def _with_listed(scene: Scene, concept: Concept, inside: Group) -> Group:
-    """The places in words for a sign, with those that a list goes on with: "tender malleolus and fifth metatarsal".
-
-    What only one place has (a tender malleolus) goes on to none.
-    """
-    general = concept.fact.assembly == "sign" and not (concept.fact.located or concept.fact.if_yes)
-    if not general or scene.words[concept.end : concept.end + 1] not in _LISTED:
-        return inside
-    after = next((group for group in scene.groups if group.start >= concept.end), None)
-    if after is None or not (JOINING | FILLING).issuperset(scene.words[concept.end : after.start]):
-        return inside
-    return Group((*inside.places, *after.places), concept.start, after.end) if is_free(scene, after) else inside
-
-
-def _named_inside(scene: Scene, concept: Concept) -> Group | None:
-    """The region in the words themselves, unless another follows at once: "tarsal tunnel syndrome of the ankle"."""
-    group = _inside(scene, concept) if scene.words[concept.end : concept.end + 1] not in _PREPOSITION else None
-    return group if group is not None and all(place.region for place in group.places) else None
-
-
-def _inside_the_next(scene: Scene, concept: Concept) -> Group | None:
-    """The region in words that follow at once and are a mention too: "numbness in the L5 distribution"."""
-    if scene.words[concept.end : concept.end + 1] not in _PREPOSITION:
-        return None
-    other = next((other for other in scene.concepts if other.start == concept.end), None)
-    return _inside(scene, other) if other is not None else None
-
-
 def _subject(scene: Scene, concept: Concept) -> Group | None:
     """The group that a clause says a mention of: "the left hip is painful"; what changes is told in `trends`."""
     if concept.fact.assembly == "change":
@@ -172,7 +111,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
             continue
         if other.fact is concept.fact or not _in_one_list(scene, other, current):
             return None
-        group = adjacent(scene, other) or accompanied(scene, other) or _inside(scene, other)
+        group = adjacent(scene, other) or accompanied(scene, other) or inside(scene, other)
         if group is not None:
             return None if is_told_past_the_spine(scene, group, concept) else group
         current = other
@@ -243,11 +182,11 @@ def _unsided(scene: Scene, place: Place) -> Place:
 _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.ADJACENT, said_of_the_next),
     (Grade.ADJACENT, adjacent),
-    (Grade.PREPOSITIONAL, _named_inside),
-    (Grade.PREPOSITIONAL, _inside_the_next),
+    (Grade.PREPOSITIONAL, named_inside),
+    (Grade.PREPOSITIONAL, inside_the_next),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.ADJACENT, accompanied),
-    (Grade.PREPOSITIONAL, _inside),
+    (Grade.PREPOSITIONAL, inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.PREPOSITIONAL, told_in_clause),
     (Grade.COORDINATED, _chained),

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
-from guidecheck.reading.kinds.studies.told import is_of_the_same_day, study_date
+from guidecheck.reading.kinds.studies.study_days import is_of_the_same_day, study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept

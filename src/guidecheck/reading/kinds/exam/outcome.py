@@ -11,8 +11,9 @@ from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
 from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placed_sides import BOTH, side_behind
+from guidecheck.reading.kinds.placed_sides import BOTH
 from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
+from guidecheck.reading.kinds.sides_beside import side_behind
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING

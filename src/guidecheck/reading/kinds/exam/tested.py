@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.exam.grades import (
 from guidecheck.reading.kinds.exam.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.exam.named import limb_of, limbs_in, named_in, side_before, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested, is_of_both, on_one_side
-from guidecheck.reading.kinds.placed_sides import side_of_region
+from guidecheck.reading.kinds.sides_beside import side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept

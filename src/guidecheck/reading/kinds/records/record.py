@@ -5,7 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.treatments import tells_of_the_record
+from guidecheck.reading.kinds.care.told_of_care import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.no_papers import WITHOUT, papers_denied
 from guidecheck.reading.kinds.records.papers import was_not_provided

@@ -3,7 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.treatments import tells_of_the_record
+from guidecheck.reading.kinds.care.told_of_care import tells_of_the_record
 from guidecheck.reading.kinds.records.papers import (
     TELLING,
     WORTH,

@@ -16,7 +16,8 @@ from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
-from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study, study_date
+from guidecheck.reading.kinds.studies.study_days import study_date
+from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
 from guidecheck.reading.kinds.studies.unmet import is_not_called_for, was_asked_in_vain, was_yet_to_be_done
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words

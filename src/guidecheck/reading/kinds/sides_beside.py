@@ -1,0 +1,101 @@
+"""Sides that are told beside a mention or behind its place, and those that places had before."""
+
+from typing import Final
+
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer, Match
+
+_BESIDE: Final = 6
+_PART_OF: Final = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
+_CLOSES: Final = words(". , ; ) > ( : with and at only but while included include including were are")
+_TO_SIDE: Final = frozenset({"on", "the"})
+_LOOSE: Final = frozenset({",", ";", ".", "and", "with", "but"})
+
+
+def side_beside(scene: Scene, concept: Concept) -> str | None:
+    """The side right behind what has an outcome ("positive on the left"), in a note also a sign: "gait antalgic R"."""
+    if not (concept.needs_outcome or (scene.passage.note and concept.fact.assembly == "sign")):
+        return None
+    for side in scene.layers[Layer.SIDE]:
+        between = scene.words[concept.end : side.start]
+        if concept.end <= side.start and len(between) <= _BESIDE and _LOOSE.isdisjoint(between):
+            return side.names[0]
+    return None
+
+
+def side_behind(scene: Scene, index: int) -> Match | None:
+    """The side alone that stands right behind an outcome: "is felt to be negative bilaterally", "5/5 on the left"."""
+    for side in scene.layers[Layer.SIDE]:
+        if index <= side.start and _TO_SIDE.issuperset(scene.words[index : side.start]):
+            after = scene.words[side.end : side.end + 1]
+            return side if not after or after[0] in _CLOSES else None
+    return None
+
+
+def side_right_before(scene: Scene, concept: Concept) -> str | None:
+    """The side right before a mention, or before words for the part of a region: "left paracentral disc herniation"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.end <= concept.start and _PART_OF.issuperset(scene.words[side.end : concept.start]):
+            return side.names[0]
+    return None
+
+
+def side_right_behind(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side that closes a diagnosis, or in a note that of its level: "lumbar radiculopathy, right", "… L S1"."""
+    for side in scene.layers[Layer.SIDE]:
+        if side.start == concept.end or (side.start == concept.end + 1 and scene.words[concept.end] in {",", "("}):
+            after = scene.words[side.end : side.end + 1]
+            level = scene.passage.note and side.start == concept.end and _heads(scene, side, place)
+            return side.names[0] if not after or after[0] in _CLOSES or level else None
+    return None
+
+
+def side_told_behind(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side behind a diagnosis, or behind its level in the spine: "stenosis on the left at C5"."""
+    side = side_behind(scene, concept.end)
+    if side is None and place.region in scene.lexicon.spine and place.start >= concept.end:
+        side = side_behind(scene, _past_levels(scene, place.end))
+    return side.names[0] if side else None
+
+
+def _past_levels(scene: Scene, index: int) -> int:
+    """Past the rest of a level and a comma behind it: "L4-5, left"."""
+    while scene.words[index : index + 1] and (scene.words[index] in {"-", "/", ","} or scene.words[index].isdigit()):
+        index += 1
+    return index
+
+
+def _heads(scene: Scene, side: Match, place: Place) -> bool:
+    """Whether a side stands right before a level of the same part of the spine."""
+    group = next((group for group in scene.groups if group.start <= side.end < group.end), None)
+    return group is not None and {each.region for each in group.places} == {place.region}
+
+
+def side_of_region(scene: Scene, place: Place) -> str | None:
+    """The one side that the sentence, else the passage, else a note so far, has for a region."""
+    named = [(group.start, other.side) for group in scene.groups for other in group.places if _is_sided(other, place)]
+    before = [side for start, side in named if start < place.start] if place.is_named else []
+    if before:
+        return before[-1]
+    told = {side for _, side in named}
+    told = told or {other.side for other in scene.passage.places if other.region == place.region}
+    if not told and scene.passage.note and place.region:
+        return scene.sides.get(place.region)
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_sided(other: Place, place: Place) -> bool:
+    """Whether another mention of the region of *place* has a side."""
+    return other.region == place.region and other.side is not None
+
+
+def side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the part of the same limb that was told before."""
+    for group in reversed(scene.groups):
+        for other in group.places if group.end <= concept.start else ():
+            if other.side and scene.lexicon.in_one_limb(place.region, other.region):
+                return other.side
+    return None

@@ -1,0 +1,75 @@
+"""Places named within a mention, and those listed with them: "left knee pain", "pain of the neck and shoulder"."""
+
+from typing import Final
+
+from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.places.beside import is_free
+from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import FILLING, JOINING, PREPOSITIONS
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
+
+_OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
+_LISTED: Final = {("and",), (",",), ("or",), ("/",), ("&",)}
+_HEIGHT: Final = {("level",), ("height",)}
+
+
+def inside(scene: Scene, concept: Concept) -> Group | None:
+    """The region that is part of the words themselves: "cervical fusion"."""
+    placed_flag = concept.fact.assembly == "red_flag" and bool(concept.fact.placed) and concept.fact.placed != "nowhere"
+    if concept.fact.assembly not in _OWN_REGION and not placed_flag:
+        return None
+    side = next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
+    places = tuple(
+        Place(name or None, side or _side_told_before(scene, name, concept.start), match.start, match.end)
+        for match in scene.layers[Layer.REGION]
+        if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
+        for name in match.names
+        if not _is_a_height(scene, name, match.end)
+    )
+    return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
+
+
+def _is_a_height(scene: Scene, region: str, end: int) -> bool:
+    """Whether a part of the body only tells how high something is: "no work above shoulder level"."""
+    return scene.words[end : end + 1] in _HEIGHT and region not in scene.lexicon.spine
+
+
+def _side_told_before(scene: Scene, region: str, end: int) -> str | None:
+    """The one side that the sentence told of a region before: "right knee: joint line tenderness, …"."""
+    if region not in scene.lexicon.paired:
+        return None
+    told = (place for group in scene.groups if group.end <= end for place in group.places if place.region == region)
+    sides = {place.side for place in told}
+    return sides.pop() if len(sides) == 1 and "bilateral" not in sides else None
+
+
+def _with_listed(scene: Scene, concept: Concept, inside: Group) -> Group:
+    """The places in words for a sign, with those that a list goes on with: "tender malleolus and fifth metatarsal".
+
+    What only one place has (a tender malleolus) goes on to none.
+    """
+    general = concept.fact.assembly == "sign" and not (concept.fact.located or concept.fact.if_yes)
+    if not general or scene.words[concept.end : concept.end + 1] not in _LISTED:
+        return inside
+    after = next((group for group in scene.groups if group.start >= concept.end), None)
+    if after is None or not (JOINING | FILLING).issuperset(scene.words[concept.end : after.start]):
+        return inside
+    return Group((*inside.places, *after.places), concept.start, after.end) if is_free(scene, after) else inside
+
+
+def named_inside(scene: Scene, concept: Concept) -> Group | None:
+    """The region in the words themselves, unless another follows at once: "tarsal tunnel syndrome of the ankle"."""
+    group = inside(scene, concept) if scene.words[concept.end : concept.end + 1] not in _PREPOSITION else None
+    return group if group is not None and all(place.region for place in group.places) else None
+
+
+def inside_the_next(scene: Scene, concept: Concept) -> Group | None:
+    """The region in words that follow at once and are a mention too: "numbness in the L5 distribution"."""
+    if scene.words[concept.end : concept.end + 1] not in _PREPOSITION:
+        return None
+    other = next((other for other in scene.concepts if other.start == concept.end), None)
+    return inside(scene, other) if other is not None else None
