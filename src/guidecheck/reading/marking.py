@@ -39,13 +39,16 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     sentence, passage = told.sentence, told.passage
     layers = _layers(sentence, lexicon, passage, known)
     mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
-    concepts = _own(sentence, [concept for concept in mentions if not concept.is_of_the_person], layers)
+    persons = [concept for concept in mentions if concept.is_of_the_person]
+    others = [concept for concept in mentions if not concept.is_of_the_person] if persons else mentions
+    concepts = _own(sentence, others, layers)
     if layers[Layer.SIDE]:
         named = layers[Layer.REGION], layers[Layer.CONCEPT]
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     groups = groups_of(sentence, layers, known)
+    days = list[Dated]()
     scene = Scene(
         source=source,
         sentence=sentence,
@@ -58,12 +61,15 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
         groups=groups,
         dates=without_compared(sentence, without_births(sentence, dates), concepts),
         passage=passage,
-        persons=[concept for concept in mentions if concept.is_of_the_person],
+        persons=persons,
         sides=known.sides,
+        days=days,
         left_out=told.left_out,
     )
     scene = _in_its_passage(scene)
-    return replace(scene, days=tuple(days_told(scene))) if dates else scene
+    if dates:
+        days.extend(tuple(days_told(scene)))  # which the scene without them tells, before anyone else sees it
+    return scene
 
 
 def _layers(sentence: Sentence, lexicon: Lexicon, passage: Passage, known: Known) -> _Layers:

@@ -14,7 +14,7 @@ MONTH_NAME: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_BEGINS: Final = re.compile(r"[\dJFMASOND](?<![\w/.-].)")
+_BEGINS: Final = re.compile(r"[\dJFMASOND](?<![\w/.-].)(?=[aepuco\d/.\s-]|st|nd|rd|th)")
 _DATE: Final = re.compile(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"

@@ -145,6 +145,8 @@ def _bare_scores(text: str) -> list[tuple[int, int, int]]:
 
 
 def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:
+    if _DIGIT.search(text) is None:
+        return []
     told = (([int(part) for part in match.groups() if part], match) for match in pattern.finditer(text))
     scores = (([part for part in parts if part <= _MOST_PAIN], match) for parts, match in told)
     return [(max(parts), *match.span()) for parts, match in scores if parts]
@@ -155,6 +157,8 @@ def motion_in(text: str) -> bool | None:
 
     Beside the other side, or what is expected, it tells only of a loss: "50 degrees, the other side 75", "40 (L 65)".
     """
+    if _DIGIT.search(text) is None:
+        return None
     measured = (*_MOTION.finditer(text), *_OF_NORMAL.finditer(text))
     found = [(int(match.group(1)), int(match.group(2))) for match in measured]
     if "%" in text or "percent" in text:

@@ -75,8 +75,9 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         return denied if passage.note else Passage(frame="review", injury=passage.injury)
     visited = tells_visit(scene) if passage.note else dates_a_visit(scene)
     day = scene.days[-1].when if visited else passage.date
-    if day is None and not passage.note and not tells_a_study_of_that_day(scene):
-        day = scene.day_of_injury_meant
+    if day is None and not passage.note:
+        meant = scene.day_of_injury_meant
+        day = None if meant and tells_a_study_of_that_day(scene) else meant
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]
     listed = scene.frame_at(len(scene.words)) in _LISTS
@@ -182,7 +183,8 @@ def _just_named(scene: Scene) -> tuple[Place, ...]:
 
 def _lists_options(scene: Scene) -> bool:
     """Whether the next sentence is one of the options that are listed: "We discussed the options: 1. … 2. …"."""
+    if not scene.passage.note or not ("option" in scene.words or scene.passage.options):
+        return False
     told = [word for word in scene.words if not (word.isdigit() or word in _NUMBERING)]
     opens = "option" in told and told[-1] in _OPENS_A_LIST
-    goes_on = scene.passage.options and len(scene.words) <= _OPTION_WITHIN
-    return scene.passage.note and (opens or goes_on)
+    return opens or (scene.passage.options and len(scene.words) <= _OPTION_WITHIN)

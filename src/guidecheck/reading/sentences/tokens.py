@@ -86,7 +86,7 @@ def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: boo
         first = raw.find(token, final)  # nothing but blanks stands between two tokens
         final = first + len(token)
         form = token
-        if token in _ODD:
+        if len(token) == 1 and token in _ODD:
             if token in _QUOTATION or _joins(raw, first, final):
                 continue
             form = "-"
