@@ -22,6 +22,13 @@ _ASKED_FOR: Final = frozenset(
     | {"proposed", "certified", "considered"}
 )
 _ORDERED_FOR: Final = words("for today stat pending by w with without")
+_SET: Final = words("scheduled booked slated set arranged")
+_ON: Final = words("for on in")
+_TO_COME: Final = words(
+    "next tomorrow later soon this january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday"
+)
+_TO_BEGIN: Final = {("to", "start"), ("to", "begin"), ("to", "commence")}
 _LOOKING: Final = words("evaluate assess rule exclude determine confirm check delineate")
 _ASKING: Final = words(
     "he she i we who provider physician surgeon doctor specialist practitioner dr is was has have also and"
@@ -74,7 +81,7 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
         return Flag.DENIED, "backward", "list"
     if bit == Flag.NEGATED and _tells_of_no_start(sentence, match):
         return Flag.UNSTARTED, "backward", "list"
-    if bit == Flag.PLANNED and _closes_a_request(sentence, match):
+    if bit == Flag.PLANNED and (_closes_a_request(sentence, match) or _is_set_for_a_day(sentence, match)):
         return bit, "backward", "near"
     if ended and bit == Flag.PLANNED:
         return bit, "backward", "clause"
@@ -174,8 +181,17 @@ def _closes_a_request(sentence: Sentence, match: Match) -> bool:
         return False
     if purpose[:1] == ("to",):
         return not _LOOKING.isdisjoint(purpose)
-    dated = bool(purpose) and purpose[0][:1].isdigit()
+    dated = any(word[:1].isdigit() for word in purpose[: 1 + (purpose[:1] == ("on",))])
     return dated or (not _ORDERED_FOR.isdisjoint(purpose[:1]) and ARTICLES.isdisjoint(purpose))
+
+
+def _is_set_for_a_day(sentence: Sentence, match: Match) -> bool:
+    """Whether what is to come stands before the word, and only its day behind: "surgery scheduled for next week"."""
+    if match.start == 0 or sentence.words[match.start] not in _SET or sentence.words[match.start - 1] in _ASKING:
+        return False
+    after = sentence.words[match.end : match.end + 3]
+    after = after[1:] if after[:1] != () and after[0] in _ON else after
+    return after[:1] != () and (after[0] in _TO_COME or after[0].isdigit() or after[:2] in _TO_BEGIN)
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:

@@ -15,7 +15,8 @@ _SUSPICION: Final = "_suspected"
 _OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
 _SUSPECTING: Final = words("suspected suspicion suspicious suspect suspecting concern concerned")
 _CALLED_WITHIN: Final = 4
-_DOUBTED: Final = words("low little minimal doubt doubtful unlikely")
+_DOUBTED: Final = words("low little minimal doubt doubtful unlikely improbable less")
+_BEHIND_WITHIN: Final = 3
 
 
 def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:
@@ -62,8 +63,8 @@ def _is_called_suspected(scene: Scene, concept: Concept) -> bool:
 
 
 def _is_suspected(scene: Scene, concept: Concept) -> bool:
-    """Whether a diagnosis is thought possible, more than little: "concern for a fracture", "r/o fracture"."""
+    """Whether a diagnosis is thought possible, more than little: "concern for a fracture", not "fracture unlikely"."""
     if not scene.has(concept, Flag.UNCERTAIN | Flag.RULE_OUT) or scene.has(concept, Flag.UNDOCUMENTED):
         return False
-    doubting = (match for match in scene.triggers if match.end <= concept.start)
+    doubting = (match for match in scene.triggers if match.start < concept.end + _BEHIND_WITHIN)
     return all(_DOUBTED.isdisjoint(scene.words[match.start : match.end]) for match in doubting)

@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed,
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE
@@ -64,7 +65,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
-    if concept.fact.planned and _is_discussed(scene, concept, _OFFERING):
+    if is_needed(scene, concept) or (concept.fact.planned and _is_discussed(scene, concept, _OFFERING)):
         return True
     if _is_discussed(scene, concept, _OFFERED) and not has_failed(scene, concept):
         return True

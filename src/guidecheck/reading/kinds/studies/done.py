@@ -38,6 +38,7 @@ _NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER: Final = words("last prior previous earlier")
+_ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
 _REQUEST: Final = words("request requests authorization denial order referral")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
@@ -146,8 +147,10 @@ def _awaited(scene: Scene, concept: Concept) -> bool:
 
 
 def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
-    """Whether a note tells a study by its day or a colon: "XR R knee 2/7/23: no fx"."""
+    """Whether a note tells a study by its day or a colon: "XR R knee 2/7/23: no fx"; not when it was only ordered."""
     following = min(last, next_study(scene, concept))
+    if scene.has(concept, Flag.PLANNED) or not _ORDERED.isdisjoint(scene.words[concept.end : following]):
+        return False
     if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:
         return True
     return any(concept.end <= scene.word_at(dated.start) < following for dated in scene.dates)

@@ -7,6 +7,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
@@ -63,6 +64,7 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
             scene.has(concept, Flag.PLANNED | Flag.DENIED)
             or opens_its_reason(scene, concept)
             or is_prescribed(scene, concept)
+            or is_needed(scene, concept)
         )
         and not is_done(scene, concept)
     ):

@@ -1,0 +1,42 @@
+"""Care and studies that someone needs, and has not had: "he needs surgery", "requires a repeat MRI", "MRI needed"."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_NEED: Final = words("needs requires")
+_NEEDED: Final = words("needed required")
+_KINDS: Final = (
+    ARTICLES
+    | SIDE_WORDS
+    | words(
+        "new repeat repeated updated another further more additional open closed stat urgent formal dedicated upright"
+        " standing better surgical operative arthroscopic revision physical course of"
+    )
+)
+_NOT: Final = words("not no never longer without")
+_DENIED_WITHIN: Final = 3
+
+
+def is_needed(scene: Scene, concept: Concept) -> bool:
+    """Whether a need is told right before a mention or right behind it, and not denied."""
+    if _NEED.isdisjoint(scene.words) and _NEEDED.isdisjoint(scene.words):
+        return False
+    first, end = _with_its_place(scene, concept)
+    if scene.words[first - 1 : first] and scene.words[first - 1] in _NEED:
+        return _NOT.isdisjoint(scene.words[max(0, first - 1 - _DENIED_WITHIN) : first - 1])
+    after = scene.words[end : end + 1]
+    return not _NEEDED.isdisjoint(after) and _NOT.isdisjoint(scene.words[max(0, first - _DENIED_WITHIN) : first])
+
+
+def _with_its_place(scene: Scene, concept: Concept) -> tuple[int, int]:
+    """The words of a mention with its place and kind: "a repeat left knee MRI"."""
+    first, end = concept.start, concept.end
+    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    while first > 0 and (scene.words[first - 1] in _KINDS or first - 1 in placed):
+        first -= 1
+    while end < len(scene.words) and (end in placed or scene.words[end] in SIDE_WORDS):
+        end += 1
+    return first, end

@@ -1,0 +1,67 @@
+"""What someone needs is to come; what was needed once was had."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
+from tests.frames import told
+
+STUDIES = [("MRI", "mri"), ("CT", "ct"), ("ultrasound", "ultrasound")]
+
+
+@pytest.mark.parametrize(("study", "kind"), STUDIES)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Needs {x}.",
+        "He needs a repeat {x} of the left knee.",
+        "She requires an open {x}.",
+        "{x} needed.",
+        "Left knee {x} needed to look at the meniscus.",
+        "Needs a left knee {x}.",
+    ],
+)
+def test_a_study_that_is_needed_was_not_done(frame: str, study: str, kind: str, lexicon: Lexicon) -> None:
+    text = frame.format(x=study)
+    assert {each.split()[0] for each in told(text, "planned_study", lexicon)} == {kind}, text
+    assert not told(text, f"study.{kind}", lexicon), text
+
+
+@pytest.mark.parametrize("frame", ["He needs {x}.", "She requires {x}.", "{x} needed.", "He needs left shoulder {x}."])
+def test_an_operation_that_is_needed_is_planned(frame: str, lexicon: Lexicon) -> None:
+    for operation in ("surgery", "arthroscopic surgery"):
+        text = frame.format(x=operation)
+        assert {each[0] for each in told(text, "surgery_planned", lexicon)} == {"+"}, text
+        assert not told(text, "tx.surgery", lexicon), text
+
+
+@pytest.mark.parametrize("frame", ["Needs {x}.", "She requires more {x}.", "{x} needed."])
+@pytest.mark.parametrize(
+    ("care", "name"), [("physical therapy", "tx.physical_therapy"), ("acupuncture", "tx.acupuncture")]
+)
+def test_care_that_is_needed_was_not_given(frame: str, care: str, name: str, lexicon: Lexicon) -> None:
+    assert not told(frame.format(x=care), name, lexicon)
+
+
+@pytest.mark.parametrize("past", ["He needed surgery in 2010.", "She required surgery after the fall."])
+def test_what_was_needed_once_was_had(past: str, lexicon: Lexicon) -> None:
+    assert {each[0] for each in told(past, "tx.surgery", lexicon)} == {"+"}
+
+
+@pytest.mark.parametrize("denied", ["He does not need surgery.", "No surgery needed."])
+def test_what_is_not_needed_is_not_planned(denied: str, lexicon: Lexicon) -> None:
+    assert {each[0] for each in told(denied, "surgery_planned", lexicon)} == {"-"}
+
+
+@pytest.mark.parametrize("order", ["ordered today", "requested on 5/1/2016", "scheduled for 5/1/2016", ": ordered"])
+def test_a_study_that_a_note_only_ordered_was_not_done(order: str, lexicon: Lexicon) -> None:
+    names = {fact.name for fact in facts_of_note(f"Right knee x-rays {order}.", lexicon)}
+    assert "planned_study" in names
+    assert "study.xray" not in names
+
+
+@pytest.mark.parametrize("doubt", ["unlikely", "is unlikely", "is less likely", "is very unlikely"])
+def test_what_is_unlikely_is_not_suspected(doubt: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Fracture {doubt}.", lexicon)
+    assert "fracture_suspected" not in {fact.name for fact in facts}
+    assert [fact.value for fact in facts if fact.name == "dx.fracture"] == [None]
