@@ -65,3 +65,22 @@ def test_what_is_unlikely_is_not_suspected(doubt: str, lexicon: Lexicon) -> None
     facts = facts_of_note(f"Fracture {doubt}.", lexicon)
     assert "fracture_suspected" not in {fact.name for fact in facts}
     assert [fact.value for fact in facts if fact.name == "dx.fracture"] == [None]
+
+
+@pytest.mark.parametrize(
+    "when", ["if pain persists", "only if it gets worse", "unless better in two weeks", "if no better"]
+)
+@pytest.mark.parametrize("care", ["MRI", "Repeat CT", "Physical therapy", "Surgery", "Consider injection"])
+def test_what_waits_for_something_was_not_had(care: str, when: str, lexicon: Lexicon) -> None:
+    names = {fact.name for fact in facts_of_note(f"{care} {when}.", lexicon)}
+    assert not {name for name in names if name.startswith(("study.", "tx."))}
+
+
+def test_what_helped_under_a_condition_was_had(lexicon: Lexicon) -> None:
+    assert {each[0] for each in told("Therapy helped if he rested.", "tx.physical_therapy", lexicon)} == {"+"}
+
+
+@pytest.mark.parametrize("frame", ["Defer {x}.", "{x} deferred until therapy is over.", "We will hold {x} for now."])
+def test_what_is_put_off_was_not_had(frame: str, lexicon: Lexicon) -> None:
+    assert told(frame.format(x="MRI"), "study.mri", lexicon) == {"-"}
+    assert told(frame.format(x="surgery"), "tx.surgery", lexicon) == set()

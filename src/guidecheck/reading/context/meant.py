@@ -25,8 +25,8 @@ _ORDERED_FOR: Final = words("for today stat pending by w with without")
 _SET: Final = words("scheduled booked slated set arranged")
 _ON: Final = words("for on in")
 _TO_COME: Final = words(
-    "next tomorrow later soon this january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday"
+    "next tomorrow later soon this monday tuesday wednesday thursday friday saturday sunday"
+    " january february march april may june july august september october november december"
 )
 _TO_BEGIN: Final = {("to", "start"), ("to", "begin"), ("to", "commence")}
 _LOOKING: Final = words("evaluate assess rule exclude determine confirm check delineate")
@@ -52,6 +52,8 @@ _NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
+_PUTTING_OFF: Final = words("deferred postponed")
+_UNTIL: Final = words("until till pending for due because")
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
 _PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
@@ -69,25 +71,33 @@ def meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
 def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
     """What a trigger that looks ahead means where it stands, if anything else."""
     ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
+    if bit == Flag.NEGATED:
+        return _denial_meant(sentence, match)
     if bit == Flag.UNCERTAIN and _closes(sentence, match):
         return bit, "backward", _trigger(match.names[0])[2]
     if bit == Flag.UNCERTAIN and _describes_a_noun(sentence, match):
         return bit, "forward", "near"
     if bit == Flag.UNCERTAIN and _asks_what_is_not_known(sentence, match):
         return Flag.UNDOCUMENTED, *_trigger(match.names[0])[1:]
-    if bit == Flag.NEGATED and _is_what_cannot_be(sentence, match):
-        return 0, "forward", "near"
-    if bit == Flag.NEGATED and _closes_a_denial(sentence, match):
-        return Flag.DENIED, "backward", "list"
-    if bit == Flag.NEGATED and _tells_of_no_start(sentence, match):
-        return Flag.UNSTARTED, "backward", "list"
     if bit == Flag.PLANNED and (_closes_a_request(sentence, match) or _is_set_for_a_day(sentence, match)):
         return bit, "backward", "near"
-    if ended and bit == Flag.PLANNED:
-        return bit, "backward", "clause"
-    if ended and bit == Flag.RULE_OUT:
+    if ended and bit in {Flag.PLANNED, Flag.RULE_OUT}:
         return bit, "backward", "clause"
     return (bit, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
+
+
+def _denial_meant(sentence: Sentence, match: Match) -> tuple[int, str, str] | None:
+    """What a denial that looks ahead means where it stands, if anything else."""
+    if _is_what_cannot_be(sentence, match):
+        return 0, "forward", "near"
+    if _closes_a_denial(sentence, match):
+        return Flag.DENIED, "backward", "list"
+    if _is_put_off(sentence, match):
+        return Flag.NEGATED, "backward", "list"
+    if _tells_of_no_start(sentence, match):
+        return Flag.UNSTARTED, "backward", "list"
+    ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
+    return (Flag.NEGATED, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
 
 
 def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:
@@ -161,6 +171,15 @@ def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
     after = sentence.words[match.end : match.end + 1]
     ends = not after or after[0] in _CLOSES_A_CLAUSE or after == (".",)
     return ends and sentence.words[match.start - 1] not in _SAYING_SO
+
+
+def _is_put_off(sentence: Sentence, match: Match) -> bool:
+    """Whether what is put off stands before the word, and none who does so: "MRI deferred until PT is completed"."""
+    before = sentence.words[max(0, match.start - 1) : match.start]
+    if sentence.words[match.start] not in _PUTTING_OFF or not _ASKING.isdisjoint(before):
+        return False
+    after = sentence.words[match.end : match.end + 1]
+    return bool(before) and (after in _NOTHING_MORE or after[0] in _UNTIL)
 
 
 def _tells_of_no_start(sentence: Sentence, match: Match) -> bool:
