@@ -84,3 +84,24 @@ def test_what_helped_under_a_condition_was_had(lexicon: Lexicon) -> None:
 def test_what_is_put_off_was_not_had(frame: str, lexicon: Lexicon) -> None:
     assert told(frame.format(x="MRI"), "study.mri", lexicon) == {"-"}
     assert told(frame.format(x="surgery"), "tx.surgery", lexicon) == set()
+
+
+@pytest.mark.parametrize("entry", ["MRI of the left knee for a meniscal tear.", "MRI left knee for pain."])
+def test_an_entry_that_tells_what_a_study_is_for_asks_for_it(entry: str, lexicon: Lexicon) -> None:
+    assert told(entry, "planned_study", lexicon) == {"mri left knee"}
+    assert not told(entry, "study.mri", lexicon)
+
+
+@pytest.mark.parametrize("reason", ["because of weakness", "due to an earlier operation", "given the positive Lachman"])
+def test_a_reason_behind_a_request_leaves_it_one(reason: str, lexicon: Lexicon) -> None:
+    assert told(f"MRI requested {reason}.", "planned_study", lexicon) == {"mri"}
+
+
+def test_what_was_done_instead_is_no_other(lexicon: Lexicon) -> None:
+    text = "He had a CT instead of an MRI because of his pacemaker."
+    assert (told(text, "study.ct", lexicon), told(text, "study.mri", lexicon)) == ({"+"}, {"-"})
+    assert told(text, "mri_contraindication", lexicon) == {"+"}
+
+
+def test_the_age_of_a_study_is_no_patients(lexicon: Lexicon) -> None:
+    assert not told("The last MRI is 2 years old.", "age_years", lexicon)

@@ -22,6 +22,7 @@ _ASKED_FOR: Final = frozenset(
     | {"proposed", "certified", "considered"}
 )
 _ORDERED_FOR: Final = words("for today stat pending by w with without")
+_REASONED: Final = words("due because given secondary since before after")
 _SET: Final = words("scheduled booked slated set arranged")
 _ON: Final = words("for on in")
 _TO_COME: Final = words(
@@ -193,7 +194,7 @@ def _closes_a_request(sentence: Sentence, match: Match) -> bool:
     """Whether what is asked for stands before the word: "therapy requested, not approved", "MRI ordered today"."""
     if match.end - match.start > 1 or match.start == 0 or sentence.words[match.start] not in _ASKED_FOR:
         return False
-    if not _CLOSES_A_CLAUSE.isdisjoint(sentence.words[match.end : match.end + 1]):
+    if not (_CLOSES_A_CLAUSE | _REASONED).isdisjoint(sentence.words[match.end : match.end + 1]):
         return True
     purpose = sentence.words[match.end : match.end + 2]
     if sentence.words[match.start - 1] in _ASKING:

@@ -12,6 +12,8 @@ _ASKING: Final = words(
 )
 _ASKED: Final = words("asked asking applied petitioned called sent send wrote put request requested referred")
 _FOR: Final = ("for",)
+_WAS: Final = words("is was were")
+_ORDERED: Final = words("ordered requested recommended")
 _ASKED_WITHIN: Final = 4
 _KINDS: Final = ARTICLES | words("new repeat updated another further plain open stat urgent noncontrast closed")
 _ENDS: Final = words("; . : before because since as given due after while although though so if")
@@ -24,13 +26,14 @@ def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
 
     Its own words begin at *first*.
     """
-    if not _is_asked_for(scene, first):
+    ahead = _is_asked_for(scene, first)
+    if not (ahead or _is_asked_behind(scene, concept)):
         return last
     for index in range(concept.end, min(last, len(scene.words))):
         word = scene.words[index]
         if word in _ENDS:
             return index
-        if word in _JOINS and not any(each in _AGAIN for each in scene.words[index + 1 : index + 2]):
+        if ahead and word in _JOINS and not any(each in _AGAIN for each in scene.words[index + 1 : index + 2]):
             return index
     return last
 
@@ -42,3 +45,11 @@ def _is_asked_for(scene: Scene, first: int) -> bool:
     if scene.words[first - 1 : first] == _FOR:
         return not _ASKED.isdisjoint(scene.words[max(0, first - _ASKED_WITHIN) : first - 1])
     return first > 0 and scene.words[first - 1] in _ASKING
+
+
+def _is_asked_behind(scene: Scene, concept: Concept) -> bool:
+    """Whether it is said of a study right behind it that it was asked for: "MRI of the knee ordered given …"."""
+    near = range(concept.end, concept.end + _ASKED_WITHIN)
+    end = max((group.end for group in scene.groups if group.start in near), default=concept.end)
+    end += scene.words[end : end + 1] != () and scene.words[end] in _WAS
+    return scene.words[end : end + 1] != () and scene.words[end] in _ORDERED

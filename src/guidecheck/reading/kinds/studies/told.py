@@ -100,7 +100,7 @@ def _is_named(scene: Scene, place: Place, start: int, end: int) -> bool:
 
 
 def opens_its_reason(scene: Scene, concept: Concept) -> bool:
-    """Whether an entry is no more than a study and what it is to rule out: "MRI of the right knee to r/o a tear"."""
+    """Whether an entry is no more than a study and what it is for: "MRI of the knee to r/o a tear", "CT for a cyst"."""
     first = beginning(scene, concept)
     if scene.passage.part == "studies" or (first > 0 and scene.words[first - 1] not in _OPENS):
         return False
@@ -114,6 +114,9 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
 
 
 def _purpose(scene: Scene, concept: Concept) -> int | None:
-    """Where it is told, right behind the contrast of a study, what it is for: "without contrast to settle it"."""
-    to = next((at for at in range(concept.end, len(scene.words) - 1) if scene.words[at] == "to"), 0)
-    return to if scene.words[to - 1] in _AGENTS and to > concept.end else None
+    """Where it is told what a study is for: "MRI of the knee for a tear", "without contrast to settle it"."""
+    behind = range(concept.end, len(scene.words) - 1)
+    to = next((at for at in behind if scene.words[at] == "to"), 0)
+    if scene.words[to - 1] in _AGENTS and to > concept.end:
+        return to
+    return next((at for at in behind if scene.words[at] == "for"), None)
