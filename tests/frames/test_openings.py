@@ -259,3 +259,19 @@ def test_what_is_told_of_the_person_and_the_trauma(text: str, name: str, value: 
 )
 def test_what_is_less_is_not_told(text: str, name: str, lexicon: Lexicon) -> None:
     assert told(text, {name}, lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "manner"),
+    [
+        ("slipped on a wet floor and twisted his knee", "fall"),
+        ("tripped and fell onto his hand", "fall"),
+        ("fell on his left knee", "fall"),
+        ("box fell on his foot", "direct_blow"),
+        ("heavy pallet slipped and fell on his foot", "direct_blow"),
+    ],
+)
+@pytest.mark.parametrize("head", ["Injury: ", "Injury: 3/4/2015, ", ""])
+def test_who_falls_without_a_subject_is_the_patient(head: str, told: str, manner: str, lexicon: Lexicon) -> None:
+    note = f"{head}{told if head else told.capitalize()}."
+    assert {fact.value for fact in facts_of_note(note, lexicon) if fact.name == "injury_mechanism"} == {manner}

@@ -30,6 +30,7 @@ _NTH: Final = words("second third further additional fresh")
 _EVENTS: Final = words("injury accident incident fall trauma mishap collision")
 _HISTORY_WITHIN: Final = 4
 _OPENS_A_CLAUSE: Final = words("when while after that as because , ; : . ( and but")
+_HEADS: Final = words(": ; .")
 _SUPPORTS: Final = words("ladder scaffold chair stool platform step stair plank board bench floor roof horse bicycle")
 _MET: Final = words("on onto upon into against striking hitting struck hit landing")
 _MET_WITHIN: Final = 11
@@ -102,17 +103,25 @@ def _is_done_on_a_day(scene: Scene, index: int) -> bool:
 
 
 def _thing(scene: Scene, verb: int) -> tuple[str, ...]:
-    """The words of the subject of a verb, where it is no person: "a heavy box"; empty for a person."""
+    """The words of the subject of a verb, where it is no person: "a heavy box"; empty for a person or for none."""
     end = verb
     for index in range(verb - 1, -1, -1):
         word = scene.words[index]
         if word in PERSONS:
             return ()
         if word in _OPENS_A_CLAUSE or word.isdigit():
+            if end == verb == index + 1 and (word in _HEADS or scene.words[index - 1].isdigit()):
+                return ()
             if end > index + 1 and not (index and scene.words[index] == "." and scene.words[index - 1] in PERSONS):
                 thing = scene.words[index + 1 : end]
-                return () if thing[0].endswith("ed") and scene.words[index] == "," else thing
+                told = _is_a_verb(thing) or (thing[0].endswith("ed") and scene.words[index] == ",")
+                return () if told else thing
             end = index
         elif word in ARTICLES and (index == 0 or scene.words[index - 1] in _OPENS_A_CLAUSE):
             return scene.words[index:end]
-    return scene.words[:end]
+    return () if _is_a_verb(scene.words[:end]) else scene.words[:end]
+
+
+def _is_a_verb(told: tuple[str, ...]) -> bool:
+    """Whether what stands for a subject is only the verb before another: "tripped and fell"."""
+    return len(told) == 1 and (told[0].endswith("ed") or told[0] in FALLING)
