@@ -136,6 +136,34 @@ She has pain of the mid back, 6/10. History of breast cancer in 2003. A bone sca
 She has had physical therapy and chiropractic care. Neither gave lasting relief. Thoracic motion is limited.
 Recommend MRI of the thoracic spine.
 """
+WARNED = """EMERGENCY DEPARTMENT NOTE
+Date of visit: 05/12/2016
+Patient: 41-year-old male
+Date of injury: 05/11/2016
+
+HPI: Presents with low back pain that began yesterday after lifting a 60 lb crate at work. Pain is 7/10, does not
+radiate. He denies numbness, weakness, saddle anesthesia, bowel or bladder problems, fever or weight loss. No prior
+back surgery. No history of cancer.
+
+Exam: Lumbar spine with paraspinal tenderness and spasm. Straight leg raise negative bilaterally. Strength 5/5 in both
+legs. Reflexes 2+ and symmetric. Sensation intact.
+
+Assessment: Lumbar strain.
+
+Plan: Ibuprofen 600 mg three times a day, ice, light duty for one week. Physical therapy if pain persists. He was
+instructed to return for any new weakness, saddle numbness, or loss of bladder control. MRI if not better in six
+weeks. Red flag symptoms were discussed with the patient. Follow up with primary in 7 days.
+"""
+NEEDED = """ORTHOPEDIC CLINIC NOTE
+Visit 8/3/2017
+DOI 6/20/2017
+CC: Right knee pain.
+45F twisted her right knee stepping off a truck six weeks ago. She has had locking and catching since. Swelled up the
+same night. PT x 8 visits and naproxen without relief. X-rays on 6/22/2017 were negative for fracture.
+Exam: R knee: moderate effusion, medial joint line tenderness, McMurray positive, Lachman negative. ROM 5-110.
+A/P: Suspect medial meniscus tear. Needs MRI right knee without contrast. Surgery if the MRI shows a tear. Hold PT for
+now. RTC after MRI; call for fever or worsening swelling.
+"""
 
 
 def decided(text: str, request: str, folder: Path) -> tuple[str, str]:
@@ -164,3 +192,16 @@ def test_a_cancer_that_a_study_cleared_raises_no_red_flag(tmp_path: Path) -> Non
     status, told = decided(CLEARED, "MRI of the thoracic spine", tmp_path)
     assert status != "met"
     assert "negative for metastasis" in told
+
+
+def test_what_a_patient_is_to_come_back_for_raises_no_red_flag(tmp_path: Path) -> None:
+    status, told = decided(WARNED, "MRI of the lumbar spine without contrast", tmp_path)
+    assert status == "not_met"
+    assert "for any new weakness" not in told
+
+
+def test_what_a_note_needs_is_neither_a_study_nor_an_operation_that_was_done(tmp_path: Path) -> None:
+    status, told = decided(NEEDED, "MRI of the right knee without contrast", tmp_path)
+    assert status == "met"
+    assert "study.mri" not in told
+    assert "tx.surgery" not in told
