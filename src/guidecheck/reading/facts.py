@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.exam.tables import row_of, table_headed
 from guidecheck.reading.kinds.exam.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.exam.whole_exam import read_normal_regions
 from guidecheck.reading.kinds.finding import read_finding
+from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
@@ -139,6 +140,7 @@ def _with_answer(source: SourceText, fact: Fact, block: Block) -> Fact:
 
 def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
+    yield from read_birth(scene)
     yield from read_body_mass(scene)
     for anchor in scene.anchors:
         yield from read_date(scene, anchor)

@@ -44,8 +44,8 @@ _SEX: Final = re.compile(
     r"[\s,/]{0,3}(?:y(?:rs?|ears?)?)?[\s./-]{0,3}(?:o(?:ld)?)?[\s.,/-]{0,3}(?:[RL]HD[\s,]{1,3})?(?-i:(M|F)\b(?!\.[A-Za-z]|['/]))",
     re.I,
 )
-_YOUNGEST: Final = 12  # nobody works before; what is younger is a study or an injury
-_OLDEST: Final = 120
+YOUNGEST: Final = 12  # nobody works before; what is younger is a study or an injury
+OLDEST: Final = 120
 _LETTER: Final = re.compile(r"(?<![A-Za-z])([FM])(?![A-Za-z])")
 
 
@@ -64,7 +64,7 @@ def age_in(text: str) -> tuple[int, int, int] | None:
     if match is None:
         return _spelled_age(text)
     years = int(next(part for part in match.groups() if part))
-    return (years, *match.span()) if _YOUNGEST <= years <= _OLDEST else None
+    return (years, *match.span()) if YOUNGEST <= years <= OLDEST else None
 
 
 def sex_in(text: str, start: int, end: int) -> str:

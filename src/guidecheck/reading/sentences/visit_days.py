@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from guidecheck.reading.kinds.history.birth import BORN, BORN_WITHIN
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.own_days import days_of_care
@@ -30,8 +31,6 @@ _TO_ITS_DAY: Final = 2
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
-_BORN: Final = words("dob born birth birthdate birthday")
-_BORN_WITHIN: Final = 3
 _COMPARED: Final = words("compared comparison comparing")
 _COMPARED_WITHIN: Final = 6
 _PARTS: Final = words(", ; and")
@@ -39,11 +38,11 @@ _PARTS: Final = words(", ; and")
 
 def without_births(sentence: Sentence, dates: Sequence[Dated]) -> Sequence[Dated]:
     """The days without that of a birth: "DOB 9/9/80", "born 3/4/1975"."""
-    if not dates or _BORN.isdisjoint(sentence.words):
+    if not dates or BORN.isdisjoint(sentence.words):
         return dates
     starts = [bisect_left(sentence.starts, dated.start) for dated in dates]
-    before = [sentence.words[max(0, start - _BORN_WITHIN) : start] for start in starts]
-    return [dated for dated, lead in zip(dates, before, strict=True) if _BORN.isdisjoint(lead)]
+    before = [sentence.words[max(0, start - BORN_WITHIN) : start] for start in starts]
+    return [dated for dated, lead in zip(dates, before, strict=True) if BORN.isdisjoint(lead)]
 
 
 def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Sequence[Concept]) -> Sequence[Dated]:
