@@ -260,3 +260,19 @@ def test_the_word_for_treatment_hides_no_count_of_sessions(opening: str, told: s
 @pytest.mark.parametrize(("text", "quote"), [("PT x 12, meds.", "PT x 12"), ("Chiro x6 and meds.", "Chiro x6")])
 def test_a_count_behind_care_is_quoted(text: str, quote: str, lexicon: Lexicon) -> None:
     assert quote in {each.text for fact in facts_of_text(text, lexicon) for each in fact.quotes}
+
+
+@pytest.mark.parametrize("span", ["for about five days", "for two hours", "for only 10 days"])
+def test_what_helped_for_some_days_did_not_help(span: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"The cortisone injection helped {span}.", lexicon)
+    assert [fact.result for fact in facts if fact.name == "tx.injection"] == ["not_improved"]
+
+
+@pytest.mark.parametrize("told", ["He took naproxen for 5 days and it helped.", "Naproxen helped after 3 days."])
+def test_what_helped_within_days_helped(told: str, lexicon: Lexicon) -> None:
+    assert [f.result for f in facts_of_text(told, lexicon) if f.name == "tx.medication"] == ["improved"]
+
+
+def test_care_that_was_not_given_brought_nothing(lexicon: Lexicon) -> None:
+    facts = facts_of_text("He has diabetes, which is improved, and never had surgery on the shoulder.", lexicon)
+    assert [(fact.value, fact.result) for fact in facts if fact.name == "tx.surgery"] == [(False, None)]

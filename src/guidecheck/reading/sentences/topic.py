@@ -8,6 +8,7 @@ from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
+_COMPLAINTS: Final = frozenset({"pain", "symptom"})
 _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
 
 
@@ -18,7 +19,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
             near = [group for group in scene.groups if group.end == cue.start or cue.end <= group.start <= cue.end + 3]
             if near:
                 return near[-1].places
-    told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name])]
+    told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name], fact)]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
     told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
@@ -81,6 +82,10 @@ def _is_whole(scene: Scene, fact: Fact) -> bool:
     return fact.value is True and scene.lexicon.facts[fact.name].assembly == "exam"
 
 
-def _is_a_topic(fact: FactDef) -> bool:
-    """Whether a finding tells what the next sentence is about; the joints that reflexes are tested at do not."""
-    return fact.assembly in _TOPICAL and fact.placed != "named"
+def _is_a_topic(entry: FactDef, fact: Fact) -> bool:
+    """Whether a finding tells what the next sentence is about.
+
+    The joints that reflexes are tested at do not, nor does a complaint that is denied ("he denies neck pain").
+    """
+    denied = fact.value is False and entry.assembly in _COMPLAINTS
+    return entry.assembly in _TOPICAL and entry.placed != "named" and not denied

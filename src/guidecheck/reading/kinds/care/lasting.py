@@ -21,6 +21,10 @@ _FINDING: Final = words("find found feel felt think thought believe believed con
 _NOT: Final = words("not never")
 _FOUND_WITHIN: Final = 7
 _NOT_WITHIN: Final = 2
+_FOR: Final = words("for about approximately around only just roughly perhaps him her them up to")
+_SHORT_SPANS: Final = words("hour day")
+_DAYS: Final = 14
+_LONG: Final = 1000
 _SPANS: Final = words("hour day week month")
 _ONLY: Final = words("only just merely briefly")
 _ENDED: Final = words("returned recurred relapsed")
@@ -72,5 +76,15 @@ def was_brief(scene: Scene, help_: Match) -> bool:
     near = (*scene.words[max(0, help_.start - _BRIEF_WITHIN) : help_.end], *after[:_BRIEF_WITHIN])
     if any(pair in _NOT_LONG for pair in pairwise(near)):
         return True
+    if _lasted_days(after):
+        return True
     spans = (word in _SPANS and number_of(before) for before, word in pairwise(near))
     return not _ONLY.isdisjoint(near) and (any(spans) or not _PARTLY.isdisjoint(near))
+
+
+def _lasted_days(after: tuple[str, ...]) -> bool:
+    """Whether what helped is said to have done so for hours or a few days: "helped for about five days"."""
+    at = next((index for index, word in enumerate(after) if word not in _FOR), len(after))
+    if "for" not in after[:at] or after[at + 1 : at + 2] == () or after[at + 1] not in _SHORT_SPANS:
+        return False
+    return (number_of(after[at]) or _LONG) <= _DAYS

@@ -34,6 +34,7 @@ from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
+_HELPED: Final = "improved"
 _SPEAKER: Final = Speaker.PROVIDER
 _ORDERING: Final = frozenset({"plan", "work"})
 
@@ -107,6 +108,8 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
     result, when = response_of(scene, concept), day_given(scene, concept)
+    if meaning is Meaning.NO and result == _HELPED:
+        result = None
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
         found = place_of_care(scene, concept) or _told_before(scene, concept) or found
