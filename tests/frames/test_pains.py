@@ -124,3 +124,19 @@ def test_who_does_without_medication_has_none(lexicon: Lexicon) -> None:
 )
 def test_what_a_pain_is_like_is_no_other_pain(text: str, score: int, lexicon: Lexicon) -> None:
     assert scores(text, lexicon) == {"lumbar": score}
+
+
+@pytest.mark.parametrize(
+    "told", ["He rates it 6/10.", "He rates it at 6/10.", "It is rated 6/10.", "It is 6/10 today.", "It was 6/10."]
+)
+def test_a_score_may_be_of_it(told: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"He has left knee pain. {told}", lexicon)
+    (pain,) = (fact for fact in facts if fact.name == "pain")
+    assert (pain.region, pain.side, pain.measure) == ("knee", "left", 6)
+    assert len(pain.quotes) == 2
+
+
+@pytest.mark.parametrize("before", ["He has knee pain and neck pain", "His knee is weak", "He was seen"])
+def test_it_is_no_pain_where_two_were_told_or_none(before: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"{before}. It is 6/10.", lexicon)
+    assert not [fact for fact in facts if fact.name == "pain" and fact.measure == 6]

@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
-from guidecheck.reading.kinds.pain import read_pain, read_scored_places
+from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
 from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.studies.cleared import with_cleared
 from guidecheck.reading.kinds.studies.study import read_study
@@ -165,6 +165,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         if concept.fact.name in scene.lexicon.counts:
             yield from tests_of_found(scene, concept, found)
     yield from read_scored_places(scene)
+    yield from read_rated_again(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
     yield from read_listed_surgery(scene)

@@ -26,6 +26,10 @@ _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
 _PARTING: Final = words("and or in of with is was are were at over ; . : but no")
 _RATED: Final = words("rates rated")
+_RATED_WITHIN: Final = 6
+_IT: Final = words("it this")
+_RATES: Final = {(word,) for word in _RATED}
+_IS: Final = {("is",), ("was",)}
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
 
@@ -126,6 +130,29 @@ def read_scored_places(scene: Scene) -> Iterator[Fact]:
         concept, place = Concept(fact, group.start, group.end), group.places[0]
         when, said = scene.date_at(group.start), scene.quoted(concept, end=found[1])
         yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), found[0], quotes=said)
+
+
+def read_rated_again(scene: Scene) -> Iterator[Fact]:
+    """The score of the one pain told before, meant by "it": "He rates it at 6/10.", "It is 7/10 today."."""
+    name, places = scene.lexicon.by_assembly.get("pain"), scene.passage.pains
+    if name is None or len(places) != 1 or "10" not in scene.words or _names_a_pain(scene, name):
+        return
+    it = next((at for at, word in enumerate(scene.words[:_RATED_WITHIN]) if word in _IT), None)
+    if it is None:
+        return
+    rates = scene.words[it - 1 : it] in _RATES
+    if not rates and scene.words[it + 1 : it + 2] not in _IS:
+        return
+    found = _scored(scene, it + 1, min(len(scene.words), it + 1 + _SCORED_WITHIN))
+    if found is not None:
+        concept = Concept(scene.lexicon.facts[name], it - rates, it + 1)
+        when, said = scene.date_at(it), scene.quoted(concept, end=found[1])
+        speaker = speaker_at(scene, concept)
+        yield Fact(name, True, places[0].region, places[0].side, when, speaker, found[0], quotes=said)
+
+
+def _names_a_pain(scene: Scene, name: str) -> bool:
+    return any(concept.fact.name == name for concept in scene.concepts)
 
 
 def _is_list_of_scores(scene: Scene, name: str) -> bool:
