@@ -51,6 +51,8 @@ def placed(facts: list[Fact]) -> set[tuple[str, object, str | None, str | None]]
         ("HISTORY: Review of an MR scan of the wrist dated 3/4/15 shows a tear.", "None"),
         ("PAST HISTORY: Not changed from her visit of 3/4/2015.", "None"),
         ("STUDIES: Lumbar MRI dated 3/4/2015 is reviewed.", "None"),
+        ("ED PROVIDER NOTE  4/9/2015 18:20", "2015-04-09"),
+        ("ED note 4/9/2015 at 6:20 PM", "2015-04-09"),
     ],
 )
 def test_a_note_tells_its_own_day(head: str, day: str, lexicon: Lexicon) -> None:

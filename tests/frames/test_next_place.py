@@ -62,3 +62,17 @@ def test_a_general_finding_has_only_a_place_of_its_own(lexicon: Lexicon) -> None
 def test_a_side_before_a_test_of_the_neck_is_its_own(lexicon: Lexicon) -> None:
     text = "There was a positive left-sided cervical compression test."
     assert placed(text, "spurling_positive", lexicon) == {("", "left")}
+
+
+@pytest.mark.parametrize("joint", ["hip", "knee"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Left total {x} replacement in good position, right {x} joint space maintained.",
+        "Left {x} replacement, right {x} pain.",
+    ],
+)
+def test_the_side_before_an_operation_is_its_own(frame: str, joint: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(frame.format(x=joint), lexicon)
+    placed = {(fact.region, fact.side) for fact in facts if fact.name in {"joint_replaced", "tx.surgery"}}
+    assert placed == {(joint, "left")}

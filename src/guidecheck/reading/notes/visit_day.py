@@ -39,6 +39,7 @@ _OPENS_WITHIN: Final = 14
 _TO_COME: Final = words("will scheduled schedule appointment next return rtc tbd upcoming planned")
 _TO_COME_WITHIN: Final = 4
 _GAP: Final = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
+_CLOCK: Final = re.compile(r"^,?[ \t]{1,3}(?:at |@ ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?hrs?)?")
 _LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
@@ -134,10 +135,10 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
 def _stands_out(raw: str, dated: Dated) -> bool:
     """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title.
 
-    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024".
+    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024"; the time of day belongs to the day.
     """
     before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
-    after = raw[dated.end : dated.end + 2 * _TITLE].partition("\n")[0]
+    after = _CLOCK.sub("", raw[dated.end : dated.end + 2 * _TITLE].partition("\n")[0])
     if _GAP.match(after) and (_GAP.search(before[-_WIDE:]) or not before.strip()):
         return True
     before, after = before.strip(" \t[(*#"), after.strip()

@@ -4,10 +4,11 @@ from typing import Final
 
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
-from guidecheck.reading.places.sides import NOWHERE
+from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
 
 _ONE: Final = words("a an")
 _JOINS: Final = words("and or / &")
@@ -53,11 +54,25 @@ def own_place(scene: Scene, concept: Concept, found: Attached) -> Attached:
     """The place behind care, unless it is that of one thing listed after it: "4 visits of therapy, a boot for …"."""
     if found.start is None or found.start < concept.end:
         return found
+    if (side := _side_right_before(scene, concept)) and all(place.side not in {None, side} for place in found.places):
+        region = _region_within(scene, concept) or found.places[0].region
+        return Attached((Place(region, side, concept.start, concept.end),), Grade.ADJACENT)
     between = (each for each in scene.concepts if concept.end < each.start < found.start)
     things = [each.start for each in between if each.fact is not concept.fact]
     apart = any(scene.words[at - 1] in _ONE for at in things)
     apart = apart or (bool(things) and _JOINS.isdisjoint(scene.words[concept.end : found.start]))
     return Attached((NOWHERE,), Grade.NONE) if apart else found
+
+
+def _side_right_before(scene: Scene, concept: Concept) -> str | None:
+    """The side that opens a mention, which no other side behind it moves: "left THA in good position, right hip …"."""
+    return next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
+
+
+def _region_within(scene: Scene, concept: Concept) -> str | None:
+    """The region that the words of a mention name."""
+    within = (m for m in scene.layers[Layer.REGION] if concept.start <= m.start and m.end <= concept.end)
+    return next((match.names[0] or None for match in within), None)
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:
