@@ -25,12 +25,19 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
         return () if found else _looked_at(scene)
-    last = told[-1]
+    last = _last(told)
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
     if _is_its_part(scene, same):
         return ()
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _last(told: Sequence[Fact]) -> Fact:
+    """The last finding; where it only is not on the other side, the one that is: "L abduction 4-/5; R 5/5"."""
+    last = told[-1]
+    found = (fact for fact in reversed(told) if fact.region == last.region and fact.value is True)
+    return next(found, last) if last.value is False else last
 
 
 def _apart(scene: Scene, told: list[Fact]) -> list[Fact]:
