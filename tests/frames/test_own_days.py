@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 
 DAYS = {
     "on 2/11/2013": "2013-02-11",
@@ -147,3 +147,16 @@ def test_injections_that_are_counted_by_place_share_their_day(
 def test_a_plan_may_list_the_work_status_of_its_visit(work: str, lexicon: Lexicon) -> None:
     text = f"On 3/1/2016 she was seen. Plan: MRI of the left knee, home exercises, {work}."
     assert {day for *_, day in told(text, "work_status", lexicon)} == {"2016-03-01"}
+
+
+@pytest.mark.parametrize("was", ["it was 5/5 on 1/2/2015", "was 5/5 on 1/2/2015", "previously 5/5 on 1/2/2015"])
+def test_what_was_before_in_brackets_dates_nothing(was: str, lexicon: Lexicon) -> None:
+    note = f"Date of visit: 3/4/2015\nLeft EHL strength is 3/5 ({was}). SLR is positive on the left."
+    facts = facts_of_note(note, lexicon)
+    found = (fact for fact in facts if fact.name in {"motor_weakness", "slr_positive"} and fact.value is True)
+    assert [str(fact.date) for fact in found] == ["2015-03-04", "2015-03-04"]
+
+
+def test_a_study_may_have_its_day_in_brackets(lexicon: Lexicon) -> None:
+    facts = facts_of_note("Left wrist films (taken 1/2/2015) were negative.", lexicon)
+    assert {str(fact.date) for fact in facts if fact.name == "study.xray"} == {"2015-01-02"}

@@ -31,6 +31,7 @@ _TO_ITS_DAY: Final = 2
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
+_THEN: Final = words("was were previously versus vs")
 _COMPARED: Final = words("compared comparison comparing")
 _COMPARED_WITHIN: Final = 6
 _PARTS: Final = words(", ; and")
@@ -46,10 +47,25 @@ def without_births(sentence: Sentence, dates: Sequence[Dated]) -> Sequence[Dated
 
 
 def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Sequence[Concept]) -> Sequence[Dated]:
-    """The days without those of a study that is only compared with: "progression compared to the 3/4/2015 study"."""
-    if not dates or _COMPARED.isdisjoint(sentence.words):
+    """The days without those that only something is compared with.
+
+    Of a study, "progression compared to the 3/4/2015 study", or of what was, in brackets: "3/5 (was 5/5 on 3/4/2015)".
+    """
+    if not dates or (_COMPARED.isdisjoint(sentence.words) and "(" not in sentence.words):
         return dates
-    return [dated for dated in dates if not _is_compared(sentence, bisect_left(sentence.starts, dated.start), concepts)]
+    starts = [(dated, bisect_left(sentence.starts, dated.start)) for dated in dates]
+    return [
+        dated
+        for dated, index in starts
+        if not (_is_compared(sentence, index, concepts) or _is_of_what_was(sentence, index))
+    ]
+
+
+def _is_of_what_was(sentence: Sentence, index: int) -> bool:
+    """Whether the word at *index* stands in brackets that tell what was before: "(was 5/5 on 3/4/2015)"."""
+    before = sentence.words[:index]
+    opened = max((at for at, word in enumerate(before) if word == "("), default=None)
+    return opened is not None and ")" not in before[opened:] and not _THEN.isdisjoint(before[opened : opened + 3])
 
 
 def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) -> bool:
