@@ -62,6 +62,7 @@ class _Headings(Form):
     work: tuple[Name, ...] = ()
     surgeries: tuple[Name, ...] = ()
     allergies: tuple[Name, ...] = ()
+    warnings: tuple[Name, ...] = ()
     past: tuple[Name, ...] = ()
     family: tuple[Name, ...] = ()
     end: tuple[Name, ...] = ()

@@ -28,7 +28,7 @@ class Meaning(Enum):
 
 
 _NOT_OF_THE_PATIENT: Final = Flag.FAMILY | Flag.HYPOTHETICAL
-_OTHER_TALK: Final = frozenset({"guideline", "family", "allergies"})
+_OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings"})
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
