@@ -65,7 +65,6 @@ _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "choice": read_choice,
     "duration": read_duration,
 }
-_RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 _ASKED: Final = "planned_study"
 
 
