@@ -20,8 +20,8 @@ from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.notes.planned import planned_items
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.source_text import SourceText
+from tests.pdf_files import pdf_of
 from tests.plugin_packages import documented_reader, environment, install
-from tests.test_reading_documents import pdf_of
 
 ROOT = Path(__file__).parents[1]
 LETTERS = ROOT / "tests" / "fixtures" / "letters"

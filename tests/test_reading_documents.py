@@ -1,7 +1,6 @@
 """Files become text: offsets hold, pages are known, and what cannot be read is told with a cure."""
 
 import os
-from hashlib import md5
 from pathlib import Path
 
 import pytest
@@ -10,64 +9,7 @@ from guidecheck.diagnostics import InvalidInput
 from guidecheck.reading import document
 from guidecheck.reading.document import open_document
 from guidecheck.reading.source_text import SourceKind, source_of
-
-_PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
-
-
-def rc4(key: bytes, data: bytes) -> bytes:
-    """The cipher of old PDFs."""
-    box, j, out = list(range(256)), 0, bytearray()
-    for i in range(256):
-        j = (j + box[i] + key[i % len(key)]) % 256
-        box[i], box[j] = box[j], box[i]
-    i = j = 0
-    for byte in data:
-        i = (i + 1) % 256
-        j = (j + box[i]) % 256
-        box[i], box[j] = box[j], box[i]
-        out.append(byte ^ box[(box[i] + box[j]) % 256])
-    return bytes(out)
-
-
-def pdf_of(pages: list[str | None], password: str | None = None) -> bytes:
-    """A PDF with a line of text a page; None is a page that shows a drawing and no text, "" a blank one."""
-    owner = rc4(md5(_PAD).digest()[:5], _PAD)
-    padded = ((password or "").encode() + _PAD)[:32]
-    key = md5(padded + owner + (0xFFFFFFFC).to_bytes(4, "little") + b"made-up identity").digest()[:5]
-    bodies: list[bytes] = [b"", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Courier>>"]
-    kids = []
-    for text in pages:
-        drawn = b"0 0 50 50 re f" if text is None else f"BT /F 9 Tf 20 700 Td ({text}) Tj ET".encode() if text else b""
-        if password is not None:
-            number = len(bodies) + 1
-            drawn = rc4(md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:10], drawn)
-        bodies.append(b"<</Length %d>>stream\n%b\nendstream" % (len(drawn), drawn))
-        bodies.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
-            % len(bodies)
-        )
-        kids.append(b"%d 0 R" % len(bodies))
-    bodies[0] = b"<</Type/Catalog/Pages 2 0 R>>"
-    bodies[1] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(pages), b" ".join(kids))
-    locks = b""
-    if password is not None:
-        user = rc4(key, _PAD)
-        bodies.append(b"<</Filter/Standard/V 1/R 2/P -4/O<%b>/U<%b>>>" % (owner.hex().encode(), user.hex().encode()))
-        locks = b"/Encrypt %d 0 R/ID[<%b><%b>]" % (len(bodies), b"made-up identity".hex().encode(), b"00")
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, body in enumerate(bodies, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%b\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    size = len(bodies) + 1
-    out += b"xref\n0 %d\n0000000000 65535 f \n%btrailer<</Size %d/Root 1 0 R%b>>\nstartxref\n%d\n%%%%EOF" % (
-        size,
-        table,
-        size,
-        locks,
-        out.rindex(b"endobj\n") + 7,
-    )
-    return bytes(out)
+from tests.pdf_files import Field, form_of, pdf_of
 
 
 def written(folder: Path, content: bytes, name: str = "file.pdf") -> Path:
@@ -204,3 +146,36 @@ def test_every_real_letter_opens_without_complaint(determinations: Path) -> None
         assert told == ()
         assert len(source.raw) > 2000
         assert not set(source.raw) & {"\x02", "\ufffe"}
+
+
+def test_what_is_typed_into_a_form_is_read_where_it_stands(tmp_path: Path) -> None:
+    printed = [
+        (30, 700, "Periodic Report"),
+        (300, 700, "Need for surgery"),
+        (10, 670, "Date of Injury"),
+        (10, 640, "Subjective complaints:"),
+        (10, 560, "Work Status:"),
+    ]
+    fields = [
+        Field("box", 10, 697, "yes"),
+        Field("box", 280, 697),
+        Field("text", 120, 667, "03/14/2016"),
+        Field("text", 10, 580, "Low back pain.\rNo weakness.", height=50),
+        Field("note", 100, 558, "Modified duty (no lifting)"),
+    ]
+    source, told = open_document(written(tmp_path, form_of(printed, fields)))
+    assert told == ()
+    assert [line for line in source.raw.splitlines() if line] == [
+        "[x]  Periodic Report  [ ]  Need for surgery",
+        "Date of Injury  03/14/2016",
+        "Subjective complaints:",
+        "Low back pain.",
+        "No weakness.",
+        "Work Status:  Modified duty (no lifting)",
+    ]
+
+
+def test_a_form_that_only_its_program_can_show_is_told(tmp_path: Path) -> None:
+    content = form_of([(10, 700, "Please wait")], [], only_its_program=True)
+    _, (told,) = open_document(written(tmp_path, content))
+    assert told.message == "a form that only its own program can show (XFA)"

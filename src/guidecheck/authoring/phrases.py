@@ -63,6 +63,7 @@ class _Headings(Form):
     surgeries: tuple[Name, ...] = ()
     allergies: tuple[Name, ...] = ()
     warnings: tuple[Name, ...] = ()
+    office: tuple[Name, ...] = ()
     past: tuple[Name, ...] = ()
     family: tuple[Name, ...] = ()
     end: tuple[Name, ...] = ()
@@ -107,6 +108,7 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
         abbreviations=_abbreviations(sections.get("abbreviations"), faults),
         headings=_words(sections.get("headings"), _Headings, faults),
         visit_dates=_words(sections.get("visit_dates"), _VisitDates, faults),
+        printed=_list(sections.get("printed"), faults),
         roots=_roots(sections.get("roots"), faults),
         innervation=_innervation(sections.get("innervation"), faults),
     )

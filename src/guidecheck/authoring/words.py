@@ -28,6 +28,7 @@ _SECTIONS = frozenset(
         "abbreviations",
         "headings",
         "visit_dates",
+        "printed",
         "roots",
         "innervation",
     }

@@ -4,6 +4,7 @@ What we found out about pypdfium2 the hard way, each held by a test:
 - it opens files that are encrypted with an empty user password without being asked to;
 - a hyphen at the end of a line comes out as U+0002, or as U+FFFE with the line break swallowed;
 - a page may be broken while the rest of the document is sound, so every page is read on its own;
+- what is typed into a form is no part of a page's text (`form_fields.py`);
 - PDFium must never run in two threads at once, and its handles are closed from the page outwards.
 """
 
@@ -15,6 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Final, cast
 
 from guidecheck.diagnostics import Diagnostic, Span, fault
+from guidecheck.reading.form_fields import text_with_fields
 from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, digest_of, paged
 
 if TYPE_CHECKING:  # imported where it is used: loading PDFium costs more than reading a text
@@ -29,6 +31,8 @@ _TEXT_OBJECT: Final = 1
 _PDFIUM: Final = Lock()
 _ONE_FOR_ONE: Final = str.maketrans({"\x02": "-", "\ufffe": "-", "\x00": " ", PAGE_BREAK: "\n"})
 _OCR: Final = "run it through OCR, or ask for a copy with a text layer"
+_PRINT: Final = "open it there and print it to a PDF"
+_XFA_FULL: Final = 2
 _Read = tuple[SourceText, tuple[Diagnostic, ...]]
 
 
@@ -99,13 +103,15 @@ def _pages(name: str, content: bytes) -> tuple[list[str], list[Diagnostic]]:
     broken: list[int] = []
     total = 0
     with closing(_opened(name, content)) as document:
-        count = len(document)
+        count, drawn_by_program = len(document), document.get_formtype() == _XFA_FULL
         for number, text in enumerate(_texts(document, min(count, MAX_PAGES)), 1):
             total += len(text or "")
             if total > MAX_TEXT_BYTES:
                 break
             (broken if text is None else scanned if not text else []).append(number)
             texts.append((text or "").translate(_ONE_FOR_ONE))
+    if drawn_by_program:
+        return texts, [Diagnostic(Span(name), "a form that only its own program can show (XFA)", _PRINT)]
     return texts, list(_complaints(name, count, len(texts), scanned, broken))
 
 
@@ -118,11 +124,13 @@ def _pdfium() -> ModuleType:
 def _opened(name: str, content: bytes) -> "PdfDocument":
     pdfium = _pdfium()
     try:
-        return pdfium.PdfDocument(content)
+        document = pdfium.PdfDocument(content)
+        document.init_forms()
     except pdfium.PdfiumError as error:
         if error.err_code == _WRONG_PASSWORD:
             raise fault(Span(name), "protected by a password", "save a copy without the password") from None
         raise fault(Span(name), "a damaged PDF", "open and save it again, or ask for another copy") from None
+    return document
 
 
 def _texts(document: "PdfDocument", count: int) -> Iterator[str | None]:
@@ -137,6 +145,8 @@ def _texts(document: "PdfDocument", count: int) -> Iterator[str | None]:
 
 
 def _page_text(page: "PdfPage") -> str:
+    if (filled := text_with_fields(page)) is not None:
+        return filled
     with closing(page.get_textpage()) as layer:
         text = str(layer.get_text_range())
     return text if text.strip() else ""

@@ -30,6 +30,7 @@ from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.marking import marked
 from guidecheck.reading.merge import merged
+from guidecheck.reading.notes.boxes import sentences_chosen
 from guidecheck.reading.notes.columns import Told, by_column
 from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block, Outline
@@ -43,7 +44,6 @@ from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
-from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.visits_opened import back_to_today
 from guidecheck.reading.sentences.yearless import with_yearless
@@ -97,7 +97,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
         passage = entering(passage, block)
         first = 0
-        for written in sentences_of(raw, block.start, block.end, lower=passage.note):
+        for written in sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note):
             sentence = spelled_out(written, lexicon.short)
             sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
             last = first
@@ -108,7 +108,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
             apart = apart or by_name(sentence, passage)
             passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage
-            for told in apart or (Told(sentence, passage),):
+            for told in apart or (Told(sentence, passage, block.skip),):
                 scene = marked(source, told, lexicon, () if apart else days, known)
                 found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))

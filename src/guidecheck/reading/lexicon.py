@@ -58,6 +58,7 @@ class Lexicon:
     short: Trie
     headings: Trie
     visit_dates: Trie
+    printed: Trie
     roots: Mapping[str, str]
     innervation: tuple[Innervation, ...]
     rooted: frozenset[str]
@@ -115,6 +116,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         short=_named((entry.means, entry.phrases) for entry in language.abbreviations),
         headings=_named(language.headings.items()),
         visit_dates=_named(language.visit_dates.items()),
+        printed=_named([("printed", language.printed)]),
         roots={root: region for region, roots in language.roots.items() for root in roots},
         innervation=language.innervation,
         rooted=frozenset(entry.tests for entry in language.innervation),

@@ -1,5 +1,7 @@
 """The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
 
+from collections.abc import Iterable
+
 from guidecheck.case import Item
 from guidecheck.codes import Codes
 from guidecheck.reading.facts import read_facts, read_note
@@ -10,7 +12,7 @@ from guidecheck.reading.notes.outline import outline_of
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords, study_words
-from guidecheck.reading.source_text import SourceText
+from guidecheck.reading.source_text import Section, SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
 
 
@@ -32,7 +34,7 @@ class LexiconReader:
         return Reading(
             source=source,
             letter=letter,
-            items=items_of(letter),
+            items=items_of(letter) if outline is None else self._items_of_form(source, outline.asked),
             facts=facts,
             dates=dates_of(source.raw, letter, ranges, facts, outline.visit if outline else None),
             diagnostics=letter.diagnostics if letter else (),
@@ -40,8 +42,16 @@ class LexiconReader:
 
     def items_asked(self, requested: str) -> tuple[Item, ...]:
         """The items of a request that the user gives beside a note."""
+        return (self._item(1, requested),)
+
+    def _items_of_form(self, source: SourceText, asked: Iterable[Section]) -> tuple[Item, ...]:
+        """The items of the request for authorization that a note has with it."""
+        told = (collapsed(service.text_in(source.raw)) for service in asked)
+        return tuple(self._item(number, requested) for number, requested in enumerate(told, 1))
+
+    def _item(self, number: int, requested: str) -> Item:
         reading = read_studies(requested, self.words)
-        return (Item(1, requested, reading.studies, reading.note_with_problems),)
+        return Item(number, requested, reading.studies, reading.note_with_problems)
 
 
 def items_of(letter: Letter | None) -> tuple[Item, ...]:

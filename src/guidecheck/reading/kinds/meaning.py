@@ -28,7 +28,7 @@ class Meaning(Enum):
 
 
 _NOT_OF_THE_PATIENT: Final = Flag.FAMILY | Flag.HYPOTHETICAL
-_OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings"})
+_OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings", "office"})
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
@@ -67,7 +67,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if _is_not_documented(scene, concept):
         return Meaning.UNKNOWN
-    if concept.opposite and not _denied_directly(scene, concept):
+    if concept.opposite and not (_denied_directly(scene, concept) or scene.passage.denied):
         return Meaning.NO
     if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
         return Meaning.NO if concept.opposite else Meaning.YES

@@ -28,12 +28,21 @@ _QUESTION: Final = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
 
 
 class Stretch(NamedTuple):
-    """A stretch of text; a question that has an answer ends at `end`, its answer at `answered`."""
+    """A stretch of text, without what stands between the offsets of `skip`.
+
+    A question that has an answer ends at `end`, its answer at `answered`.
+    """
 
     start: int
     end: int
     denied: bool = False
     answered: int = 0
+    skip: tuple[int, int] = (0, 0)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is text as it stands, which no box and no answer has given its meaning."""
+        return self == (self.start, self.end, False, 0, (0, 0))
 
 
 def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
@@ -50,8 +59,10 @@ def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
         denied = answer.group().strip(_MARKS).lower().startswith("n")
         last = start if denied else _end_of_detail(raw, start, following, body.end)
         if raw[start:last].strip(_BETWEEN):
-            start = end = last
-        yield Stretch(first, end, denied, start)
+            yield Stretch(first, last, skip=answer.span())
+            start = last
+        else:
+            yield Stretch(first, end, denied, start)
     yield from _rest(raw, start, body.end)
 
 

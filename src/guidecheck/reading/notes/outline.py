@@ -6,15 +6,19 @@ instructions of a form beside it, nor a choice that nobody ticked.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 from typing import Final, NamedTuple
 
 from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.answers import answered_in
+from guidecheck.reading.notes.answers import Stretch, answered_in
+from guidecheck.reading.notes.boxes import chosen_in
 from guidecheck.reading.notes.chart import Entry, chart_of, day_over, text_after_day
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, Heading, capitals_heading, heading_of, visit_heading
+from guidecheck.reading.notes.printed import without_printed
+from guidecheck.reading.notes.request_form import Table, request_table
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.sentences.trie import Trie
@@ -22,31 +26,20 @@ from guidecheck.reading.source_text import Section
 
 _NAMING: Final = frozenset({"work"})
 _CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
-_OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "end"})
+_OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "office", "end"})
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
     r"(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
-_BOX: Final = re.compile(
-    r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]"
-    r"|(?P<open>\u2610|\( {1,3}\)|\(_{1,3}\))|(?P<ticked>[\u2611\u2612]|\([xX\u2713]\))"
-)
-_YES_NO: Final = re.compile(
-    r"[?:]\s{0,4}(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)\s{1,6}"
-    r"(?:\[[ xX\u2713]?\]|[\u2610-\u2612]) ?(?:Y|N|Yes|No|YES|NO)(?![A-Za-z])"
-)
-_TICKED: Final = re.compile(r"[xX\u2713\u2611\u2612]")
 _FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
-_FEW: Final = 4
-_BOX_END: Final = re.compile(r"[ \u00a0]{3,}|\t|[?;]")
 
 
 class Block(NamedTuple):
     """A stretch of text that is read together; `part` is the kind of the heading it stands under.
 
     One that `goes_on` stands in the line of the one before. A question of a form that was `denied` has its answer
-    behind it, up to `answered`.
+    behind it, up to `answered`. What stands between the offsets of `skip` was not chosen.
     """
 
     start: int
@@ -57,13 +50,18 @@ class Block(NamedTuple):
     goes_on: bool = False
     denied: bool = False
     answered: int = 0
+    skip: tuple[int, int] = (0, 0)
 
 
 class Outline(NamedTuple):
-    """The blocks of a document in their order; `visit` is the day of the note that it is."""
+    """The blocks of a document in their order; `visit` is the day of the note that it is.
+
+    `asked` are the services of the rows of a request for authorization, where the document has one.
+    """
 
     blocks: tuple[Block, ...]
     visit: When | None = None
+    asked: tuple[Section, ...] = ()
 
 
 class _Over(NamedTuple):
@@ -78,8 +76,24 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
     last = max((entry.when for entry in chart), default=None)
     visit = last or visit_day(raw, 0, len(raw), lexicon.visit_dates)
-    blocks = _blocks(raw, lexicon, chart, visit)
-    return Outline(tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit)
+    table = request_table(raw)
+    body = table.body if table else Section(len(raw), len(raw))
+    blocks = (
+        *_blocks(raw, Section(0, body.start), lexicon, chart, visit),
+        *_of_requests(table),
+        *_blocks(raw, Section(body.end, len(raw)), lexicon, chart, visit),
+    )
+    asked = tuple(row.service for row in table.rows) if table else ()
+    return Outline(
+        tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit, asked
+    )
+
+
+def _of_requests(table: Table | None) -> Iterator[Block]:
+    """The blocks of a request's rows: what each is asked for, and what is asked."""
+    for row in table.rows if table else ():
+        yield Block(*row.diagnosis, "diagnoses", opens=True)
+        yield Block(*row.service, "request", opens=True)
 
 
 def _tells(raw: str, start: int, end: int, headings: Trie) -> bool:
@@ -88,10 +102,10 @@ def _tells(raw: str, start: int, end: int, headings: Trie) -> bool:
     return any(heading is not None and heading.part in _CLINICAL for heading in found)
 
 
-def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry], visit: When | None) -> Iterator[Block]:
+def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], visit: When | None) -> Iterator[Block]:
     """The blocks of a note, in order. A heading inside a line holds for that line, and so do those told in one line."""
     over, opens, told = _Over(), False, None
-    for line in logical_lines(raw, 0, len(raw)):
+    for line in logical_lines(raw, body.start, body.end):
         day = day_over(chart, line.start)
         over, opens, told = (over, opens, told) if day == told else (_Over(), True, day)
         within = over
@@ -109,12 +123,10 @@ def _blocks(raw: str, lexicon: Lexicon, chart: Sequence[Entry], visit: When | No
                 heading.end if heading and named else (item.end() if item else text_after_day(raw, chart, field.start))
             )
             body = Section(first, field.end)
-            for stretch in (chosen for entry in entries_of(raw, body) for chosen in _chosen(raw, entry)):
-                goes_on = False
-                for part in answered_in(raw, stretch):
-                    answer = part.denied, part.answered
-                    yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
-                    opens, goes_on = False, True
+            for part, goes_on in _written(raw, body, lexicon.printed):
+                answer = part.denied, part.answered, part.skip
+                yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
+                opens = False
         opens = opens or within != over
 
 
@@ -155,23 +167,15 @@ def _told_day(raw: str, start: int, end: int) -> When | None:
     return dated.when if dated and dated.when.day else None
 
 
-def _chosen(raw: str, body: Section) -> Iterator[Section]:
-    """The stretches of a field that count: beside boxes to tick, only what is ticked."""
-    boxes = list(_BOX.finditer(raw, body.start, body.end))
-    answered = _YES_NO.search(raw, body.start, body.end) if boxes else None
-    if not boxes or (len(boxes) == 1 and "(" in boxes[0].group()):
-        yield body
-        return
-    if answered and len(raw[body.start : answered.start()].split()) <= _FEW:
-        if _TICKED.search(answered.group()):
-            yield Section(body.start, answered.end())
-        return
-    first = raw[body.start : boxes[0].start()]
-    if first.strip() and not first.rstrip().endswith(("?", ":")):
-        yield Section(body.start, boxes[0].start())
-    ends = [*(box.start() for box in boxes[1:]), body.end]
-    for box, end in zip(boxes, ends, strict=True):
-        if (box["mark"] or "").strip("_ ") or box["ticked"]:
-            yield Section(box.end(), end)
-        elif (closed := _BOX_END.search(raw, box.end() + 1, end)) is not None:
-            yield Section(closed.end(), end)
+def _written(raw: str, body: Section, printed: Trie) -> Iterator[tuple[Stretch, bool]]:
+    """The stretches of a field that say something, what a form prints apart, and whether each goes on in its line."""
+    for entry in entries_of(raw, body):
+        for chosen in chosen_in(raw, entry):
+            if not chosen.is_plain:
+                yield chosen, False
+                continue
+            for written in without_printed(raw, Section(chosen.start, chosen.end), printed):
+                if not written.is_plain:
+                    yield written, False
+                    continue
+                yield from zip(answered_in(raw, Section(written.start, written.end)), chain([False], repeat(True)))  # noqa: B905 - the second is endless

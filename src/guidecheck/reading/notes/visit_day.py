@@ -31,7 +31,7 @@ _LABEL: Final = 70
 _HEAD_LINES: Final = 12
 _TITLE: Final = 100
 _SAW_WITHIN: Final = 7
-_BETWEEN: Final = words(": ( - # of on dated for , . no @ number / time")
+_BETWEEN: Final = words(": ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr")
 _WIDE: Final = 2
 _TOLD_KINDS: Final = frozenset({"saw", "visit told"})
 _OPENING: Final = re.compile(r"(?:[.;:]\s{1,2}|\n\s{0,3})(?:[Oo]n|[Bb]y|[Ss]een|[Ss]een on|[Aa]s of)?\s?$")
@@ -103,7 +103,7 @@ def kind_before(raw: str, start: int, end: int, words: Trie) -> str:
     """The kind that the last words before a day tell, where only a sign or a number stands between."""
     kind = ""
     for sentence in sentences_of(raw, start, end):
-        kind = ""
+        kind = kind if _BETWEEN.issuperset(sentence.words) else ""
         for match in words.find(sentence):
             between = sentence.words[match.end :]
             near = all(word in _BETWEEN or word.isdigit() for word in between)

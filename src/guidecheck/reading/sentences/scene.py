@@ -21,7 +21,7 @@ from guidecheck.reading.source_text import SourceText
 
 _WHOLE: Final = ("review", "guideline")
 _DENYING: Final = words("no without negative neg")
-_CLOSED: Final = frozenset({"family", "surgeries", "allergies", "warnings"})
+_CLOSED: Final = frozenset({"family", "surgeries", "allergies", "warnings", "office"})
 LISTS: Final = frozenset({"diagnoses", "treatments", "past", "surgeries"})
 _LISTING: Final = words(", and")
 _WAS: Final = words("was is were are remained")

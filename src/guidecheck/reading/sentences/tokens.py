@@ -78,6 +78,13 @@ class Sentence:
         return self.ends[-1]
 
 
+def joined(first: Sentence, second: Sentence) -> Sentence:
+    """Two sentences as one."""
+    return Sentence(
+        first.words + second.words, first.forms + second.forms, first.starts + second.starts, first.ends + second.ends
+    )
+
+
 def sentences_of(raw: str, start: int = 0, end: int | None = None, *, lower: bool = False) -> Iterator[Sentence]:
     """The sentences between two offsets of a document; with *lower* they may begin in lower case, as in hasty notes."""
     forms, starts, ends = list[str](), list[int](), list[int]()

@@ -1,0 +1,174 @@
+"""Boxes to tick: only what is ticked says something, together with the label it stands behind.
+
+"SLR: [ ] Positive [x] Negative" is a negative SLR, "Numbness in the arm? [ ] Yes [X] No" a denial, and of
+"[x] back pain [ ] numbness" the first is a complaint, and the second nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from guidecheck.reading.notes.answers import Stretch
+from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
+from guidecheck.reading.source_text import Section
+
+_BOX: Final = re.compile(
+    r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<round>\((?:[xX\u2713]| {1,3}|_{1,3})\))"
+    r"|(?P<ticked>[\u2611\u2612])|\u2610|(?<!\S)_{1,4}(?P<on_line>[xX\u2713])_{0,4}(?=\s)"
+)
+_LINE_LEFT_BLANK: Final = re.compile(r"(?<!\S)_{2,8}(?=\s?[A-Za-z](?!_))")
+_TICK: Final = re.compile(r"[xX\u2713\u2611\u2612]")
+_ANSWER: Final = re.compile(r"\s{0,3}(?P<word>Y|N|Yes|No|YES|NO|yes|no)(?![A-Za-z])[ \t]{0,3}[:,(-]?")
+_BEHIND: Final = re.compile(
+    r"(?<![A-Za-z])(?:Y|Yes|YES|yes)\s?(?P<yes>\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4})\s{1,6}"
+    r"(?:N|No|NO|no)\s?(?P<no>\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4})(?!\s?[A-Za-z])"
+)
+_END: Final = re.compile(r"[ \u00a0]{2,}|\t|[?;](?=\s)")
+_BREAK: Final = "\n"
+_SHORT: Final = 4
+
+
+class _Box(NamedTuple):
+    """A box, and its choice: the words behind it up to a gap or the next box."""
+
+    start: int
+    end: int
+    ticked: bool
+    choice: Section
+
+
+class _Group(NamedTuple):
+    """The boxes behind one label."""
+
+    label: Section
+    boxes: tuple[_Box, ...]
+
+
+def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
+    """The stretches of a field that count, those in which a label and what is ticked stand apart with what to skip."""
+    start = body.start
+    for answer in _BEHIND.finditer(raw, body.start, body.end):
+        label = _unasked(raw, _stripped(raw, start, answer.start()))
+        yes, no = (_TICK.search(answer[word]) is not None for word in ("yes", "no"))
+        yield from _answered(label, answer, yes=yes, no=no)
+        start = answer.end()
+    boxes = _boxes(raw, start, body.end)
+    if not boxes or (len(boxes) == 1 and raw[boxes[0].start] == "("):
+        yield from _plain(raw, start, body.end)
+        return
+    for group in _groups(raw, start, boxes):
+        yield from _of_group(raw, group)
+    yield from _plain(raw, boxes[-1].choice.end, body.end)
+
+
+def sentences_chosen(raw: str, start: int, end: int, skip: tuple[int, int], *, lower: bool) -> Iterator[Sentence]:
+    """The sentences of a stretch; a label and what is ticked apart from it are one."""
+    if skip[1] <= skip[0]:
+        yield from sentences_of(raw, start, end, lower=lower)
+        return
+    label = list(sentences_of(raw, start, skip[0], lower=lower))
+    choice = list(sentences_of(raw, skip[1], end, lower=lower))
+    yield from label[:-1]
+    if label and choice:
+        yield joined(label[-1], choice[0])
+    yield from choice[1:] if label else choice
+
+
+def _boxes(raw: str, start: int, end: int) -> list[_Box]:
+    """The boxes between two offsets; a line left blank is one beside lines that are ticked."""
+    found = list(_BOX.finditer(raw, start, end))
+    if any(box["on_line"] for box in found):
+        found = sorted([*found, *_LINE_LEFT_BLANK.finditer(raw, start, end)], key=lambda box: box.start())
+    ends = [*(box.start() for box in found[1:]), end][: len(found)]
+    return [
+        _Box(box.start(), box.end(), _TICK.search(box.group()) is not None, _choice(raw, box.end(), limit))
+        for box, limit in zip(found, ends, strict=True)
+    ]
+
+
+def _choice(raw: str, start: int, limit: int) -> Section:
+    gap = _END.search(raw, start + 1, limit)
+    return Section(start, gap.end() if gap else limit)
+
+
+def _groups(raw: str, start: int, boxes: Sequence[_Box]) -> Iterator[_Group]:
+    """The boxes with their labels: what stands before the first, and behind the choice of one before the next."""
+    label, together = Section(start, boxes[0].start), [boxes[0]]
+    for before, box in pairwise(boxes):
+        between = Section(before.choice.end, box.start)
+        if between.text_in(raw).strip():
+            yield _Group(label, tuple(together))
+            label, together = between, []
+        together.append(box)
+    yield _Group(label, tuple(together))
+
+
+def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
+    label = _unasked(raw, _stripped(raw, *group.label))
+    answers = [_ANSWER.match(raw, *box.choice) for box in group.boxes]
+    if any(answers) and all(answer for box, answer in zip(group.boxes, answers, strict=True) if box.ticked):
+        yield from _of_answers(raw, label, group, answers)
+        return
+    leads = _leads(raw, label, group)
+    if label.end > label.start and not leads:
+        yield Stretch(*label)
+    for box in group.boxes:
+        if box.ticked:
+            start, skip = (label.start, (label.end, box.end)) if leads else (box.end, (0, 0))
+            yield Stretch(start, box.choice.end, skip=skip)
+
+
+def _leads(raw: str, label: Section, group: _Group) -> bool:
+    """Whether words are the label of what is ticked behind them, and no text of their own."""
+    text = label.text_in(raw)
+    asked = raw[label.end : group.label.end].lstrip().startswith("?")
+    return bool(text) and (asked or text.endswith(":") or len(text.split()) <= _SHORT)
+
+
+def _unasked(raw: str, label: Section) -> Section:
+    """A label without its question mark: what is ticked answers it."""
+    text = label.text_in(raw).rstrip("? ")
+    return Section(label.start, label.start + len(text))
+
+
+def _of_answers(raw: str, label: Section, group: _Group, answers: Sequence[re.Match[str] | None]) -> Iterator[Stretch]:
+    """What a question says that is answered with a ticked yes or no, and what is told behind the answers."""
+    ticked = [answer for box, answer in zip(group.boxes, answers, strict=True) if box.ticked]
+    answer = ticked[0] if len(ticked) == 1 else None
+    said = answer["word"].lower().startswith("y") if answer else False
+    for box, each in zip(group.boxes, answers, strict=True):
+        if each is None:
+            continue
+        detail = _stripped(raw, each.end(), _end_of_line(raw, each.end(), box.choice.end))
+        if each is answer and said and label.end > label.start:
+            told = detail.end if detail.end > detail.start else label.end
+            yield Stretch(label.start, told, skip=(label.end, detail.start) if told > label.end else (0, 0))
+        elif each is answer:
+            yield from _answered(label, each, yes=False, no=True)
+        elif detail.end > detail.start and box is group.boxes[-1]:
+            yield from _plain(raw, *detail)
+        yield from _plain(raw, _end_of_line(raw, each.end(), box.choice.end), box.choice.end)
+
+
+def _answered(label: Section, answer: re.Match[str], *, yes: bool, no: bool) -> Iterator[Stretch]:
+    """A question with its one answer; one that has none, or both, says nothing."""
+    if yes is not no and label.end > label.start:
+        yield Stretch(*label, denied=no, answered=answer.end() if no else 0)
+
+
+def _end_of_line(raw: str, start: int, limit: int) -> int:
+    end = raw.find(_BREAK, start, limit)
+    return limit if end < 0 else end
+
+
+def _stripped(raw: str, start: int, end: int) -> Section:
+    """A stretch without the blanks at its ends."""
+    text = raw[start:end]
+    first = start + len(text) - len(text.lstrip())
+    return Section(first, max(first, start + len(text.rstrip())))
+
+
+def _plain(raw: str, start: int, end: int) -> Iterator[Stretch]:
+    if raw[start:end].strip():
+        yield Stretch(start, end)
