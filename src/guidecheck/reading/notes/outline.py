@@ -30,7 +30,7 @@ _OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "office", "
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
-    r"(?=[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
+    r"(?=(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4} {2})[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
 _FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
 

@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import Section
 
-_HEAD: Final = re.compile(
-    r"services?\s?/\s?goods?\s{1,3}requested(?:[^\n]{0,200}\n[^\n]{0,80}){0,3}?quantity,?\s{1,3}etc\.?\)?"
-    r"|services?\s?/\s?goods?\s{1,3}requested[^\n]{0,200}",
+_HEAD: Final = re.compile(r"services?\s?/\s?goods?\s{1,3}requested", re.IGNORECASE)
+_OF_HEAD: Final = re.compile(
+    r"\(required\)|code\s{0,3}\(if\s{1,3}known\)|cpt\s?/\s?hcpcs|other\s{1,3}information:?|quantity,?\s{1,3}etc\.?\)?",
     re.IGNORECASE,
 )
+_NEAR: Final = 90
 _END: Final = re.compile(
     r"requesting\s{1,3}physician(?:'s|\u2019s)?\s{1,3}signature|claims\s{1,3}administrator\s?/|\f", re.IGNORECASE
 )
@@ -44,12 +45,20 @@ def request_table(raw: str) -> Table | None:
     head = _HEAD.search(raw)
     if head is None:
         return None
-    limit = min(len(raw), head.end() + _LONGEST)
-    end = _END.search(raw, head.end(), limit)
-    body = Section(head.end(), end.start() if end else limit)
+    start = _end_of_head(raw, head.end())
+    limit = min(len(raw), start + _LONGEST)
+    end = _END.search(raw, start, limit)
+    body = Section(start, end.start() if end else limit)
     codes = list(_codes(raw, body))
     rows = _rows_of_codes(raw, body, codes) if codes else _rows_of_lines(raw, body)
     return Table(body, tuple(row for row in rows if _asks(raw, row.service)))
+
+
+def _end_of_head(raw: str, start: int) -> int:
+    """Where the heading of the columns ends, which takes a line or several."""
+    while (found := _OF_HEAD.search(raw, start, start + _NEAR)) is not None:
+        start = found.end()
+    return start
 
 
 def _codes(raw: str, body: Section) -> Iterator[Section]:
