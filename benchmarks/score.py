@@ -25,7 +25,7 @@ from guidecheck.reading.document import open_document
 from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.notes.outline import outline_of
+from guidecheck.reading.notes.papers import papers_of
 from guidecheck.reading.source_text import SourceText
 
 _ROOT = Path(__file__).parents[1]
@@ -125,7 +125,7 @@ def _facts_of(source: SourceText, lexicon: Lexicon, *, is_letter: bool) -> tuple
     """What is read: of a letter its clinical summary, of any other document the whole."""
     if is_letter:
         return read_facts(source, [summary_of(source.raw)], lexicon)
-    return read_note(source, outline_of(source.raw, lexicon), lexicon)
+    return read_note(papers_of(source, lexicon), lexicon)
 
 
 def summary_of(raw: str) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from guidecheck.case import Fact
 from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.notes.outline import outline_of
+from guidecheck.reading.notes.papers import papers_of
 from guidecheck.reading.source_text import source_of
 
 
@@ -14,4 +14,4 @@ def facts_of_text(text: str, lexicon: Lexicon) -> tuple[Fact, ...]:
 
 def facts_of_note(text: str, lexicon: Lexicon) -> tuple[Fact, ...]:
     """What a note states."""
-    return read_note(source_of("", text), outline_of(text, lexicon), lexicon)
+    return read_note(papers_of(source_of("", text), lexicon), lexicon)

@@ -44,6 +44,12 @@ class Quote:
     start: int | None = None
     end: int | None = None
 
+    def moved(self, offset: int) -> "Quote":
+        """The same words in a document that begins so many characters before the one they were found in."""
+        if self.start is None or self.end is None:
+            return self
+        return replace(self, start=self.start + offset, end=self.end + offset)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class When:

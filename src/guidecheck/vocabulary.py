@@ -166,8 +166,8 @@ class Language:
     `frames` are the cues for what a passage is about (complaints, examination, plan, a denial), `qualities` the words
     for positive and negative, normal and abnormal; `ignored` phrases hide the words in them, `unplaced` ones name a
     part of the body that is no region, and `vague` ones a part of whatever region is spoken of. Of notes,
-    `headings` open their parts by kind, `visit_dates` stand before days, the surest sign of the visit's first, and
-    `printed` words stand on a form before anyone fills it in.
+    `headings` open their parts by kind, `visit_dates` stand before days, the surest sign of the visit's first,
+    `printed` words stand on a form before anyone fills it in, and `titles` head its papers.
     `roots` are those of each part of the spine in their order, `innervation` says what tests them.
     """
 
@@ -182,6 +182,7 @@ class Language:
     headings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     visit_dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     printed: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     roots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     innervation: tuple[Innervation, ...] = ()
 

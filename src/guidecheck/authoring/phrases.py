@@ -109,6 +109,7 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
         headings=_words(sections.get("headings"), _Headings, faults),
         visit_dates=_words(sections.get("visit_dates"), _VisitDates, faults),
         printed=_list(sections.get("printed"), faults),
+        titles=_list(sections.get("titles"), faults),
         roots=_roots(sections.get("roots"), faults),
         innervation=_innervation(sections.get("innervation"), faults),
     )

@@ -29,6 +29,7 @@ _SECTIONS = frozenset(
         "headings",
         "visit_dates",
         "printed",
+        "titles",
         "roots",
         "innervation",
     }

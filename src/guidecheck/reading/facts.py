@@ -33,7 +33,8 @@ from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.boxes import sentences_chosen
 from guidecheck.reading.notes.columns import Told, by_column
 from guidecheck.reading.notes.names_ahead import by_name
-from guidecheck.reading.notes.outline import Block, Outline
+from guidecheck.reading.notes.outline import Block
+from guidecheck.reading.notes.papers import Paper
 from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
@@ -76,11 +77,19 @@ def read_facts(source: SourceText, ranges: Iterable[tuple[int, int]], lexicon: L
     return _settled(facts, lexicon)
 
 
-def read_note(source: SourceText, outline: Outline, lexicon: Lexicon) -> tuple[Fact, ...]:
-    """What a note states, part by part."""
-    passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
-    facts = _facts_of(source, outline.blocks, passage, lexicon)
+def read_note(papers: Iterable[Paper], lexicon: Lexicon) -> tuple[Fact, ...]:
+    """What the papers of a note state, part by part."""
+    facts: list[Fact] = []
+    for source, outline in papers:
+        passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
+        found = _facts_of(source, outline.blocks, passage, lexicon)
+        facts.extend(_in_the_whole(fact, source.offset) for fact in found) if source.offset else facts.extend(found)
     return _settled(facts, lexicon)
+
+
+def _in_the_whole(fact: Fact, offset: int) -> Fact:
+    """A fact of a part of a document that begins at an offset, with quotes that count from where the whole does."""
+    return fact.quoting(tuple(quote.moved(offset) for quote in fact.quotes))
 
 
 def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:

@@ -59,6 +59,7 @@ class Lexicon:
     headings: Trie
     visit_dates: Trie
     printed: Trie
+    titles: Trie
     roots: Mapping[str, str]
     innervation: tuple[Innervation, ...]
     rooted: frozenset[str]
@@ -117,6 +118,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         headings=_named(language.headings.items()),
         visit_dates=_named(language.visit_dates.items()),
         printed=_named([("printed", language.printed)]),
+        titles=_named([("title", language.titles)]),
         roots={root: region for region, roots in language.roots.items() for root in roots},
         innervation=language.innervation,
         rooted=frozenset(entry.tests for entry in language.innervation),

@@ -8,11 +8,11 @@ from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.clocks import dates_of
 from guidecheck.reading.letters.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
-from guidecheck.reading.notes.outline import outline_of
+from guidecheck.reading.notes.papers import Paper, papers_of
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords, study_words
-from guidecheck.reading.source_text import Section, SourceText, collapsed
+from guidecheck.reading.source_text import SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
 
 
@@ -28,26 +28,40 @@ class LexiconReader:
     def read(self, source: SourceText) -> Reading:
         """What *source* says; facts come from a letter's header and summary, or from the whole of a note."""
         letter = parse_letter(source, self.words)
+        if letter is None:
+            return self._note(source)
         ranges = clinical_ranges(source, letter)
-        outline = None if letter else outline_of(source.raw, self.lexicon)
-        facts = read_note(source, outline, self.lexicon) if outline else read_facts(source, ranges, self.lexicon)
+        facts = read_facts(source, ranges, self.lexicon)
         return Reading(
             source=source,
             letter=letter,
-            items=items_of(letter) if outline is None else self._items_of_form(source, outline.asked),
+            items=items_of(letter),
             facts=facts,
-            dates=dates_of(source.raw, letter, ranges, facts, outline.visit if outline else None),
-            diagnostics=letter.diagnostics if letter else (),
+            dates=dates_of(source.raw, letter, ranges, facts),
+            diagnostics=letter.diagnostics,
+        )
+
+    def _note(self, source: SourceText) -> Reading:
+        """What a document says that is no letter, paper by paper."""
+        papers = papers_of(source, self.lexicon)
+        facts = read_note(papers, self.lexicon)
+        visit = max((paper.outline.visit for paper in papers if paper.outline.visit), default=None)
+        return Reading(
+            source=source,
+            letter=None,
+            items=self._items_of_forms(papers),
+            facts=facts,
+            dates=dates_of(source.raw, None, (), facts, visit),
         )
 
     def items_asked(self, requested: str) -> tuple[Item, ...]:
         """The items of a request that the user gives beside a note."""
         return (self._item(1, requested),)
 
-    def _items_of_form(self, source: SourceText, asked: Iterable[Section]) -> tuple[Item, ...]:
-        """The items of the request for authorization that a note has with it."""
-        told = (collapsed(service.text_in(source.raw)) for service in asked)
-        return tuple(self._item(number, requested) for number, requested in enumerate(told, 1))
+    def _items_of_forms(self, papers: Iterable[Paper]) -> tuple[Item, ...]:
+        """The items of the requests for authorization among the papers."""
+        told = [collapsed(asked.text_in(source.raw)) for source, outline in papers for asked in outline.asked]
+        return tuple(self._item(number, requested) for number, requested in enumerate(dict.fromkeys(told), 1))
 
     def _item(self, number: int, requested: str) -> Item:
         reading = read_studies(requested, self.words)

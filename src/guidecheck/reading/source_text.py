@@ -7,7 +7,7 @@ same place for every reader, and a quote is `raw[start:end]`.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
@@ -50,13 +50,29 @@ class Section(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A document as text; `sha256` is of the file's bytes, or of the text where there is no file."""
+    """A document as text; `sha256` is of the file's bytes, or of the text where there is no file.
+
+    A part of a document has an `offset`: where it begins in the whole.
+    """
 
     name: str
     raw: str
     pages: tuple[PageSpan, ...]
     kind: SourceKind = SourceKind.TEXT
     sha256: str = ""
+    offset: int = 0
+
+    def part(self, section: Section) -> "SourceText":
+        """A part of the document, which keeps the numbers of its pages."""
+        start, end = section
+        if (start, end) == (0, len(self.raw)):
+            return self
+        pages = tuple(
+            PageSpan(page.number, max(page.start, start) - start, min(page.end, end) - start)
+            for page in self.pages
+            if page.start < end and page.end > start
+        )
+        return replace(self, raw=self.raw[start:end], pages=pages, offset=self.offset + start)
 
     def page_of(self, offset: int) -> int:
         """The page that *offset* stands on; a page break belongs to the page before it."""

@@ -1,0 +1,65 @@
+"""The papers of a file that holds several: a request, the report behind it, an earlier one, a radiologist's.
+
+A page opens a paper of its own where a title or letterhead heads it and it tells the day of another visit than the
+pages before it. Every paper is read by itself, with its own day.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.outline import Outline, outline_of
+from guidecheck.reading.notes.visit_day import visit_day
+from guidecheck.reading.sentences.tokens import sentences_of
+from guidecheck.reading.source_text import Section, SourceText
+
+_LINE: Final = re.compile(r"[^\r\n\f]*[^\W\d_][^\r\n\f]*")
+_CONTINUED: Final = re.compile(r"\bpage\s{1,3}(?:[2-9]|[1-9]\d)\b|\bcontinued\b", re.IGNORECASE)
+_HEAD_LINES: Final = 6
+_MOST_WORDS: Final = 12
+
+
+class Paper(NamedTuple):
+    """A paper of a document, with its outline."""
+
+    source: SourceText
+    outline: Outline
+
+
+def papers_of(source: SourceText, lexicon: Lexicon) -> tuple[Paper, ...]:
+    """The papers of a document in their order: most have one."""
+    parts = (source.part(section) for section in _sections(source, lexicon))
+    return tuple(Paper(part, outline_of(part.raw, lexicon)) for part in parts)
+
+
+def _sections(source: SourceText, lexicon: Lexicon) -> Iterator[Section]:
+    raw, start = source.raw, 0
+    for before, page in pairwise(source.pages):
+        headed = _is_headed(raw, page.start, lexicon)
+        own = visit_day(raw, page.start, page.end, lexicon.visit_dates) if headed else None
+        if own is not None and own != visit_day(raw, start, before.end, lexicon.visit_dates):
+            yield Section(start, page.start)
+            start = page.start
+    yield Section(start, len(raw))
+
+
+def _is_headed(raw: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a title or letterhead is among the first lines of a page that goes on with none."""
+    lines = []
+    for line in _LINE.finditer(raw, start):
+        lines.append(line)
+        if len(lines) == _HEAD_LINES:
+            break
+    if any(_CONTINUED.search(line.group()) for line in lines):
+        return False
+    return any(_is_title(raw, line, lexicon) for line in lines)
+
+
+def _is_title(raw: str, line: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a line is short, no sentence, and has the words of a title."""
+    told = list(sentences_of(raw, line.start(), line.end()))
+    if len(told) != 1 or len(told[0]) > _MOST_WORDS or told[0].words[-1] == ".":
+        return False
+    return lexicon.titles.may_find(told[0]) and bool(lexicon.titles.find(told[0]))
