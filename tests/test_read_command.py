@@ -201,6 +201,21 @@ def test_a_note_that_plans_no_study_needs_a_request(tmp_path: Path) -> None:
     assert 'help: say --request "MRI of the …"' in done.stderr
 
 
+def test_files_are_checked_together_as_one_record() -> None:
+    forms = NOTE.parents[1] / "forms"
+    alone = run("check", forms / "rfa-filled.txt").stdout
+    together = run("check", "--together", forms / "rfa-filled.txt", forms / "pr2-filled.txt").stdout
+    assert together.count("rfa-filled.txt, item") == alone.count("rfa-filled.txt, item") == 2
+    assert "“Plantar flexion left 4/5” pr2-filled.txt p. 1" in together
+    assert "“Plantar flexion left 4/5”" not in alone
+
+
+def test_a_record_that_lacks_a_file_is_not_checked(tmp_path: Path) -> None:
+    done = run("check", "--together", NOTE.parents[1] / "forms" / "rfa-filled.txt", tmp_path / "missing.txt")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "missing.txt:1:1: cannot be read" in done.stderr
+
+
 def test_a_study_that_a_note_plans_twice_is_one_item(library: Library) -> None:
     said = [Fact("planned_study", True, "knee", side, measure="mri") for side in (None, "right", "right")]
     other = [Fact("planned_study", True, None, measure="ct"), Fact("planned_study", False, "hip", measure="mri")]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from guidecheck.diagnostics import InvalidInput
-from guidecheck.reading import document
 from guidecheck.reading.document import open_document
+from guidecheck.reading.pdf import pages
 from guidecheck.reading.source_text import SourceKind, source_of
 from tests.pdf_files import Field, form_of, pdf_of
 
@@ -133,7 +133,7 @@ def test_a_huge_file_is_refused_without_being_read(tmp_path: Path) -> None:
 
 
 def test_pages_over_the_most_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document, "MAX_PAGES", 2)
+    monkeypatch.setattr(pages, "MAX_PAGES", 2)
     source, (told,) = open_document(written(tmp_path, pdf_of(["a", "b", "c"])))
     assert (source.raw, told.message) == ("a\fb", "only the first 2 of 3 pages are read")
 

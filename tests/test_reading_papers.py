@@ -12,7 +12,7 @@ _BEFORE = "PROGRESS NOTE\nPatient: A. Doe\nDate of visit: 5/5/2016\nLow back pai
 _SAME_DAY = "REQUEST FOR AUTHORIZATION\nDate of visit: 6/20/2016\nMRI lumbar spine\n"
 _NEXT_PAGE = "PROGRESS NOTE, page 2\nDate of visit: 6/21/2016\nStrength 5/5.\n"
 _NO_DAY = "PROGRESS NOTE\nAssessment: lumbar strain.\n"
-_NO_TITLE = "Date of visit: 5/5/2016\nThe patient was seen by her doctor and was told to rest for a week or two at home.\n"
+_NO_TITLE = "Date of visit: 5/5/2016\nThe patient was seen by her doctor and was told to rest at home for two weeks.\n"
 
 
 @pytest.mark.parametrize(

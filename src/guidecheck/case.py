@@ -36,13 +36,17 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words in the record that state a fact: `text` is the document's `raw[start:end]`, pages count from 1."""
+    """Words in the record that state a fact: `text` is the document's `raw[start:end]`, pages count from 1.
+
+    Of a record of several documents, one of `several` is shown with its name.
+    """
 
     text: str
     document: str = ""
     page: int | None = None
     start: int | None = None
     end: int | None = None
+    several: bool = False
 
     def moved(self, offset: int) -> "Quote":
         """The same words in a document that begins so many characters before the one they were found in."""

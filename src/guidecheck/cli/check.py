@@ -24,7 +24,7 @@ from guidecheck.cli.common import (
     library_in,
     tell,
 )
-from guidecheck.cli.documents import cases_in
+from guidecheck.cli.documents import Asked, cases_in
 from guidecheck.determination import ItemResult, Outcome
 from guidecheck.diagnostics import Diagnostic, Span, did_you_mean, fault, wrong_call
 from guidecheck.guideline import Library
@@ -53,6 +53,9 @@ def check_command(  # noqa: PLR0913 - one parameter per option
     ],
     *,
     request: Annotated[str | None, typer.Option(help='What a note is to be checked for: "MRI cervical spine".')] = None,
+    together: Annotated[
+        bool, typer.Option("--together", help="The files are the record of one case: a request and its reports.")
+    ] = False,
     reader: ReaderOption = "lexicon",
     format: FormatOption = Format.TEXT,
     as_of: Annotated[
@@ -72,12 +75,13 @@ def check_command(  # noqa: PLR0913 - one parameter per option
         day_of(as_of, "--as-of"), _edition(edition, library), _assumptions(assume or [], library.vocabulary)
     )
     evaluate = evaluator(engine)
-    taken, faults = cases_in(files, library, request=request, reader=reader, dated=options.as_of is not None)
+    asked = Asked(request, reader, dated=options.as_of is not None, together=together)
+    taken, faults = cases_in(files, library, asked)
     checked = [Checked(one.case, check(library, one.case, evaluate, options), decided_in(one.reading)) for one in taken]
     tell_and_print(checked, faults, format, full=full)
     if receipt is not None and checked:
         _write_receipts(receipt, checked, options)
-    if len(taken) < len(files):
+    if len(taken) < (1 if together else len(files)):
         raise typer.Exit(INVALID)
     met = all(item.outcome is Outcome.MET for one in checked for item in one.items)
     raise typer.Exit(GATE_FAILED if require_met and not met else DONE)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from guidecheck.case import Case, Item
+from guidecheck.case import Case, Dates, Fact, Item
 from guidecheck.diagnostics import Diagnostic, InvalidInput, Span, fault, wrong_call
 from guidecheck.guideline import Library
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the cold start of a check of case files does not pay for re
     from guidecheck.reading.reading import Reader, Reading
 
 NO_DATE_HELP = "give `request: {date: …}` in the case file, or use --as-of"
+_Given = TypeVar("_Given")
 CASE_FILES = frozenset({".yaml", ".yml", ".json"})
 
 
@@ -27,26 +28,70 @@ class Taken:
     reading: Reading | None = None
 
 
-def cases_in(
-    files: Sequence[Path], library: Library, *, request: str | None, reader: str, dated: bool
-) -> tuple[list[Taken], list[Diagnostic]]:
-    """The case of every file; a faulty file does not keep the others from being taken."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the call says beside its files: what they are to be checked for, by which reader, on which day, as one."""
+
+    request: str | None = None
+    reader: str = "lexicon"
+    dated: bool = False
+    together: bool = False
+
+
+def cases_in(files: Sequence[Path], library: Library, asked: Asked) -> tuple[list[Taken], list[Diagnostic]]:
+    """The case of every file, where a faulty one does not keep the others from being taken; or of all as one."""
+    if asked.request is not None and not asked.request.strip():
+        raise wrong_call("--request", "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
+    desk = _Desk(library, asked.request, asked.reader)
+    read, faults = _each(files, desk.take)
+    faults.extend(fault for one in read if one.reading for fault in one.reading.diagnostics)
+    if asked.together and len(read) < len(files):
+        return [], faults  # a record that lacks a paper is not the record
+    cases = [one_record(read, library)] if asked.together else read
+    taken, missing = _each(cases, lambda one: _checkable(desk.planned(one), dated=asked.dated))
+    return taken, [*faults, *missing]
+
+
+def _each(given: Iterable[_Given], take: Callable[[_Given], Taken]) -> tuple[list[Taken], list[Diagnostic]]:
+    """What is taken, and what is wrong with the others."""
     taken: list[Taken] = []
     faults: list[Diagnostic] = []
-    if request is not None and not request.strip():
-        raise wrong_call("--request", "the request is empty", 'say what is asked for: "MRI of the cervical spine"')
-    desk = _Desk(library, request, reader)
-    for file in files:
+    for each in given:
         try:
-            one = desk.take(file)
-            if not dated and one.case.key_date() is None:
-                raise fault(Span(str(file)), "no date says which edition was in force", NO_DATE_HELP)
+            taken.append(take(each))
         except InvalidInput as invalid:
             faults.extend(invalid.diagnostics)
-        else:
-            taken.append(one)
-            faults.extend(one.reading.diagnostics if one.reading else ())
     return taken, faults
+
+
+def _checkable(one: Taken, *, dated: bool) -> Taken:
+    """A case that asks for something, as of a day that is known."""
+    if not one.case.items:
+        raise fault(Span(one.case.source), "no request is found in this document", 'say --request "MRI of the …"')
+    if not dated and one.case.key_date() is None:
+        raise fault(Span(one.case.source), "no date says which edition was in force", NO_DATE_HELP)
+    return one
+
+
+def one_record(taken: Sequence[Taken], library: Library) -> Taken:
+    """Several files as the record of one case, which asks for what the first of them does that asks for something."""
+    from guidecheck.reading.merge import merged
+
+    cases = [one.case for one in taken]
+    asking = next((one for one in taken if one.case.items), taken[0])
+    known = [case.dates for case in cases]
+    dates = Dates(
+        injury=next((each.injury for each in known if each.injury), None),
+        request=asking.case.dates.request or max((each.request for each in known if each.request), default=None),
+        ur_decision=next((each.ur_decision for each in known if each.ur_decision), None),
+        service=next((each.service for each in known if each.service), None),
+    )
+    facts = merged((_of_several(fact) for case in cases for fact in case.facts), library.vocabulary.facts)
+    return replace(asking, case=replace(asking.case, facts=facts, dates=dates))
+
+
+def _of_several(fact: Fact) -> Fact:
+    return fact.quoting(tuple(replace(quote, several=True) for quote in fact.quotes))
 
 
 def readings_of(files: Sequence[Path], library: Library, *, reader: str) -> tuple[list[Reading], list[Diagnostic]]:
@@ -75,17 +120,18 @@ class _Desk:
             if self.request is not None:
                 raise fault(Span(str(file)), "a case file has its own request", "leave out --request, or give a note")
             return Taken(load_case(file, self.library.vocabulary))
-        from guidecheck.reading.notes.planned import planned_items
-
         reading = self.read(file)
         case = reading.case()
-        if self.request is not None:
-            return Taken(replace(case, items=self.asked(self.request)), reading)
-        if not case.items and reading.letter is None:
-            case = replace(case, items=planned_items(reading.facts, self.library.vocabulary))
-        if not case.items:
-            raise fault(Span(str(file)), "no request is found in this document", 'say --request "MRI of the …"')
-        return Taken(case, reading)
+        items = case.items if self.request is None else self.asked(self.request)
+        return Taken(replace(case, items=items), reading)
+
+    def planned(self, one: Taken) -> Taken:
+        """A note that asks for nothing with what it plans, as its request."""
+        if one.case.items or one.reading is None or one.reading.letter is not None:
+            return one
+        from guidecheck.reading.notes.planned import planned_items
+
+        return replace(one, case=replace(one.case, items=planned_items(one.case.facts, self.library.vocabulary)))
 
     def read(self, file: Path) -> Reading:
         from guidecheck.reading.document import open_document

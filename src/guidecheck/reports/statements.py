@@ -1,7 +1,9 @@
 """How a statement of the record is said: the answer, of which place and day, on whose word, in which words."""
 
+from pathlib import Path
+
 from guidecheck.answer import Standing, Statement
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Quote
 from guidecheck.determination import FactUse
 from guidecheck.vocabulary import FactDef, Value
 
@@ -66,7 +68,7 @@ def context_of(statement: Statement) -> str:
 
 def quotes_of(fact: Fact) -> str:
     """The record's words for a fact, with pages; of many the first."""
-    shown = [f"“{' '.join(quote.text.split())}”{_page(quote.page)}" for quote in fact.quotes[:_MOST_QUOTES]]
+    shown = [f"“{' '.join(quote.text.split())}”{_place(quote)}" for quote in fact.quotes[:_MOST_QUOTES]]
     more = len(fact.quotes) - _MOST_QUOTES
     return " ".join([*shown, f"and {more} more"] if more > 0 else shown)
 
@@ -75,5 +77,6 @@ def _speaker(speaker: str) -> str:
     return "" if speaker == "unknown" else speaker.replace("ur_", "UR ").replace("imr_", "IMR ")
 
 
-def _page(page: int | None) -> str:
-    return f" p. {page}" if page else ""
+def _place(quote: Quote) -> str:
+    document = f" {Path(quote.document).name}" if quote.several else ""
+    return f"{document} p. {quote.page}" if quote.page else document
