@@ -22,9 +22,9 @@ _NOT: Final = words("not never")
 _FOUND_WITHIN: Final = 7
 _NOT_WITHIN: Final = 2
 _FOR: Final = words("for about approximately around only just roughly perhaps him her them up to")
-_SHORT_SPANS: Final = words("hour day")
+_SHORT_SPANS: Final = {"hour": 1 / 24, "hr": 1 / 24, "day": 1, "week": 7, "wk": 7}
 _DAYS: Final = 14
-_LONG: Final = 1000
+_BEFORE_HELP: Final = 3
 _SPANS: Final = words("hour day week month")
 _ONLY: Final = words("only just merely briefly")
 _ENDED: Final = words("returned recurred relapsed")
@@ -76,7 +76,7 @@ def was_brief(scene: Scene, help_: Match) -> bool:
     near = (*scene.words[max(0, help_.start - _BRIEF_WITHIN) : help_.end], *after[:_BRIEF_WITHIN])
     if any(pair in _NOT_LONG for pair in pairwise(near)):
         return True
-    if _lasted_days(after):
+    if _lasted_days(after) or _for_days(scene.words[max(0, help_.start - _BEFORE_HELP) : help_.start]):
         return True
     spans = (word in _SPANS and number_of(before) for before, word in pairwise(near))
     return not _ONLY.isdisjoint(near) and (any(spans) or not _PARTLY.isdisjoint(near))
@@ -85,6 +85,16 @@ def was_brief(scene: Scene, help_: Match) -> bool:
 def _lasted_days(after: tuple[str, ...]) -> bool:
     """Whether what helped is said to have done so for hours or a few days: "helped for about five days"."""
     at = next((index for index, word in enumerate(after) if word not in _FOR), len(after))
-    if "for" not in after[:at] or after[at + 1 : at + 2] == () or after[at + 1] not in _SHORT_SPANS:
-        return False
-    return (number_of(after[at]) or _LONG) <= _DAYS
+    return "for" in after[:at] and _is_short(after[at : at + 2])
+
+
+def _for_days(before: tuple[str, ...]) -> bool:
+    """Whether relief is counted in hours, days or at most two weeks: "gave ten days of relief", "2 wks relief"."""
+    told = before[:-1] if before[-1:] == ("of",) else before
+    return _is_short(told[-2:])
+
+
+def _is_short(span: tuple[str, ...]) -> bool:
+    """Whether two words tell a short span: "five days"."""
+    count, unit = number_of(span[0]) if len(span) == 2 else None, span[-1] if span else ""
+    return count is not None and unit in _SHORT_SPANS and count * _SHORT_SPANS[unit] <= _DAYS
