@@ -175,6 +175,16 @@ def test_what_is_typed_into_a_form_is_read_where_it_stands(tmp_path: Path) -> No
     ]
 
 
+def test_the_cells_of_a_row_are_told_in_one_line(tmp_path: Path) -> None:
+    rows = [
+        Field("text", 10, 600, "Lumbar\rradiculopathy", height=40),
+        Field("text", 220, 600, "M54.16", height=40),
+        Field("text", 430, 600, "MRI lumbar spine", height=40),
+    ]
+    source, _ = open_document(written(tmp_path, form_of([(10, 700, "Diagnosis")], rows)))
+    assert source.raw.splitlines()[-1] == "Lumbar radiculopathy  M54.16  MRI lumbar spine"
+
+
 def test_a_form_that_only_its_program_can_show_is_told(tmp_path: Path) -> None:
     content = form_of([(10, 700, "Please wait")], [], only_its_program=True)
     _, (told,) = open_document(written(tmp_path, content))

@@ -6,7 +6,6 @@ pages before it. Every paper is read by itself, with its own day.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import Lexicon
@@ -35,13 +34,15 @@ def papers_of(source: SourceText, lexicon: Lexicon) -> tuple[Paper, ...]:
 
 
 def _sections(source: SourceText, lexicon: Lexicon) -> Iterator[Section]:
-    raw, start = source.raw, 0
-    for before, page in pairwise(source.pages):
-        headed = _is_headed(raw, page.start, lexicon)
+    """The stretches of the papers; pages without a title or a day of their own belong to the paper before them."""
+    raw, start, day = source.raw, 0, None
+    for page in source.pages if len(source.pages) > 1 else ():
+        headed = not page.start or _is_headed(raw, page.start, lexicon)
         own = visit_day(raw, page.start, page.end, lexicon.visit_dates) if headed else None
-        if own is not None and own != visit_day(raw, start, before.end, lexicon.visit_dates):
+        if own is not None and day is not None and own != day:
             yield Section(start, page.start)
-            start = page.start
+            start, day = page.start, own
+        day = day or own
     yield Section(start, len(raw))
 
 

@@ -28,6 +28,7 @@ class Placed(NamedTuple):
     middle: float
     right: float
     text: str
+    typed: bool = False
 
 
 def text_with_fields(page: "PdfPage") -> str | None:
@@ -52,10 +53,13 @@ def laid_out(placed: Sequence[Placed]) -> str:
 
 
 def _line(line: Sequence[Placed]) -> str:
-    text, end = "", line[0].left if line else 0.0
+    """The text of a line; of fields side by side, as in the row of a table, each is told in one line."""
+    row = sum(each.typed for each in line) > 1
+    text, end = "", line[0].left
     for each in line:
         blank = "  " if each.left - end > _WIDE else " "
-        text, end = f"{text}{blank if text else ''}{each.text}", each.right
+        said = each.text.replace("\n", " ") if row else each.text
+        text, end = f"{text}{blank if text else ''}{said}", each.right
     return text
 
 
@@ -89,7 +93,7 @@ def _fields(page: "PdfPage") -> Iterator[Placed]:
 def _placed(text: str, left: float, bottom: float, right: float, top: float) -> Placed:
     """A field at its first line; what it says in several lines stays together."""
     high = top - bottom > 2 * _TEXT_HEIGHT
-    return Placed(left, top - _TEXT_HEIGHT / 2 if high else (bottom + top) / 2, right, text)
+    return Placed(left, top - _TEXT_HEIGHT / 2 if high else (bottom + top) / 2, right, text, typed=True)
 
 
 def _text_of(pdfium: ModuleType, page: "PdfPage", annotation: object) -> str:
