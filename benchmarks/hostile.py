@@ -13,10 +13,11 @@ import time
 from collections.abc import Callable
 
 from guidecheck.authoring.load import load
-from guidecheck.reading.facts import read_facts
+from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.guidelines_cited import cited_in
 from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.notes.papers import papers_of
 from guidecheck.reading.source_text import source_of
 
 SIZES = (50_000, 100_000)
@@ -58,6 +59,24 @@ LETTERS = {
     "requests": "original request, ",
     "colons": ": ",
 }
+NOTES = {
+    "boxes": "[x] pain [ ] numbness ",
+    "box lines": "__x__ pain ____ weakness ",
+    "answers": "Night pain? [ ] Yes [x] No ",
+    "answers behind": "Fever Y [ ] N [x] ",
+    "typed answers": "Numbness: Y, hand  ",
+    "labels": "Pain: 3/10  Onset: 1/2/2015  ",
+    "headings": "Plan:\nMRI of the knee\n",
+    "numbered": "1) knee pain 2) hip pain ",
+    "tables": "Quad | 3/5 | 4/5\n",
+    "charts": "1/2/2015 F/U. Pain 3/10.\n",
+    "pages": "PROGRESS NOTE\nDate of visit: 1/{}/2015\n\f",
+    "empty blanks": "Lifting ____ ",
+    "formats": "Date of birth (MM/DD/YYYY): 1/2/1970  ",
+    "printed": "use reverse side if more space is required ",
+    "requests": "Service/Good Requested (Required) ",
+    "codes": "Service/Good Requested\nKnee pain M25.561 MRI knee\n",
+}
 CITATIONS = {"years": ", and A 2004", "chapters": "Chapter 8 ", "pages": "Page(s): 1 2 ", "sources": "; ODG, A, and B"}
 FRAME = "CLINICAL CASE SUMMARY\nA note.\nIMR ISSUES, DECISIONS AND RATIONALES\n"
 
@@ -77,6 +96,10 @@ def grow(lexicon: Lexicon) -> int:
     slow = sum(
         grows(name, unit, lambda text: read_facts(source_of("", text), [(0, len(text))], lexicon))
         for name, unit in PROBES.items()
+    )
+    slow += sum(
+        grows(name, unit, lambda text: read_note(papers_of(source_of("", text), lexicon), lexicon))
+        for name, unit in NOTES.items()
     )
     slow += sum(
         grows(name, unit, lambda text: parse_letter(source_of("x", FRAME + text))) for name, unit in LETTERS.items()
@@ -112,9 +135,10 @@ def seconds(text: str, step: Callable[[str], object]) -> float:
 
 
 def survive(count: int, lexicon: Lexicon) -> int:
-    """Read *count* random texts made of what the probes are made of, and of noise."""
+    """Read *count* random texts made of what the probes are made of, and of noise, as letters and as notes."""
     draw = random.Random(11)
-    pieces = [*PROBES.values(), *(word for unit in PROBES.values() for word in unit.split())]
+    units = [*PROBES.values(), *NOTES.values()]
+    pieces = [*units, *(word for unit in units for word in unit.split())]
     for number in range(count):
         parts = draw.choices(pieces, k=draw.randrange(1, 40))
         for _ in range(draw.randrange(0, 6)):
@@ -123,11 +147,12 @@ def survive(count: int, lexicon: Lexicon) -> int:
             )
             parts.insert(draw.randrange(0, len(parts) + 1), noise)
         text = draw.choice(["", " ", "\n"]).join(parts)
-        for fact in read_facts(source_of("", text), [(0, len(text))], lexicon):
-            for quote in fact.quotes:
-                if quote.start is None or quote.text != text[quote.start : quote.end]:
-                    print(f"input {number}: a quote that is not the text's: {quote}")
-                    return 1
+        source = source_of("", text)
+        facts = (*read_facts(source, [(0, len(text))], lexicon), *read_note(papers_of(source, lexicon), lexicon))
+        for quote in (quote for fact in facts for quote in fact.quotes):
+            if quote.start is None or quote.text != text[quote.start : quote.end]:
+                print(f"input {number}: a quote that is not the text's: {quote}")
+                return 1
     print(f"{count:,} inputs read")
     return 0
 

@@ -20,12 +20,15 @@ _BOX: Final = re.compile(
 _LINE_LEFT_BLANK: Final = re.compile(r"(?<!\S)_{2,8}(?=\s?[A-Za-z](?!_))")
 _TICK: Final = re.compile(r"[xX\u2713\u2611\u2612]")
 _ANSWER: Final = re.compile(r"\s{0,3}(?P<word>Y|N|Yes|No|YES|NO|yes|no)(?![A-Za-z])[ \t]{0,3}[:,(-]?")
+_MARKED: Final = r"\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4}"
 _BEHIND: Final = re.compile(
-    r"(?<![A-Za-z])(?:Y|Yes|YES|yes)\s?(?P<yes>\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4})\s{1,6}"
-    r"(?:N|No|NO|no)\s?(?P<no>\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4})(?!\s?[A-Za-z])"
+    r"(?<![A-Za-z])(?<![\]_\u2610-\u2612])(?<![\]_\u2610-\u2612] )"
+    rf"(?:Y|Yes|YES|yes)\s?(?P<yes>{_MARKED})\s{{1,6}}(?:N|No|NO|no)\s?(?P<no>{_MARKED})"
 )
 _END: Final = re.compile(r"[ \u00a0]{2,}|\t|[?;](?=\s)")
 _BREAK: Final = "\n"
+_BREAKS: Final = re.compile(r"[.;?!](?=\s)|\n|[ \u00a0]{2}")
+_LONGEST: Final = 120
 _SHORT: Final = 4
 
 
@@ -49,7 +52,9 @@ def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
     """The stretches of a field that count, those in which a label and what is ticked stand apart with what to skip."""
     start = body.start
     for answer in _BEHIND.finditer(raw, body.start, body.end):
-        label = _unasked(raw, _stripped(raw, start, answer.start()))
+        first = _start_of_label(raw, start, answer.start())
+        yield from _plain(raw, start, first)
+        label = _unasked(raw, _stripped(raw, first, answer.start()))
         yes, no = (_TICK.search(answer[word]) is not None for word in ("yes", "no"))
         yield from _answered(label, answer, yes=yes, no=no)
         start = answer.end()
@@ -88,6 +93,10 @@ def _boxes(raw: str, start: int, end: int) -> list[_Box]:
 
 
 def _choice(raw: str, start: int, limit: int) -> Section:
+    """The words behind a box, up to a gap; behind a yes or no the next question may begin."""
+    answer = _ANSWER.match(raw, start, limit)
+    if answer and raw[answer.end() : limit].rstrip().endswith((":", "?")):
+        return Section(start, answer.end())
     gap = _END.search(raw, start + 1, limit)
     return Section(start, gap.end() if gap else limit)
 
@@ -105,7 +114,9 @@ def _groups(raw: str, start: int, boxes: Sequence[_Box]) -> Iterator[_Group]:
 
 
 def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
-    label = _unasked(raw, _stripped(raw, *group.label))
+    first = _start_of_label(raw, *group.label)
+    yield from _plain(raw, group.label.start, first)
+    label = _unasked(raw, _stripped(raw, first, group.label.end))
     answers = [_ANSWER.match(raw, *box.choice) for box in group.boxes]
     if any(answers) and all(answer for box, answer in zip(group.boxes, answers, strict=True) if box.ticked):
         yield from _of_answers(raw, label, group, answers)
@@ -124,6 +135,13 @@ def _leads(raw: str, label: Section, group: _Group) -> bool:
     text = label.text_in(raw)
     asked = raw[label.end : group.label.end].lstrip().startswith("?")
     return bool(text) and (asked or text.endswith(":") or len(text.split()) <= _SHORT)
+
+
+def _start_of_label(raw: str, start: int, end: int) -> int:
+    """Where a label begins, which is short, behind the text before it."""
+    near = max(start, end - _LONGEST)
+    breaks = [gap.end() for gap in _BREAKS.finditer(raw, near, end) if raw[gap.end() : end].strip(" :?")]
+    return breaks[-1] if breaks else start if near == start else end
 
 
 def _unasked(raw: str, label: Section) -> Section:
