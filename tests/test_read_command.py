@@ -25,6 +25,7 @@ from tests.plugin_packages import documented_reader, environment, install
 
 ROOT = Path(__file__).parents[1]
 LETTERS = ROOT / "tests" / "fixtures" / "letters"
+REQUEST = ROOT / "examples" / "request"
 KNEE, NOTE = LETTERS / "knee.txt", LETTERS / "knee-note.txt"
 BESIDE = "(Shown for comparison, not used.)"
 
@@ -202,16 +203,15 @@ def test_a_note_that_plans_no_study_needs_a_request(tmp_path: Path) -> None:
 
 
 def test_files_are_checked_together_as_one_record() -> None:
-    forms = NOTE.parents[1] / "forms"
-    alone = run("check", forms / "rfa-filled.txt").stdout
-    together = run("check", "--together", forms / "rfa-filled.txt", forms / "pr2-filled.txt").stdout
-    assert together.count("rfa-filled.txt, item") == alone.count("rfa-filled.txt, item") == 2
-    assert "“Plantar flexion left 4/5” pr2-filled.txt p. 1" in together
+    alone = run("check", REQUEST / "rfa.txt").stdout
+    together = run("check", "--together", REQUEST / "rfa.txt", REQUEST / "pr-2.txt").stdout
+    assert together.count("rfa.txt, item") == alone.count("rfa.txt, item") == 2
+    assert "“Plantar flexion left 4/5” pr-2.txt p. 1" in together
     assert "“Plantar flexion left 4/5”" not in alone
 
 
 def test_a_record_that_lacks_a_file_is_not_checked(tmp_path: Path) -> None:
-    done = run("check", "--together", NOTE.parents[1] / "forms" / "rfa-filled.txt", tmp_path / "missing.txt")
+    done = run("check", "--together", REQUEST / "rfa.txt", tmp_path / "missing.txt")
     assert (done.returncode, done.stdout) == (2, "")
     assert "missing.txt:1:1: cannot be read" in done.stderr
 

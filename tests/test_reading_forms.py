@@ -14,6 +14,7 @@ from guidecheck.reading.source_text import source_of
 from tests import facts_of_note
 
 FORMS = Path(__file__).parent / "fixtures" / "forms"
+EXAMPLES = Path(__file__).parents[1] / "examples" / "request"
 BLANK = sorted(path.name for path in FORMS.glob("*-blank.txt"))
 _BOX = re.compile(r"\[ \] ?")
 
@@ -39,7 +40,7 @@ def stated(reading: Reading) -> set[tuple[str, object, str | None, str | None]]:
 
 
 def filled(form: str) -> str:
-    return (FORMS / f"{form}-filled.txt").read_text()
+    return (EXAMPLES / f"{form}.txt").read_text()
 
 
 def test_a_request_for_authorization_asks_for_the_services_of_its_rows(library: Library) -> None:
@@ -81,7 +82,7 @@ def test_codes_tell_the_rows_apart_however_the_cells_stand(rows: str, asked: lis
 
 
 def test_a_request_stands_before_the_report_that_supports_it(library: Library) -> None:
-    reading = read(library, f"{filled('rfa')}\f{filled('pr2')}")
+    reading = read(library, f"{filled('rfa')}\f{filled('pr-2')}")
     assert [item.number for item in reading.items] == [1, 2]
     told = {(fact.name, fact.region): str(fact.date) for fact in reading.facts if fact.date}
     assert told["slr_positive", None] == "2016-06-20"
@@ -89,7 +90,7 @@ def test_a_request_stands_before_the_report_that_supports_it(library: Library) -
 
 
 def test_a_progress_report_states_what_was_written_into_it(library: Library) -> None:
-    told = stated(read(library, filled("pr2")))
+    told = stated(read(library, filled("pr-2")))
     assert not {name for name, *_ in told} & {"surgery_planned", "laboratory", "significant_change", "tx.surgery"}
     assert {
         ("slr_positive", True, None, "left"),
@@ -100,7 +101,7 @@ def test_a_progress_report_states_what_was_written_into_it(library: Library) -> 
 
 
 def test_a_first_report_states_what_was_written_into_it(library: Library) -> None:
-    reading = read(library, filled("dfr"))
+    reading = read(library, filled("first-report"))
     assert {
         ("injury_date", date(2016, 8, 2), None, None),
         ("snuffbox_tenderness", True, "wrist", "right"),
