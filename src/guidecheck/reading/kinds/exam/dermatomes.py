@@ -16,6 +16,7 @@ from guidecheck.reading.sentences.trie import Layer, Match
 _AREAS: Final = words("dermatome dermatomal distribution")
 _NAMED: Final = _AREAS | words("myotome myotomal")
 _FELT: Final = frozenset({"symptom", "pain"})
+_PLACED_BY_ROOTS: Final = _FELT | {"study"}
 _LOST: Final = frozenset({"sign", "symptom", "pain"})
 _TELLING: Final = COPULAS | {":"}
 _BOTH: Final = "bilateral"
@@ -32,7 +33,10 @@ def without_named_areas(
 
 
 def _is_of_another(sentence: Sentence, mention: Match, mentions: Sequence[Match], lexicon: Lexicon) -> bool:
-    """Whether an area only places what was told before; "…, the L5 dermatome is decreased" tells for itself."""
+    """Whether an area only places what was told before: "EMG shows denervation in the L5 myotome".
+
+    "…, the L5 dermatome is decreased" tells for itself.
+    """
     after = sentence.words[mention.end : mention.end + 1]
     if sentence.words[mention.start] not in _NAMED or not _TELLING.isdisjoint(after):
         return False
@@ -40,7 +44,7 @@ def _is_of_another(sentence: Sentence, mention: Match, mentions: Sequence[Match]
     names = names if len(names) > 1 else {ONE, *lexicon.rooted}
     told = (name for each in mentions if each.end <= mention.start for name in each.names)
     facts = (lexicon.stated[name].fact for name in told if name in lexicon.stated)
-    return any(not names.isdisjoint((fact.name, fact.examined)) or fact.assembly in _FELT for fact in facts)
+    return any(not names.isdisjoint((fact.name, fact.examined)) or fact.assembly in _PLACED_BY_ROOTS for fact in facts)
 
 
 def patterns_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Iterator[Fact]:

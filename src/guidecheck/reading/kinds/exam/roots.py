@@ -14,6 +14,7 @@ from guidecheck.case import Fact, Quote, Speaker
 from guidecheck.reading.kinds.exam.one_side import Tested
 from guidecheck.reading.kinds.exam.tested import place_of
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
@@ -82,14 +83,14 @@ def beside(scene: Scene, concept: Concept, matches: Iterable[Match]) -> Iterator
 
 
 def _is_spared(scene: Scene, concept: Concept, match: Match) -> bool:
-    """Whether a root is told to be normal: "decreased L5, S1 normal", "decreased in L5 and intact in S1"."""
+    """Whether a root is told to be normal: "decreased L5, S1 normal", "intact L2-S1 except decreased left S1"."""
     listed = scene.words[match.start - 1 : match.start] == (",",)
     if listed and any(quality.start == match.end for quality in scene.qualities("normal")):
         return True
     told = scene.qualities("normal", "abnormal")
     before = [each for each in told if concept.start - _BEFORE <= each.start < match.start]
     kept = bool(before) and "normal" in before[-1].names and not scene.denied(before[-1])
-    return kept and any("abnormal" in each.names for each in before)
+    return kept and EXCEPTING.isdisjoint(scene.words[before[-1].end : match.start])
 
 
 def _named_after(scene: Scene, start: int, reach: int) -> Match | None:

@@ -1,0 +1,101 @@
+"""What is only spoken of is not there: risks of a procedure, red flags that were gone through, what a test is of."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note, facts_of_text
+from tests.frames import told
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The risks of the procedure, including {x}, were explained.",
+        "Risks including {x} and bleeding were discussed.",
+        "Risks include but are not limited to {x}.",
+        "Risks, benefits and alternatives were discussed, including bleeding and {x}.",
+        "Possible side effects such as nausea and {x} were gone over.",
+    ],
+)
+@pytest.mark.parametrize("harm", ["infection", "foot drop", "weakness", "seizure"])
+def test_a_risk_is_no_finding(frame: str, harm: str, lexicon: Lexicon) -> None:
+    assert not facts_of_text(frame.format(x=harm), lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Discussed red flag symptoms, return precautions given.",
+        "Patient educated on red flags.",
+        "The patient understands red flag symptoms that warrant an ER visit.",
+        "Red flag screening was completed.",
+        "Went over the red flags with her husband.",
+        "Monitor for red flags.",
+    ],
+)
+def test_red_flags_that_are_gone_through_are_not_there(text: str, lexicon: Lexicon) -> None:
+    assert not told(text, "red_flag_any", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Screened for red flags: negative.", {"-"}),
+        ("There are no red flags.", {"-"}),
+        ("Red flags present: weight loss.", {"+"}),
+    ],
+)
+def test_red_flags_that_are_told_of_are(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "red_flag_any", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Multiple subluxations at C2, C5 and T4.",
+        "Vertebral subluxation complex of C1.",
+        "Subluxations noted at C5 and L5.",
+        "Segmental subluxation L4.",
+    ],
+)
+def test_what_is_adjusted_by_hand_is_no_dislocation(text: str, lexicon: Lexicon) -> None:
+    assert not told(text, "dx.dislocation", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Subluxation of the right shoulder.", {"+ right shoulder"}),
+        ("Atlantoaxial subluxation.", {"+ cervical"}),
+        ("No fracture or subluxation.", {"-"}),
+    ],
+)
+def test_what_is_out_of_joint_is(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "dx.dislocation", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["T8 vertebral hemangioma.", "Incidental 1.2 cm hemangioma in L2.", "Hemangiomas at L1 and L3."]
+)
+def test_a_hemangioma_of_a_vertebra_is_no_tumor_that_matters(text: str, lexicon: Lexicon) -> None:
+    assert not told(text, "dx.tumor", lexicon)
+
+
+@pytest.mark.parametrize("study", ["electrodiagnostic", "MRI", "CT", "EMG", "EMG/NCS"])
+def test_evidence_is_denied_and_not_the_study(study: str, lexicon: Lexicon) -> None:
+    text = f"There is no {study} evidence of lumbar radiculopathy."
+    assert {fact.name for fact in facts_of_text(text, lexicon)} == {"dx.radiculopathy"}
+
+
+@pytest.mark.parametrize(
+    ("found", "result"),
+    [
+        ("active denervation in the L5 myotome", "abnormal"),
+        ("fibs and PSWs in the C7 muscles", "abnormal"),
+        ("fibrillation potentials", "abnormal"),
+        ("no denervation", "normal"),
+    ],
+)
+def test_a_needle_study_finds_denervation(found: str, result: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"EMG of the left leg showed {found}.", lexicon)
+    assert [(fact.name, fact.result) for fact in facts] == [("study.emg_ncs", result)]
