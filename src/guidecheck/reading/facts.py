@@ -42,9 +42,11 @@ from guidecheck.reading.sentences.dates import days_in
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
+from guidecheck.reading.sentences.run_on import told_apart
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
+from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.visits_opened import back_to_today
 from guidecheck.reading.sentences.yearless import with_yearless
@@ -106,7 +108,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
         passage = entering(passage, block)
         first = 0
-        for written in sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note):
+        for written in _written(raw, block, passage):
             sentence = spelled_out(written, lexicon.short)
             sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
             last = first
@@ -128,6 +130,12 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
                     note_sides(group.places, sides)
             if apart:
                 passage = passage._replace(date=over.date, table=over.table, places=over.places)
+
+
+def _written(raw: str, block: Block, passage: Passage) -> Iterator[Sentence]:
+    """The sentences of a block as they stand; those of a note that run on are told apart."""
+    for sentence in sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note):
+        yield from told_apart(sentence) if passage.note else (sentence,)
 
 
 def _told(scene: Scene) -> Iterator[Fact]:

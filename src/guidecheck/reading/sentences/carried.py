@@ -46,7 +46,8 @@ class Cared(NamedTuple):
 class Passage(NamedTuple):
     """What a sentence takes over from the ones before it; in a note also its `part` and the day of the `visit`.
 
-    The `date` is that of the statements; a line of a note has `begun` with one, which "today" returns to.
+    The `date` is that of the statements; a line of a note has `begun` with one, which "today" returns to. A sentence
+    that only says when the last visit was has `glanced` at it: "He was last seen on 3/4/2015.".
     """
 
     date: When | None = None
@@ -72,6 +73,7 @@ class Passage(NamedTuple):
     cared: tuple[Cared, ...] = ()
     treated: tuple[Fact, ...] = ()
     acute: bool = False
+    glanced: bool = False
 
     def on(self, day: When | None) -> "Passage":
         """The passage as of another day."""

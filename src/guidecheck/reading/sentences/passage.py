@@ -15,12 +15,18 @@ from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.topic import topic_of
-from guidecheck.reading.sentences.visits_opened import dates_a_visit, tells_a_study_of_that_day, tells_visit
+from guidecheck.reading.sentences.visits_opened import (
+    dates_a_visit,
+    only_dates_the_last,
+    tells_a_study_of_that_day,
+    tells_visit,
+)
 
 _CARRIED: Final = frozenset({"complaints", "examination", "plan"})
 _LISTS: Final = frozenset({"diagnoses", "treatments", "plan", "request"})
 _OPENS_A_LIST: Final = words(": , include including")
 _NUMBERING: Final = words(". ) (")
+_COMPARISON: Final = "comparison"
 _OPTION_WITHIN: Final = 8
 _ASIDE: Final = _LISTS | {"studies", "review", "guideline", "examination"}
 _CARE: Final = frozenset({"study", "treatment", "procedure", "diagnosis"})
@@ -108,6 +114,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         cared=_cared(scene, found, day),
         treated=_treated(scene, found),
         acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
+        glanced=passage.note and visited and only_dates_the_last(scene),
     )
 
 
@@ -155,7 +162,9 @@ def _pains(scene: Scene, found: Sequence[Fact], *, listed: bool, moved: bool) ->
 
 
 def _study(scene: Scene, *, moved: bool) -> StudyTold | None:
-    """The study whose findings the next sentence may go on telling, at the same visit."""
+    """The study whose findings the next sentence may go on telling, at the same visit; none that is compared with."""
+    if scene.words[0] == _COMPARISON:
+        return scene.passage.study
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study":
             return study_told(scene, concept._replace(start=concept.end, end=concept.end + 1))

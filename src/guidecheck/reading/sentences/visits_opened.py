@@ -15,13 +15,29 @@ _DATING: Final = frozenset({"visit", "complaints", "examination"})
 _VISITED: Final = frozenset({"visit", "examination"})
 _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
 _OPENS: Final = 5
+_LAST: Final = words("last previously")
+_OF_THEN: Final = words("then time visit was were had did could showed rated reported noted told")
+_OF_THEN_WITHIN: Final = 5
 
 
 def back_to_today(sentence: Sentence, passage: Passage) -> Passage:
-    """The passage at a sentence that returns from an earlier day to that of its line: "Today pain is 3/10"."""
-    if passage.date == passage.begun or not passage.note or _TODAY.isdisjoint(sentence.words[:_TODAY_WITHIN]):
+    """The passage at a sentence that returns from an earlier day to that of its line: "Today pain is 3/10".
+
+    So does one behind a glance at the last visit, where it does not tell of that: "Last seen on 3/4/2015. He has …".
+    """
+    if passage.date == passage.begun or not passage.note:
         return passage
-    return passage.on(passage.begun)
+    of_then = not passage.glanced or not _OF_THEN.isdisjoint(sentence.words[:_OF_THEN_WITHIN])
+    return passage if of_then and _TODAY.isdisjoint(sentence.words[:_TODAY_WITHIN]) else passage.on(passage.begun)
+
+
+def only_dates_the_last(scene: Scene) -> bool:
+    """Whether a sentence only tells when the last visit was: "She was last seen on 3/4/2015."."""
+    return (
+        not scene.concepts
+        and bool(scene.days)
+        and not _LAST.isdisjoint(scene.words[: scene.word_at(scene.days[0].start)])
+    )
 
 
 def dates_a_visit(scene: Scene) -> bool:
