@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guidecheck.answer import Standing
-from guidecheck.case import Case, Dates, Fact, Item, Speaker, Study, When
+from guidecheck.case import Case, Dates, Fact, Item, Quote, Speaker, Study, When
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.one_region import UNDERSTOOD
@@ -466,3 +466,64 @@ def test_a_deficit_that_was_there_all_along_is_not_new(library: Library) -> None
     weak = [Fact("motor_weakness", True, "lower_extremity", "right", date=When(2014, month, 1)) for month in (2, 8)]
     strong = Fact("motor_weakness", False, "lower_extremity", "right", date=When(2014, 3, 1))
     assert "new_deficit" not in record(library, BACK, strong, *weak).answers
+
+
+def graded(told: str, month: int, side: str = "right", region: str = "foot") -> Fact:
+    quotes = (Quote(told),)
+    return Fact("motor_weakness", True, region, side, When(2014, month, 1), measure=told[-3:], quotes=quotes)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("R EHL 4/5", "EHL on the right 3/5"), ("Right EHL 4+/5", "right EHL is 4-/5"), ("EHL 4/5", "EHL 2 out of 5")],
+)
+def test_a_grade_that_falls_from_visit_to_visit_is_a_progressive_deficit(
+    library: Library, before: str, after: str
+) -> None:
+    found = record(library, BACK, graded(before, 3), graded(after, 8)).answers["progressive_deficit"]
+    assert found.value is True
+    assert [quote.text for quote in found.statements[0].fact.quotes] == [before, after]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        (graded("R EHL 4/5", 3), graded("R EHL 4/5", 8)),
+        (graded("R EHL 3/5", 3), graded("R EHL 4/5", 8)),
+        (graded("R EHL 4/5", 3), graded("R toe flexors 3/5", 8)),
+        (graded("R EHL 4/5", 3), graded("L EHL 3/5", 8, "left")),
+        (graded("R EHL 4/5", 3), graded("R EHL 3/5", 5), graded("R EHL 4/5", 8)),
+        (graded("weakness 4/5", 3), graded("weakness 3/5", 8)),
+    ],
+)
+def test_grades_that_do_not_fall_or_are_of_other_muscles_are_none(library: Library, facts: tuple[Fact, ...]) -> None:
+    assert "progressive_deficit" not in record(library, BACK, *facts).answers
+
+
+@pytest.mark.parametrize(
+    "full",
+    [
+        Fact("motor_weakness", False, date=When(2014, 8, 1)),
+        Fact("motor_weakness", False, "lower_extremity", "bilateral", When(2014, 8, 1)),
+        Fact("motor_weakness", False, "lumbar", date=When(2014, 8, 1)),
+        Fact("motor_weakness", False, "foot", date=When(2014, 8, 1)),
+    ],
+)
+def test_a_loss_that_a_later_examination_did_not_find_is_over(library: Library, full: Fact) -> None:
+    answer = record(library, BACK, graded("R EHL 4/5", 3), full).answers["motor_weakness"]
+    assert answer.value is False
+    assert [one.standing for one in answer.statements] == [Standing.OVERRULED, Standing.USED]
+
+
+@pytest.mark.parametrize(
+    "full",
+    [
+        Fact("motor_weakness", False, "lower_extremity", "left", When(2014, 8, 1)),
+        Fact("motor_weakness", False, "knee", "right", When(2014, 8, 1)),
+        Fact("motor_weakness", False, date=When(2014, 3, 1)),
+        Fact("motor_weakness", False),
+        Fact("motor_weakness", False, date=When(2014, 2, 1)),
+    ],
+)
+def test_a_loss_that_was_not_looked_for_again_stays(library: Library, full: Fact) -> None:
+    assert record(library, BACK, graded("R EHL 4/5", 3), full).answers["motor_weakness"].value is True

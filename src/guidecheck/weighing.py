@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import IntEnum
+from typing import Final
 
 from guidecheck.answer import REVIEWERS, Answer, Standing, Statement
 from guidecheck.case import Fact, Study
+from guidecheck.changes import is_later
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary
+
+_FOUND: Final = frozenset({"sign", "symptom", "test"})
 
 
 class Nearness(IntEnum):
@@ -30,7 +34,7 @@ def settled(placed: Iterable[tuple[Nearness, Fact]], as_of: date | None, vocabul
     stated: dict[str, list[tuple[Nearness, Fact]]] = {}
     for near, fact in placed:
         stated.setdefault(fact.name, []).append((near, fact))
-    return {name: _settle(about, vocabulary.facts[name], as_of) for name, about in stated.items()}
+    return {name: _settle(about, vocabulary.facts[name], as_of, vocabulary) for name, about in stated.items()}
 
 
 def _nearness(fact: Fact, definition: FactDef, study: Study, vocabulary: Vocabulary) -> Nearness:
@@ -58,16 +62,21 @@ def is_after(fact: Fact, as_of: date | None) -> bool:
     return fact.date is not None and as_of is not None and fact.date.earliest() > as_of
 
 
-def _settle(placed: Sequence[tuple[Nearness, Fact]], definition: FactDef, as_of: date | None) -> Answer:
+def _settle(
+    placed: Sequence[tuple[Nearness, Fact]], definition: FactDef, as_of: date | None, vocabulary: Vocabulary
+) -> Answer:
     """One answer from the statements that bear on the study.
 
     The nearest statements that say something count; of what is found in a limb as well as at the spine, both. About one
     side of one place the latest dated one counts; two that differ and cannot be told apart by date leave the question
-    open. Then one yes among several places is a yes. A statement that stands alone needs no weighing.
+    open. A loss that a later examination of the whole limb did not find is over. Then one yes among several places is a
+    yes. A statement that stands alone needs no weighing.
     """
     if len(placed) == 1 and placed[0][1].value is not None and not is_after(placed[0][1], as_of):
         return Answer(placed[0][1].value, (Statement(placed[0][1], Standing.USED),))
     timely = [(near, fact) for near, fact in placed if not is_after(fact, as_of) and fact.value is not None]
+    if definition.referred and definition.assembly in _FOUND:
+        timely = [(near, fact) for near, fact in timely if not _is_over(fact, timely, vocabulary)]
     nearest = max((near for near, _ in timely), default=None)
     near_enough = Nearness.REFERRED if nearest is Nearness.HERE and definition.referred else nearest
     weighed = [fact for near, fact in timely if near_enough is not None and near >= near_enough]
@@ -76,6 +85,24 @@ def _settle(placed: Sequence[tuple[Nearness, Fact]], definition: FactDef, as_of:
     used = {id(fact) for _, facts in settled for fact in facts}
     open_ = value is None and bool(weighed)
     return Answer(value, tuple(Statement(fact, _standing(fact, used, as_of, contradicted=open_)) for _, fact in placed))
+
+
+def _is_over(fact: Fact, told: Iterable[tuple[Nearness, Fact]], vocabulary: Vocabulary) -> bool:
+    """Whether a later statement about a wider place says that a loss is no longer there: "strength 5/5 throughout"."""
+    later = (other for _, other in told if other.value is False and is_later(other.date, fact.date))
+    return fact.value is True and any(_is_wider(other, fact, vocabulary) for other in later)
+
+
+def _is_wider(other: Fact, fact: Fact, vocabulary: Vocabulary) -> bool:
+    """Whether a statement is about the place of another and more: both sides, the limb, its part of the spine, all."""
+    if other.side not in {fact.side, None, "bilateral"}:
+        return False
+    if fact.region is None or other.region == fact.region:
+        return other.region == fact.region
+    within = vocabulary.regions[fact.region].within
+    if other.region is None or other.region in within:
+        return True
+    return not set(vocabulary.regions[other.region].supplies).isdisjoint({fact.region, *within})
 
 
 def _standing(fact: Fact, used: set[int], as_of: date | None, *, contradicted: bool) -> Standing:
