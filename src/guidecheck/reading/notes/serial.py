@@ -16,24 +16,28 @@ from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 
-_GRADES: Final = re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5|(?:10|[0-9])\s?/\s?10)(?![\w/])")
+_GRADES: Final = re.compile(
+    r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?5|(?:10|[0-9])\s?/\s?10|(?:full|normal)(?=\s(?:now|today|currently)\b|[.;)]|$))(?![\w/])"
+)
 _SCALES: Final = frozenset({"5", "10"})
+_FULL: Final = frozenset({"full", "normal"})
 _MOST: Final = 4
 _TODAY: Final = words("today now currently current")
-_EARLIER: Final = words(
+_MONTHS: Final = words("january february march april may june july august september october november december")
+_EARLIER: Final = _MONTHS | words(
     "was were previously previous prior initially initial ie eval evaluation from last initial before"
 )
 _TURNS: Final = words(
-    ", ; ( > \u2192 vs versus compared was were previously prior initially from to now today currently"
+    ", ; ( > \u2192 and vs versus compared was were previously prior initially from to now today currently"
 )
-_BETWEEN: Final = _TODAY | _EARLIER | _TURNS | words(") - : . at on in is improved up down visit exam with and")
+_BETWEEN: Final = _TODAY | _EARLIER | _TURNS | words(") - : . at on in is the improved up down visit exam with and")
 
 
 def by_day(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passage) -> list[Told]:
     """The grades that a sentence of a note tells on several days, each on its day; nothing, where it tells none."""
     if not passage.note or not (dates or not (_TODAY | _EARLIER).isdisjoint(sentence.words)):
         return []
-    if sum(word in _SCALES for word in sentence.words) < len(_SCALES):
+    if sum(word in _SCALES | _FULL for word in sentence.words) < len(_SCALES):
         return []
     grades = [Cell(*found.span()) for found in _GRADES.finditer(raw, sentence.start, sentence.end)]
     name = range(_first_of(sentence, grades[0])) if grades else range(0)
@@ -68,6 +72,8 @@ def _first_of(sentence: Sentence, grade: Cell) -> int:
 
 def _words_of_grade(sentence: Sentence, grade: Cell) -> range:
     last = next(index for index in range(len(sentence), 0, -1) if sentence.starts[index - 1] < grade.end)
+    if sentence.words[last - 1] in _FULL:
+        return range(last - 1, last)
     first = next(index for index in range(last, 0, -1) if sentence.words[index - 1] == "/") - 1
     while first > 0 and not sentence.words[first - 1].isdigit():
         first -= 1
