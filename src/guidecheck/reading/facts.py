@@ -40,6 +40,7 @@ from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import days_in
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.other_side import with_other_side
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.run_on import told_apart
@@ -133,9 +134,11 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
 
 
 def _written(raw: str, block: Block, passage: Passage) -> Iterator[Sentence]:
-    """The sentences of a block as they stand; those of a note that run on are told apart."""
-    for sentence in sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note):
-        yield from told_apart(sentence) if passage.note else (sentence,)
+    """The sentences of a block as they stand; in a note what runs on is told apart, and a side's outcome joined."""
+    written = sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note)
+    if not passage.note:
+        return written
+    return with_other_side(part for sentence in written for part in told_apart(sentence))
 
 
 def _told(scene: Scene) -> Iterator[Fact]:

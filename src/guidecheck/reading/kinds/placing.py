@@ -53,7 +53,10 @@ def placing_of(fact: FactDef) -> str:
 def places_of(scene: Scene, concept: Concept, worst: Grade | None = None) -> Attached:
     """The places of a mention, at least one; a place without region and side stands for "none named"."""
     muscles = _muscles_listed(scene, concept) if scene.layers[Layer.TESTED] else None
-    return muscles or _placed(scene, concept, worst)
+    if muscles is not None:
+        return muscles
+    found = _placed(scene, concept, worst)
+    return Attached((NOWHERE,), Grade.NONE) if _is_denied_beside_an_organ(scene, concept, found) else found
 
 
 def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
@@ -86,6 +89,15 @@ def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
     return on_their_sides(scene, concept, Attached(places, found.grade, found.start, found.end))
+
+
+def _is_denied_beside_an_organ(scene: Scene, concept: Concept, found: Attached) -> bool:
+    """Whether a list of denials goes on from the trunk to a limb's complaint: "denies abdominal pain, weakness"."""
+    listed = found.grade is Grade.COORDINATED and scene.has(concept, Flag.NEGATED)
+    if not listed or not concept.fact.referred:
+        return False
+    limbs = scene.lexicon.spine | scene.lexicon.limbs | frozenset(scene.lexicon.paired)
+    return limbs.isdisjoint(place.region for place in found.places if place.region)
 
 
 def is_of_another_joint(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,53 @@
+"""A sentence that tells only the outcome of the other side goes on with the one before it.
+
+"SLR: right positive at 35 degrees. Left negative." is one sentence, and so is "Reflexes: knees 2+. Right ankle 0.".
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.tokens import Sentence
+
+_SIDES: Final = words("left right lt rt l r both")
+_OUTCOMES: Final = words("negative positive neg pos normal absent present intact full wnl trace + - 0 1 2 3 4 5")
+_BESIDE: Final = words(", . / : ( ) at deg degrees and is was side one only to 10 15 20 25 30 35 40 45 50 60 70 80 90")
+_REFLEXES: Final = words("reflex reflexes dtr dtrs jerk jerks")
+_NAMED: Final = words("knee knees ankle ankles patella patellar achilles biceps triceps brachioradialis jerk")
+_MOST: Final = 16
+_STOP: Final = "."
+_COMMA: Final = ","
+
+
+def with_other_side(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, each with those behind it that only tell the outcome of a side."""
+    before: Sentence | None = None
+    for sentence in sentences:
+        if before is not None and _goes_on(before, sentence):
+            before = _joined(before, sentence)
+            continue
+        if before is not None:
+            yield before
+        before = sentence
+    if before is not None:
+        yield before
+
+
+def _goes_on(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence is no more than a side with its outcome; of reflexes it may name them."""
+    if sentence.words[0] not in _SIDES or len(sentence) > _MOST or _OUTCOMES.isdisjoint(sentence.words):
+        return False
+    named: frozenset[str] = frozenset() if _REFLEXES.isdisjoint(before.words) else _NAMED
+    return (_SIDES | _OUTCOMES | _BESIDE | named).issuperset(sentence.words)
+
+
+def _joined(before: Sentence, sentence: Sentence) -> Sentence:
+    """Two sentences as one, with a comma for the full stop between them."""
+    last = len(before) - (before.words[-1] == _STOP)
+    mark = (_COMMA,) * (len(before) - last)
+    return Sentence(
+        (*before.words[:last], *mark, *sentence.words),
+        (*before.forms[:last], *mark, *sentence.forms),
+        (*before.starts, *sentence.starts),
+        (*before.ends, *sentence.ends),
+    )
