@@ -71,7 +71,7 @@ def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str
 
 
 def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
-    """The outcomes that plus and minus signs beside tests state: "SLR + R", "Neer +, Hawkins -", "+ Tinel"."""
+    """The outcomes that plus and minus signs beside tests state: "SLR: + R", "Neer +, Hawkins -", "+ Tinel"."""
     at = [index for index, word in enumerate(sentence.words) if word in _SIGNS]
     if not at:
         return []
@@ -92,7 +92,8 @@ def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
     told = any(end in ends for end in range(index - _SIDES_WITHIN, index))
     if told and _of_the_other_side(sentence, index):
         return True
-    if index not in ends and not (side and told):
+    headed = index > 0 and sentence.words[index - 1] == ":" and index - 1 in ends
+    if index not in ends and not headed and not (side and told):
         return False
     after = sentence.words[index + 1 : index + 2]
     return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN

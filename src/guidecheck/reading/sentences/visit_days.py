@@ -31,6 +31,8 @@ _TO_ITS_DAY: Final = 2
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
+_CARE: Final = frozenset({"study", "treatment", "procedure"})
+_FIRST: Final = words("eval evaluation initial initially intake baseline last prior previous start visit")
 _THEN: Final = words("was were previously versus vs")
 _COMPARED: Final = words("compared comparison comparing")
 _COMPARED_WITHIN: Final = 6
@@ -57,15 +59,20 @@ def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Seque
     return [
         dated
         for dated, index in starts
-        if not (_is_compared(sentence, index, concepts) or _is_of_what_was(sentence, index))
+        if not (_is_compared(sentence, index, concepts) or _is_of_what_was(sentence, index, concepts))
     ]
 
 
-def _is_of_what_was(sentence: Sentence, index: int) -> bool:
-    """Whether the word at *index* stands in brackets that tell what was before: "(was 5/5 on 3/4/2015)"."""
+def _is_of_what_was(sentence: Sentence, index: int, concepts: Sequence[Concept]) -> bool:
+    """Whether the word at *index* stands in brackets that tell what was before: "(was 5/5 on …)", "(7/10 at eval)"."""
     before = sentence.words[:index]
     opened = max((at for at, word in enumerate(before) if word == "("), default=None)
-    return opened is not None and ")" not in before[opened:] and not _THEN.isdisjoint(before[opened : opened + 3])
+    if opened is None or ")" in before[opened:]:
+        return False
+    if not _THEN.isdisjoint(before[opened : opened + 3]):
+        return True
+    done = any(opened < concept.start < index for concept in concepts if concept.fact.assembly in _CARE)
+    return not done and "/" in before[opened:] and not _FIRST.isdisjoint(before[opened:])
 
 
 def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) -> bool:
