@@ -117,3 +117,11 @@ def test_what_a_study_is_compared_with_dates_no_finding(head: str, lexicon: Lexi
 def test_one_side_of_the_cord_is_the_cord(told: str, lexicon: Lexicon) -> None:
     facts = noted(f"C5-C6: Extrusion with {told} without cord signal change.", "cord_compression", lexicon)
     assert [fact.value for fact in facts] == [True]
+
+
+def test_an_examination_is_denied_with_no_complaint(lexicon: Lexicon) -> None:
+    text = (
+        "she still has neck pain five out of ten no arm pain no numbness no weakness exam full range of motion with"
+        " pain at the end of rotation no tenderness strength five out of five sensation intact assessment cervical strain"
+    )
+    assert [fact.value for fact in noted(text, "reduced_motion", lexicon)] == [False]

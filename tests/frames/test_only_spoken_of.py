@@ -99,3 +99,22 @@ def test_evidence_is_denied_and_not_the_study(study: str, lexicon: Lexicon) -> N
 def test_a_needle_study_finds_denervation(found: str, result: str, lexicon: Lexicon) -> None:
     facts = facts_of_note(f"EMG of the left leg showed {found}.", lexicon)
     assert [(fact.name, fact.result) for fact in facts] == [("study.emg_ncs", result)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STG: increase hip flexor strength to 5/5 in 4 weeks.",
+        "LTG 3: No numbness in the left hand with overhead work. NOT MET",
+        "Goal: left arm strength 5/5. PARTIALLY MET",
+        "Goals are to restore full strength and decrease pain to 2/10.",
+        "Treatment goals include pain below 3/10 and normal gait.",
+        "Our goal is to achieve 5/5 strength in the left leg.",
+    ],
+)
+def test_a_goal_is_not_reached_by_being_told(text: str, lexicon: Lexicon) -> None:
+    assert not facts_of_note(text, lexicon)
+
+
+def test_what_is_told_beside_goals_is_there(lexicon: Lexicon) -> None:
+    assert told("Goals met. Strength is 4/5 in the left leg.", "motor_weakness", lexicon) == {"4 left lower_extremity"}

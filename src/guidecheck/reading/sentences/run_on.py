@@ -28,6 +28,13 @@ _PARTS: Final = words("assessment impression plan diagnosis diagnoses")
 _EXAMINED: Final = {("on", "exam"), ("on", "examination"), ("physical", "exam"), ("physical", "examination")}
 _NAMED: Final = ARTICLES | words("of for to and or treatment pain our my per in on with under at home care pay health")
 _FEWEST: Final = 3
+_EXAM: Final = words("exam examination")
+_FOUND: Final = words(
+    "he she they there shows showed reveals full normal strength gait tender tenderness range spurling"
+)
+_OF_EXAMS: Final = words(
+    "physical neuro neurologic neurological motor sensory rectal back neck knee shoulder last prior"
+)
 _TESTED: Final = words("sensation reflexes strength gait motor")
 _OUTCOMES: Final = words(
     "is are was were intact decreased normal diminished reduced absent full weak symmetric equal antalgic steady brisk"
@@ -67,6 +74,8 @@ def _opens(told: tuple[str, ...], at: int) -> bool:
         return before not in _NAMED
     if (word, after) in _EXAMINED:
         return True
+    if word in _EXAM:
+        return after in _FOUND and before not in _NAMED | _OF_EXAMS
     if word in _TESTED:
         return after in _OUTCOMES and before not in _NAMING
     if word in {"the", "this"} and after in _SUBJECTS and told[at + 2 : at + 3]:
