@@ -15,6 +15,7 @@ _BESIDE: Final = words(", . / : ( ) at deg degrees and is was side one only to 1
 _REFLEXES: Final = words("reflex reflexes dtr dtrs jerk jerks")
 _NAMED: Final = words("knee knees ankle ankles patella patellar achilles biceps triceps brachioradialis jerk")
 _MOST: Final = 16
+_LONGEST: Final = 60
 _STOP: Final = "."
 _COMMA: Final = ","
 
@@ -35,7 +36,8 @@ def with_other_side(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence is no more than a side with its outcome; of reflexes it may name them."""
-    if sentence.words[0] not in _SIDES or len(sentence) > _MOST or _OUTCOMES.isdisjoint(sentence.words):
+    short = len(sentence) <= _MOST and len(before) <= _LONGEST
+    if sentence.words[0] not in _SIDES or not short or _OUTCOMES.isdisjoint(sentence.words):
         return False
     named: frozenset[str] = frozenset() if _REFLEXES.isdisjoint(before.words) else _NAMED
     return (_SIDES | _OUTCOMES | _BESIDE | named).issuperset(sentence.words)
