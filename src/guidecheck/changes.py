@@ -12,6 +12,7 @@ WEAKNESS = "motor_weakness"
 DEFICITS = (WEAKNESS, "sensory_deficit", "reflex_abnormal")
 _GRADE: Final = re.compile(r"\b([0-5]) ?([+-]?) ?(?:/|out of|over) ?5\b")
 _WORD: Final = re.compile(r"[a-z]{2,}")
+_LEAST_FALL: Final = 0.5
 _SIGN: Final = {"": 0.0, "+": 0.3, "-": -0.3}
 _ASIDE: Final = (
     "left right lt rt bilateral bilaterally both is was are were now today the of on in to at with strength motor"
@@ -51,11 +52,14 @@ def _new_deficit(bearing: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _falling_grade(bearing: Sequence[Fact]) -> Iterator[Fact]:
-    """A weakness whose grade falls from one day to a later one, of the same muscle by the words that name it."""
+    """A weakness whose grade falls from one day to a later one, of the same muscle by the words that name it.
+
+    By half a grade at least: two examiners, or one on two days, tell 4 from 4- no more surely than that.
+    """
     graded = [(fact, muscle, grade) for fact in bearing for muscle, grade in _grades(fact)]
     for fact, muscle, grade in graded:
         same = [(other, was) for other, of, was in graded if of == muscle and _is_at(other, fact)]
-        before = next((other for other, was in same if was > grade and is_later(fact.date, other.date)), None)
+        before = next((o for o, was in same if was - grade >= _LEAST_FALL and is_later(fact.date, o.date)), None)
         if before and not any(is_later(other.date, fact.date) and was > grade for other, was in same):
             found = fact.leading_to("progressive_deficit", True, f"weaker than on {before.date}")
             yield replace(found, quotes=(*before.quotes, *fact.quotes))
