@@ -39,6 +39,7 @@ from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import days_in
+from guidecheck.reading.sentences.injured import with_injuries
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.other_side import with_other_side
 from guidecheck.reading.sentences.paired_grades import with_their_sides
@@ -110,7 +111,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         passage = entering(passage, block)
         first = 0
         for written in _written(raw, block, passage):
-            sentence = spelled_out(written, lexicon.short)
+            sentence = with_injuries(written, spelled_out(written, lexicon.short), passage.part)
             sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
             last = first
             while last < len(dates) and dates[last].start < sentence.end:

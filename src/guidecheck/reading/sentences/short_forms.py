@@ -18,6 +18,7 @@ _BEFORE_SIGN: Final = words(", ; : ( and")
 _LISTING: Final = words(", ; /")
 _AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
 _KEPT: Final = "..."
+_GOING_ON: Final = {("/",), ("-",)}
 _GAP: Final = 3
 _SIDES_WITHIN: Final = 11
 _SIDES: Final = words("right left bilateral bilaterally")
@@ -28,8 +29,20 @@ def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
     if not forms.may_find(sentence):
         return sentence
     whole = (_before_a_gap(sentence, match, forms) for match in forms.find(sentence))
-    found = [match for match in whole if match and match.names[0] and not _is_level(sentence, match)]
+    found = [match for match in whole if match and match.names[0] and not _is_of_a_number(sentence, match)]
     return _rebuilt(sentence, found) if found else sentence
+
+
+def _is_of_a_number(sentence: Sentence, match: Match) -> bool:
+    """Whether a short form is no word, but part of a level or of a day: "L4/5", "2/2/2022" (not "2/2 a fall")."""
+    return _is_level(sentence, match) or _is_of_a_day(sentence, match)
+
+
+def _is_of_a_day(sentence: Sentence, match: Match) -> bool:
+    """Whether numbers with a slash go on with another right behind them."""
+    last = match.end - 1
+    numbered = sentence.words[match.start][0].isdigit() and sentence.words[match.end : match.end + 1] in _GOING_ON
+    return numbered and sentence.ends[last] == sentence.starts[match.end] and sentence.words[last].isdigit()
 
 
 def _is_level(sentence: Sentence, match: Match) -> bool:

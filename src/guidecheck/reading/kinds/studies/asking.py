@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from guidecheck.reading.kinds.studies.spans import ending
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -49,7 +50,6 @@ def _is_asked_for(scene: Scene, first: int) -> bool:
 
 def _is_asked_behind(scene: Scene, concept: Concept) -> bool:
     """Whether it is said of a study right behind it that it was asked for: "MRI of the knee ordered given …"."""
-    near = range(concept.end, concept.end + _ASKED_WITHIN)
-    end = max((group.end for group in scene.groups if group.start in near), default=concept.end)
+    end = ending(scene, concept)
     end += scene.words[end : end + 1] != () and scene.words[end] in _WAS
     return scene.words[end : end + 1] != () and scene.words[end] in _ORDERED

@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.studies.arranged import is_arranged
 from guidecheck.reading.kinds.studies.asking import told_until
 from guidecheck.reading.kinds.studies.found import (
     agrees_with_a_finding,
@@ -149,7 +150,11 @@ def _awaited(scene: Scene, concept: Concept) -> bool:
 def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
     """Whether a note tells a study by its day or a colon: "XR R knee 2/7/23: no fx"; not when it was only ordered."""
     following = min(last, next_study(scene, concept))
-    if scene.has(concept, Flag.PLANNED) or not _ORDERED.isdisjoint(scene.words[concept.end : following]):
+    if (
+        is_arranged(scene, concept)
+        or scene.has(concept, Flag.PLANNED)
+        or not _ORDERED.isdisjoint(scene.words[concept.end : following])
+    ):
         return False
     if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:
         return True

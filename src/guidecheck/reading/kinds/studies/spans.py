@@ -8,10 +8,13 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 ON: Final = {("on",), ("in",), ("by",), ("per",)}
+AGENTS: Final = words("contrast gadolinium dye")
+CONTRAST: Final = AGENTS | words("without with w o wo and or non iv intravenous / - &")
 _RESULT: Final = words("result report finding reading interpretation")
 _EARLIER: Final = words("last prior previous earlier")
 _OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
 _BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
+_PLACED_WITHIN: Final = 4
 
 
 def beginning(scene: Scene, concept: Concept) -> int:
@@ -20,6 +23,16 @@ def beginning(scene: Scene, concept: Concept) -> int:
     while first > 0 and scene.words[first - 1] in _OF_A_STUDY:
         first -= 1
     return first
+
+
+def ending(scene: Scene, concept: Concept) -> int:
+    """Where the words for a study end, with its place and contrast: "MRI of the left hip with gadolinium"."""
+    near = range(concept.end, concept.end + _PLACED_WITHIN)
+    end = max((group.end for group in scene.groups if group.start in near), default=concept.end)
+    last = end
+    while last < len(scene.words) and scene.words[last] in CONTRAST:
+        last += 1
+    return end if AGENTS.isdisjoint(scene.words[end:last]) else last
 
 
 def next_study(scene: Scene, concept: Concept) -> int:

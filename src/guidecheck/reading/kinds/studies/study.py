@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
+from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_not_had
@@ -38,6 +39,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
+    if is_no_study(scene, concept):
+        return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept):
         yield from _unmet(scene, concept)
     else:
@@ -64,6 +67,7 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
             scene.has(concept, Flag.PLANNED | Flag.DENIED)
             or opens_its_reason(scene, concept)
             or is_prescribed(scene, concept)
+            or is_arranged(scene, concept)
             or is_needed(scene, concept)
         )
         and not is_done(scene, concept)
@@ -167,11 +171,14 @@ def _result(scene: Scene, concept: Concept) -> str | None:
             name = quality.names[0]
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
             return known.get(name, "abnormal")
-    ruled_out = any(
-        concept.end <= other.start < last and other.fact.assembly == "diagnosis" and not scene.has(other, Flag.RULE_OUT)
+    denied = any(
+        concept.end <= other.start < last
+        and other.fact.assembly == "diagnosis"
+        and (other.opposite or scene.has(other, Flag.NEGATED))
+        and not scene.has(other, Flag.RULE_OUT | Flag.UNCERTAIN)
         for other in scene.concepts
     )
-    return "normal" if scene.passage.note and (ruled_out or _denies_harm(scene, concept.end, last)) else None
+    return "normal" if scene.passage.note and (denied or _denies_harm(scene, concept.end, last)) else None
 
 
 def _denies_harm(scene: Scene, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies.done import PLANS, is_done
 from guidecheck.reading.kinds.studies.joined import told_with
-from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
+from guidecheck.reading.kinds.studies.spans import AGENTS, CONTRAST, ON, beginning, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
@@ -21,8 +21,6 @@ _PARTED: Final = words(", ; . and but")
 _OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT: Final = words("patient worker applicant claimant employee he she")
 _OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
-_AGENTS: Final = words("contrast gadolinium dye")
-_CONTRAST: Final = _AGENTS | words("without with w o wo and or non / - &")
 
 
 def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
@@ -109,7 +107,7 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
     if reason is None:
         return False
     ends = [concept.end, *(group.end for group in scene.groups if concept.end <= group.start < group.end <= reason)]
-    between = [word for word in scene.words[max(ends) : reason] if word not in _CONTRAST]
+    between = [word for word in scene.words[max(ends) : reason] if word not in CONTRAST]
     return len(between) <= 1 and next_study(scene, concept) >= reason
 
 
@@ -117,6 +115,6 @@ def _purpose(scene: Scene, concept: Concept) -> int | None:
     """Where it is told what a study is for: "MRI of the knee for a tear", "without contrast to settle it"."""
     behind = range(concept.end, len(scene.words) - 1)
     to = next((at for at in behind if scene.words[at] == "to"), 0)
-    if scene.words[to - 1] in _AGENTS and to > concept.end:
+    if scene.words[to - 1] in AGENTS and to > concept.end:
         return to
     return next((at for at in behind if scene.words[at] == "for"), None)

@@ -1,0 +1,46 @@
+"""Studies that are only arranged: known by an appointment or order ("MRI appt 5/1"), or to come ("EMG in 2 weeks")."""
+
+from typing import Final
+
+from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_PAPERS: Final = words(
+    "appointment appt order slip requisition referral request rx prescription auth authorization certification"
+    " requested ordered recommended"
+)
+_HARDWARE: Final = words("machine scanner tech technician technologist suite facility center")
+_MISSED: Final = words("missed miss skipped noshow cancelled canceled postponed rescheduled forgot")
+_SHOW: Final = frozenset((no, word) for no in ("no", "-") for word in words("show showed"))
+_DAYS: Final = words("day week month")
+_NEXT: Final = words(
+    "week month monday tuesday wednesday thursday friday saturday sunday visit january february march april may"
+    " june july august september october november december"
+)
+_LATER: Final = {("tomorrow",), ("next",)}
+_SET: Final = (("set", "up"), ("is", "set"), ("has", "been", "set"), ("to", "be", "done"), ("will", "be"))
+_NUMBER_WITHIN: Final = 4
+
+
+def is_arranged(scene: Scene, concept: Concept) -> bool:
+    """Whether words right behind a study tell that it is to come: "MRI order given", "EMG in 2 weeks", "MRI next"."""
+    end = ending(scene, concept)
+    after = scene.words[end : end + 4]
+    if not _PAPERS.isdisjoint(after[:1]) or any(after[: len(told)] == told for told in _SET):
+        return True
+    if after[:1] in _LATER:
+        return len(after) == 1 or after[1] in _NEXT or after[1] in {".", ",", ";"} or after[0] != "next"
+    return after[:1] == ("in",) and not _DAYS.isdisjoint(after[2:_NUMBER_WITHIN])
+
+
+def is_no_study(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is named that nobody had: "missed his MRI appointment", "no-showed for MRI", "X-ray machine"."""
+    if not _HARDWARE.isdisjoint(scene.words[concept.end : concept.end + 1]):
+        return True
+    first = beginning(scene, concept)
+    while first > 0 and (scene.words[first - 1] in ARTICLES or scene.words[first - 1] == "for"):
+        first -= 1
+    before = scene.words[max(0, first - 2) : first]
+    return not _MISSED.isdisjoint(before) or before in _SHOW
