@@ -6,6 +6,7 @@ from dataclasses import replace
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
+from guidecheck.reading.context.negative_names import with_negatives
 from guidecheck.reading.context.own_words import of_other_words
 from guidecheck.reading.kinds.bare_words import without_bare
 from guidecheck.reading.kinds.care.bare_therapy import without_other_therapies
@@ -47,6 +48,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
     if signs := signed(sentence, concepts):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
+    layers[Layer.TRIGGER] = with_negatives(sentence, layers, others, signs)
     groups = groups_of(sentence, layers, known)
     days = list[Dated]()
     scene = Scene(
@@ -98,7 +100,8 @@ def _flags(
 ) -> Sequence[int]:
     """How each word is meant, in the part of the document where it stands."""
     sentence, passage = told.sentence, told.passage
-    flags: Sequence[int] = flags_of(sentence, of_other_words(layers[Layer.TRIGGER], concepts), layers[Layer.QUALITY])
+    triggers = of_other_words(layers[Layer.TRIGGER], concepts)
+    flags: Sequence[int] = flags_of(sentence, triggers, layers[Layer.QUALITY])
     if passage.part == "plan":
         flags = [_not_planned(flag) for flag in flags]
     if any(flag & Flag.RULE_OUT for flag in flags) and "diagnoses" in _frames(layers):

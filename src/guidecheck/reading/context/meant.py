@@ -58,6 +58,15 @@ _UNTIL: Final = words("until till pending for due because")
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
 _PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
+_SETTLING: Final = words("ruled excluded")
+_AFTER_SETTLING: Final = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | words(
+        ". : ; ) ( with via per by at today initially clinically radiographically radiologically but as so then already"
+    )
+)
+_NOT_WITHIN: Final = 4
 _TO_BE: Final = words("to worth need needing deserve deserved merit merited")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
 
@@ -97,8 +106,18 @@ def _denial_meant(sentence: Sentence, match: Match) -> tuple[int, str, str] | No
         return Flag.NEGATED, "backward", "list"
     if _tells_of_no_start(sentence, match):
         return Flag.UNSTARTED, "backward", "list"
-    ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
-    return (Flag.NEGATED, "backward", "list") if ended and sentence.words[match.start] == "ruled" else None
+    if sentence.words[match.start] in _SETTLING and _is_passive(sentence, match):
+        before = sentence.words[max(0, match.start - _NOT_WITHIN) : match.start]
+        return (
+            (Flag.NEGATED, "backward", "list") if _CANNOT.isdisjoint(before) else (Flag.UNCERTAIN, "backward", "near")
+        )
+    return None
+
+
+def _is_passive(sentence: Sentence, match: Match) -> bool:
+    """Whether nothing follows that is ruled out: "fracture ruled out on films", not "films ruled out a fracture"."""
+    after = sentence.words[match.end : match.end + 1]
+    return not after or after[0] in _AFTER_SETTLING
 
 
 def _backward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, str] | None:

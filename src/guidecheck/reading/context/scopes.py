@@ -46,6 +46,7 @@ _KINDS: Final = words(
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
+_THERE: Final = DEGREES | {"+"}
 
 
 def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:
@@ -130,8 +131,8 @@ def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
 
 
 def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
-    """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, and I put"."""
-    there = sentence.words[index - 1] == "," and sentence.words[index] in DEGREES
+    """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, + spasm"."""
+    there = sentence.words[index - 1] == "," and sentence.words[index] in _THERE
     another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
     found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
     return there or another or found or sentence.words[index] == "with"
