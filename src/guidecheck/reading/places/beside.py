@@ -28,6 +28,10 @@ _WITH: Final = ("with",)
 _SAID_OF: Final = "ed"
 _SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
 _LEADING_ON: Final = SIDE_WORDS | words("the a an his her")
+_VIEWS: Final = _LEADING_ON | words(
+    "today here , ( : 1 2 3 4 5 6 one two three four five view ap pa lateral standing oblique weight bearing wb nwb of"
+    " and axillary mortise sunrise obtained taken"
+)
 PASSIVE: Final = words(
     "is was were are be been being noted found seen present positive negative elicited appreciated observed reported"
     " evident documented to with palpation percussion it there experienced experiencing felt"
@@ -115,4 +119,5 @@ def said_of_the_next(scene: Scene, concept: Concept) -> Group | None:
     group = next((group for group in scene.groups if group.start >= concept.end), None)
     if group is None or any(other.end == concept.start for other in scene.groups):
         return None
-    return group if _LEADING_ON.issuperset(scene.words[concept.end : group.start]) else None
+    leading = _VIEWS if concept.fact.assembly == "study" else _LEADING_ON
+    return group if leading.issuperset(scene.words[concept.end : group.start]) else None

@@ -13,6 +13,7 @@ from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
+from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.topic import topic_of
 from guidecheck.reading.sentences.visits_opened import (
@@ -29,6 +30,7 @@ _NUMBERING: Final = words(". ) (")
 _COMPARISON: Final = "comparison"
 _OPTION_WITHIN: Final = 8
 _ASIDE: Final = _LISTS | {"studies", "review", "guideline", "examination"}
+_COMPARED: Final = words("comparison compared comparing comparisons")
 _CARE: Final = frozenset({"study", "treatment", "procedure", "diagnosis"})
 _GIVEN: Final = frozenset({"treatment", "procedure"})
 _SUBJECT: Final = frozenset({"complaints", "injury", ""})
@@ -167,8 +169,15 @@ def _study(scene: Scene, *, moved: bool) -> StudyTold | None:
         return scene.passage.study
     for concept in reversed(scene.concepts):
         if concept.fact.assembly == "study":
+            if _is_compared(scene, concept):
+                return scene.passage.study
             return study_told(scene, concept._replace(start=concept.end, end=concept.end + 1))
     return scene.passage.study if _OPENING.isdisjoint(scene.frames) and not moved else None
+
+
+def _is_compared(scene: Scene, study: Concept) -> bool:
+    """Whether an earlier study is only what a report compares with: "COMPARISON: Radiographs 1/3/2022"."""
+    return scene.passage.note and not _COMPARED.isdisjoint(scene.words[: study.start])
 
 
 def _asked(found: Sequence[Fact]) -> tuple[Place, ...]:

@@ -17,6 +17,15 @@ _WITHIN: Final = 10
 _MOST: Final = 150
 _STOPS: Final = words("; . but")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
+_BY: Final = ("x",)
+_GIVEN: Final = frozenset({"treatments", "past"})
+_DONE: Final = words(
+    "completed complete finished done attended had received did underwent after failed tried w with without no relief"
+    " helped help improved benefit"
+)
+_DONE_WITHIN: Final = 4
+_MOST_A_WEEK: Final = 5
+_MOST_WEEKS: Final = 12
 
 
 class Counted(NamedTuple):
@@ -29,6 +38,8 @@ class Counted(NamedTuple):
 
 def counted_by_week(scene: Scene, concept: Concept) -> Counted | None:
     """The sessions of care that was given so often a week for so many weeks, told beside it; of a plan none."""
+    if (short := in_short(scene, concept)) is not None:
+        return short
     if concept.fact.measure != "sessions" or _WEEK.isdisjoint(scene.words):
         return None
     if scene.passage.part == "plan" or scene.frame_at(concept.start) in _AHEAD:
@@ -42,6 +53,26 @@ def counted_by_week(scene: Scene, concept: Concept) -> Counted | None:
         if _STOPS.isdisjoint(between) and counted.sessions <= _MOST:
             return counted
     return None
+
+
+def is_scheduled(scene: Scene, concept: Concept) -> bool:
+    """Whether no more is told of care than how often it is to be given: "PT 2x4", not "completed PT 2x4"."""
+    short = in_short(scene, concept)
+    if short is None or scene.passage.part in _GIVEN:
+        return False
+    told = (*scene.words[max(0, concept.start - _DONE_WITHIN) : concept.start], *scene.words[short.end : short.end + 4])
+    return _DONE.isdisjoint(told)
+
+
+def in_short(scene: Scene, concept: Concept) -> Counted | None:
+    """The sessions of "PT 2x4", which is twice a week for four weeks."""
+    told = scene.words[concept.end : concept.end + 3]
+    if concept.fact.measure != "sessions" or told[1:2] != _BY or len(told) < len("2x4"):
+        return None
+    often, weeks = number_of(told[0]), number_of(told[2])
+    if not often or not weeks or often > _MOST_A_WEEK or weeks > _MOST_WEEKS:
+        return None
+    return Counted(often * weeks, concept.start, concept.end + 3)
 
 
 def _at(told: tuple[str, ...], index: int) -> Counted | None:

@@ -19,6 +19,7 @@ from guidecheck.reading.kinds.care.planned import (
 from guidecheck.reading.kinds.care.treatments import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.to_come import is_ahead
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
@@ -56,11 +57,11 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
-    if not scene.has(concept, Flag.NEGATED) and _comes_behind(scene, concept):
+    if not scene.has(concept, Flag.NEGATED) and (_comes_behind(scene, concept) or is_ahead(scene, concept.end)):
         yield from planned(scene, concept, Meaning.YES)
         return
     past = (
-        (scene.has(concept, Flag.HISTORICAL) and not _is_ahead(scene, concept))
+        (scene.has(concept, Flag.HISTORICAL) and not _is_still_ahead(scene, concept))
         or scene.passage.part in _OF_THE_PAST
         or _had_before(scene, concept)
         or was_chosen_on_a_day(scene, concept)
@@ -85,7 +86,7 @@ def _is_looked_at(scene: Scene, concept: Concept) -> bool:
     return first > 0 and scene.words[first - 1 : first] in _LOOKING
 
 
-def _is_ahead(scene: Scene, concept: Concept) -> bool:
+def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether words for the past are only told before what is still to come."""
     return is_to_come(scene, concept) or is_chosen_since(scene, concept)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import When
-from guidecheck.reading.kinds.care.frequency import counted_by_week
+from guidecheck.reading.kinds.care.frequency import counted_by_week, in_short
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -44,6 +44,8 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             break
         if told[index] in _SESSIONS and (counted := _number_before(scene, index, concept.start, within=3))[0]:
             return counted
+    if (short := in_short(scene, concept)) is not None:
+        return short.sessions, concept.start
     for index, word in enumerate(after):
         number = number_of(word)
         if (

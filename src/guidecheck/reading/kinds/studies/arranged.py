@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.kinds.to_come import is_ahead
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -14,14 +15,7 @@ _PAPERS: Final = words(
 _HARDWARE: Final = words("machine scanner tech technician technologist suite facility center")
 _MISSED: Final = words("missed miss skipped noshow cancelled canceled postponed rescheduled forgot")
 _SHOW: Final = frozenset((no, word) for no in ("no", "-") for word in words("show showed"))
-_DAYS: Final = words("day week month")
-_NEXT: Final = words(
-    "week month monday tuesday wednesday thursday friday saturday sunday visit january february march april may"
-    " june july august september october november december"
-)
-_LATER: Final = {("tomorrow",), ("next",)}
 _SET: Final = (("set", "up"), ("is", "set"), ("has", "been", "set"), ("to", "be", "done"), ("will", "be"))
-_NUMBER_WITHIN: Final = 4
 
 
 def is_arranged(scene: Scene, concept: Concept) -> bool:
@@ -30,9 +24,7 @@ def is_arranged(scene: Scene, concept: Concept) -> bool:
     after = scene.words[end : end + 4]
     if not _PAPERS.isdisjoint(after[:1]) or any(after[: len(told)] == told for told in _SET):
         return True
-    if after[:1] in _LATER:
-        return len(after) == 1 or after[1] in _NEXT or after[1] in {".", ",", ";"} or after[0] != "next"
-    return after[:1] == ("in",) and not _DAYS.isdisjoint(after[2:_NUMBER_WITHIN])
+    return is_ahead(scene, end)
 
 
 def is_no_study(scene: Scene, concept: Concept) -> bool:

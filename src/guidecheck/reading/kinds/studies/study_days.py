@@ -29,6 +29,8 @@ _BEFORE_IT: Final = words("prior previous previously earlier last old past initi
 _WERE: Final = words("was were")
 _AND_SHOWED: Final = {("and",), (",",), ("which",), ("that",), ("to",), (".",)}
 _THE: Final = {("the",), ("that",)}
+_REPORT_OF: Final = frozenset({"exam:", "examination:", "study:", "procedure:", "exam performed:", "study performed:"})
+_LABEL: Final = 24
 _INJURY: Final = words("injury accident incident fall")
 
 
@@ -42,7 +44,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
     year = _year_behind(scene, concept, last if behind is None else scene.word_at(behind.start))
     if (own := year or behind) is not None:
         return own.when
-    if _in_the_office(scene, concept, following):
+    if _in_the_office(scene, concept, following) or _is_reported(scene, concept):
         return scene.own_day or scene.passage.date
     if is_of_the_same_day(scene, concept):
         before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
@@ -104,6 +106,13 @@ def _in_the_office(scene: Scene, concept: Concept, following: int) -> bool:
         if scene.words[index] in _PARTED:
             return False
     return False
+
+
+def _is_reported(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is what a radiologist's report is of, and so of its day: "EXAM: MRI LEFT KNEE"."""
+    start = scene.sentence.start
+    before = scene.raw[max(0, start - _LABEL) : start].rpartition("\n")[2].strip().lower()
+    return scene.passage.note and beginning(scene, concept) == 0 and before in _REPORT_OF
 
 
 def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:

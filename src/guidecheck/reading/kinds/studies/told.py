@@ -20,6 +20,7 @@ _LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute
 _PARTED: Final = words(", ; . and but")
 _OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT: Final = words("patient worker applicant claimant employee he she")
+_LOOKING: Final = words("assess evaluate check determine visualize delineate define confirm clarify look see exclude")
 _OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
 
 
@@ -112,9 +113,9 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
 
 
 def _purpose(scene: Scene, concept: Concept) -> int | None:
-    """Where it is told what a study is for: "MRI of the knee for a tear", "without contrast to settle it"."""
+    """Where it is told what a study is for: "MRI of the knee for a tear", "to assess it", "without contrast to …"."""
     behind = range(concept.end, len(scene.words) - 1)
     to = next((at for at in behind if scene.words[at] == "to"), 0)
-    if scene.words[to - 1] in AGENTS and to > concept.end:
+    if to >= concept.end > 0 and (scene.words[to - 1] in AGENTS or scene.words[to + 1] in _LOOKING):
         return to
     return next((at for at in behind if scene.words[at] == "for"), None)

@@ -1,0 +1,40 @@
+"""What is told with a time ahead of the visit is still to come: "arthroscopy next month", "surgery 4/1/22" in March."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.scene import Scene
+
+_UNITS: Final = words("day week month")
+_NEXT: Final = words(
+    "week month year visit monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june july august september october november december"
+)
+_TOMORROW: Final = ("tomorrow",)
+_IN_UNITS: Final = 4
+_TO_DAY: Final = words("on for ( , : date dated scheduled")
+_DAY_WITHIN: Final = 2
+_CLOSES: Final = {(), (".",), (",",), (";",), (")",)}
+
+
+def is_ahead(scene: Scene, end: int) -> bool:
+    """Whether the words from *end* on tell a time to come: "in 2 weeks", "next", "tomorrow", a day after the visit."""
+    after = scene.words[end : end + _IN_UNITS]
+    if after[:1] == _TOMORROW or (after[:1] == ("next",) and (after[1:2] in _CLOSES or after[1] in _NEXT)):
+        return True
+    in_units = after[:1] == ("in",) and not _UNITS.isdisjoint(after[2:])
+    return in_units or _is_after_the_visit(scene, end)
+
+
+def _is_after_the_visit(scene: Scene, end: int) -> bool:
+    """Whether the day right behind is later than the visit that a note tells of."""
+    visit = scene.passage.visit
+    if visit is None or visit.day is None:
+        return False
+    last = max(visit, scene.passage.date or visit, key=lambda when: when.earliest()).earliest()
+    for dated in scene.dates:
+        at = scene.word_at(dated.start)
+        if at >= end:
+            near = at - end <= _DAY_WITHIN and _TO_DAY.issuperset(scene.words[end:at])
+            return near and dated.when.earliest() > last
+    return False
