@@ -32,9 +32,12 @@ def _moves_on(scene: Scene) -> bool:
 
 
 def _leaves_the_plan(scene: Scene) -> bool:
-    """Whether a sentence after a plan goes on to the next visit, or to a study that was done."""
-    if scene.frames.isdisjoint({"request", "plan"}) and any(
-        c.fact.assembly == "study" and is_done(scene, c) for c in scene.concepts
-    ):
-        return True
+    """Whether a sentence after a plan goes on to the next visit, or to no study but what was done.
+
+    A part of a note for its plan stays one with a study that was done beside one that is planned: "films neg, so MRI".
+    """
+    if scene.frames.isdisjoint({"request", "plan"}):
+        done = [is_done(scene, concept) for concept in scene.concepts if concept.fact.assembly == "study"]
+        if any(done) and (all(done) or scene.passage.part != "plan"):
+            return True
     return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})

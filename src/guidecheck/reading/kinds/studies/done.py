@@ -35,6 +35,7 @@ _GRANTED: Final = ARTICLES | words("approved authorized certified requested reco
 _GETTING: Final = words(
     "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
 )
+_OUTCOMES: Final = {"normal": "normal", "negative": "normal", "abnormal": "abnormal", "positive": "abnormal"}
 _NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
@@ -56,12 +57,12 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     last = told_until(scene, concept, beginning(scene, concept), last)
     if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
         return True
-    if _was_had(scene, concept):
+    if _was_had(scene, concept) or found_before(scene, concept) is not None:
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
     told = any(
-        word in _REVEALING and not _is_to_be_done(scene, index)
+        word in _REVEALING and not (_is_to_be_done(scene, index) or _is_of_another(scene, index))
         for index, word in enumerate(scene.words[concept.end : last], concept.end)
     )
     return (
@@ -89,6 +90,15 @@ def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, first - _TOLD_NEAR) : first]
     return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
+
+
+def found_before(scene: Scene, concept: Concept) -> str | None:
+    """The outcome that a word right before a study tells: "tender snuffbox and negative films", "normal x-rays"."""
+    if scene.has(concept, _NOT_HAD & ~Flag.PLANNED):
+        return None
+    first = beginning(scene, concept)
+    told = (each for each in scene.qualities(*_OUTCOMES) if each.end == first and each.start == first - 1)
+    return next((_OUTCOMES[each.names[0]] for each in told), None)
 
 
 def _was_had(scene: Scene, concept: Concept) -> bool:
@@ -140,6 +150,12 @@ def _is_to_be_done(scene: Scene, index: int) -> bool:
     ):
         return True
     return any(match.start < index < match.end and match.names[0].startswith("planned") for match in scene.triggers)
+
+
+def _is_of_another(scene: Scene, index: int) -> bool:
+    """Whether an outcome stands right before another study, which has it: "MRI of the wrist given negative films"."""
+    studies = (other for other in scene.concepts if other.fact.assembly == "study" and other.start > index)
+    return scene.words[index] in _OUTCOMES and any(beginning(scene, other) == index + 1 for other in studies)
 
 
 def _awaited(scene: Scene, concept: Concept) -> bool:

@@ -13,7 +13,7 @@ from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weigh
 from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_not_had
+from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
@@ -155,6 +155,8 @@ def _result(scene: Scene, concept: Concept) -> str | None:
     """Abnormal where a finding is told, normal where only normal words are."""
     if (later := told_with(scene, concept)) is not None:
         return _result(scene, later)
+    if (before := found_before(scene, concept)) is not None:
+        return before
     last = next_study(scene, concept)
     for other in scene.concepts:
         if (
