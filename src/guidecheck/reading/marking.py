@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from guidecheck.reading.context.denied_findings import studies_left
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
@@ -102,6 +103,7 @@ def _flags(
     sentence, passage = told.sentence, told.passage
     triggers = of_other_words(layers[Layer.TRIGGER], concepts)
     flags: Sequence[int] = flags_of(sentence, triggers, layers[Layer.QUALITY])
+    flags = studies_left(sentence.words, flags, concepts)
     if passage.part == "plan":
         flags = [_not_planned(flag) for flag in flags]
     if any(flag & Flag.RULE_OUT for flag in flags) and "diagnoses" in _frames(layers):

@@ -39,6 +39,8 @@ _WAITING_FOR: Final = frozenset({"pending", "awaiting"})
 _PERSONS: Final = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE: Final = frozenset({",", ";", ")", "but"})
 _CLOSING: Final = frozenset({".", ")", ";"})
+_PARTED: Final = {(";",), (",",)}
+_BEFORE_A_DOUBT: Final = words(", ; : ( - and or with of for")
 _TRAILING: Final = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
 _DOUBTFUL: Final = frozenset({"unclear", "uncertain"})
 _DIAGNOSIS: Final = words("diagnosis impression assessment")
@@ -156,8 +158,8 @@ def _closes(sentence: Sentence, match: Match) -> bool:
     if match.start == 0:
         return False
     after = sentence.words[match.end : match.end + 1]
-    if after in _ENDED and sentence.words[match.start] in _TRAILING:
-        return True
+    if sentence.words[match.start] in _TRAILING and (after in _ENDED or after in _PARTED):
+        return match.end - match.start == 1 and sentence.words[match.start - 1] not in _BEFORE_A_DOUBT
     return sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
 
 

@@ -13,7 +13,7 @@ from guidecheck.reading.context.denied_names import (
     list_end,
 )
 from guidecheck.reading.context.stops import Stops
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Match
 
@@ -162,7 +162,7 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
     for index in range(end - 1, limit - 1, -1):
         if (stops.ends[index] and reach != "sentence") or (sentence.words[index] == ":" and end - index > _HEADED):
             return index + 1
-        if reach == "near" and sentence.words[index] in _NEAR_STOPS:
+        if reach == "near" and sentence.words[index] in _NEAR_STOPS and sentence.words[index + 1] not in SIDE_WORDS:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own

@@ -35,6 +35,7 @@ _ALONE: Final = words(": ( . ;")
 _BOOT: Final = ("boot",)
 _WORN_AT_WORK: Final = words("work working steel toe toed rubber safety leather cowboy hiking ski muddy duty")
 _OWN: Final = words("his her the a")
+_THROUGH: Final = words("through thru thro")
 _MEETING: Final = words("caught got slipped stuck snagged hit struck lace sole slid went")
 
 
@@ -55,7 +56,7 @@ def _is_footwear(sentence: Sentence, concept: Concept) -> bool:
     if sentence.words[concept.start : concept.end] != _BOOT:
         return False
     before = ("", "", *sentence.words[: concept.start])[-2:]
-    if before[1] in _WORN_AT_WORK or "through" in before:
+    if before[1] in _WORN_AT_WORK or not _THROUGH.isdisjoint(before):
         return True
     return before[1] in _OWN and not _MEETING.isdisjoint(sentence.words[concept.end : concept.end + 1])
 

@@ -21,6 +21,7 @@ _PARTED: Final = words(", ; . and but")
 _OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT: Final = words("patient worker applicant claimant employee he she")
 _LOOKING: Final = words("assess evaluate check determine visualize delineate define confirm clarify look see exclude")
+_HAVING: Final = words("had has have underwent received got obtained showed include includes including")
 _OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
 
 
@@ -101,7 +102,7 @@ def _is_named(scene: Scene, place: Place, start: int, end: int) -> bool:
 def opens_its_reason(scene: Scene, concept: Concept) -> bool:
     """Whether an entry is no more than a study and what it is for: "MRI of the knee to r/o a tear", "CT for a cyst"."""
     first = beginning(scene, concept)
-    if scene.passage.part == "studies" or (first > 0 and scene.words[first - 1] not in _OPENS):
+    if scene.passage.part == "studies" or not _opens_an_entry(scene, first):
         return False
     reasons = (m.start for m in scene.triggers if m.start >= concept.end and m.names[0].startswith("rule_out"))
     reason = next(reasons, _purpose(scene, concept))
@@ -110,6 +111,13 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
     ends = [concept.end, *(group.end for group in scene.groups if concept.end <= group.start < group.end <= reason)]
     between = [word for word in scene.words[max(ends) : reason] if word not in CONTRAST]
     return len(between) <= 1 and next_study(scene, concept) >= reason
+
+
+def _opens_an_entry(scene: Scene, first: int) -> bool:
+    """Whether a study begins an entry, in a note also behind a comma after what nobody "had": "films neg, MRI to …"."""
+    if first == 0 or scene.words[first - 1] in _OPENS:
+        return True
+    return scene.passage.note and scene.words[first - 1] == "," and _HAVING.isdisjoint(scene.words[:first])
 
 
 def _purpose(scene: Scene, concept: Concept) -> int | None:
