@@ -37,6 +37,7 @@ _OPENING_WITHIN: Final = 2
 _FELT: Final = words("report reported state stated feel felt describe described")
 _NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
+_SUSPECTED: Final = "_suspected"
 _EXCEPTED_WITHIN: Final = 8
 _LISTED: Final = frozenset({"diagnoses", "complaints"})
 
@@ -52,7 +53,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if is_of_the_spine(scene, concept):
+    if is_of_the_spine(scene, concept) or _was_suspected(scene, concept):
         return
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
@@ -76,6 +77,11 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
+
+
+def _was_suspected(scene: Scene, concept: Concept) -> bool:
+    """Whether an illness of the past is told that is suspected no more: "PMH: infection of a toe 2010"."""
+    return scene.passage.part in _OLD and concept.fact.name.endswith(_SUSPECTED)
 
 
 def _told(scene: Scene, concept: Concept, meaning: Meaning, *, negative: bool) -> Meaning:

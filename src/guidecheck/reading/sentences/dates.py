@@ -67,6 +67,14 @@ _MOTIONS: Final = frozenset(
         "ir",
         "lf",
         "slr",
+        "ud",
+        "rd",
+        "sup",
+        "pron",
+        "deviation",
+        "dev",
+        "grip",
+        "pinch",
     }
 )
 _SESSIONS: Final = words("visit session appt")

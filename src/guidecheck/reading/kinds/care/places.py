@@ -41,7 +41,8 @@ _OF_ANY_PART: Final = words(
 def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
     """The place that the sentence tells elsewhere for care without one, if it does."""
     return (
-        _of_care_listed(scene, concept)
+        _of_what_is_operated(scene, concept)
+        or _of_care_listed(scene, concept)
         or _of_the_operations_listed(scene, concept)
         or _of_the_part_cared_for(scene, concept)
         or _of_the_part_named_first(scene, concept)
@@ -73,6 +74,17 @@ def _region_within(scene: Scene, concept: Concept) -> str | None:
     """The region that the words of a mention name."""
     within = (m for m in scene.layers[Layer.REGION] if concept.start <= m.start and m.end <= concept.end)
     return next((match.names[0] or None for match in within), None)
+
+
+def _of_what_is_operated(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the diagnosis right behind an operation, which it was for: "ORIF left distal radius fracture"."""
+    if concept.fact.assembly != "procedure":
+        return None
+    group = next((group for group in scene.groups if group.start >= concept.end), None)
+    if group is None or not (ARTICLES | SIDE_WORDS | _FOR).issuperset(scene.words[concept.end : group.start]):
+        return None
+    operated = any(each.start == group.end and each.fact.assembly == "diagnosis" for each in scene.concepts)
+    return told_at(group) if operated else None
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:

@@ -8,7 +8,7 @@ from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed, was_done
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
-from guidecheck.reading.kinds.care.frequency import is_scheduled
+from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
@@ -69,6 +69,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     if (
         is_needed(scene, concept)
         or is_scheduled(scene, concept)
+        or (concept.fact.measure == "sessions" and is_prescribed(scene))
         or (concept.fact.planned and _is_discussed(scene, concept, _OFFERING))
     ):
         return True

@@ -15,6 +15,7 @@ _EARLIER: Final = words("last prior previous earlier")
 _OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
 _BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
 _PLACED_WITHIN: Final = 4
+_TO_ITS_PLACE: Final = ARTICLES | SIDE_WORDS | CONTRAST | words("of for to in at on scan study exam view , ( 2 3 4")
 
 
 def beginning(scene: Scene, concept: Concept) -> int:
@@ -28,8 +29,9 @@ def beginning(scene: Scene, concept: Concept) -> int:
 def ending(scene: Scene, concept: Concept) -> int:
     """Where the words for a study end, with its place and contrast: "MRI of the left hip with gadolinium"."""
     near = range(concept.end, concept.end + _PLACED_WITHIN)
-    end = max((group.end for group in scene.groups if group.start in near), default=concept.end)
-    last = end
+    placed = (group for group in scene.groups if group.start in near)
+    led = (group.end for group in placed if _TO_ITS_PLACE.issuperset(scene.words[concept.end : group.start]))
+    end = last = max(led, default=concept.end)
     while last < len(scene.words) and scene.words[last] in CONTRAST:
         last += 1
     return end if AGENTS.isdisjoint(scene.words[end:last]) else last

@@ -21,6 +21,8 @@ _OFFICE: Final = words("office clinic inoffice")
 _OFFICE_WITHIN: Final = 8
 _AT_THE_VISIT: Final = _OFFICE | words("today onsite")
 _TAKEN: Final = words("taken obtained done performed made completed shot in at here reviewed")
+_ENDS_THERE: Final = {(), (".",), (",",), (":",), (";",), (")",), ("show",), ("showed",), ("negative",), ("normal",)}
+_BROUGHT: Final = words("brought sent reviewed forwarded from not no")
 _DAY: Final = words("date day")
 _AGAIN: Final = words("repeat repeated updated followup new")
 _BEFORE_WITHIN: Final = 4
@@ -101,6 +103,8 @@ def _in_the_office(scene: Scene, concept: Concept, following: int) -> bool:
     if not _OFFICE.isdisjoint(scene.words[max(0, first - 1) : concept.start]):
         return True
     for index in range(concept.end, min(following, concept.end + _OFFICE_WITHIN)):
+        if scene.words[index] == "here" and scene.words[index + 1 : index + 2] in _ENDS_THERE:
+            return _BROUGHT.isdisjoint(scene.words[first:index])
         if scene.words[index] in _AT_THE_VISIT and not _TAKEN.isdisjoint(scene.words[concept.end : index]):
             return True
         if scene.words[index] in _PARTED:
