@@ -49,14 +49,16 @@ _STARTING: Final = words("start started begin begun commence commenced")
 _BEFORE_WHAT_IS: Final = ARTICLES | words("; : ( of with showed show revealed reveal demonstrated demonstrate") | {""}
 _AFTER_WHAT_IS: Final = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without after but")
 _REFUSING: Final = words("declined decline refused refuse defer")
-_TAKING: Final = words("given taken tried received used obtained performed ordered completed")
+_TAKING: Final = words(
+    "given taken tried received used obtained performed ordered completed started began begun attended commenced"
+)
 _AFTER_TAKING: Final = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
 _NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}
 _AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
-_PUTTING_OFF: Final = words("deferred postponed")
-_UNTIL: Final = words("until till pending for due because")
+_PUTTING_OFF: Final = words("deferred postponed declined refused")
+_UNTIL: Final = words("until till pending for due because per")
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
 _PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
@@ -196,7 +198,7 @@ def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
 
 
 def _is_put_off(sentence: Sentence, match: Match) -> bool:
-    """Whether what is put off stands before the word, and none who does so: "MRI deferred until PT is completed"."""
+    """Whether what is put off stands before the word, and none who does so: "MRI deferred until …", "XR declined"."""
     before = sentence.words[max(0, match.start - 1) : match.start]
     if sentence.words[match.start] not in _PUTTING_OFF or not _ASKING.isdisjoint(before):
         return False

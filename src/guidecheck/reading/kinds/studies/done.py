@@ -1,5 +1,6 @@
 """Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -35,7 +36,13 @@ _GRANTED: Final = ARTICLES | words("approved authorized certified requested reco
 _GETTING: Final = words(
     "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
 )
-_OUTCOMES: Final = {"normal": "normal", "negative": "normal", "abnormal": "abnormal", "positive": "abnormal"}
+_OUTCOMES: Final[Mapping[str, str]] = {
+    "normal": "normal",
+    "negative": "normal",
+    "unremarkable": "normal",
+    "abnormal": "abnormal",
+    "positive": "abnormal",
+}
 _NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
@@ -97,8 +104,7 @@ def found_before(scene: Scene, concept: Concept) -> str | None:
     if scene.has(concept, _NOT_HAD & ~Flag.PLANNED):
         return None
     first = beginning(scene, concept)
-    told = (each for each in scene.qualities(*_OUTCOMES) if each.end == first and each.start == first - 1)
-    return next((_OUTCOMES[each.names[0]] for each in told), None)
+    return _OUTCOMES.get(scene.words[first - 1]) if first else None
 
 
 def _was_had(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,52 @@
+"""Care and studies that were declined, not needed, put off or never begun were not had; nor was another's."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
+
+
+def _told(text: str, name: str, lexicon: Lexicon) -> set[object]:
+    return {fact.value for fact in facts_of_note(text, lexicon) if fact.name == name}
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "declined.",
+        "refused.",
+        "deferred per Ottawa rules.",
+        "not needed.",
+        "not necessary at this time.",
+        "not indicated.",
+    ],
+)
+@pytest.mark.parametrize(("study", "name"), [("XR", "study.xray"), ("MRI", "study.mri"), ("CT", "study.ct")])
+def test_a_study_that_was_not_wanted_was_not_done(study: str, name: str, how: str, lexicon: Lexicon) -> None:
+    assert True not in _told(f"{study} {how}", name, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Injection declined.", "tx.injection"),
+        ("PT declined.", "tx.physical_therapy"),
+        ("Never started PT, waiting for auth.", "tx.physical_therapy"),
+        ("He never attended therapy.", "tx.physical_therapy"),
+        ("Coworker had same injury and needed surgery.", "tx.surgery"),
+        ("Cast precautions given.", "tx.immobilisation"),
+        ("MRI declined by carrier.", "study.mri"),
+    ],
+)
+def test_care_that_was_not_had(line: str, name: str, lexicon: Lexicon) -> None:
+    assert True not in _told(line, name, lexicon)
+
+
+def test_a_coworker_may_do_what_injured(lexicon: Lexicon) -> None:
+    assert _told("A coworker fell on him.", "injury_mechanism", lexicon) == {"direct_blow"}
+
+
+@pytest.mark.parametrize("films", ["Films", "Post-reduction films", "Repeat films"])
+def test_films_without_a_finding_are_normal(films: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"{films} neg for Hill-Sachs.", lexicon)
+    assert {fact.result for fact in facts if fact.name == "study.xray"} == {"normal"}
