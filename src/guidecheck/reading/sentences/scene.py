@@ -35,6 +35,7 @@ _LATER: Final = words("later next following after week month eventually then")
 _ENTRY_WITHIN: Final = 14
 _TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
+_NOW: Final = words("now currently presently")
 _SAME: Final = frozenset({"same", "that"})
 
 
@@ -162,7 +163,7 @@ class Scene:
 
         At a visit a later clause tells its day for itself alone: "grip is 20 kg; it was 30 kg on 3/4/2015".
         """
-        if self.passage.date is not None and self._is_parted_from_its_day(index):
+        if self.passage.date is not None and (self._is_parted_from_its_day(index) or self._is_told_of_now(index)):
             return None
         if len(self.days) < 2:
             return self.own_day
@@ -172,6 +173,11 @@ class Scene:
         """Whether a semicolon stands between the words at *index* and the first day, which follows them."""
         first = self.word_at(self.days[0].start) if self.days else index
         return first > index and ";" in self.words[index:first]
+
+    def _is_told_of_now(self, index: int) -> bool:
+        """Whether a note goes on from a day before to what is now: "replaced in June 2020 and now gives way"."""
+        last = max((self.word_ending(d.end) for d in self.days if self.word_at(d.start) < index), default=index)
+        return self.passage.note and not _NOW.isdisjoint(self.words[last:index])
 
     @property
     def day_of_injury_meant(self) -> When | None:
