@@ -28,6 +28,7 @@ _PARTING: Final = words("and or in of with is was are were at over ; . : but no"
 _RATED: Final = words("rates rated")
 _RATED_WITHIN: Final = 6
 _IT: Final = words("it this")
+_OF_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _RATES: Final = {(word,) for word in _RATED}
 _IS: Final = {("is",), ("was",)}
 _WHOSE: Final = words("his her their")
@@ -156,8 +157,14 @@ def _names_a_pain(scene: Scene, name: str) -> bool:
 
 
 def _is_list_of_scores(scene: Scene, name: str) -> bool:
-    """Whether the sentence has scores and no word for pain, unless as its head: "Pain: neck 5/10, shoulder 7/10"."""
+    """Whether the sentence has scores and no word for pain, unless as its head: "Pain: neck 5/10, shoulder 7/10".
+
+    Where care or a study is told before the place, such numbers are a day: "MRI L knee approved 3/10".
+    """
     if not scene.groups or "10" not in scene.words:
+        return False
+    first = scene.groups[0].start
+    if any(concept.fact.assembly in _OF_CARE and concept.end <= first for concept in scene.concepts):
         return False
     pains = [concept for concept in scene.concepts if concept.fact.name == name]
     return not pains or (len(pains) == 1 and heads(scene, pains[0]))

@@ -10,7 +10,7 @@ from guidecheck.reading.sentences.scene import Scene
 
 _PAPERS: Final = words(
     "appointment appt order slip requisition referral request rx prescription auth authorization certification"
-    " requested ordered recommended"
+    " requested ordered recommended rec recc"
 )
 _HARDWARE: Final = words("machine scanner tech technician technologist suite facility center")
 _MISSED: Final = words("missed miss skipped noshow cancelled canceled postponed rescheduled forgot")
