@@ -27,6 +27,7 @@ _KINDS: Final = (
     "later signed",
     "later note",
 )
+_WRITTEN_WITHIN: Final = {"first": 0, "visit": 45}
 _LABEL: Final = 70
 _HEAD_LINES: Final = 12
 _TITLE: Final = 100
@@ -64,10 +65,21 @@ def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
         else:
             best.setdefault(f"later {label}", dated.when)
     best |= {"visit told": max(visits)} if visits else {}
+    best = {kind: day for kind, day in best.items() if not _is_past(kind, day, best.get("note"))}
     kind = next((each for each in _KINDS if each in best), "")
     if kind in _TOLD_KINDS:
         return max([best[kind], *visits, *_opening_days(raw, start, end)])
     return best[kind] if kind else None
+
+
+def _is_past(kind: str, day: When, note: When | None) -> bool:
+    """Whether a note of its own day tells of a visit that lay before it: of the first one, or weeks before.
+
+    "Date: 5/30/2024. Evaluation: 4/1/2024." is a note of May; a report is written days after its visit.
+    """
+    if note is None or kind not in _WRITTEN_WITHIN:
+        return False
+    return (note.earliest() - day.earliest()).days > _WRITTEN_WITHIN[kind]
 
 
 def _opening_days(raw: str, start: int, end: int) -> Iterator[When]:
