@@ -231,6 +231,17 @@ def test_responses_that_differ_leave_open_whether_care_helped(library: Library) 
     assert "conservative_care_helped" not in answers.answers
 
 
+@pytest.mark.parametrize(("worse_on", "helped"), [(When(2014, 6, 1), False), (When(2014, 1, 1), True), (None, True)])
+def test_help_is_over_where_the_symptoms_got_worse_later(worse_on: When | None, helped: bool, library: Library) -> None:
+    answers = record(
+        library,
+        NECK,
+        Fact("tx.physical_therapy", True, date=When(2014, 3), result="improved"),
+        Fact("symptoms_worsening", True, "cervical", date=worse_on),
+    )
+    assert answers.values()["conservative_care_helped"] is helped
+
+
 def test_what_a_reviewer_argues_does_not_outweigh_the_record(library: Library) -> None:
     answers = record(
         library,

@@ -112,7 +112,7 @@ def _care(case: Case, study: Study, as_of: date | None, answers: Answers, bearin
     elif isinstance(answers.get("conservative_care_weeks"), (int, float)):
         given_any = answers["conservative_care_weeks"] != 0
         yield Fact("conservative_care_given", given_any, study.region, assumption="its stated duration")
-    yield from _response(given)
+    yield from _response(given, [fact for fact in _done(bearing) if fact.name == "symptoms_worsening"])
 
 
 def _weeks_of_care(case: Case, as_of: date | None, began: Value | None, given: Sequence[Fact]) -> Iterator[Fact]:
@@ -128,15 +128,25 @@ def _weeks_of_care(case: Case, as_of: date | None, began: Value | None, given: S
         )
 
 
-def _response(given: Sequence[Fact]) -> Iterator[Fact]:
-    """Whether care helped: the latest treatment with a known response says."""
+def _response(given: Sequence[Fact], worse: Sequence[Fact]) -> Iterator[Fact]:
+    """Whether care helped: the latest treatment with a known response says; but help is over where things got worse."""
     known = [fact for fact in given if fact.result in {"improved", "not_improved"}]
     if known and len({fact.result for fact in known}) == 1:
         last = _last(known)
         value = last.result == "improved"
+        if value and worse and _is_told_after(_last(worse), last):
+            why = "it helped for a time, and the symptoms have worsened"
+            over = _last(worse).leading_to("conservative_care_helped", False, why)
+            yield replace(over, quotes=(*_quotes(known), *_last(worse).quotes))
+            return
         yield replace(
             last.leading_to("conservative_care_helped", value, "by the response to it"), quotes=_quotes(known)
         )
+
+
+def _is_told_after(fact: Fact, other: Fact) -> bool:
+    """Whether a statement has a day, and the other has none or an earlier one."""
+    return fact.date is not None and (other.date is None or other.date.earliest() < fact.date.earliest())
 
 
 def _procedures(study: Study, answers: Answers) -> Iterator[Fact]:

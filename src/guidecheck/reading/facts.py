@@ -24,6 +24,7 @@ from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
 from guidecheck.reading.kinds.records.record import read_record
+from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
@@ -177,7 +178,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         if read is None:
             continue
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
-        found = as_complained(scene, concept, found)
+        found = as_complained(scene, concept, list(with_change_since(scene, concept, found)))
         yield from with_suspicions(scene, concept, found)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)

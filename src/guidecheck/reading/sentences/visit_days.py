@@ -22,6 +22,8 @@ _UNTIL: Final = words("until through thru")
 _TO: Final = words("to through thru until - /")
 _MORE: Final = words(", ; and then")
 _IN: Final = words("on in by")
+_SINCE: Final = "since"
+_SINCE_WITHIN: Final = 8
 _UNTIL_WITHIN: Final = 6
 _RIGHT_BEFORE: Final = 2
 _CLAUSE: Final = words(", ; : ) .")
@@ -168,7 +170,13 @@ def _tells_no_injury(scene: Scene) -> bool:
 
 
 def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
-    """Whether a day is the end of a time ("until laid off on March 4"), or the first or last of a range of days."""
+    """Whether a day is the end of a time ("until laid off on March 4"), or the first or last of a range of days.
+
+    In a note, also where a time begins that lasts to its visit: "worse since the MRI of 3/4/2015".
+    """
+    if scene.passage.note and _SINCE in (before := scene.words[max(0, index - _SINCE_WITHIN) : index]):
+        at = index - before[::-1].index(_SINCE) - 1
+        return _CLAUSE.isdisjoint(scene.words[at:index])
     first = max(0, index - _UNTIL_WITHIN)
     until = next((at for at in range(index - 1, first - 1, -1) if scene.words[at] in _UNTIL), None)
     if until is not None and _CLAUSE.isdisjoint(scene.words[until:index]):

@@ -15,7 +15,7 @@ from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -31,8 +31,12 @@ _BREAKS: Final = words(", ; : and")
 _ASKED_WITHIN: Final = 7
 _OFFERING: Final = words(
     "discussion discussed discuss discussing described explained offered offer offering candidate option mentioned"
-    " mention mentioning raised broached floated"
+    " mention mentioning raised broached floated talked"
 )
+_CARE: Final = frozenset({"procedure", "treatment"})
+_JOINING: Final = ARTICLES | words("and or , / vs versus")
+_AND_DONE: Final = ("discussed", "and")
+_GIVEN: Final = words("performed given administered done completed")
 _OFFERED: Final = words("offered option")
 _NAMED_WITHIN: Final = 4
 _TRIED: Final = words("failed exhausted tried attempted received")
@@ -70,7 +74,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         is_needed(scene, concept)
         or is_scheduled(scene, concept)
         or (concept.fact.measure == "sessions" and is_prescribed(scene))
-        or (concept.fact.planned and _is_discussed(scene, concept, _OFFERING))
+        or ((concept.fact.planned or concept.fact.assembly == "procedure") and _is_discussed(scene, concept, _OFFERING))
     ):
         return True
     if _is_discussed(scene, concept, _OFFERED) and not has_failed(scene, concept):
@@ -87,7 +91,10 @@ def is_since(scene: Scene, concept: Concept) -> bool:
 def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> bool:
     """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
     before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
-    after = scene.words[concept.end : concept.end + _NAMED_WITHIN]
+    end = _end_of_list(scene, concept)
+    after = scene.words[end : end + _NAMED_WITHIN]
+    if _AND_DONE in pairwise(after) and not _GIVEN.isdisjoint(after):
+        return False
     own = scene.words[concept.start : concept.end]
     near = (*takewhile(_goes_on, reversed(before)), *own, *takewhile(_goes_on, after))
     return not offering.isdisjoint(near)
@@ -95,6 +102,15 @@ def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> b
 
 def _goes_on(word: str) -> bool:
     return word not in _BREAKS
+
+
+def _end_of_list(scene: Scene, concept: Concept) -> int:
+    """Where a list of care ends that begins with a mention: "surgery and injections"."""
+    end = concept.end
+    for other in scene.concepts:
+        if other.start > end and other.fact.assembly in _CARE and _JOINING.issuperset(scene.words[end : other.start]):
+            end = other.end
+    return end
 
 
 def is_only_an_option(scene: Scene, concept: Concept) -> bool:
