@@ -12,6 +12,17 @@ _FAR: Final = 12
 _LEADING: Final = ARTICLES | FILLING | PREPOSITIONS | words("palpation edge process head neck dome tarsal body surface")
 _CHANGE: Final = "change"
 _STOPS: Final = frozenset({".", ",", ";", ":", "and", "with", "or"})
+_SIGN: Final = "sign"
+_PLACES: Final = frozenset({Layer.REGION, Layer.SIDE, Layer.PART})
+_LISTED: Final = _LEADING | words(
+    ", and or nor / & lateral medial anterior posterior proximal distal tip base edge inferior superior left right both"
+    " either is are was were not non bone mt metatarsal"
+)
+_TENDER: Final = words("tender tenderness")
+_OF_PLACE: Final = "#1"
+_LONGEST_LIST: Final = 24
+_BESIDE: Final = 2
+_NEXT: Final = 5
 _LIKENED: Final = frozenset({"consistent", "compatible", "keeping", "associated"})
 
 
@@ -27,11 +38,15 @@ def with_pairs(
     """
     whole = [match for match in found if match.layer is not Layer.PART]
     meant = [match.start for match in found if match.layer is Layer.TRIGGER]
+    joined_so_far: list[Match] = []
     for first, second in _neighbours(parts):
         between = sentence.words[first.end : second.start]
-        if _is_far(between) or _stops(between):
-            continue
         names = tuple(dict.fromkeys(_pair_names(first, second)))
+        if not names or (
+            (_is_far(between) or _stops(between))
+            and not (assembly_of(names[0]) == _SIGN and _in_one_list(sentence, found, parts, first, second))
+        ):
+            continue
         if names and assembly_of(names[0]) == _CHANGE:
             if _is_place(found, first.end, second.start):
                 whole.append(Match(Layer.CONCEPT, first.start, first.end, names))
@@ -41,11 +56,16 @@ def with_pairs(
             if any(set(names) <= set(match.names) and _within(joined, match) for match in whole):
                 continue
             kind = assembly_of(names[0])
-            whole = [match for match in whole if match.layer is not Layer.CONCEPT or not _within(match, joined)]
+            whole = [
+                match
+                for match in whole
+                if match.layer is not Layer.CONCEPT or match in joined_so_far or not _within(match, joined)
+            ]
             whole = [
                 match for match in whole if not (_goes_on(match, first, second) and kind in _kinds(match, assembly_of))
             ]
             whole.append(joined)
+            joined_so_far.append(joined)
     return sorted(whole, key=lambda match: (match.start, match.layer))
 
 
@@ -60,6 +80,33 @@ def _stops(between: tuple[str, ...]) -> bool:
     return any(between[index] != "with" or between[max(0, index - 1)] not in _LIKENED for index in stops)
 
 
+def _in_one_list(sentence: Sentence, found: list[Match], parts: list[Match], first: Match, second: Match) -> bool:
+    """Whether only a list of places parts two halves: "tender over the malleolus, the navicular and the talus".
+
+    A place that another word for the same stands right behind is of that: "malleolus tender, navicular non-tender".
+    """
+    if _TENDER.isdisjoint((sentence.words[first.start], sentence.words[second.start])):
+        return False
+    if second.start - first.end > _LONGEST_LIST or _has_its_own(sentence, parts, first, second):
+        return False
+    placed = {index for match in found if match.layer in _PLACES for index in range(match.start, match.end)}
+    told = ((index, sentence.words[index]) for index in range(first.end, second.start))
+    return all(index in placed or word in _LISTED or word[:1].isdigit() for index, word in told)
+
+
+def _has_its_own(sentence: Sentence, parts: list[Match], first: Match, second: Match) -> bool:
+    """Whether the half that is a place stands right beside another word of the kind of the other half."""
+    if any(name.endswith(_OF_PLACE) for name in first.names):
+        halves, place = set(second.names), first
+        near = (part for part in parts if 0 <= place.start - part.end <= _GAP)
+        return any(
+            not halves.isdisjoint(part.names) and _STOPS.isdisjoint(sentence.words[part.end : place.start])
+            for part in near
+        )
+    behind = (part for part in parts if second.end <= part.start <= second.end + _BESIDE)
+    return any(not set(first.names).isdisjoint(part.names) for part in behind)
+
+
 def _is_place(found: list[Match], start: int, end: int) -> bool:
     """Whether all words from *start* to *end*, at least one, name a place and its side."""
     layers = (Layer.REGION, Layer.SIDE)
@@ -68,9 +115,9 @@ def _is_place(found: list[Match], start: int, end: int) -> bool:
 
 
 def _neighbours(parts: list[Match]) -> Iterator[tuple[Match, Match]]:
-    """Each part with the next two: one other may stand between the halves of a pair."""
+    """Each part with the next few: others of a list may stand between the halves of a pair."""
     for index, first in enumerate(parts):
-        for second in parts[index + 1 : index + 3]:
+        for second in parts[index + 1 : index + 1 + _NEXT]:
             if second.start >= first.end:
                 yield first, second
 

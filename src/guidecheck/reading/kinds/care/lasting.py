@@ -85,7 +85,7 @@ def was_brief(scene: Scene, help_: Match) -> bool:
 def _lasted_days(after: tuple[str, ...]) -> bool:
     """Whether what helped is said to have done so for hours or a few days: "helped for about five days"."""
     at = next((index for index, word in enumerate(after) if word not in _FOR), len(after))
-    return "for" in after[:at] and _is_short(after[at : at + 2])
+    return (not at or "for" in after[:at]) and _is_short(after[at : at + 2])
 
 
 def _for_days(before: tuple[str, ...]) -> bool:
