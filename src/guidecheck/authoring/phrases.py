@@ -9,8 +9,9 @@ from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.vocabulary_forms import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import Form, Name, validate
+from guidecheck.language import Abbreviation, Innervation, Language, Trigger
 from guidecheck.source import Node
-from guidecheck.vocabulary import Abbreviation, FactDef, Innervation, Language, Trigger
+from guidecheck.vocabulary import FactDef
 
 _MAX_VARIANTS = 4000
 _Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from guidecheck.language import Innervation, Language
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.touched import with_touched
 from guidecheck.reading.sentences.trie import Layer, Match, Trie
-from guidecheck.vocabulary import FactDef, Innervation, Language, Vocabulary
+from guidecheck.vocabulary import FactDef, Vocabulary
 
 GRADED: Final = "~"
 TESTED: Final = "?"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
 from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
@@ -10,7 +11,7 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
-from guidecheck.vocabulary import FactDef, Innervation
+from guidecheck.vocabulary import FactDef
 
 _HEADED_WITHIN: Final = 6
 _BESIDE: Final = 2

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.grades import Outcome
 from guidecheck.reading.kinds.exam.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested
@@ -13,7 +14,6 @@ from guidecheck.reading.sentences.carried import Table
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer
-from guidecheck.vocabulary import Innervation
 
 _MOST_WORDS: Final = 12
 _HEAD_OF_ROWS: Final = 4

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.case import Fact, Speaker
+from guidecheck.language import Innervation
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.bare_grades import bare_grades
 from guidecheck.reading.kinds.exam.grades import (
@@ -24,7 +25,7 @@ from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.trie import Layer, Match
-from guidecheck.vocabulary import FactDef, Innervation
+from guidecheck.vocabulary import FactDef
 
 _REACH: Final = 10
 _SIDES_WITHIN: Final = 16
