@@ -73,7 +73,7 @@ def test_lines_go_on_where_their_words_do(lexicon: Lexicon) -> None:
 
 def test_a_dictated_heading_ends_with_a_stop(lexicon: Lexicon) -> None:
     note = "Examination. The right knee is swollen.\nDiscussion. MRI of the right knee is requested.\n"
-    assert [block.part for block in outline(note, lexicon).blocks] == ["examination", "plan"]
+    assert [block.part for block in outline(note, lexicon).blocks] == ["examination", "diagnoses"]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
+from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
@@ -69,6 +70,7 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
             or is_prescribed(scene, concept)
             or is_arranged(scene, concept)
             or is_needed(scene, concept)
+            or is_a_bare_order(scene, concept)
         )
         and not is_done(scene, concept)
     ):

@@ -1,0 +1,69 @@
+"""A study that a note only names is an order: "Positive McMurray. MRI L knee.", "Assessment: knee sprain, MRI.".
+
+Not where it is listed as done, has a day or a result, or is the title of a report, under which stands what it shows.
+"""
+
+import re
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import ARTICLES, PREPOSITIONS, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.trie import Layer
+
+_PARTS: Final = frozenset({"", "diagnoses"})
+_TECHNIQUE: Final = (
+    ARTICLES
+    | PREPOSITIONS
+    | words(
+        "without with contrast noncontrast plain view three two complete limited stat routine standing weight bearing"
+        " ap lateral oblique . , - / & and bue ble scan study x gadolinium"
+    )
+)
+_PLACES: Final = (Layer.REGION, Layer.SIDE)
+_ORDERING: Final = words("refer referral start begin recheck rtc return then schedule")
+_PARTING: Final = words(", ; .")
+_REPORT: Final = re.compile(r"^[ \t]{0,8}(?:technique|findings?|comparison|impression)\b", re.IGNORECASE | re.MULTILINE)
+_SHOWS: Final = re.compile(
+    r"[\s.]{0,4}(?:(?:it|this|these|which) )?"
+    r"(?:show|reveal|demonstrate|normal|negative|positive|unremarkable|read|neg\b|w?nl\b|no\b)",
+    re.IGNORECASE,
+)
+_REPORT_WITHIN: Final = 600
+
+
+def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
+    """Whether a note names a study, and nothing else of it, where it tells what is to be done."""
+    passage = scene.passage
+    if not passage.note or passage.part not in _PARTS or scene.dates or _heads_a_report(scene):
+        return False
+    if passage.part:
+        return _is_bare(scene, *_entry(scene, concept))
+    orders = not _ORDERING.isdisjoint(scene.words[concept.end :])
+    return _is_bare(scene, 0, len(scene.words)) or (orders and _is_bare(scene, *_entry(scene, concept)))
+
+
+def _entry(scene: Scene, concept: Concept) -> tuple[int, int]:
+    """The words between the commas or stops around a mention."""
+    start = next((at + 1 for at in range(concept.start - 1, -1, -1) if scene.words[at] in _PARTING), 0)
+    size = len(scene.words)
+    end = next((at for at in range(concept.end, size) if scene.words[at] in _PARTING), size)
+    return start, end
+
+
+def _is_bare(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but studies, their places and how they are made is told between two words."""
+    studies = [(mention.start, mention.end) for mention in scene.concepts if mention.fact.assembly == "study"]
+    places = [(match.start, match.end) for layer in _PLACES for match in scene.layers[layer]]
+    named = {at for first, last in (*studies, *places) for at in range(first, last)}
+    told = scene.words
+    return all(at in named or told[at] in _TECHNIQUE or told[at].isdigit() for at in range(start, end))
+
+
+def _heads_a_report(scene: Scene) -> bool:
+    """Whether what it shows, or the parts of a radiologist's report, follow the words of a sentence."""
+    end = scene.sentence.end
+    return (
+        _SHOWS.match(scene.raw, end) is not None
+        or _REPORT.search(scene.raw, end, min(len(scene.raw), end + _REPORT_WITHIN)) is not None
+    )

@@ -1,0 +1,44 @@
+"""A study that a note only names is asked for; one with a day, a result or a report under it was done."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Knee pain, positive McMurray. MRI L knee.",
+        "Knee pain, positive McMurray.\nMRI of the left knee without contrast.",
+        "Assessment: left knee sprain, MRI.",
+        "MRI left knee, refer to orthopedics.",
+        "X-ray left knee 3 views. McMurray positive.",
+    ],
+)
+def test_a_study_that_is_only_named_is_an_order(text: str, lexicon: Lexicon) -> None:
+    names = {fact.name for fact in facts_of_note(text, lexicon)}
+    assert "planned_study" in names
+    assert not any(name.startswith("study.") for name in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MRI L knee. Shows medial meniscus tear.",
+        "X-ray R wrist. Negative.",
+        "MRI LEFT KNEE WITHOUT CONTRAST\nTECHNIQUE: T1 and T2.\nFINDINGS: medial meniscus tear.",
+        "Imaging: MRI left knee",
+        "He has had therapy, MRI.",
+        "MRI left knee 5/2/2016",
+    ],
+)
+def test_a_study_that_shows_something_was_done(text: str, lexicon: Lexicon) -> None:
+    names = {fact.name for fact in facts_of_note(text, lexicon)}
+    assert "planned_study" not in names
+    assert any(name.startswith("study.") for name in names)
+
+
+@pytest.mark.parametrize("text", ["Imaging: MRI L knee - none available", "MRI: N/A", "MRI L knee: none on file"])
+def test_a_study_of_which_there_is_none_was_not_shown(text: str, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in facts_of_note(text, lexicon) if fact.name == "study.mri"] in ([None], [])
