@@ -4,6 +4,7 @@ import pytest
 
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.visit_day import visit_day
+from tests import facts_of_note
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,17 @@ from guidecheck.reading.notes.visit_day import visit_day
 )
 def test_other_visits_give_a_note_no_day(text: str, lexicon: Lexicon) -> None:
     assert str(visit_day(text, 0, len(text), lexicon.visit_dates)) == "2016-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("X-rays at ED 2/10: negative", "2014-02-10"),
+        ("X-rays on 2/10 were negative.", "2014-02-10"),
+        ("ED visit 2/10, x-rays negative.", "2014-02-10"),
+        ("X-rays negative, pain 2/10", "None"),
+    ],
+)
+def test_tenths_behind_a_study_are_a_day(text: str, day: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Visit date: 02/18/2014\n{text}", lexicon)
+    assert [str(fact.date) for fact in facts if fact.name == "study.xray"] == [day]
