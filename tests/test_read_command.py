@@ -210,6 +210,12 @@ def test_files_are_checked_together_as_one_record() -> None:
     assert "“Plantar flexion left 4/5”" not in alone
 
 
+def test_the_receipt_of_a_document_is_written_without_a_word(tmp_path: Path) -> None:
+    done = run("check", "--receipt", tmp_path / "receipt.json", NOTE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "the same determination" in run("verify", tmp_path / "receipt.json").stdout
+
+
 def test_a_record_that_lacks_a_file_is_not_checked(tmp_path: Path) -> None:
     done = run("check", "--together", REQUEST / "rfa.txt", tmp_path / "missing.txt")
     assert (done.returncode, done.stdout) == (2, "")

@@ -101,7 +101,7 @@ class Fact:
     side: str | None = None
     date: When | None = None
     speaker: Speaker = Speaker.UNKNOWN
-    measure: float | str | None = None
+    measure: int | float | str | None = None
     result: str | None = None
     quotes: tuple[Quote, ...] = ()
     assumption: str = ""

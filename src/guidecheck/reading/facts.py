@@ -22,6 +22,7 @@ from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
+from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
 from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.since_study import with_change_since
@@ -163,6 +164,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_age(scene)
     yield from read_birth(scene)
     yield from read_body_mass(scene)
+    yield from read_temperature(scene)
     for anchor in scene.anchors:
         yield from read_date(scene, anchor)
     tested = row_of(scene) or tested_in(scene)

@@ -4,6 +4,7 @@ Not where it is listed as done, has a day or a result, or is the title of a repo
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, PREPOSITIONS, words
@@ -57,7 +58,12 @@ def _is_bare(scene: Scene, start: int, end: int) -> bool:
     places = [(match.start, match.end) for layer in _PLACES for match in scene.layers[layer]]
     named = {at for first, last in (*studies, *places) for at in range(first, last)}
     told = scene.words
-    return all(at in named or told[at] in _TECHNIQUE or told[at].isdigit() for at in range(start, end))
+    return all(at in named or told[at] in _TECHNIQUE or _counts_views(told, at) for at in range(start, end))
+
+
+def _counts_views(told: Sequence[str], at: int) -> bool:
+    """Whether a number counts views: "3 views", "2-3 views"."""
+    return told[at].isdigit() and "view" in told[at + 1 : at + 4]
 
 
 def _heads_a_report(scene: Scene) -> bool:
