@@ -14,6 +14,7 @@ from tests import facts_of_note
         ("ICD codes: M54.5", False),
         ("The patient has an ICD.", True),
         ("Has a spinal cord stimulator.", True),
+        ("Uses a transcutaneous nerve stimulator unit.", False),
     ],
 )
 def test_a_code_is_no_device(text: str, device: bool, lexicon: Lexicon) -> None:
