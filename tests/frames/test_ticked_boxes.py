@@ -16,6 +16,7 @@ from tests import facts_of_note
         ("Night pain ___ yes _X_ no", {("night_pain", False)}),
         ("__X__ Numbness  ____ Weakness  __X__ Night pain", {("numbness", True), ("night_pain", True)}),
         ("[x] numbness [ ] night pain", {("numbness", True)}),
+        ("\u2714 Night pain  Headache  \u2714 Numbness", {("night_pain", True), ("numbness", True)}),
         ("Straight leg raise: [ ] Positive [x] Negative", {("slr_positive", False)}),
         ("Straight leg raise: [x] Positive at 40 degrees [ ] Negative", {("slr_positive", True)}),
         ("McMurray: [x] Pos  [ ] Neg    Swelling: [ ] Yes  [x] No", {("meniscal_sign", True), ("swelling", False)}),

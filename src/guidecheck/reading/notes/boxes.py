@@ -14,11 +14,11 @@ from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
 from guidecheck.reading.source_text import Section
 
 _BOX: Final = re.compile(
-    r"\[ ?(?P<mark>[xX\u2713]|_{0,3}) ?\]|(?P<round>\((?:[xX\u2713]| {1,3}|_{1,3})\))"
-    r"|(?P<ticked>[\u2611\u2612])|\u2610|(?<!\S)_{1,4}(?P<on_line>[xX\u2713])_{0,4}(?=\s)"
+    r"\[ ?(?:[xX\u2713]|_{0,3}) ?\]|\((?:[xX\u2713]| {1,3}|_{1,3})\)"
+    r"|[\u2610-\u2612]|(?<!\S)[\u2713\u2714\u2717\u2718](?=\s?[A-Za-z])|(?<!\S)_{1,4}(?P<on_line>[xX\u2713])_{0,4}(?=\s)"
 )
 _LINE_LEFT_BLANK: Final = re.compile(r"(?<!\S)_{2,8}(?=\s?[A-Za-z](?!_))")
-_TICK: Final = re.compile(r"[xX\u2713\u2611\u2612]")
+_TICK: Final = re.compile(r"[xX\u2611\u2612\u2713\u2714\u2717\u2718]")
 _ANSWER: Final = re.compile(r"\s{0,3}(?P<word>Y|N|Yes|No|YES|NO|yes|no)(?![A-Za-z])[ \t]{0,3}[:,(-]?")
 _MARKED: Final = r"\[[ xX\u2713]?\]|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4}"
 _BEHIND: Final = re.compile(
@@ -102,13 +102,18 @@ def _choice(raw: str, start: int, limit: int) -> Section:
 
 
 def _groups(raw: str, start: int, boxes: Sequence[_Box]) -> Iterator[_Group]:
-    """The boxes with their labels: what stands before the first, and behind the choice of one before the next."""
+    """The boxes with their labels: what stands before the first, and behind the choice of one before the next.
+
+    Where a form shows nothing but ticks, what stands between two of them without a colon is a choice that has none.
+    """
+    only_ticks = all(box.ticked for box in boxes)
     label, together = Section(start, boxes[0].start), [boxes[0]]
     for before, box in pairwise(boxes):
         between = Section(before.choice.end, box.start)
         if between.text_in(raw).strip():
             yield _Group(label, tuple(together))
-            label, together = between, []
+            unticked = only_ticks and not between.text_in(raw).rstrip().endswith((":", "?"))
+            label, together = Section(box.start, box.start) if unticked else between, []
         together.append(box)
     yield _Group(label, tuple(together))
 
