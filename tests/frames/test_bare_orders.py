@@ -42,3 +42,16 @@ def test_a_study_that_shows_something_was_done(text: str, lexicon: Lexicon) -> N
 @pytest.mark.parametrize("text", ["Imaging: MRI L knee - none available", "MRI: N/A", "MRI L knee: none on file"])
 def test_a_study_of_which_there_is_none_was_not_shown(text: str, lexicon: Lexicon) -> None:
     assert [fact.value for fact in facts_of_note(text, lexicon) if fact.name == "study.mri"] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("The MRI was attempted but the patient is claustrophobic.", False),
+        ("MRI stopped due to pain.", False),
+        ("MRI was aborted.", False),
+        ("MRI was attempted twice and completed on 5/2/2016.", True),
+    ],
+)
+def test_a_study_that_was_broken_off_was_not_done(text: str, done: bool, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in facts_of_note(text, lexicon) if fact.name == "study.mri"] == [done]

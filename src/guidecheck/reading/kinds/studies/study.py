@@ -21,7 +21,12 @@ from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
-from guidecheck.reading.kinds.studies.unmet import is_not_called_for, was_asked_in_vain, was_yet_to_be_done
+from guidecheck.reading.kinds.studies.unmet import (
+    is_not_called_for,
+    was_asked_in_vain,
+    was_broken_off,
+    was_yet_to_be_done,
+)
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -42,7 +47,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if is_no_study(scene, concept):
         return
-    if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept):
+    if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
     else:
         yield from _stated(scene, concept)

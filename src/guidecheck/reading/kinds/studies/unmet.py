@@ -17,6 +17,8 @@ _IS: Final = words("is was were are been be")
 _CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
 _CALLED_WITHIN: Final = 6
 _BEFORE: Final = {("before", "any"), ("without", "any")}
+_BROKEN: Final = words("attempted stopped terminated aborted abandoned")
+_BROKEN_WITHIN: Final = 6
 _TAKEN: Final = words("taken done obtained made performed ordered")
 _TAKEN_WITHIN: Final = 4
 
@@ -31,6 +33,13 @@ def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
         return False
     denied = next((at for at in range(asked + 1, len(after)) if after[at] in _NOT), None)
     return denied is not None and not _DONE.isdisjoint(after[denied : denied + _DENIED_WITHIN])
+
+
+def was_broken_off(scene: Scene, concept: Concept) -> bool:
+    """Whether a study was only begun: "the MRI was attempted but he is claustrophobic", "MRI stopped due to pain"."""
+    after = scene.words[concept.end : concept.end + _BROKEN_WITHIN]
+    at = next((at for at, word in enumerate(after) if word in _BROKEN), None)
+    return at is not None and _IS.issuperset(after[:at]) and _DONE.isdisjoint(after[at:])
 
 
 def is_not_called_for(scene: Scene, concept: Concept) -> bool:
