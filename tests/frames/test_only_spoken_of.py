@@ -15,11 +15,32 @@ from tests.frames import told
         "Risks include but are not limited to {x}.",
         "Risks, benefits and alternatives were discussed, including bleeding and {x}.",
         "Possible side effects such as nausea and {x} were gone over.",
+        "Risks were explained (bleeding, {x}).",
+        "Risks reviewed: bleeding, {x}, pain.",
+        "Consent for PRP: risks discussed ({x}, nerve injury).",
+        "She understands the risks ({x}, nonunion).",
+        "I explained the risks to him - bleeding, {x}, recurrence.",
+        "The patient was counseled about risks, e.g. {x}, bleeding.",
+        "Risks and benefits of the injection were explained to her at length: bleeding, {x}.",
+        "Consent was obtained after discussing bleeding and {x}.",
     ],
 )
 @pytest.mark.parametrize("harm", ["infection", "foot drop", "weakness", "seizure"])
 def test_a_risk_is_no_finding(frame: str, harm: str, lexicon: Lexicon) -> None:
-    assert not facts_of_text(frame.format(x=harm), lexicon)
+    named = {fact.name for fact in facts_of_text(frame.format(x=harm), lexicon)}
+    assert named <= {"sex", "injection_planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Risk factors: diabetes. Left foot infection.", {"+ left foot"}),
+        ("Risks were explained. The wound shows signs of infection.", {"+"}),
+        ("The risks were discussed and the wound shows signs of infection.", {"+"}),
+    ],
+)
+def test_what_is_told_beside_risks_is_there(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "infection_suspected", lexicon) == expected
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,7 @@ class _Headings(Form):
     surgeries: tuple[Name, ...] = ()
     allergies: tuple[Name, ...] = ()
     warnings: tuple[Name, ...] = ()
+    goals: tuple[Name, ...] = ()
     office: tuple[Name, ...] = ()
     past: tuple[Name, ...] = ()
     family: tuple[Name, ...] = ()

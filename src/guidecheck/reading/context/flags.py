@@ -11,6 +11,7 @@ from guidecheck.reading.context.acts import before_another_act, before_care
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
+from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import forward, scope_of, subject_before
 from guidecheck.reading.context.stops import Stops, stops_of
 from guidecheck.reading.sentences.tokens import Sentence
@@ -41,12 +42,13 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
     """For every word the flags that triggers put on it."""
     flags = [0] * len(sentence)
     asked = _question_mark(sentence)
-    if not triggers and not asked:
-        return flags
     stops = stops_of(sentence, triggers, qualities)
     if asked:
         for index in range(asked, forward(sentence, asked, stops, "near")):
             flags[index] |= Flag.UNCERTAIN
+    for listed in risks_listed(sentence, stops):
+        for index in listed:
+            flags[index] |= Flag.HYPOTHETICAL
     for match in triggers:
         bit, reach, start, end = _marked(sentence, match, stops)
         for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):

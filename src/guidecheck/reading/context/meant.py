@@ -160,8 +160,9 @@ def _closes(sentence: Sentence, match: Match) -> bool:
     if match.start == 0:
         return False
     after = sentence.words[match.end : match.end + 1]
-    if sentence.words[match.start] in _TRAILING and (after in _ENDED or after in _PARTED):
-        return match.end - match.start == 1 and sentence.words[match.start - 1] not in _BEFORE_A_DOUBT
+    trails = sentence.words[match.start] in _TRAILING and (after in _ENDED or after in _PARTED)
+    if trails and match.end - match.start == 1 and sentence.words[match.start - 1] not in _BEFORE_A_DOUBT:
+        return True
     return sentence.words[match.start - 1] in {",", "(", "-"} and (not after or after[0] in _CLOSING)
 
 

@@ -1,7 +1,7 @@
 """What a note is made of: blocks of text, each with the part of the note it stands in and the day told over it.
 
 A heading opens a part that lasts to the next heading. The words of a heading state nothing, neither do the
-instructions of a form beside it, nor a choice that nobody ticked.
+instructions of a form beside it, nor a choice that nobody ticked, nor what is still to be reached under "Goals:".
 """
 
 import re
@@ -26,6 +26,7 @@ from guidecheck.reading.source_text import Section
 
 _NAMING: Final = frozenset({"work"})
 _CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
+_UNREAD: Final = frozenset({"goals"})
 _OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "office", "end"})
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
@@ -122,7 +123,7 @@ def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], v
             first = (
                 heading.end if heading and named else (item.end() if item else text_after_day(raw, chart, field.start))
             )
-            body = Section(first, field.end)
+            body = Section(field.end if within.part in _UNREAD else first, field.end)
             for part, goes_on in _written(raw, body, lexicon.printed):
                 answer = part.denied, part.answered, part.skip
                 yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)

@@ -15,6 +15,10 @@ _ABBREVIATION: Final = 5
 _GAP: Final = 12
 _MOST_WORDS: Final = 8
 _BRACKETS: Final = re.compile(r"\s{0,3}\(([^:]{0,400}?)\)(?=\s{0,2}(?:[:\n]|$))")
+_TERM: Final = re.compile(
+    r"\s?\((?:in |within |by |x ?)?\d{1,2}(?:\s?-\s?\d{1,2})? ?(?:days?|w(?:ee)?ks?|mo(?:nth)?s?|visits?|sessions?)\)",
+    re.IGNORECASE,
+)
 _INSTRUCTION: Final = "instruction"
 _NO_HEADING: Final = frozenset({_INSTRUCTION, "look_alike"})
 _SEPARATOR: Final = re.compile(r"\s{0,3}(?::|-{1,2}(?=\s)|\u2013|\u2014|=|/(?=\s))\s{0,4}")
@@ -93,7 +97,9 @@ def _past_clock(raw: str, start: int, limit: int) -> int:
 
 
 def _past_instruction(raw: str, start: int, end: int, headings: Trie) -> int:
-    """Past the brackets that tell what to write under a heading."""
+    """Past the brackets that tell what to write under a heading, or for how long it holds: "STGs (2 wks):"."""
+    term = _TERM.match(raw, start, end)
+    start = term.end() if term else start
     beside = _BRACKETS.match(raw, start, end)
     told = next(sentences_of(raw, beside.start(1), beside.end(1)), None) if beside else None
     found = headings.first(told) if told else None

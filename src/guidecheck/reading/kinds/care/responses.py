@@ -122,9 +122,16 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
+            denied = denied or _none_of_them(scene, concept, quality)
             denied = denied or was_not_found(scene, concept) or was_brief(scene, quality)
             return _DID_NOT_HELP if denied else quality.names[0]
     return None
+
+
+def _none_of_them(scene: Scene, concept: Concept, quality: Match) -> bool:
+    """Whether none of the treatments brought what is told behind them: "PT, pills; none of it gave relief"."""
+    last = max((each.end for each in scene.concepts if _is_care(each) and each.end <= quality.start), default=0)
+    return not _NONE_OF.isdisjoint(scene.words[max(concept.end, last) : quality.start])
 
 
 def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:

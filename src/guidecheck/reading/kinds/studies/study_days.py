@@ -49,12 +49,12 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
     if _in_the_office(scene, concept, following) or _is_reported(scene, concept):
         return scene.own_day or scene.passage.date
     if is_of_the_same_day(scene, concept):
-        before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
-        return next(before, None) or _day_told_before(scene)
+        study = scene.passage.study
+        return _day_before(scene, concept, study.date if study else None)
     if _is_of_the_injury(scene, concept, last):
         return scene.passage.injury
-    if not scene.dates and SAME_DAY.intersection(pairwise(scene.words[: concept.start])):
-        return scene.passage.date or scene.passage.injury
+    if SAME_DAY.intersection(pairwise(scene.words[: concept.start])) and (same := _day_before(scene, concept)):
+        return same
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
     opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
@@ -73,10 +73,15 @@ def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
     return bool(SAME_DAY.intersection(pairwise(scene.words[concept.end : last])))
 
 
-def _day_told_before(scene: Scene) -> When | None:
-    """The day that "the same day" means: that of the study told before, of the visit, or of the injury."""
-    study = scene.passage.study
-    return (study.date if study else None) or scene.passage.date or scene.passage.injury
+def _day_before(scene: Scene, concept: Concept, told: When | None = None) -> When | None:
+    """The day that "that day" means: one of the sentence, that of the study told before, the visit's, the injury's.
+
+    A note tells its own visit as today's, so that another day is meant: "struck on 3/4/2015. CT that day was normal".
+    """
+    before = (dated.when for dated in reversed(scene.dates) if scene.word_at(dated.start) < concept.start)
+    passage = scene.passage
+    visit = None if passage.note and passage.date == passage.visit else passage.date
+    return next(before, None) or told or visit or passage.injury
 
 
 def _is_of_the_injury(scene: Scene, concept: Concept, last: int) -> bool:
