@@ -38,6 +38,7 @@ from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.notes.papers import Paper
 from guidecheck.reading.notes.serial import by_day
+from guidecheck.reading.notes.study_report import as_reported
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import days_in
@@ -88,7 +89,8 @@ def read_note(papers: Iterable[Paper], lexicon: Lexicon) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     for source, outline in papers:
         passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
-        found = _facts_of(source, outline.blocks, passage, lexicon)
+        told = _facts_of(source, outline.blocks, passage, lexicon)
+        found = as_reported(told, source.raw, outline.visit, lexicon)
         facts.extend(_in_the_whole(fact, source.offset) for fact in found) if source.offset else facts.extend(found)
     return _settled(facts, lexicon)
 

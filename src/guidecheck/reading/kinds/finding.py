@@ -37,6 +37,7 @@ _OPENING_WITHIN: Final = 2
 _FELT: Final = words("report reported state stated feel felt describe described")
 _NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"})
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
+_ROOT: Final = words("root nerve neural")
 _SUSPECTED: Final = "_suspected"
 _EXCEPTED_WITHIN: Final = 8
 _LISTED: Final = frozenset({"diagnoses", "complaints"})
@@ -58,6 +59,8 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
     negative = said_negative(scene, concept) if meaning is Meaning.YES else None
+    if _only_frees_a_root(scene, concept, meaning, negative=negative is not None):
+        return
     meaning = _told(scene, concept, meaning, negative=negative is not None)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
@@ -77,6 +80,14 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
     own = side_right_before(scene, concept) if concept.fact.assembly == "diagnosis" else None
     for place in found.places:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
+
+
+def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning, *, negative: bool) -> bool:
+    """Whether a picture shows nothing that presses on a root, which denies no disease of it: "no root compression"."""
+    if not (meaning is Meaning.NO or negative) or not scene.passage.note:
+        return False
+    seen = not _ROOT.isdisjoint(scene.words[concept.start : concept.end])
+    return seen and concept.fact.assembly == "diagnosis" and concept.fact.referred
 
 
 def _was_suspected(scene: Scene, concept: Concept) -> bool:
