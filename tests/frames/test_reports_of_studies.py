@@ -30,6 +30,24 @@ def test_a_report_finds_at_its_place_on_its_day(head: str, closing: str, lexicon
     assert [fact.result for fact in facts if fact.name == "study.mri"] == ["abnormal"]
 
 
+@pytest.mark.parametrize(
+    ("impression", "result"),
+    [
+        ("No fracture identified.", "normal"),
+        ("Soft tissue swelling without fracture.", "normal"),
+        ("Normal study.", "normal"),
+        ("Unremarkable examination.", "normal"),
+        ("Scaphoid fracture. No dislocation.", "abnormal"),
+        ("Limited by motion.", None),
+        ("Possible fracture.", None),
+    ],
+)
+def test_the_impression_says_what_a_study_came_to(impression: str, result: str | None, lexicon: Lexicon) -> None:
+    head = "RADIOLOGY REPORT\nExam date: 4/3/2021\nExam: X-ray left wrist, 4 views\n"
+    facts = facts_of_note(f"{head}Findings: Soft tissues are swollen.\nImpression: {impression}", lexicon)
+    assert [fact.result for fact in facts if fact.name == "study.xray"] == [result]
+
+
 def test_the_side_of_a_report_is_that_of_its_findings(lexicon: Lexicon) -> None:
     head = "X-RAY REPORT\nDate: 11/15/2021\nExam: RIGHT ANKLE 3 VIEWS\n"
     facts = facts_of_note(f"{head}Findings: No fracture.\nImpression: Soft tissue swelling without fracture.", lexicon)

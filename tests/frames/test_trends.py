@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
 from tests.frames import told
 
 SPOTS = {"left hip": "left hip", "neck": "cervical", "right elbow": "right elbow", "low back": "lumbar"}
@@ -34,3 +35,14 @@ def test_a_score_stands_between_a_complaint_and_how_it_goes(frame: str, place: s
 def test_what_follows_another_act_is_of_no_place(lexicon: Lexicon) -> None:
     text = "He had surgery of the left knee and has improved."
     assert told(text, "symptoms_improving", lexicon) == {"+"}
+
+
+@pytest.mark.parametrize("text", ["Slow progress.", "She is progressing slowly.", "Progress has been slow."])
+def test_slow_progress_is_no_improvement(text: str, lexicon: Lexicon) -> None:
+    assert not [fact for fact in facts_of_note(text, lexicon) if fact.name == "symptoms_improving"]
+
+
+@pytest.mark.parametrize("text", ["A shelf fell on her neck.", "Injured when a box fell.", "Shelf toppled at work."])
+def test_what_falls_strikes(text: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(text, lexicon)
+    assert {fact.value for fact in facts if fact.name == "injury_mechanism"} <= {"direct_blow"}

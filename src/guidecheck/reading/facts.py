@@ -37,6 +37,7 @@ from guidecheck.reading.notes.columns import Told, by_column
 from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.notes.papers import Paper
+from guidecheck.reading.notes.procedure_report import as_carried_out
 from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.notes.study_report import as_reported
 from guidecheck.reading.places.sides import Known, note_sides
@@ -90,7 +91,7 @@ def read_note(papers: Iterable[Paper], lexicon: Lexicon) -> tuple[Fact, ...]:
     for source, outline in papers:
         passage = Passage(date=outline.visit, note=True, visit=outline.visit, begun=outline.visit)
         told = _facts_of(source, outline.blocks, passage, lexicon)
-        found = as_reported(told, source.raw, outline.visit, lexicon)
+        found = as_carried_out(as_reported(told, source.raw, outline.visit, lexicon), source.raw, lexicon)
         facts.extend(_in_the_whole(fact, source.offset) for fact in found) if source.offset else facts.extend(found)
     return _settled(facts, lexicon)
 

@@ -54,13 +54,11 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return
-    if is_of_the_spine(scene, concept) or _was_suspected(scene, concept):
+    if is_of_the_spine(scene, concept) or _was_suspected(scene, concept) or _only_frees_a_root(scene, concept, meaning):
         return
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
     negative = said_negative(scene, concept) if meaning is Meaning.YES else None
-    if _only_frees_a_root(scene, concept, meaning, negative=negative is not None):
-        return
     meaning = _told(scene, concept, meaning, negative=negative is not None)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):
@@ -82,9 +80,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield Fact(name, meaning.value, place.region, place.side or own, when, speaker, grade, quotes=quotes)
 
 
-def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning, *, negative: bool) -> bool:
+def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
     """Whether a picture shows nothing that presses on a root, which denies no disease of it: "no root compression"."""
-    if not (meaning is Meaning.NO or negative) or not scene.passage.note:
+    if meaning is not Meaning.NO or not scene.passage.note:
         return False
     seen = not _ROOT.isdisjoint(scene.words[concept.start : concept.end])
     return seen and concept.fact.assembly == "diagnosis" and concept.fact.referred

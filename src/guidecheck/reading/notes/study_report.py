@@ -28,6 +28,12 @@ _MOST_WORDS: Final = 14
 _FINDINGS: Final = frozenset({"diagnosis", "sign", "red_flag", "change"})
 _EXAMINED: Final = "exam"
 _ABNORMAL: Final = "abnormal"
+_NORMAL: Final = "normal"
+_SAID_NORMAL: Final = re.compile(
+    r"\b(?:normal|unremarkable|negative) "
+    r"(?:study|exam(?:ination)?|[a-z-]{2,12} (?:series|films?|radiographs?)|mri|ct)\b",
+    re.IGNORECASE,
+)
 
 
 class _Reported(NamedTuple):
@@ -50,7 +56,8 @@ def as_reported(facts: Iterable[Fact], raw: str, visit: When | None, lexicon: Le
     if study is None:
         return told
     found = [_placed(fact, study, lexicon) for fact in told if _is_kept(fact, study, lexicon)]
-    return tuple(_with_result(fact, study, found, lexicon) for fact in _answered(found, lexicon))
+    result = _result_of(found, raw, study, lexicon)
+    return tuple(_with_result(fact, study, result) for fact in _answered(found, lexicon))
 
 
 def _study_of(facts: Sequence[Fact], raw: str, visit: When | None, lexicon: Lexicon) -> _Reported | None:
@@ -126,9 +133,16 @@ def _answered(facts: Sequence[Fact], lexicon: Lexicon) -> list[Fact]:
     return [fact for fact in facts if not (fact.name in suspicions or (fact.value is None and fact.name in looked_for))]
 
 
-def _with_result(fact: Fact, study: _Reported, found: Sequence[Fact], lexicon: Lexicon) -> Fact:
-    """The study as abnormal, where it shows a disease."""
-    concluded = (each for each in found if each.value is True and _start(each) >= study.impression)
-    shown = any(lexicon.facts[each.name].assembly == "diagnosis" for each in concluded)
+def _result_of(found: Sequence[Fact], raw: str, study: _Reported, lexicon: Lexicon) -> str | None:
+    """What the impression comes to: abnormal where it names a disease, normal where it denies one or says so."""
+    concluded = [fact for fact in found if _start(fact) >= study.impression]
+    told = {fact.value for fact in concluded if lexicon.facts[fact.name].assembly == "diagnosis"}
+    if True in told:
+        return _ABNORMAL
+    return _NORMAL if told == {False} or (not told and _SAID_NORMAL.search(raw, study.impression)) else None
+
+
+def _with_result(fact: Fact, study: _Reported, result: str | None) -> Fact:
+    """The study with what it came to."""
     is_it = fact.name == study.name and fact.date == study.date and fact.value is True
-    return replace(fact, result=_ABNORMAL) if is_it and shown and fact.result is None else fact
+    return replace(fact, result=result) if is_it and fact.result is None else fact
