@@ -23,6 +23,7 @@ from tests.frames import told
         "The patient was counseled about risks, e.g. {x}, bleeding.",
         "Risks and benefits of the injection were explained to her at length: bleeding, {x}.",
         "Consent was obtained after discussing bleeding and {x}.",
+        "Contraindications to manipulation reviewed: fracture, {x}, tumor.",
     ],
 )
 @pytest.mark.parametrize("harm", ["infection", "foot drop", "weakness", "seizure"])

@@ -3,6 +3,8 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.papers import papers_of
+from guidecheck.reading.source_text import source_of
 from tests import facts_of_note
 
 
@@ -31,3 +33,23 @@ def test_an_injection_was_given_on_the_day_of_its_note(lexicon: Lexicon) -> None
 def test_a_visit_behind_an_operation_is_not_its_report(lexicon: Lexicon) -> None:
     text = "Date of visit: 6/11/2016\nDate of surgery: 3/10/2016\nTreatment: Wrist brace."
     assert [str(fact.date) for fact in facts_of_note(text, lexicon) if fact.name == "tx.bracing"] == ["None"]
+
+
+def test_a_report_of_a_procedure_is_a_paper_of_its_own(lexicon: Lexicon) -> None:
+    visit = "PROGRESS NOTE\nDate of visit: 9/14/2022\nLeft knee pain 5/10.\n"
+    done = (
+        "OPERATIVE REPORT\nDate of surgery: 05/10/2022\nProcedure: Left knee arthroscopy\nFindings: Meniscus intact.\n"
+    )
+    assert len(papers_of(source_of("file", f"{visit}\f{done}"), lexicon)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Left knee pain 5/10 four months after partial meniscectomy (5/10/2022).",
+        "Left knee pain 5/10, worse than on 5/10/2022.",
+    ],
+)
+def test_the_day_of_an_operation_is_no_day_of_a_pain(text: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Date of visit: 9/14/2022\n{text}", lexicon)
+    assert [str(fact.date) for fact in facts if fact.name == "pain"] == ["2022-09-14"]

@@ -46,3 +46,8 @@ def test_slow_progress_is_no_improvement(text: str, lexicon: Lexicon) -> None:
 def test_what_falls_strikes(text: str, lexicon: Lexicon) -> None:
     facts = facts_of_note(text, lexicon)
     assert {fact.value for fact in facts if fact.name == "injury_mechanism"} <= {"direct_blow"}
+
+
+@pytest.mark.parametrize("text", ["Progressing toward goals.", "She is progressing towards all goals."])
+def test_who_nears_a_goal_grows_no_worse(text: str, lexicon: Lexicon) -> None:
+    assert {fact.name for fact in facts_of_note(text, lexicon)} <= {"symptoms_improving", "sex"}

@@ -8,7 +8,7 @@ from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 
-_RISKS: Final = words("risk complication hazard benefit alternative")
+_RISKS: Final = words("risk complication hazard benefit alternative contraindication")
 _EFFECTS: Final = {("side", "effect"), ("adverse", "effect")}
 _NO_RISK: Final = {("factor",), ("category",), ("score",)}
 _OPENS: Final = words(": ( -")

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import Outline, outline_of
+from guidecheck.reading.notes.procedure_report import procedure_day
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.source_text import Section, SourceText
@@ -38,12 +40,17 @@ def _sections(source: SourceText, lexicon: Lexicon) -> Iterator[Section]:
     raw, start, day = source.raw, 0, None
     for page in source.pages if len(source.pages) > 1 else ():
         headed = not page.start or _is_headed(raw, page.start, lexicon)
-        own = visit_day(raw, page.start, page.end, lexicon.visit_dates) if headed else None
+        own = _day_of_page(raw, page.start, page.end, lexicon) if headed else None
         if own is not None and day is not None and own != day:
             yield Section(start, page.start)
             start, day = page.start, own
         day = day or own
     yield Section(start, len(raw))
+
+
+def _day_of_page(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
+    """The day of the visit that a page tells of, else of the procedure that it reports."""
+    return visit_day(raw, start, end, lexicon.visit_dates) or procedure_day(raw[start:end])
 
 
 def _is_headed(raw: str, start: int, lexicon: Lexicon) -> bool:

@@ -25,7 +25,7 @@ _CARE: Final = frozenset({"treatment", "procedure"})
 def as_carried_out(facts: Iterable[Fact], raw: str, lexicon: Lexicon) -> tuple[Fact, ...]:
     """The facts of a paper; what its "Procedure:" names on the day that its "Date of procedure:" tells."""
     told = tuple(facts)
-    day, done = _day_of(raw), _DONE.search(raw)
+    day, done = procedure_day(raw), _DONE.search(raw)
     if day is None or done is None:
         return told
     return tuple(
@@ -34,8 +34,10 @@ def as_carried_out(facts: Iterable[Fact], raw: str, lexicon: Lexicon) -> tuple[F
     )
 
 
-def _day_of(raw: str) -> When | None:
-    """The day of the procedure, where the paper tells one."""
+def procedure_day(raw: str) -> When | None:
+    """The day of the procedure that a paper reports, where it tells one."""
+    if not _DONE.search(raw):
+        return None
     label = _DAY.search(raw)
     found = next(iter(dates_in(raw, label.end(), label.end() + _NEAR)), None) if label else None
     return found.when if found and found.when.day else None

@@ -34,9 +34,11 @@ _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
+_GIVEN: Final = frozenset({"treatment", "procedure"})
+_BRACKET_WITHIN: Final = 3
 _FIRST: Final = words("eval evaluation initial initially intake baseline last prior previous start visit")
 _THEN: Final = words("was were previously versus vs")
-_COMPARED: Final = words("compared comparison comparing")
+_COMPARED: Final = words("compared comparison comparing than")
 _COMPARED_WITHIN: Final = 6
 _PARTS: Final = words(", ; and")
 
@@ -86,6 +88,14 @@ def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) ->
     return bool(between) and not named and _PARTS.isdisjoint(between)
 
 
+def _is_bracketed_behind_care(scene: Scene, dated: Dated) -> bool:
+    """Whether brackets behind care tell its day: "pain 5/10 four months after the meniscectomy (5/10/2022)"."""
+    opened = scene.word_at(dated.start) - 1
+    if opened < 1 or scene.words[opened] != "(":
+        return False
+    return any(0 <= opened - each.end <= _BRACKET_WITHIN and each.fact.assembly in _GIVEN for each in scene.concepts)
+
+
 def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
     studies = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
@@ -93,6 +103,8 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     if not scene.passage.note:
         taken.update(dated.when for dated in days_of_care(scene))
         taken.update(dated.when for dated in _days_of_named_studies(scene))
+    else:
+        taken.update(dated.when for dated in scene.dates if _is_bracketed_behind_care(scene, dated))
     again = (day_of_new_injury(scene, c) for c in scene.concepts if c.fact.name == NEW_INJURY)
     taken.update(dated.when for dated in again if dated is not None)
     injury = day_of_injury(scene)
