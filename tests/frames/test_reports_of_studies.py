@@ -100,3 +100,17 @@ def test_a_root_that_is_free_denies_no_disease_of_it(text: str, lexicon: Lexicon
 )
 def test_a_disease_that_is_denied_is(text: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, "dx.radiculopathy", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("X-RAYS: Outside films 7/7/2021 reviewed: T12 compression fracture.", ["thoracic"]),
+        ("X-rays: films of the left shoulder today normal.", ["shoulder"]),
+        ("X-rays: left shoulder normal, right hip films normal.", ["hip", "shoulder"]),
+        ("X-rays: negative.", ["lower_extremity"]),
+    ],
+)
+def test_a_heading_is_no_study_beside_the_one_it_heads(line: str, expected: list[str], lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"EXAM: Lower extremity strength 5/5.\n{line}", lexicon)
+    assert sorted(str(fact.region) for fact in facts if fact.name == "study.xray") == expected

@@ -14,7 +14,6 @@ from guidecheck.reading.kinds.placing import placing_of
 from guidecheck.reading.lexicon import Lexicon
 
 _HEAD_LINES: Final = 10
-_LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 _CLOSES: Final = re.compile(
     r"^[ \t*#]{0,8}(?:[A-Z][A-Za-z]{1,15} )?(?:impression|conclusion|interpretation|opinion)s?\b", re.IGNORECASE | re.M
 )
@@ -77,12 +76,14 @@ def _study_of(facts: Sequence[Fact], raw: str, visit: When | None, lexicon: Lexi
 
 
 def _end_of_head(raw: str) -> int:
-    end = 0
-    for count, line in enumerate(_LINE.finditer(raw), 1):
-        end = line.end()
-        if count == _HEAD_LINES:
-            break
-    return end
+    """Where the first lines end that are not blank."""
+    start, count = 0, 0
+    while start < len(raw) and count < _HEAD_LINES:
+        end = raw.find("\n", start)
+        end = len(raw) if end < 0 else end
+        count += bool(raw[start:end].strip())
+        start = end + 1
+    return start
 
 
 def _is_headed(raw: str, start: int) -> bool:
