@@ -231,6 +231,17 @@ def test_responses_that_differ_leave_open_whether_care_helped(library: Library) 
     assert "conservative_care_helped" not in answers.answers
 
 
+@pytest.mark.parametrize(
+    ("study_on", "new"), [(When(2013, 5), True), (When(2014, 9), None), (None, None), (When(2014), None)]
+)
+def test_an_injury_after_the_earlier_study_is_a_new_one(
+    study_on: When | None, new: bool | None, library: Library
+) -> None:
+    case = Case("c", (), (Fact("study.mri", True, "cervical", date=study_on),), Dates(injury=date(2014, 3, 1)))
+    answers = record_of(case, NECK, date(2015, 1, 1), library.vocabulary).answers
+    assert (answers["new_injury"].value if "new_injury" in answers else None) is new
+
+
 @pytest.mark.parametrize(("worse_on", "helped"), [(When(2014, 6, 1), False), (When(2014, 1, 1), True), (None, True)])
 def test_help_is_over_where_the_symptoms_got_worse_later(worse_on: When | None, helped: bool, library: Library) -> None:
     answers = record(

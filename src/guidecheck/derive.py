@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from guidecheck.case import RESTRICTION, Case, Fact, Quote, Study
-from guidecheck.changes import changes
+from guidecheck.case import RESTRICTION, Case, Fact, Quote, Study, When
+from guidecheck.changes import changes, is_later
 from guidecheck.program import Answers
 from guidecheck.vocabulary import Value
 
@@ -35,6 +35,7 @@ def derived_facts(
         *_earlier_studies(study, as_of, bearing),
         *_care(case, study, as_of, answers, bearing),
         *_procedures(study, answers),
+        *_injured_since(case, [fact for fact in bearing if fact.name == f"study.{study.modality}"]),
         *changes(study.modality, bearing),
     )
 
@@ -43,6 +44,13 @@ def _weeks_since_injury(case: Case, as_of: date | None) -> Iterator[Fact]:
     if case.dates.injury and as_of and as_of >= case.dates.injury:
         weeks = _weeks(case.dates.injury, as_of)
         yield Fact("weeks_since_injury", weeks, assumption=f"counted from {case.dates.injury} to {as_of}")
+
+
+def _injured_since(case: Case, earlier: Sequence[Fact]) -> Iterator[Fact]:
+    """The injury of the claim is a new one where all earlier studies lie before it; one without a day may not."""
+    done, injury = _done(earlier), case.dates.injury
+    if injury and done and all(is_later(When.on(injury), fact.date) for fact in done):
+        yield _last(done).leading_to("new_injury", True, f"the injury of {injury} came after the study")
 
 
 def _weeks(start: date, end: date) -> float:
