@@ -18,9 +18,10 @@ from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.sentences import dates
 from guidecheck.reading.sentences.ages import age_in, may_tell_age
 from guidecheck.reading.sentences.grammar import compared
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scanning import found_from
 from guidecheck.reading.sentences.tokens import MAX_WORDS, sentences_of
-from guidecheck.reading.sentences.trie import variants
+from guidecheck.reading.sentences.trie import Trie
 from guidecheck.reading.source_text import source_of
 from tests import facts_of_text
 from tests.conftest import ROOT
@@ -123,14 +124,38 @@ def test_sentences_are_capped_and_in_order(pieces: list[str]) -> None:
             ends.append(end)
 
 
-def test_the_notation_of_phrases_says_which_words_it_stands_for() -> None:
-    assert set(variants("a|b_c d? =E")) == {("a", "d", "=E"), ("a", "=E"), ("b", "c", "d", "=E"), ("b", "c", "=E")}
+def stated_by(phrase: str, text: str) -> int:
+    """How many words of *text*, from its first, the phrase takes."""
+    trie = Trie([(Layer.CONCEPT, "it", phrase)])
+    match = trie.first(next(sentences_of(text)))
+    return match.end if match is not None else 0
 
 
-@pytest.mark.parametrize("phrase", ["a| b", "|a", "a__b"])
-def test_an_empty_alternative_is_refused(phrase: str) -> None:
-    with pytest.raises(ValueError, match="empty alternative"):
-        list(variants(phrase))
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [("a d E", 3), ("A E", 2), ("b c d E", 4), ("b c E", 3), ("a d e", 0), ("b d E", 0), ("a b E", 0), ("d E", 0)],
+)
+def test_the_notation_of_phrases_says_which_words_it_stands_for(text: str, taken: int) -> None:
+    assert stated_by("a|b_c d? =E", text) == taken
+
+
+def test_a_phrase_of_many_variants_costs_as_little_as_one_of_few() -> None:
+    assert stated_by(" ".join(["a|b?"] * 60 + ["c"]), "a b " * 30 + "c") == 61
+
+
+def test_a_name_stated_in_two_ways_is_stated_once_and_names_keep_their_order() -> None:
+    trie = Trie([(Layer.CONCEPT, "first", "a|a b?"), (Layer.CONCEPT, "other", "a"), (Layer.REGION, "first", "a")])
+    found = trie.find(next(sentences_of("a")))
+    assert found == [Match(Layer.CONCEPT, 0, 1, ("first", "other")), Match(Layer.REGION, 0, 1, ("first",))]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "fault"),
+    [("a| b", "empty alternative"), ("|a", "empty alternative"), ("a__b", "empty alternative"), ("a? b?", "missing")],
+)
+def test_a_phrase_that_stands_for_nothing_is_refused(phrase: str, fault: str) -> None:
+    with pytest.raises(ValueError, match=fault):
+        Trie([(Layer.CONCEPT, "it", phrase)])
 
 
 DAY_PIECES = st.sampled_from(

@@ -13,7 +13,6 @@ from guidecheck.language import Abbreviation, Innervation, Language, Trigger
 from guidecheck.source import Node
 from guidecheck.vocabulary import FactDef
 
-_MAX_VARIANTS = 4000
 _Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]
 
 
@@ -206,22 +205,16 @@ def _list(section: Node | None, faults: Faults) -> tuple[str, ...]:
 
 
 def _check_notation(section: Node | None, faults: Faults) -> None:
-    """Each phrase is words, `a|b`, `a_b`, `a?` and `=A`, and does not stand for thousands of phrases."""
+    """Each phrase is words, `a|b`, `a_b`, `a?` and `=A`, and not all of it may be missing."""
     for node in section.items if section else ():
         if not isinstance(node.value, str):
             faults.add(node.span, "a phrase must be a text", "put it into quotes")
             continue
-        variants = 1
         for slot in node.value.split():
             parts = slot.removesuffix("?").split("|")
             if not all(word for part in parts for word in part.removeprefix("=").split("_")):
                 faults.add(
                     node.span, f"`{slot}` has an empty alternative", "write `a|b`, and `a?` where it may be missing"
                 )
-            variants *= len(parts) + slot.endswith("?")
-        if variants > _MAX_VARIANTS:
-            faults.add(
-                node.span, f"the phrase stands for {variants:,} phrases, more than {_MAX_VARIANTS:,}", "split it"
-            )
         if all(slot.endswith("?") for slot in node.value.split()):
             faults.add(node.span, "every word of the phrase may be missing", "leave one word without `?`")

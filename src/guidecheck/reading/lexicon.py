@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, NamedTuple
 
 from guidecheck.language import Innervation, Language
 from guidecheck.reading.pairs import with_pairs
 from guidecheck.reading.sentences.grammar import compared
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.touched import with_touched
-from guidecheck.reading.sentences.trie import Layer, Match, Trie
+from guidecheck.reading.sentences.trie import Trie
 from guidecheck.vocabulary import FactDef, Vocabulary
 
 GRADED: Final = "~"
@@ -99,10 +101,8 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
 
 
 def _build(vocabulary: Vocabulary) -> Lexicon:
-    trie = Trie()
-    for layer, name, phrase in (*_of_facts(vocabulary), *_of_regions(vocabulary), *_of_language(vocabulary.language)):
-        trie.add(layer, name, phrase)
     language = vocabulary.language
+    trie = Trie(chain(_of_facts(vocabulary), _of_regions(vocabulary), _of_language(language)))
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
         trie=trie,
@@ -147,11 +147,7 @@ def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
 
 def _named(entries: Iterable[tuple[str, Iterable[str]]]) -> Trie:
     """A trie in which every phrase states the name of its entry."""
-    trie = Trie()
-    for name, phrases in entries:
-        for phrase in phrases:
-            trie.add(Layer.FRAME, name, phrase)
-    return trie
+    return Trie((Layer.FRAME, name, phrase) for name, phrases in entries for phrase in phrases)
 
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:

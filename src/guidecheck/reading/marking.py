@@ -25,11 +25,11 @@ from guidecheck.reading.places.sides import Known
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.frames_left import leaves_its_frame
+from guidecheck.reading.sentences.layers import Layer, Match, layered
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import signed
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match, layered
 from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
 from guidecheck.reading.source_text import SourceText
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _GAP: Final = 6
 _FAR: Final = 12

@@ -5,9 +5,9 @@ from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _DENIALS: Final = Flag.NEGATED | Flag.DENIED | Flag.RESOLVED | Flag.UNSTARTED | Flag.UNDOCUMENTED
 _DOUBTS: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED | Flag.NEGATED

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.trie import Match
 
 _RULE_OUT: Final = "rule_out/forward"
 _LOOKING: Final = {("to",), ("for",)}

@@ -14,8 +14,8 @@ from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import forward, scope_of, subject_before
 from guidecheck.reading.context.stops import Stops, stops_of
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _OF_THE_SUBJECT: Final = Flag.NEGATED | Flag.RESOLVED | Flag.DENIED | Flag.PLANNED | Flag.UNSTARTED
 _TO_COME: Final = Flag.PLANNED | Flag.HYPOTHETICAL

@@ -6,8 +6,8 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _ASKED_OF: Final = frozenset({"whether", "if"})
 _NOT_KNOWN: Final = frozenset(

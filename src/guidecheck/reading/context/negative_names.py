@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _NEGATIVE: Final = "negative"
 _DENIES: Final = ("negated/forward/list",)

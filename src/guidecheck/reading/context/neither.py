@@ -6,8 +6,8 @@ from guidecheck.reading.context.denied_names import list_end
 from guidecheck.reading.context.scopes import backward, before_new_statement, forward
 from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _PLACING: Final = words("in of on at over from")
 _OPENING: Final = words(", ; : . and but while whereas although though however ( -")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.trie import Match
 
 _BACKWARD: Final = "/backward/"
 _FINDINGS: Final = frozenset({"sign", "symptom", "pain"})

@@ -14,8 +14,8 @@ from guidecheck.reading.context.denied_names import (
 )
 from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _LIMIT: Final[Mapping[str, int]] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _BRACKETS: Final[Mapping[str, int]] = {"(": 1, ")": -1}

@@ -7,8 +7,8 @@ from guidecheck.reading.context.denied_names import (
     NOT_A_BREAK,
 )
 from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _TELLING: Final = words("show showed reveal revealed demonstrated had")
 _DONE: Final = "historical/backward"

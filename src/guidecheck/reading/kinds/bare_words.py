@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _BARE: Final = {("better",), ("unchanged",), ("pain", "free")}
 _MOVING: Final = words(

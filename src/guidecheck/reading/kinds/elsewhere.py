@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from guidecheck.case import Fact
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _FELT_OR_FOUND: Final = frozenset({"sign", "test", "pain", "symptom"})
 _MARKS: Final = words("none but as")

@@ -27,9 +27,9 @@ from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.carried import StudyTold
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import Per
 
 _GRADED_WITHIN: Final = 12

@@ -9,9 +9,9 @@ from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.places.spread import from_and_to, spread_over
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _IT_WITHIN: Final = 6
 _HAS_BEEN: Final = words(

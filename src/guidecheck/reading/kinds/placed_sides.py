@@ -16,9 +16,9 @@ from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.beside import owner_of
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.places.subjects import examined_group, subject_of_findings
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _OTHER_WITHIN: Final = 2
 _TO_REGION: Final = (("of",), ("in",), ("at",))

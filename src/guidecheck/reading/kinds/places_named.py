@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _AT: Final = words("at over overlying across along through above around")
 _INTO: Final = words("in into inside")

@@ -11,9 +11,9 @@ from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 from guidecheck.vocabulary import FactDef, Per
 
 _AHEAD: Final = 6

@@ -4,9 +4,9 @@ from typing import Final
 
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _BESIDE: Final = 6
 _PART_OF: Final = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")

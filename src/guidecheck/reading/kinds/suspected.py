@@ -7,9 +7,9 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _SUSPICION: Final = "_suspected"
 _OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")

@@ -17,10 +17,10 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.quotes import Ranges
 from guidecheck.reading.sentences.carried import Passage
+from guidecheck.reading.sentences.layers import Layer, layered
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
-from guidecheck.reading.sentences.trie import Layer, layered
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import FactDef
 

@@ -11,8 +11,8 @@ from typing import Final
 from guidecheck.reading.notes.cells import Cell, cells_of, in_line, nearest, stripped, words_of
 from guidecheck.reading.sentences.carried import Column, Table
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _PLACING: Final = (Layer.SIDE, Layer.REGION)
 _MOST_WORDS: Final = 60

@@ -5,9 +5,9 @@ from typing import Final
 from guidecheck.reading.notes.columns import Told
 from guidecheck.reading.sentences.carried import Passage, Table
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer
 
 _MOST_WORDS: Final = 12
 _NAMING: Final = words(": - . ( ) / & , and of the strength power testing test muscle group manual")

@@ -7,8 +7,9 @@ from typing import Final
 from guidecheck.case import When
 from guidecheck.reading.sentences.dates import Dated, dates_in
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
-from guidecheck.reading.sentences.trie import Match, Trie
+from guidecheck.reading.sentences.trie import Trie
 
 OTHER: Final = "other"
 _SAW: Final = "saw"

@@ -14,9 +14,9 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import FILLING, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _FOUND: Final = frozenset({"sign", "test"})
 _WITH: Final = frozenset({"with"})

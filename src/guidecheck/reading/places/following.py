@@ -15,9 +15,9 @@ from guidecheck.reading.sentences.grammar import (
     SIDE_WORDS,
     words,
 )
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _REACH: Final = 24
 _MOST_CROSSED: Final = 3

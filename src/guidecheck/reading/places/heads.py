@@ -7,8 +7,8 @@ from typing import Final
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _CLOSES: Final = words(": -")
 _ALONE: Final = {(), (".",)}

@@ -7,9 +7,9 @@ from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import FILLING, JOINING, PREPOSITIONS
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
 _PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)

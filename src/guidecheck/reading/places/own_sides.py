@@ -9,8 +9,8 @@ from typing import Final
 
 from guidecheck.reading.places.sides import LAST, is_plural
 from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _BESIDE: Final = {("vs",), ("versus",), ("against",)}
 _THAN: Final = _BESIDE | {("than",)}

@@ -7,9 +7,9 @@ from guidecheck.reading.places.beside import coordinated, owner_of
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.subjects import HOLDS, examined_group
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _LISTING: Final = CONJUNCTIONS - {"/"}
 _TIMES: Final = words("week month day year ago last yesterday today prior x done taken")

@@ -13,8 +13,8 @@ from guidecheck.reading.sentences.grammar import (
     SIDE_WORDS,
     words,
 )
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _BRACKET_WITHIN: Final = 3
 _APPOSED: Final = {(",",), ("(",), ("-",), (":",)}

@@ -13,8 +13,8 @@ from guidecheck.reading.sentences.grammar import (
     SIDE_WORDS,
     words,
 )
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _MAX_GAP: Final = 10
 _LOOK_BACK: Final = 12

@@ -6,7 +6,7 @@ And a part of the trunk that is a limb's where that limb is told: the groin of a
 from collections.abc import Iterable, Mapping, Sequence
 
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.trie import Match
+from guidecheck.reading.sentences.layers import Match
 
 
 def meant_parts(

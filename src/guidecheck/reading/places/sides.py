@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _MAX_BETWEEN: Final = 3
 _TIES: Final = {("/",), ("and",), ("or",), ("and", "/", "or")}

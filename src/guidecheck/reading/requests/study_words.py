@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from guidecheck.codes import Codes
-from guidecheck.reading.sentences.trie import Layer, Trie
+from guidecheck.reading.sentences.layers import Layer
+from guidecheck.reading.sentences.trie import Trie
 from guidecheck.vocabulary import Vocabulary
 
 
@@ -35,9 +36,7 @@ class StudyWords:
 
 def study_words(vocabulary: Vocabulary, codes: Codes | None = None) -> StudyWords:
     """The words for studies that *vocabulary* and *codes* know."""
-    trie = Trie()
-    for kind, name, phrase in _phrases(vocabulary):
-        trie.add(Layer.CONCEPT, f"{kind} {name}", phrase)
+    trie = Trie((Layer.CONCEPT, f"{kind} {name}", phrase) for kind, name, phrase in _phrases(vocabulary))
     within = {name: region.within for name, region in vocabulary.regions.items()}
     return StudyWords(vocabulary, codes or Codes(), trie, within)
 

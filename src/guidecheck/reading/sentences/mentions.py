@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
-from guidecheck.reading.sentences.trie import Match
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.vocabulary import FactDef, Per
 
 

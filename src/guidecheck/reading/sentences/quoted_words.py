@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, words
-from guidecheck.reading.sentences.trie import Match
+from guidecheck.reading.sentences.layers import Match
 
 _TRAILING: Final = ARTICLES | CONJUNCTIONS | PREPOSITIONS | words(", ; : ( with was is were are")
 _LEADING: Final = CONJUNCTIONS | words(". ; : ) there is was are were had has with the a an")

@@ -13,10 +13,10 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, SAME_DAY, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.reading.source_text import SourceText
 
 _WHOLE: Final = ("review", "guideline")

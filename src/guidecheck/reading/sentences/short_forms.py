@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import compared, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match, Trie
+from guidecheck.reading.sentences.trie import Trie
 
 _SIGNS: Final = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _AFTER_SIGN: Final = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")

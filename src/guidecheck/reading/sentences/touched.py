@@ -5,8 +5,8 @@ from itertools import takewhile
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _PALPATION: Final = words("palpation palpating palpated palpate")
 _HANDS: Final = _PALPATION | words("pressure percussion touch pressing touching percussing squeezing")

@@ -1,60 +1,53 @@
-"""Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right."""
+"""Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right.
 
-from collections.abc import Iterable, Iterator, Sequence
-from enum import IntEnum
-from itertools import product
-from typing import Final, NamedTuple, TypeAlias
+The lexicon's phrases stand for half a million sequences of words, of which texts use few: the trie grows where a text
+leads, and a place that no text has come to costs nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeAlias
 
 from guidecheck.reading.sentences.grammar import compared
+from guidecheck.reading.sentences.layers import LAYERS, Layer, Match
+from guidecheck.reading.sentences.notation import EXACT, Step, steps_of
 from guidecheck.reading.sentences.tokens import Sentence
 
-MAX_VARIANTS: Final = 4000
-
-
-class Layer(IntEnum):
-    """What a phrase is for; phrases of different layers may overlap."""
-
-    CONCEPT = 0
-    REGION = 1
-    SIDE = 2
-    TRIGGER = 3
-    FRAME = 4
-    QUALITY = 5
-    PART = 6
-    ANCHOR = 7
-    TESTED = 8
-    ROOT = 9
-    PROVOKED = 10
-
-
-_LAYERS: Final = len(Layer)
 _Names: TypeAlias = dict[Layer, tuple[str, ...]]
 
 
-class Match(NamedTuple):
-    """The words `start` to `end` of a sentence state each of *names*."""
-
-    layer: Layer
-    start: int
-    end: int
-    names: tuple[str, ...]
-
-
 class _Node:
-    """Where the words so far lead; nodes without branches share one empty table, which keeps the trie small."""
+    """Where the words so far lead: what they state, and the words that go on from them.
 
-    __slots__ = ("exact", "names", "plain")
+    INVARIANT: it is unfolded before it is looked at; until then it only holds the `steps` that lead here.
+    """
+
+    __slots__ = ("exact", "folded", "names", "plain", "steps")
 
     def __init__(self) -> None:
         self.plain: dict[str, _Node] = _NO_BRANCHES
         self.exact: dict[str, _Node] = _NO_BRANCHES
         self.names: _Names = _NO_NAMES
+        self.steps: dict[Step, None] = {}
+        self.folded = True
 
-    def branch(self, word: str) -> "_Node":
-        """Where *word* leads, grown where it led nowhere."""
-        if word.startswith("="):
+    def unfolded(self) -> "_Node":
+        """The node with its names and branches."""
+        if self.folded:
+            names = dict[Layer, dict[str, None]]()
+            for step in self.steps:
+                if step.states is not None:
+                    names.setdefault(step.states[0], {})[step.states[1]] = None
+                for word, then in step.ahead:
+                    self._branch(word).steps[then] = None
+            self.names = {layer: tuple(of_layer) for layer, of_layer in names.items()} or _NO_NAMES
+            self.steps, self.folded = {}, False
+        return self
+
+    def _branch(self, word: str) -> "_Node":
+        """Where *word* leads; nodes without branches share one empty table."""
+        if word.startswith(EXACT):
             self.exact = self.exact or {}
-            return self.exact.setdefault(word.removeprefix("="), _Node())
+            return self.exact.setdefault(word.removeprefix(EXACT), _Node())
         self.plain = self.plain or {}
         return self.plain.setdefault(compared(word), _Node())
 
@@ -64,23 +57,13 @@ _NO_NAMES: Final[_Names] = {}
 
 
 class Trie:
-    """Filled once, then only read."""
+    """Phrases in the notation of the lexicon, each stating a name in a layer."""
 
-    def __init__(self) -> None:
-        self._root = _Node()
-        self.size = 0
-
-    def add(self, layer: Layer, name: str, phrase: str) -> None:
-        """Let *phrase*, in the notation of the lexicon, state *name*."""
-        alone: _Names = {layer: (name,)}
-        for words in variants(phrase):
-            node = self._root
-            for word in words:
-                node = node.branch(word)
-            names = node.names.get(layer, ())
-            if name not in names:
-                node.names = node.names | {layer: (*names, name)} if node.names else alone
-                self.size += 1
+    def __init__(self, phrases: Iterable[tuple[Layer, str, str]]) -> None:
+        root = _Node()
+        for layer, name, phrase in phrases:
+            root.steps[steps_of(phrase, (layer, name))] = None
+        self._root = root.unfolded()
 
     def may_find(self, sentence: Sentence) -> bool:
         """Whether a word of the sentence begins any phrase."""
@@ -95,7 +78,7 @@ class Trie:
 
     def find(self, sentence: Sentence) -> list[Match]:
         """Every match: per layer the longest, leftmost, none inside another."""
-        free = [0] * _LAYERS
+        free = [0] * LAYERS
         found: list[Match] = []
         words, forms = sentence.words, sentence.forms
         plain, exact = self._root.plain, self._root.exact
@@ -105,7 +88,7 @@ class Trie:
             if forms[start] not in exact:
                 if branch is None:
                     continue
-                if not branch.names and (
+                if not branch.unfolded().names and (
                     start == last or (words[start + 1] not in branch.plain and forms[start + 1] not in branch.exact)
                 ):
                     continue
@@ -124,6 +107,8 @@ class Trie:
         for branch in (self._root.plain.get(words[start]), self._root.exact.get(forms[start])):
             node, end = branch, start
             while node is not None:
+                if node.folded:
+                    node.unfolded()
                 end += 1
                 for layer, names in node.names.items():
                     if layer not in best or best[layer][0] < end:
@@ -133,37 +118,3 @@ class Trie:
                 cased = node.exact.get(forms[end]) if node.exact else None
                 node = cased or node.plain.get(words[end])
         return best
-
-
-def layered(matches: Iterable[Match]) -> list[list[Match]]:
-    """The matches of each layer, in order."""
-    layers: list[list[Match]] = [[] for _ in range(_LAYERS)]
-    for match in matches:
-        layers[match.layer].append(match)
-    return layers
-
-
-def variants(phrase: str) -> Iterator[tuple[str, ...]]:
-    """The word sequences of a phrase: `a|b` is either word, `a?` may be missing, `a_b` is two words, `=A` exact case.
-
-    >>> sorted(variants("left|right knee pain?"))
-    [('left', 'knee'), ('left', 'knee', 'pain'), ('right', 'knee'), ('right', 'knee', 'pain')]
-    """
-    slots = [_alternatives(slot) for slot in phrase.split()]
-    count = 1
-    for slot in slots:
-        count *= len(slot)
-    if count > MAX_VARIANTS:
-        raise ValueError(f"{count:,} variants are more than a phrase may have ({MAX_VARIANTS:,})")
-    for choice in product(*slots):
-        words = tuple(word for part in choice for word in part)
-        if words:
-            yield words
-
-
-def _alternatives(slot: str) -> list[tuple[str, ...]]:
-    optional = slot.endswith("?")
-    words = [tuple(part.split("_")) for part in slot.removesuffix("?").split("|")]
-    if not all(all(part) for part in words):
-        raise ValueError(f"`{slot}` has an empty alternative")
-    return [*words, ()] if optional else words

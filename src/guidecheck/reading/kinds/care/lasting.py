@@ -4,10 +4,10 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _LED_WITHIN: Final = 20
 _DESPITE: Final = words("despite")

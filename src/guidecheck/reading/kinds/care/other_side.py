@@ -6,9 +6,9 @@ from guidecheck.case import When
 from guidecheck.reading.kinds.own_days import year_at
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _OTHER: Final = {"left": "right", "right": "left"}
 _BETWEEN: Final = ARTICLES | words(

@@ -6,9 +6,9 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _ONE: Final = words("a an")
 _JOINS: Final = words("and or / &")

@@ -4,9 +4,9 @@ from typing import Final
 
 from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _HELPED: Final = "improved"
 _DID_NOT_HELP: Final = "not_improved"

@@ -5,8 +5,8 @@ from typing import Final
 from guidecheck.reading.kinds.exam.grades import number_between
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _LISTING: Final = CONJUNCTIONS | ARTICLES | SIDE_WORDS | words("strength power")

@@ -6,9 +6,9 @@ from typing import Final
 from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.grades import Outcome
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.numbers import reflex_in
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _GRADES: Final = frozenset("012345")
 _STRONGEST: Final = 5

@@ -8,10 +8,10 @@ from guidecheck.nerve_roots import ONE
 from guidecheck.reading.kinds.exam.roots import beside, side_of_losses
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _AREAS: Final = words("dermatome dermatomal distribution")
 _NAMED: Final = _AREAS | words("myotome myotomal")

@@ -5,10 +5,10 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import apart_in, laxity_in, motion_in, reflex_in, strength_in
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _BOTH: Final = frozenset({"left", "right"})

@@ -6,9 +6,9 @@ from typing import Final, TypeAlias
 from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between
 from guidecheck.reading.sentences.grammar import PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef
 
 _LED_BY: Final = SIDE_WORDS | words("in the on of for at with throughout strength power motor his her")

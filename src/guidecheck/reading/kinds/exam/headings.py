@@ -3,9 +3,9 @@
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import EXCEPTING, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _LISTED: Final = words("finding test sign maneuver for")
 _STOPS: Final = words(". ;")

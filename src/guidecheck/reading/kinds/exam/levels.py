@@ -7,9 +7,9 @@ from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _RANGES: Final = {(), ("-",), ("to",), ("through",), ("thru",)}
 

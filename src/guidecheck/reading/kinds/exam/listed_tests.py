@@ -3,9 +3,9 @@
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _KINDS: Final = words("test testing sign finding maneuver")
 _KIND_BEFORE: Final = 4

@@ -8,9 +8,9 @@ from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
 from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _HEADED_WITHIN: Final = 6

@@ -3,9 +3,9 @@
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _HOLDS: Final = words("is was has had show showed demonstrate demonstrated exhibit exhibited")
 _LEADS: Final = words("of in on at over about around the")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from guidecheck.reading.kinds.exam.grades import Outcome
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef
 
 _LISTS: Final = frozenset({",", "and", "/", "&", "+"})

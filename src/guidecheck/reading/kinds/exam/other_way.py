@@ -4,9 +4,9 @@ from typing import Final
 
 from guidecheck.reading.kinds.exam.listed_tests import are_tests
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _COPULAS: Final = words("is are was were did do does")
 _CLOSING: Final = words(". , ; ) and but while whereas")

@@ -17,9 +17,9 @@ from guidecheck.reading.kinds.sides_beside import side_behind
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD: Final = 14

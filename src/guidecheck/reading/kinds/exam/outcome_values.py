@@ -6,9 +6,9 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import is_said_there
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _JOINING: Final = words("and but yet though although")
 _POSITIVE: Final = frozenset({"positive", "abnormal"})

@@ -14,9 +14,9 @@ from guidecheck.reading.kinds.exam.provoked import by_the_list, provoked
 from guidecheck.reading.kinds.exam.shown_signs import shown
 from guidecheck.reading.places.beside import coordinated
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, EXCEPTING, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _BEFORE: Final = 5
 _ALL: Final = ("positive", "negative", "normal", "abnormal")

@@ -13,9 +13,9 @@ from guidecheck.reading.sentences.grammar import (
     SIDE_WORDS,
     words,
 )
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 AHEAD: Final = 16
 _PARTS_BEHIND: Final = words(": ,")

@@ -10,9 +10,9 @@ from guidecheck.reading.kinds.exam.named import place_tested
 from guidecheck.reading.places.beside import owner_of
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _TURNS: Final = words("but while whereas although though however yet and , ;")
 _RELATIVE: Final = words("which where that")

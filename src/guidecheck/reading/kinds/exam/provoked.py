@@ -4,9 +4,9 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _WITHIN: Final = 12
 _BRINGING_OUT: Final = words(

@@ -15,9 +15,9 @@ from guidecheck.reading.kinds.exam.one_side import Tested
 from guidecheck.reading.kinds.exam.tested import place_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.grammar import EXCEPTING
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _EITHER: Final = "/"

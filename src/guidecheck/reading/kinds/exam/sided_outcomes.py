@@ -6,9 +6,9 @@ from typing import Final
 from guidecheck.reading.kinds.exam.outcome_values import value_of
 from guidecheck.reading.kinds.exam.outcomes_behind import AHEAD, UNITS
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 
 _ANGLE: Final = UNITS | SIDE_WORDS | words("and at on the side to about approximately")
 

@@ -11,9 +11,9 @@ from guidecheck.reading.kinds.exam.one_side import Tested
 from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
 from guidecheck.reading.notes.names_ahead import headed_by_name, named_without_grade
 from guidecheck.reading.sentences.carried import Table
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _MOST_WORDS: Final = 12
 _HEAD_OF_ROWS: Final = 4

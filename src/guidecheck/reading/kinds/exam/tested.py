@@ -22,9 +22,9 @@ from guidecheck.reading.kinds.exam.one_side import Tested, is_of_both, on_one_si
 from guidecheck.reading.kinds.sides_beside import side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer, Match
 from guidecheck.vocabulary import FactDef
 
 _REACH: Final = 10

@@ -7,9 +7,9 @@ from guidecheck.case import Fact
 from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import EXCEPTING
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _LINKS: Final = frozenset(
     {":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"}

@@ -10,9 +10,9 @@ from guidecheck.reading.kinds.history.first_day import day_of_what_befell
 from guidecheck.reading.kinds.history.happenings import happened, was_before
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 
 _BEGAN_TO_FEEL: Final = words("experienced noticed felt developed")
 _BEHIND: Final = 12

@@ -14,9 +14,9 @@ from guidecheck.reading.kinds.studies.told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
-from guidecheck.reading.sentences.trie import Match
 
 _OF_THE_RECORD: Final = ("rule_out", "undocumented", "recorded", "negated")
 _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})

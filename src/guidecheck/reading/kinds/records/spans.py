@@ -13,9 +13,9 @@ from guidecheck.reading.kinds.records.papers import (
     names_its_record,
 )
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Match
 from guidecheck.vocabulary import FactDef
 
 _SAID_OF: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED

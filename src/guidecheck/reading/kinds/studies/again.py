@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.sentences.trie import Match
 
 _AGAIN: Final = words("those that view")
 _OPENING: Final = words("; , and while whereas but although")

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, PREPOSITIONS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _PARTS: Final = frozenset({"", "diagnoses"})
 _TECHNIQUE: Final = (

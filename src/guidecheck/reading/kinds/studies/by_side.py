@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.spans import next_study
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.trie import Layer
 
 _TURNS: Final = words(", ; : . and but while whereas though although however -")
 _ONE_SIDE: Final = frozenset({"left", "right"})
