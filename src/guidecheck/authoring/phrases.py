@@ -84,7 +84,7 @@ class _VisitDates(Form):
 
 
 class _Qualities(Form):
-    """Words that give a test or a graded finding its outcome."""
+    """Words that give a test or a graded finding its outcome, and those that single out one kind of a thing."""
 
     positive: tuple[Name, ...] = ()
     negative: tuple[Name, ...] = ()
@@ -94,6 +94,7 @@ class _Qualities(Form):
     not_improved: tuple[Name, ...] = ()
     nondiagnostic: tuple[Name, ...] = ()
     open: tuple[Name, ...] = ()
+    kind: tuple[Name, ...] = ()
 
 
 def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:

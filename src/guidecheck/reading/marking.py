@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guidecheck.reading.context.denied_findings import studies_left
+from guidecheck.reading.context.denied_kinds import without_denied_kinds
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
@@ -52,6 +53,8 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     layers[Layer.TRIGGER] = with_negatives(sentence, layers, others, signs)
     groups = groups_of(sentence, layers, known)
     days = list[Dated]()
+    flags = _flags(source.raw, told, layers, concepts, groups)
+    concepts = without_denied_kinds(sentence.words, flags, concepts, layers[Layer.QUALITY])
     scene = Scene(
         source=source,
         sentence=sentence,
@@ -60,7 +63,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
         frames=_frames(layers),
         concepts=concepts,
         anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
-        flags=_flags(source.raw, told, layers, concepts, groups),
+        flags=flags,
         groups=groups,
         dates=without_compared(sentence, without_births(sentence, dates), concepts),
         passage=passage,

@@ -1,6 +1,6 @@
 """Pairs of words that state a fact together, with others between them: "tear of the medial meniscus"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, PREPOSITIONS, words
@@ -52,6 +52,7 @@ def with_pairs(
                 whole.append(Match(Layer.CONCEPT, first.start, first.end, names))
         elif names:
             turned = any(first.end <= start < second.start for start in meant)
+            turned = turned and not _of_another(sentence, first, second, names)
             joined = Match(Layer.CONCEPT, second.start if turned else first.start, second.end, names)
             if any(set(names) <= set(match.names) and _within(joined, match) for match in whole):
                 continue
@@ -72,6 +73,13 @@ def with_pairs(
 def _is_far(between: tuple[str, ...]) -> bool:
     """Whether too many words stand between two parts, where they do not only say where on it: "of the back edge of"."""
     return len(between) > _GAP and (len(between) > _FAR or not _LEADING.issuperset(between))
+
+
+def _of_another(sentence: Sentence, first: Match, second: Match, names: Sequence[str]) -> bool:
+    """Whether what is meant in some way between two halves is another thing: "tear without retraction of the cuff"."""
+    behind = [word for word in sentence.words[first.end : second.start] if word not in ARTICLES]
+    places = {name.partition("#")[0] for name in second.names if name.endswith(_OF_PLACE)}
+    return len(behind) > _BESIDE and behind[-1] == "of" and behind[-2] != "not" and not places.isdisjoint(names)
 
 
 def _stops(between: tuple[str, ...]) -> bool:
