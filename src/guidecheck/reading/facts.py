@@ -126,7 +126,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
             apart = apart or by_name(sentence, passage)
             passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage
-            for told in apart or (Told(sentence, passage, block.skip),):
+            for told in apart or (Told(sentence, passage, block.skips),):
                 scene = marked(source, told, lexicon, () if apart else days, known)
                 found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))
@@ -141,7 +141,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
 
 def _written(raw: str, block: Block, passage: Passage) -> Iterator[Sentence]:
     """The sentences of a block as they stand; in a note what runs on is told apart, and a side's outcome joined."""
-    written = sentences_chosen(raw, block.start, block.end, block.skip, lower=passage.note)
+    written = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
     if not passage.note:
         return written
     return with_other_side(part for sentence in written for part in told_apart(sentence))

@@ -48,7 +48,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     if layers[Layer.SIDE]:
         named = layers[Layer.REGION], layers[Layer.CONCEPT]
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
-    if signs := signed(sentence, concepts):
+    if signs := signed(sentence, concepts, layers[Layer.REGION]):
         layers[Layer.QUALITY] = sorted((*layers[Layer.QUALITY], *signs), key=lambda match: match.start)
     layers[Layer.TRIGGER] = with_negatives(sentence, layers, others, signs)
     groups = groups_of(sentence, layers, known)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from guidecheck.case import Quote
 from guidecheck.diagnostics import Span
@@ -35,6 +35,10 @@ class PageSpan(NamedTuple):
     number: int
     start: int
     end: int
+
+
+Spans: TypeAlias = tuple[tuple[int, int], ...]
+"""Ranges of offsets in a document, in their order."""
 
 
 class Section(NamedTuple):

@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.sides_beside import (
     side_right_before,
     side_right_behind,
     side_told_behind,
+    side_touching,
 )
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.beside import owner_of
@@ -27,6 +28,7 @@ _APPOSING: Final = {(",",), ("(",)}
 BOTH: Final = "bilateral"
 _FOUND: Final = frozenset({"sign", "test"})
 _ONE_SIDED: Final = _FOUND | {"diagnosis"}
+_SIDED: Final = _ONE_SIDED | {"symptom"}
 _FROM_THE_PASSAGE: Final = frozenset({Grade.PREPOSITIONAL, Grade.SENTENCE})
 _SUSPECTED: Final = Flag.UNCERTAIN | Flag.RULE_OUT
 
@@ -63,9 +65,10 @@ def _along_a_limb(scene: Scene, places: tuple[Place, ...]) -> tuple[Place, ...]:
 
 def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count: int) -> Place:
     """A place whose side stands elsewhere in the sentence: "the arm was weak on the left", "radiating to the hand"."""
-    if not place.side or grade is Grade.INHERITED:
+    if not place.side or grade is Grade.INHERITED or not _is_sided(scene, place):
         end = concept.end if grade is Grade.INHERITED else max(concept.end, place.end)
-        place = place.on(_side_of_its_own(scene, concept, place, end) or place.side)
+        touching = side_touching(scene, concept) if _may_be_sided(scene, concept, place) else None
+        place = place.on(touching or _side_of_its_own(scene, concept, place, end) or place.side)
     if place.side:
         return place
     if (side := _side_told_beside(scene, concept, place, grade)) is not None:
@@ -83,6 +86,18 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
         place = place.on(place.side or side_of_limb(scene, concept, place))
     side = place.side or _side_examined(scene, concept, place) or _side_of_whole(scene, concept, place)
     return place.on(side or _side_in_clause(scene, concept, place, count))
+
+
+def _is_sided(scene: Scene, place: Place) -> bool:
+    """Whether a side stands beside a place, so that it is no side the place had before."""
+    return not place.is_named or any(
+        place.start - _OTHER_WITHIN <= side.end <= place.end + _OTHER_WITHIN for side in scene.layers[Layer.SIDE]
+    )
+
+
+def _may_be_sided(scene: Scene, concept: Concept, place: Place) -> bool:
+    """Whether what is found in a place may be on the side that is told with it, whatever side was told before."""
+    return place.region in scene.lexicon.paired and (concept.needs_outcome or concept.fact.assembly in _SIDED)
 
 
 def _side_of_its_own(scene: Scene, concept: Concept, place: Place, end: int) -> str | None:

@@ -6,7 +6,13 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.named import muscles_of, named_beside
 from guidecheck.reading.kinds.exam.one_of_two import side_of_one
 from guidecheck.reading.kinds.placed_sides import on_their_sides
-from guidecheck.reading.kinds.sides_beside import side_behind, side_beside, side_of_region, side_right_before
+from guidecheck.reading.kinds.sides_beside import (
+    side_behind,
+    side_beside,
+    side_of_region,
+    side_right_before,
+    side_touching,
+)
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.sides import NOWHERE, Place
@@ -158,7 +164,7 @@ def _of_its_own(scene: Scene, concept: Concept) -> Place:
     """The place of what names only its own part of the body, which counts where a side is told: "left foot drop"."""
     side = side_beside(scene, concept)
     if side is None and concept.fact.assembly == "test":
-        side = side_right_before(scene, concept)
+        side = side_right_before(scene, concept) or side_touching(scene, concept)
     if concept.fact.assembly == "test" and (spine := _spine_headed(scene)):
         return spine.on(side)
     if not concept.fact.located:

@@ -11,6 +11,8 @@ from guidecheck.reading.sentences.scene import Scene
 _BESIDE: Final = 6
 _PART_OF: Final = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
 _CLOSES: Final = words(". , ; ) > ( : with and at only but while included include including were are")
+_PARTED: Final = {(",",), (":",)}
+_OPENS: Final = frozenset({":", "("})
 _TO_SIDE: Final = frozenset({"on", "the"})
 _LOOSE: Final = frozenset({",", ";", ".", "and", "with", "but"})
 
@@ -33,6 +35,30 @@ def side_behind(scene: Scene, index: int) -> Match | None:
             after = scene.words[side.end : side.end + 1]
             return side if not after or after[0] in _CLOSES else None
     return None
+
+
+def side_touching(scene: Scene, concept: Concept) -> str | None:
+    """The side that touches a mention and no other: "left McMurray negative", "McMurray (L) +", "McMurray: left +".
+
+    So does one that opens the sentence: "On the left, McMurray was negative.", "Left: McMurray negative".
+    """
+    others = {each.start for each in scene.concepts} | {group.start for group in scene.groups}
+    for side in scene.layers[Layer.SIDE]:
+        if side.end == concept.start:
+            return side.names[0]
+        lead = scene.words[concept.end : side.start]
+        if concept.end <= side.start and len(lead) <= 1 and _OPENS.issuperset(lead) and side.end not in others:
+            return side.names[0]
+    return _side_opening(scene, concept)
+
+
+def _side_opening(scene: Scene, concept: Concept) -> str | None:
+    """The side told ahead of a whole sentence."""
+    first = next(iter(scene.layers[Layer.SIDE]), None)
+    if first is None or first.end > concept.start or not _TO_SIDE.issuperset(scene.words[: first.start]):
+        return None
+    end = first.end + (scene.words[first.end : first.end + 1] == ("side",))
+    return first.names[0] if scene.words[end : end + 1] in _PARTED else None
 
 
 def side_right_before(scene: Scene, concept: Concept) -> str | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import Section, Spans
 
 _LABEL: Final = r"[A-Z][A-Za-z/&' -]{0,40}[:?=(]"
 _CLOSED: Final = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
@@ -28,7 +28,7 @@ _QUESTION: Final = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
 
 
 class Stretch(NamedTuple):
-    """A stretch of text, without what stands between the offsets of `skip`.
+    """A stretch of text, without what stands between the offsets of its `skips`.
 
     A question that has an answer ends at `end`, its answer at `answered`.
     """
@@ -37,12 +37,12 @@ class Stretch(NamedTuple):
     end: int
     denied: bool = False
     answered: int = 0
-    skip: tuple[int, int] = (0, 0)
+    skips: Spans = ()
 
     @property
     def is_plain(self) -> bool:
         """Whether it is text as it stands, which no box and no answer has given its meaning."""
-        return self == (self.start, self.end, False, 0, (0, 0))
+        return self == (self.start, self.end, False, 0, ())
 
 
 def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
@@ -59,7 +59,7 @@ def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
         denied = answer.group().strip(_MARKS).lower().startswith("n")
         last = start if denied else _end_of_detail(raw, start, following, body.end)
         if raw[start:last].strip(_BETWEEN):
-            yield Stretch(first, last, skip=answer.span())
+            yield Stretch(first, last, skips=(answer.span(),))
             start = last
         else:
             yield Stretch(first, end, denied, start)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.notes.answers import Stretch
 from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import Section, Spans
 
 _BOX: Final = re.compile(
     r"\[ ?(?:[xX\u2713]|_{0,3}) ?\]|\((?:[xX\u2713]| {1,3}|_{1,3})\)"
@@ -30,6 +30,8 @@ _BREAK: Final = "\n"
 _BREAKS: Final = re.compile(r"[.;?!](?=\s)|\n|[ \u00a0]{2}")
 _LONGEST: Final = 120
 _SHORT: Final = 4
+_SIDE: Final = re.compile(r"(?<![A-Za-z])\(?(?:left|right|lt|rt|l|r)\.?\)?\s{0,2}:?\s{0,8}\Z", re.IGNORECASE)
+_NO_HEAD: Final = Section(0, 0)
 
 
 class _Box(NamedTuple):
@@ -42,10 +44,11 @@ class _Box(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """The boxes behind one label."""
+    """The boxes behind one label; a label that is only a side stands under the `head` of the one before."""
 
     label: Section
     boxes: tuple[_Box, ...]
+    head: Section
 
 
 def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
@@ -62,22 +65,21 @@ def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
     if not boxes or (len(boxes) == 1 and raw[boxes[0].start] == "("):
         yield from _plain(raw, start, body.end)
         return
-    for group in _groups(raw, start, boxes):
+    for group in _with_heads(raw, _groups(raw, start, boxes)):
         yield from _of_group(raw, group)
     yield from _plain(raw, boxes[-1].choice.end, body.end)
 
 
-def sentences_chosen(raw: str, start: int, end: int, skip: tuple[int, int], *, lower: bool) -> Iterator[Sentence]:
+def sentences_chosen(raw: str, start: int, end: int, skips: Spans, *, lower: bool) -> Iterator[Sentence]:
     """The sentences of a stretch; a label and what is ticked apart from it are one."""
-    if skip[1] <= skip[0]:
-        yield from sentences_of(raw, start, end, lower=lower)
-        return
-    label = list(sentences_of(raw, start, skip[0], lower=lower))
-    choice = list(sentences_of(raw, skip[1], end, lower=lower))
-    yield from label[:-1]
-    if label and choice:
-        yield joined(label[-1], choice[0])
-    yield from choice[1:] if label else choice
+    last: Sentence | None = None
+    for first, stop in zip((start, *(skip[1] for skip in skips)), (*(skip[0] for skip in skips), end), strict=True):
+        for index, sentence in enumerate(sentences_of(raw, first, stop, lower=lower)):
+            if last is not None and index:
+                yield last
+            last = joined(last, sentence) if last is not None and not index else sentence
+    if last is not None:
+        yield last
 
 
 def _boxes(raw: str, start: int, end: int) -> list[_Box]:
@@ -93,12 +95,15 @@ def _boxes(raw: str, start: int, end: int) -> list[_Box]:
 
 
 def _choice(raw: str, start: int, limit: int) -> Section:
-    """The words behind a box, up to a gap; behind a yes or no the next question may begin."""
+    """The words behind a box, up to a gap or the side that labels the next; behind a yes or no a question may begin."""
     answer = _ANSWER.match(raw, start, limit)
     if answer and raw[answer.end() : limit].rstrip().endswith((":", "?")):
         return Section(start, answer.end())
     gap = _END.search(raw, start + 1, limit)
-    return Section(start, gap.end() if gap else limit)
+    if gap is not None:
+        return Section(start, gap.end())
+    side = _SIDE.search(raw, start, limit)
+    return Section(start, side.start() if side and raw[start : side.start()].strip() else limit)
 
 
 def _groups(raw: str, start: int, boxes: Sequence[_Box]) -> Iterator[_Group]:
@@ -111,11 +116,23 @@ def _groups(raw: str, start: int, boxes: Sequence[_Box]) -> Iterator[_Group]:
     for before, box in pairwise(boxes):
         between = Section(before.choice.end, box.start)
         if between.text_in(raw).strip():
-            yield _Group(label, tuple(together))
+            yield _Group(label, tuple(together), _NO_HEAD)
             unticked = only_ticks and not between.text_in(raw).rstrip().endswith((":", "?"))
             label, together = Section(box.start, box.start) if unticked else between, []
         together.append(box)
-    yield _Group(label, tuple(together))
+    yield _Group(label, tuple(together), _NO_HEAD)
+
+
+def _with_heads(raw: str, groups: Iterator[_Group]) -> Iterator[_Group]:
+    """The groups, those of a second side under the head of the first: "SLR: Left [x] pos [ ] neg  Right [ ] pos"."""
+    head = _NO_HEAD
+    for group in groups:
+        side = _SIDE.search(raw, group.label.start, group.label.end)
+        alone = side is not None and not raw[group.label.start : side.start()].strip()
+        if not alone:
+            first = _start_of_label(raw, *group.label)
+            head = Section(first, side.start()) if side and first < side.start() else _NO_HEAD
+        yield group._replace(head=head) if alone else group
 
 
 def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
@@ -131,8 +148,17 @@ def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
         yield Stretch(*label)
     for box in group.boxes:
         if box.ticked:
-            start, skip = (label.start, (label.end, box.end)) if leads else (box.end, (0, 0))
-            yield Stretch(start, box.choice.end, skip=skip)
+            if leads:
+                yield _under(group.head, Stretch(label.start, box.choice.end, skips=((label.end, box.end),)))
+            else:
+                yield Stretch(box.end, box.choice.end)
+
+
+def _under(head: Section, stretch: Stretch) -> Stretch:
+    """A stretch under the head of another one before it."""
+    if head == _NO_HEAD:
+        return stretch
+    return stretch._replace(start=head.start, skips=((head.end, stretch.start), *stretch.skips))
 
 
 def _leads(raw: str, label: Section, group: _Group) -> bool:
@@ -166,9 +192,10 @@ def _of_answers(raw: str, label: Section, group: _Group, answers: Sequence[re.Ma
         detail = _stripped(raw, each.end(), _end_of_line(raw, each.end(), box.choice.end))
         if each is answer and said and label.end > label.start:
             told = detail.end if detail.end > detail.start else label.end
-            yield Stretch(label.start, told, skip=(label.end, detail.start) if told > label.end else (0, 0))
+            skips = ((label.end, detail.start),) if told > label.end else ()
+            yield _under(group.head, Stretch(label.start, told, skips=skips))
         elif each is answer:
-            yield from _answered(label, each, yes=False, no=True)
+            yield from (_under(group.head, told) for told in _answered(label, each, yes=False, no=True))
         elif detail.end > detail.start and box is group.boxes[-1]:
             yield from _plain(raw, *detail)
         yield from _plain(raw, _end_of_line(raw, each.end(), box.choice.end), box.choice.end)

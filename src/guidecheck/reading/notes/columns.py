@@ -22,16 +22,17 @@ from guidecheck.reading.sentences.carried import Column, Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import SIDE_WORDS
 from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.source_text import Spans
 
 _MOST_WORDS: Final = 60
 
 
 class Told(NamedTuple):
-    """A sentence with the passage it stands in; the document's text between the two offsets is no part of it."""
+    """A sentence with the passage it stands in; what stands between the offsets of `left_out` is no part."""
 
     sentence: Sentence
     passage: Passage
-    left_out: tuple[int, int] = (0, 0)
+    left_out: Spans = ()
 
 
 def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passage) -> list[Told]:
@@ -52,7 +53,7 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
         Told(
             sentence_of(sentence, name, own, (*column.side.split(), *table.title)),
             passage.on(column.day),
-            (cells[0].end, cell.start),
+            ((cells[0].end, cell.start),),
         )
         for cell, column in _under_columns(raw, cells, table.days)
         if column.counts and name and (own := words_of(sentence, cell))

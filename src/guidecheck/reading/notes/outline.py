@@ -22,7 +22,7 @@ from guidecheck.reading.notes.request_form import Table, request_table
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.sentences.trie import Trie
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import Section, Spans
 
 _NAMING: Final = frozenset({"work"})
 _CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
@@ -40,7 +40,7 @@ class Block(NamedTuple):
     """A stretch of text that is read together; `part` is the kind of the heading it stands under.
 
     One that `goes_on` stands in the line of the one before. A question of a form that was `denied` has its answer
-    behind it, up to `answered`. What stands between the offsets of `skip` was not chosen.
+    behind it, up to `answered`. What stands between the offsets of its `skips` was not chosen.
     """
 
     start: int
@@ -51,7 +51,7 @@ class Block(NamedTuple):
     goes_on: bool = False
     denied: bool = False
     answered: int = 0
-    skip: tuple[int, int] = (0, 0)
+    skips: Spans = ()
 
 
 class Outline(NamedTuple):
@@ -125,7 +125,7 @@ def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], v
             )
             body = Section(field.end if within.part in _UNREAD else first, field.end)
             for part, goes_on in _written(raw, body, lexicon.printed):
-                answer = part.denied, part.answered, part.skip
+                answer = part.denied, part.answered, part.skips
                 yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
                 opens = False
         opens = opens or within != over

@@ -38,7 +38,7 @@ def without_printed(raw: str, body: Section, printed: Trie) -> Iterator[Stretch]
         end = gap.start() if gap else body.end
         if start <= label < format_.start():
             yield from _without_blanks(raw, Section(start, label), printed)
-            yield Stretch(label, end, skip=format_.span())
+            yield Stretch(label, end, skips=(format_.span(),))
             start = end
     yield from _without_blanks(raw, Section(start, body.end), printed)
 

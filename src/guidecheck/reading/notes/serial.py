@@ -51,7 +51,7 @@ def by_day(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passag
         Told(
             sentence_of(sentence, name, _words_of_grade(sentence, grade)),
             passage.on(day[0]),
-            (grades[0].start, grade.start),
+            ((grades[0].start, grade.start),),
         )
         for grade, day in zip(grades, days, strict=True)
         if day

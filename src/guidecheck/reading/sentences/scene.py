@@ -17,7 +17,7 @@ from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
-from guidecheck.reading.source_text import SourceText
+from guidecheck.reading.source_text import SourceText, Spans
 
 _WHOLE: Final = ("review", "guideline")
 _DENYING: Final = words("no without negative neg")
@@ -60,7 +60,7 @@ class Scene:
     sides: Mapping[str, str | None]
     days: Sequence[Dated] = ()
     persons: Sequence[Concept] = ()
-    left_out: tuple[int, int] = (0, 0)
+    left_out: Spans = ()
 
     @property
     def raw(self) -> str:
@@ -220,9 +220,11 @@ class Scene:
         if start >= end:
             return ""
         first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
-        if first <= self.left_out[0] < last:
-            return f"{self.raw[first : self.left_out[0]]} {self.raw[self.left_out[1] : last]}"
-        return self.raw[first:last]
+        said = self.raw[first:last]
+        for left_from, left_to in reversed(self.left_out):
+            if first <= left_from < last:
+                said = f"{said[: left_from - first]} {said[left_to - first :]}"
+        return said
 
     def quoted(self, concept: Concept, start: int | None = None, end: int | None = None) -> tuple[Quote, ...]:
         """The quote of a mention, reaching from the first to the last word that states the fact.
@@ -265,7 +267,9 @@ class Scene:
             return None
         taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
         for match in self.layers[Layer.SIDE]:
-            owned = any(other.start == match.end and other.fact is not concept.fact for other in self.concepts)
+            owned = match.end != concept.start and any(
+                other.start == match.end and other.fact is not concept.fact for other in self.concepts
+            )
             if owned or not concept.start - 4 <= match.start <= concept.end + 8:
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]

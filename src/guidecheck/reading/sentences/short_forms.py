@@ -7,22 +7,19 @@ what the document says. Two signs need the mention beside them: a plus or a minu
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import compared, words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, compared, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.signs_run import outcomes_in_run
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.trie import Trie
 
 _SIGNS: Final = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
-_AFTER_SIGN: Final = words(". , ; ) ( / and at on for in with right left bilateral bilaterally both")
 _BEFORE_SIGN: Final = words(", ; : ( and")
-_LISTING: Final = words(", ; /")
 _AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
 _KEPT: Final = "..."
 _GOING_ON: Final = {("/",), ("-",)}
 _GAP: Final = 3
-_SIDES_WITHIN: Final = 11
-_SIDES: Final = words("right left bilateral bilaterally")
 
 
 def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
@@ -84,39 +81,24 @@ def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str
         yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
 
 
-def signed(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
-    """The outcomes that plus and minus signs beside tests state: "SLR: + R", "Neer +, Hawkins -", "+ Tinel"."""
+def signed(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> list[Match]:
+    """The outcomes that plus and minus signs beside tests state: "SLR: + R", "Neer +, Hawkins -", "+ Tinel".
+
+    A place of *regions* may stand between: "Tinel at the wrist +".
+    """
     at = [index for index, word in enumerate(sentence.words) if word in _SIGNS]
     if not at:
         return []
-    ends = {concept.end for concept in concepts if concept.needs_outcome}
+    ends = [concept.end for concept in concepts if concept.needs_outcome]
+    placed = frozenset(index for region in regions for index in range(region.start, region.end))
+    behind = {index for end in ends for index in outcomes_in_run(sentence, end, placed)}
     starts = {concept.start for concept in concepts if concept.needs_outcome}
     felt = {concept.start: concept.end for concept in concepts if not concept.needs_outcome}
     return [
         Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
         for index in at
-        if _follows_test(sentence, index, ends)
-        or _heads_test(sentence, index, starts)
-        or _denies(sentence, index, felt)
+        if index in behind or _heads_test(sentence, index, starts) or _denies(sentence, index, felt)
     ]
-
-
-def _follows_test(sentence: Sentence, index: int, ends: set[int]) -> bool:
-    side = index > 0 and sentence.words[index - 1] in _SIDES
-    told = any(end in ends for end in range(index - _SIDES_WITHIN, index))
-    if told and _of_the_other_side(sentence, index):
-        return True
-    headed = index > 0 and sentence.words[index - 1] == ":" and index - 1 in ends
-    if index not in ends and not headed and not (side and told):
-        return False
-    after = sentence.words[index + 1 : index + 2]
-    return sentence.words[index] == "+" or not after or after[0] in _AFTER_SIGN
-
-
-def _of_the_other_side(sentence: Sentence, index: int) -> bool:
-    """Whether a sign opens the outcome of another side: "Tinel + R, - L"."""
-    around = (*sentence.words[index - 1 : index], *sentence.words[index + 1 : index + 2])
-    return len(around) > 1 and around[0] in _LISTING and around[1] in _SIDES
 
 
 def _denies(sentence: Sentence, index: int, felt: Mapping[int, int]) -> bool:
@@ -136,7 +118,7 @@ def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:
     if before.isdigit() and sentence.ends[index - 1] == sentence.starts[index]:
         return False
     side = sentence.words[index + 1 : index + 2]
-    heads = index + 1 in starts or (bool(side) and side[0] in _SIDES and index + 2 in starts)
+    heads = index + 1 in starts or (bool(side) and side[0] in SIDE_WORDS and index + 2 in starts)
     if sentence.words[index] == "-":
         return heads and before in _BEFORE_SIGN
     return heads and (not before.isalpha() or before in _BEFORE_SIGN)

@@ -23,6 +23,8 @@ _HYPHENS: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\u
 _QUOTATION: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ODD: Final = _HYPHENS | _QUOTATION
 _STOPS: Final = frozenset(".!?")
+_SIGNS: Final = frozenset("+-")
+_CLOSING: Final = frozenset(".,;)")
 _FILES: Final = (["records"], ["file"])
 _LISTING: Final = frozenset(",;:(/")
 _BOXES: Final = frozenset("[\u2610\u2611\u2612")
@@ -52,7 +54,9 @@ _CLIPPED: Final = words(
     "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
     " hx dx tx fx rx sx approx occ cont eval prev prob poss susp sens decr dec incr bilat conserv neuro vs"
 )
-_LINE_START: Final = re.compile(r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:)")
+_LINE_START: Final = re.compile(
+    r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:|(?:left|right|lt|rt|l|r):)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +129,11 @@ def _sentence(forms: list[str], starts: list[int], ends: list[int]) -> Sentence:
 def _joins(raw: str, first: int, last: int) -> bool:
     """Whether a hyphen stands inside a word.
 
-    Between digits it is a sign of its own (a date, a range, `5-/5`), and alone in brackets an outcome: `(-)`.
+    Between digits it is a sign of its own (a date, a range, `5-/5`), and before a stop an outcome: `L-.`, `(-)`.
     """
     before = raw[first - 1] if first else " "
     after = raw[last] if last < len(raw) else " "
-    if (before.isdigit() and (after.isdigit() or after == "/")) or (before == "(" and after == ")"):
+    if (before.isdigit() and (after.isdigit() or after == "/")) or after in _CLOSING:
         return False
     return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
 
@@ -161,7 +165,7 @@ def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool
     before = forms[-2] if len(forms) > 1 else ""
     if following[0].islower():
         short = before.lower() in _ABBREVIATIONS or compared(before) in _CLIPPED
-        return not glued and (len(before) > 4 or (lower and len(before) > 1 and not short))
+        return not glued and (len(before) > 4 or (lower and (before in _SIGNS or len(before) > 1) and not short))
     if before.lower() in _ABBREVIATIONS:
         return before.lower() == "no" and lower and following[0].isalpha()
     return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)

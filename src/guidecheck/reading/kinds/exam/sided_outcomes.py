@@ -10,6 +10,8 @@ from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
+_NOT: Final = frozenset({"not"})
+_NAMED_WITHIN: Final = 4
 _ANGLE: Final = UNITS | SIDE_WORDS | words("and at on the side to about approximately")
 
 
@@ -21,10 +23,21 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         quality for quality in scene.qualities("positive", "negative", "open") if concept.end <= quality.start < last
     ]
     sides = [side for side in scene.layers[Layer.SIDE] if concept.end <= side.start < last]
+    if (
+        len(sides) == 1
+        and (first := _side_ahead(scene, concept)) is not None
+        and told[:1]
+        and told[0].end <= sides[0].start
+    ):
+        sides = [first, *sides]
     if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
         return []
     if len(told) == 1 and _by_degrees(scene, sides):
         return [(value_of(scene, concept, told[0]), side.names[0], side.end) for side in sides]
+    if len(told) == 1 and told[0].end <= sides[1].start and scene.words[sides[1].start - 1] in _NOT:
+        value = value_of(scene, concept, told[0])
+        values = (value, None if value is None else not value)
+        return [(value, side.names[0], side.end) for value, side in zip(values, sides, strict=True)]
     if len(told) != 2:
         return []
     ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
@@ -32,6 +45,17 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         (value_of(scene, concept, quality), side.names[0], end)
         for quality, side, end in zip(told, sides, ends, strict=True)
     ]
+
+
+def _side_ahead(scene: Scene, concept: Concept) -> Match | None:
+    """The side before a test, of which its first outcome is told: "right knee McMurray positive, left negative"."""
+    ahead = (side for side in reversed(scene.layers[Layer.SIDE]) if side.end <= concept.start)
+    side = next(ahead, None)
+    if side is None or concept.start - side.end > _NAMED_WITHIN:
+        return None
+    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    between = range(side.end, concept.start)
+    return side if all(at in placed or scene.words[at] == ":" for at in between) else None
 
 
 def _by_degrees(scene: Scene, sides: Sequence[Match]) -> bool:
