@@ -15,7 +15,7 @@ _WORDS: Final[Mapping[str, int]] = {word: number for number, word in enumerate(I
 }
 _OF_FIVE: Final = re.compile(
     r"(?<![\d/.])([0-5])\s{0,5}([+-]|plus\b|minus\b)?(?:\s{0,2}-\s{0,2}[0-5][+-]?)?\s{0,2}"
-    r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?![\d/])"
+    r"(?:/|-|\bof\b|\bover\b|\bout\s{1,3}of\b)\s{0,2}5(?!\d|/\s?\d)"
 )
 _BARE_GRADE: Final = re.compile(
     r"(?:\b(?:graded?|rated)\s{1,2}(?:(?:as|at|of|a|is|was)\s{1,2}){0,2}([0-5])\s?(\+|-(?!\s?\d)|plus\b|minus\b)?"
