@@ -57,6 +57,7 @@ class _Headings(Form):
     studies: tuple[Name, ...] = ()
     diagnoses: tuple[Name, ...] = ()
     treatments: tuple[Name, ...] = ()
+    prescribed: tuple[Name, ...] = ()
     plan: tuple[Name, ...] = ()
     request: tuple[Name, ...] = ()
     work: tuple[Name, ...] = ()

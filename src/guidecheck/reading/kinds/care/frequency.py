@@ -17,8 +17,7 @@ _WITHIN: Final = 10
 _MOST: Final = 150
 _STOPS: Final = words("; . but")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
-_PRESCRIPTION: Final = frozenset({"rx:", "rx", "rx -"})
-_LABEL: Final = 12
+_PRESCRIBED: Final = "prescribed"
 _BY: Final = ("x",)
 _GIVEN: Final = frozenset({"treatments", "past"})
 _DONE: Final = words(
@@ -60,17 +59,15 @@ def counted_by_week(scene: Scene, concept: Concept) -> Counted | None:
 def is_scheduled(scene: Scene, concept: Concept) -> bool:
     """Whether no more is told of care than how often it is to be given: "PT 2x4", not "completed PT 2x4"."""
     short = in_short(scene, concept)
-    if short is None or (scene.passage.part in _GIVEN and not is_prescribed(scene)):
+    if short is None or scene.passage.part in _GIVEN:
         return False
     told = (*scene.words[max(0, concept.start - _DONE_WITHIN) : concept.start], *scene.words[short.end : short.end + 4])
     return _DONE.isdisjoint(told)
 
 
 def is_prescribed(scene: Scene) -> bool:
-    """Whether a line of a note is a prescription, by which no sessions took place: "Rx: hand therapy"."""
-    start = scene.sentence.start
-    before = scene.raw[max(0, start - _LABEL) : start].rpartition("\n")[2]
-    return scene.passage.note and before.strip().lower() in _PRESCRIPTION
+    """Whether a part of a note prescribes, by which no sessions took place: "Rx: hand therapy"."""
+    return scene.passage.part == _PRESCRIBED
 
 
 def in_short(scene: Scene, concept: Concept) -> Counted | None:

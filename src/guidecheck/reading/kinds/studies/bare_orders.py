@@ -12,7 +12,7 @@ from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_PARTS: Final = frozenset({"", "diagnoses"})
+_PARTS: Final = frozenset({"", "diagnoses", "prescribed"})
 _TECHNIQUE: Final = (
     ARTICLES
     | PREPOSITIONS
