@@ -14,6 +14,7 @@ from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import forward, scope_of, subject_before
 from guidecheck.reading.context.stops import Stops, stops_of
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -34,6 +35,7 @@ _DETAILED_BY: Final = (
     ("such", "as"),
 )
 _LONGEST_DETAIL: Final = 3
+_NONE: Final = words("none denied denies")
 _WAS: Final = frozenset({"is", "are", "was", "were"})
 _EITHER: Final = frozenset({"vs", "versus"})
 
@@ -49,6 +51,8 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
     for listed in risks_listed(sentence, stops):
         for index in listed:
             flags[index] |= Flag.HYPOTHETICAL
+    for index in _in_brackets_of_none(sentence):
+        flags[index] |= Flag.NEGATED
     for match in triggers:
         bit, reach, start, end = _marked(sentence, match, stops)
         for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):
@@ -57,6 +61,15 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
                 flags[index] |= bit
     return flags
+
+
+def _in_brackets_of_none(sentence: Sentence) -> range:
+    """The words in brackets behind a "none", each of which there is none of: "red flags: none (fever, chills)"."""
+    for index, word in enumerate(sentence.words):
+        if word == "(" and sentence.words[max(0, index - 1)] in _NONE:
+            end = next((at for at in range(index, len(sentence)) if sentence.words[at] == ")"), index)
+            return range(index + 1, end)
+    return range(0)
 
 
 def _behind(sentence: Sentence, match: Match) -> Sequence[str]:

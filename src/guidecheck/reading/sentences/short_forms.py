@@ -5,6 +5,7 @@ what the document says. Two signs need the mention beside them: a plus or a minu
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, compared, words
@@ -20,6 +21,8 @@ _AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
 _KEPT: Final = "..."
 _GOING_ON: Final = {("/",), ("-",)}
 _GAP: Final = 3
+_NAMED_WITHIN: Final = 4
+_FEWEST: Final = 2
 
 
 def spelled_out(sentence: Sentence, forms: Trie) -> Sentence:
@@ -107,9 +110,20 @@ def _denies(sentence: Sentence, index: int, felt: Mapping[int, int]) -> bool:
         return False
     if index in felt.values() and sentence.words[index + 1 : index + 2] in _AFTER_DENIAL:
         return True
+    if _opens_an_entry(sentence, index) and any(index + ahead in felt for ahead in range(1, _NAMED_WITHIN)):
+        entries = (at for at, word in enumerate(sentence.words) if word == "-" and _opens_an_entry(sentence, at))
+        if len(list(islice(entries, _FEWEST))) == _FEWEST:
+            return True
     glued = index + 1 in felt and sentence.ends[index] == sentence.starts[index + 1]
     listed = index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
     return listed and (glued or (index + 1 in felt and "+" in sentence.words))
+
+
+def _opens_an_entry(sentence: Sentence, index: int) -> bool:
+    """Whether a sign is glued to the word behind it alone: "-fever, -chills"."""
+    if index + 1 == len(sentence) or sentence.ends[index] != sentence.starts[index + 1]:
+        return False
+    return not index or sentence.ends[index - 1] < sentence.starts[index]
 
 
 def _heads_test(sentence: Sentence, index: int, starts: set[int]) -> bool:

@@ -104,7 +104,7 @@ class Trie:
         """The longest phrase of each layer that begins at a word; one that asks for the exact case goes first."""
         best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
         size = len(words)
-        for branch in (self._root.plain.get(words[start]), self._root.exact.get(forms[start])):
+        for branch in (self._root.exact.get(forms[start]), self._root.plain.get(words[start])):
             node, end = branch, start
             while node is not None:
                 if node.folded:
