@@ -46,6 +46,9 @@ _EVENTS: Final = frozenset({"injury", "record"})
 _PERSON: Final = "person"
 _NONE_EARLIER: Final = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
 _TOLD_BEFORE: Final = "historical"
+_CONSIDERING: Final = words("consider considering")
+_CONSIDERED_WITHIN: Final = 3
+_SHORT_QUESTION: Final = 7
 _REASONS: Final = words("since because as given due")
 _ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 
@@ -67,6 +70,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if _is_not_documented(scene, concept):
         return Meaning.UNKNOWN
+    if concept.fact.assembly == "diagnosis" and (asked := _asked(scene, concept)) is not None:
+        return asked
     if concept.opposite and not (_denied_directly(scene, concept) or scene.passage.denied):
         return Meaning.NO
     if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
@@ -75,6 +80,16 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         scene, concept
     )
     return Meaning.NO if denied != concept.opposite else Meaning.YES
+
+
+def _asked(scene: Scene, concept: Concept) -> Meaning | None:
+    """What a diagnosis means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
+    if not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start]):
+        return Meaning.UNKNOWN
+    if scene.words[-1] != "?" or len(scene.words) > _SHORT_QUESTION:
+        return None
+    diagnosing = "diagnoses" in scene.frames or scene.passage.part == "diagnoses"
+    return Meaning.UNKNOWN if diagnosing else Meaning.NOTHING
 
 
 def _is_not_documented(scene: Scene, concept: Concept) -> bool:
