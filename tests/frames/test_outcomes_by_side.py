@@ -72,3 +72,10 @@ def test_a_side_beside_a_sign_is_its_own(frame: str, sign: str, lexicon: Lexicon
 def test_boxes_of_a_second_side_stand_under_the_label_of_the_first(text: str, lexicon: Lexicon) -> None:
     told = {(fact.side, fact.value) for fact in facts_of_note(text, lexicon)}
     assert {(side, value) for side, value in told if isinstance(value, bool)} == {("left", True), ("right", False)}
+
+
+@pytest.mark.parametrize("verb", ["was examined.", "is inspected and palpated.", "was also evaluated today."])
+def test_a_place_that_is_examined_heads_what_was_found(verb: str, lexicon: Lexicon) -> None:
+    text = f"The lumbar spine {verb} Spasm present.\nThe left wrist {verb} Swelling noted."
+    places = [(fact.name, fact.region, fact.side) for fact in facts_of_note(text, lexicon)]
+    assert places == [("spasm", "lumbar", None), ("swelling", "wrist", "left")]

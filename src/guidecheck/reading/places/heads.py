@@ -12,6 +12,8 @@ from guidecheck.reading.sentences.scene import Scene
 
 _CLOSES: Final = words(": -")
 _ALONE: Final = {(), (".",)}
+_IS: Final = {("is",), ("was",), ("were",), ("are",)}
+_EXAMINED: Final = words("examined inspected evaluated assessed then next also today and palpated .")
 _BEFORE_SIDE: Final = words("- , (")
 _AFTER_SIDE: Final = words(") side")
 _EXAM: Final = words("exam examination")
@@ -36,8 +38,11 @@ _LEAVES: Final = frozenset(
 def headed(scene: Scene) -> tuple[Place, ...]:
     """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two."""
     for group in scene.groups[:1]:
+        rest = scene.words[group.end :]
+        if group.start <= _OPENS_WITHIN and rest[:1] in _IS and _EXAMINED.issuperset(rest[1:]):
+            return group.places
         if group.start <= 1:
-            line = scene.passage.note and scene.words[group.end :] in _ALONE
+            line = scene.passage.note and rest in _ALONE
             return group.places if line else _closed(scene, group.places, group.end)
     return _examined(scene) or _other_side(scene) or _of_a_system(scene)
 
