@@ -62,7 +62,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     past = (
         (scene.has(concept, Flag.HISTORICAL) and not _is_still_ahead(scene, concept))
-        or scene.passage.part in _OF_THE_PAST
+        or (scene.passage.part in _OF_THE_PAST and not _is_pending(scene, concept))
         or _had_before(scene, concept)
         or was_chosen_on_a_day(scene, concept)
         or (concept.opposite and not is_planned(scene, concept))
@@ -89,6 +89,14 @@ def _is_looked_at(scene: Scene, concept: Concept) -> bool:
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether words for the past are only told before what is still to come."""
     return is_to_come(scene, concept) or is_chosen_since(scene, concept)
+
+
+def _is_pending(scene: Scene, concept: Concept) -> bool:
+    """Whether words for what is to come stand right behind it: "Surgery: arthroscopy pending authorization"."""
+    return any(
+        match.names[0].startswith("planned") and concept.end <= match.start <= concept.end + 1
+        for match in scene.triggers
+    )
 
 
 def _comes_behind(scene: Scene, concept: Concept) -> bool:
