@@ -11,7 +11,7 @@ from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.touched import with_touched
-from guidecheck.reading.sentences.trie import Trie
+from guidecheck.reading.sentences.trie import Trie, named
 from guidecheck.vocabulary import FactDef, Vocabulary
 
 GRADED: Final = "~"
@@ -115,11 +115,11 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         spine=frozenset(name for name, region in vocabulary.regions.items() if region.spine),
         within={name: region.within for name, region in vocabulary.regions.items()},
         supplies={name: region.supplies for name, region in vocabulary.regions.items()},
-        short=_named((entry.means, entry.phrases) for entry in language.abbreviations),
-        headings=_named(language.headings.items()),
-        visit_dates=_named(language.visit_dates.items()),
-        printed=_named([("printed", language.printed)]),
-        titles=_named([("title", language.titles)]),
+        short=named((entry.means, entry.phrases) for entry in language.abbreviations),
+        headings=named(language.headings.items()),
+        visit_dates=named(language.visit_dates.items()),
+        printed=named([("printed", language.printed)]),
+        titles=named([("title", language.titles)]),
         roots={root: region for region, roots in language.roots.items() for root in roots},
         innervation=language.innervation,
         rooted=frozenset(entry.tests for entry in language.innervation),
@@ -143,11 +143,6 @@ def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
         yield fact.name + mark, Stated(fact, mark)
     for choice in fact.says:
         yield fact.name + CHOICE + choice, Stated(fact, choice=choice)
-
-
-def _named(entries: Iterable[tuple[str, Iterable[str]]]) -> Trie:
-    """A trie in which every phrase states the name of its entry."""
-    return Trie((Layer.FRAME, name, phrase) for name, phrases in entries for phrase in phrases)
 
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:

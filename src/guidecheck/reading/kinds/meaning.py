@@ -70,8 +70,11 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return Meaning.UNKNOWN
     if _is_not_documented(scene, concept):
         return Meaning.UNKNOWN
-    if concept.fact.assembly == "diagnosis" and (asked := _asked(scene, concept)) is not None:
-        return asked
+    return _asked(scene, concept) or _answer(scene, concept)
+
+
+def _answer(scene: Scene, concept: Concept) -> Meaning:
+    """Yes or no, where nothing leaves it open."""
     if concept.opposite and not (_denied_directly(scene, concept) or scene.passage.denied):
         return Meaning.NO
     if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
@@ -84,6 +87,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
 
 def _asked(scene: Scene, concept: Concept) -> Meaning | None:
     """What a diagnosis means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
+    if concept.fact.assembly != "diagnosis":
+        return None
     if not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start]):
         return Meaning.UNKNOWN
     if scene.words[-1] != "?" or len(scene.words) > _SHORT_QUESTION:

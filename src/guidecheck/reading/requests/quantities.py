@@ -11,16 +11,18 @@ _NUMBERS: Final = {
     word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight"), 1)
 }
 _NUMBER: Final = r"(\d{1,3}|" + "|".join(_NUMBERS) + r")"
-_VIEWS: Final = re.compile(rf"(?:{_NUMBER}(?: or | to |-|/)){{0,1}}{_NUMBER}[ -]{{1,2}}views?\b", re.IGNORECASE)
+_VIEWS: Final = re.compile(
+    rf"(?:{_NUMBER}(?: or | to |-|/)){{0,1}}{_NUMBER}[ -]{{0,2}}(?:views?|vws?|v)\b", re.IGNORECASE
+)
 _TIMES: Final = re.compile(
     r"(?:(?<![A-Za-z])[xX] {0,2}|\b[Tt]imes |\b[Qq](?:uanti)?ty:? {0,2}|# {0,1})(\d{1,3})(?![\d.]|[ -]?view)"
 )
-_COUNTED: Final = re.compile(rf"{_NUMBER}(?: ?\((\d{{1,3}})\))?[ -]{{0,2}}\Z", re.IGNORECASE)
+_COUNTED: Final = re.compile(rf"(?<!\d){_NUMBER}(?: ?\((\d{{1,3}})\))?[ -]{{0,2}}\Z", re.IGNORECASE)
 
 
 def views_in(request: str) -> int | None:
     """The number of views; of "2 or 3 views" the larger."""
-    found = _VIEWS.search(request) if "view" in request.lower() else None
+    found = _VIEWS.search(request) if "v" in request.lower() else None
     return _value(found[2]) if found else None
 
 

@@ -11,11 +11,15 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.places.shared_names import meant_of
 from guidecheck.reading.requests.study_words import Kind, StudyWords
+from guidecheck.reading.sentences.short_forms import spelled_out
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 
 _JOINS: Final = frozenset({",", "and", "/", "&", "or", "plus", "+", ";", ":", "-", "then"})
+_BEFORE_A_SIDE: Final = frozenset({Kind.JOIN, Kind.TECHNIQUE, Kind.CONTRAST, Kind.CODE})
+_IMAGES: Final = ("imaging",)
 _CODE_LENGTH: Final = 5
 _ABBREVIATION: Final = 2
+_MOST_STUDIES: Final = 4
 
 
 class Zone(StrEnum):
@@ -50,7 +54,8 @@ def events_of(request: str, words: StudyWords) -> list[Event]:
 
 def _found(request: str, words: StudyWords) -> Iterator[Event]:
     base = 0
-    for sentence in sentences_of(request):
+    for written in sentences_of(request):
+        sentence = spelled_out(written, words.short)
         events = [*_phrases(request, sentence, words), *_single_words(sentence, words)]
         covered = 0
         for event in sorted(events, key=lambda found: (found.start, -found.end)):
@@ -88,7 +93,8 @@ def _single_words(sentence: Sentence, words: StudyWords) -> Iterator[Event]:
 def _is_count(sentence: Sentence, event: Event) -> bool:
     """Whether an abbreviation after a number counts pieces: "30 ct"."""
     is_short = event.kind is Kind.MODALITY and len(event.text) <= _ABBREVIATION
-    return is_short and event.start > 0 and sentence.words[event.start - 1].isdigit()
+    before = sentence.words[event.start - 1] if event.start else ""
+    return is_short and before.isdigit() and int(before) > _MOST_STUDIES
 
 
 def _zoned(events: list[Event]) -> list[Event]:
@@ -153,10 +159,15 @@ def _sided(events: list[Event], words: StudyWords) -> list[Event]:
 
 def _stands_behind(events: list[Event], index: int, last: int) -> bool:
     """Whether a side belongs to the region before it: "knee, left", with no other region for it to come."""
-    if any(event.kind is not Kind.JOIN or event.text == "and" for event in events[last + 1 : index]):
+    if not all(_leads_to_a_side(event) for event in events[last + 1 : index]):
         return False
     following = next((event for event in events[index + 1 :] if event.kind is not Kind.TECHNIQUE), None)
     return following is None or following.kind is not Kind.REGION
+
+
+def _leads_to_a_side(event: Event) -> bool:
+    """Whether a word may stand between a region and its side: "knee 3 views, right"."""
+    return event.text != "and" and (event.kind in _BEFORE_A_SIDE or event.names == _IMAGES)
 
 
 def _is_paired(event: Event, words: StudyWords) -> bool:

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from guidecheck.codes import Codes
 from guidecheck.reading.sentences.layers import Layer
-from guidecheck.reading.sentences.trie import Trie
+from guidecheck.reading.sentences.short_forms import GOES_ON
+from guidecheck.reading.sentences.tokens import sentences_of
+from guidecheck.reading.sentences.trie import Trie, named
 from guidecheck.vocabulary import Vocabulary
 
 
@@ -24,6 +27,9 @@ class Kind(StrEnum):
     STOP = "stop"
 
 
+_PARTS: Final = frozenset({Kind.MODALITY, Kind.REGION, Kind.SIDE})
+
+
 @dataclass(frozen=True, slots=True)
 class StudyWords:
     """What `read_studies` looks words up in."""
@@ -31,14 +37,27 @@ class StudyWords:
     vocabulary: Vocabulary
     codes: Codes
     trie: Trie = field(repr=False)
+    short: Trie = field(repr=False)
     within: Mapping[str, tuple[str, ...]] = field(repr=False)
 
 
 def study_words(vocabulary: Vocabulary, codes: Codes | None = None) -> StudyWords:
     """The words for studies that *vocabulary* and *codes* know."""
     trie = Trie((Layer.CONCEPT, f"{kind} {name}", phrase) for kind, name, phrase in _phrases(vocabulary))
+    short = named(
+        (entry.means, entry.phrases)
+        for entry in vocabulary.language.abbreviations
+        if not entry.means or _names_a_part(trie, entry.means)
+    )
     within = {name: region.within for name, region in vocabulary.regions.items()}
-    return StudyWords(vocabulary, codes or Codes(), trie, within)
+    return StudyWords(vocabulary, codes or Codes(), trie, short, within)
+
+
+def _names_a_part(trie: Trie, means: str) -> bool:
+    """Whether what a short form stands for is a side, a region or a kind of study."""
+    said = means.removesuffix(GOES_ON)
+    match = next((trie.first(sentence) for sentence in sentences_of(said)), None)
+    return match is not None and match.end == len(said.split()) and match.names[0].partition(" ")[0] in _PARTS
 
 
 def _phrases(vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:

@@ -18,7 +18,7 @@ from guidecheck.reading.sentences.trie import Trie
 _SIGNS: Final = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _BEFORE_SIGN: Final = words(", ; : ( and")
 _AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
-_KEPT: Final = "..."
+GOES_ON: Final = "..."
 _GOING_ON: Final = {("/",), ("-",)}
 _GAP: Final = 3
 _NAMED_WITHIN: Final = 4
@@ -76,7 +76,7 @@ def _each_word(sentence: Sentence, found: Sequence[Match]) -> Iterator[tuple[str
         for at in range(index, match.start):
             yield sentence.words[at], sentence.forms[at], sentence.starts[at], sentence.ends[at]
         told = match.names[0].split()
-        kept = told[-1:] == [_KEPT]
+        kept = told[-1:] == [GOES_ON]
         for word in told[: len(told) - kept]:
             yield compared(word), word, sentence.starts[match.start], sentence.ends[match.end - 1]
         index = match.end - kept

@@ -118,3 +118,8 @@ class Trie:
                 cased = node.exact.get(forms[end]) if node.exact else None
                 node = cased or node.plain.get(words[end])
         return best
+
+
+def named(entries: Iterable[tuple[str, Iterable[str]]]) -> Trie:
+    """A trie in which every phrase states the name of its entry."""
+    return Trie((Layer.FRAME, name, phrase) for name, phrases in entries for phrase in phrases)
