@@ -79,3 +79,10 @@ def test_a_place_that_is_examined_heads_what_was_found(verb: str, lexicon: Lexic
     text = f"The lumbar spine {verb} Spasm present.\nThe left wrist {verb} Swelling noted."
     places = [(fact.name, fact.region, fact.side) for fact in facts_of_note(text, lexicon)]
     assert places == [("spasm", "lumbar", None), ("swelling", "wrist", "left")]
+
+
+@pytest.mark.parametrize("frame", ["{} positive {} negative", "{} [+] {} [-]", "{} (+) {} (-)", "{}+, {}-."])
+@pytest.mark.parametrize(("first", "second"), [("McMurray", "Tinel"), ("Straight leg raise", "Drop arm")])
+def test_each_test_of_a_list_has_its_own_outcome(frame: str, first: str, second: str, lexicon: Lexicon) -> None:
+    values = {fact.name: fact.value for fact in facts_of_note(frame.format(first, second), lexicon)}
+    assert (values[TESTS.get(first, "")], values[TESTS.get(second, "tinel_or_phalen")]) == (True, False)
