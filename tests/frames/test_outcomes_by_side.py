@@ -86,3 +86,26 @@ def test_a_place_that_is_examined_heads_what_was_found(verb: str, lexicon: Lexic
 def test_each_test_of_a_list_has_its_own_outcome(frame: str, first: str, second: str, lexicon: Lexicon) -> None:
     values = {fact.name: fact.value for fact in facts_of_note(frame.format(first, second), lexicon)}
     assert (values[TESTS.get(first, "")], values[TESTS.get(second, "tinel_or_phalen")]) == (True, False)
+
+
+@pytest.mark.parametrize("heading", ["{}:", "{} side:", "{}"])
+@pytest.mark.parametrize("test", list(TESTS)[:3])
+def test_a_line_that_is_only_a_side_heads_the_lines_under_it(heading: str, test: str, lexicon: Lexicon) -> None:
+    right, left = (heading.format(side) for side in ("RIGHT", "LEFT"))
+    text = f"PHYSICAL EXAMINATION:\n{right}\n{test} positive\n{left}\n{test} negative"
+    assert sides_told(text, TESTS[test], lexicon) == {("right", True), ("left", False)}
+
+
+def test_a_side_under_a_part_of_the_body_is_a_side_of_it(lexicon: Lexicon) -> None:
+    text = "Knee exam\nRight:\nEffusion present. Strength 4/5.\nLeft:\nNo effusion. Strength 5/5."
+    told = {(fact.name, fact.region, fact.side, fact.value) for fact in facts_of_note(text, lexicon)}
+    assert {("effusion", "knee", "right", True), ("effusion", "knee", "left", False)} <= told
+
+
+@pytest.mark.parametrize(
+    "frame", ["Positive {} on the left, negative on the right.", "Left positive {0}; right negative {0}."]
+)
+@pytest.mark.parametrize("test", list(TESTS)[:3])
+def test_outcomes_may_stand_before_the_test(frame: str, test: str, lexicon: Lexicon) -> None:
+    text = frame.format(test) if "{0}" in frame else frame.replace("{}", test)
+    assert sides_told(text, TESTS[test], lexicon) == {("left", True), ("right", False)}

@@ -97,7 +97,8 @@ def _is_sided(scene: Scene, place: Place) -> bool:
 
 def _may_be_sided(scene: Scene, concept: Concept, place: Place) -> bool:
     """Whether what is found in a place may be on the side that is told with it, whatever side was told before."""
-    return place.region in scene.lexicon.paired and (concept.needs_outcome or concept.fact.assembly in _SIDED)
+    has_two = place.region is None or place.region in scene.lexicon.paired
+    return has_two and (concept.needs_outcome or concept.fact.assembly in _SIDED)
 
 
 def _side_of_its_own(scene: Scene, concept: Concept, place: Place, end: int) -> str | None:

@@ -183,6 +183,7 @@ def _understood(scene: Scene, concept: Concept) -> Place:
     """The one region a fact can belong to, or its home among several, with the side its passage has for it."""
     behind = side_behind(scene, concept.end) if concept.fact.assembly == "diagnosis" else None
     side, located = behind.names[0] if behind else scene.loose_side(concept), concept.fact.located
+    side = side or (side_touching(scene, concept) if concept.fact.assembly == "test" else None)
     region = located[0] if len(located) == 1 else concept.fact.home if located else None
     if region is None:
         return NOWHERE.on(side)

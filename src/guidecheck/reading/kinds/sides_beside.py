@@ -44,7 +44,7 @@ def side_touching(scene: Scene, concept: Concept) -> str | None:
     """
     others = {each.start for each in scene.concepts} | {group.start for group in scene.groups}
     for side in scene.layers[Layer.SIDE]:
-        if side.end == concept.start:
+        if side.end == _start_with_outcome(scene, concept):
             return side.names[0]
         lead = scene.words[concept.end : side.start]
         if concept.end <= side.start and len(lead) <= 1 and _OPENS.issuperset(lead) and side.end not in others:
@@ -52,10 +52,19 @@ def side_touching(scene: Scene, concept: Concept) -> str | None:
     return _side_opening(scene, concept)
 
 
+def _start_with_outcome(scene: Scene, concept: Concept) -> int:
+    """Where a mention begins with the outcome right before it: "left positive McMurray"."""
+    outcomes = (each.start for each in scene.qualities("positive", "negative") if each.end == concept.start)
+    return next(outcomes, concept.start)
+
+
 def _side_opening(scene: Scene, concept: Concept) -> str | None:
-    """The side told ahead of a whole sentence."""
+    """The side told ahead of a whole sentence, or by itself in a line over it."""
     first = next(iter(scene.layers[Layer.SIDE]), None)
-    if first is None or first.end > concept.start or not _TO_SIDE.issuperset(scene.words[: first.start]):
+    if first is None:
+        section = scene.passage.section
+        return section[0].side if len(section) == 1 and section[0].region is None else None
+    if first.end > concept.start or not _TO_SIDE.issuperset(scene.words[: first.start]):
         return None
     end = first.end + (scene.words[first.end : first.end + 1] == ("side",))
     return first.names[0] if scene.words[end : end + 1] in _PARTED else None

@@ -24,6 +24,7 @@ _SYSTEMS: Final = words(
     " psych psychiatric cv cardiac cardiovascular heart lung resp respiratory pulm extremity ext musculoskeletal msk"
     " peripheral lymphatic integumentary gi gu gastrointestinal genitourinary"
 )
+_ONLY_A_SIDE: Final = words("side exam examination : - .")
 _LISTED: Final = words("and , /")
 _SEVERAL_OF_ONE: Final = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
 _OF_LIMBS: Final = words("extremity ext musculoskeletal msk")
@@ -62,12 +63,30 @@ def section_after(scene: Scene) -> tuple[Place, ...]:
     Another part of the body, or a system of it, ends the section.
     """
     section, head = scene.passage.section, scene.passage.head
-    if not scene.passage.note or scene.passage.part != "examination":
+    if scene.passage.note and (side := _only_a_side(scene)):
+        return side
+    if not scene.passage.note or not (scene.passage.part == "examination" or (section and section[0].region is None)):
         return ()
     group = next((group for group in scene.groups if group.start <= 1), None)
     if group is not None and _ONLY_CLOSED.issuperset(scene.words[group.end :]):
         return head
     return section if all(_belongs(scene, place, section) for place in head) else ()
+
+
+def _only_a_side(scene: Scene) -> tuple[Place, ...]:
+    """The side that is all a line says, for the tests in the lines under it: "Left:", under an examination "LEFT"."""
+    side = _side_at(scene, 0) if scene.layers[Layer.SIDE] and not scene.groups else None
+    if side is None or not _ONLY_A_SIDE.issuperset(scene.words[side.end :]):
+        return ()
+    closed = ":" in scene.words[side.end :] or scene.passage.part == "examination"
+    return (Place(_region_told(scene), side.names[0], 0, side.end),) if closed else ()
+
+
+def _region_told(scene: Scene) -> str | None:
+    """The one region with two sides that the passage tells of."""
+    known = {place.region for place in scene.passage.section or scene.passage.head or scene.passage.places}
+    region = known.pop() if len(known) == 1 else None
+    return region if region in scene.lexicon.paired else None
 
 
 def _of_a_system(scene: Scene) -> tuple[Place, ...]:
@@ -174,9 +193,8 @@ def _other_side(scene: Scene) -> tuple[Place, ...]:
     if side is None or scene.words[0] not in {"the", scene.words[side.start]}:
         return ()
     after = side.end + (scene.words[side.end : side.end + 1] == ("side",))
-    known = {place.region for place in scene.passage.head or scene.passage.places}
-    region = known.pop() if len(known) == 1 else None
-    if region not in scene.lexicon.paired or not _closes(scene, after):
+    region = _region_told(scene)
+    if region is None or not _closes(scene, after):
         return ()
     return (Place(region, side.names[0], side.start, side.end),)
 

@@ -38,6 +38,8 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         value = value_of(scene, concept, told[0])
         values = (value, None if value is None else not value)
         return [(value, side.names[0], side.end) for value, side in zip(values, sides, strict=True)]
+    if len(told) == 1 and (before := _outcome_ahead(scene, concept)) and told[0].start >= sides[0].end:
+        told = [before, *told]
     if len(told) != 2:
         return []
     ends = [max(quality.end, side.end) for quality, side in zip(told, sides, strict=True)]
@@ -45,6 +47,11 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         (value_of(scene, concept, quality), side.names[0], end)
         for quality, side, end in zip(told, sides, ends, strict=True)
     ]
+
+
+def _outcome_ahead(scene: Scene, concept: Concept) -> Match | None:
+    """The outcome right before a test: "positive Spurling on the left, negative on the right"."""
+    return next((each for each in scene.qualities("positive", "negative") if each.end == concept.start), None)
 
 
 def _side_ahead(scene: Scene, concept: Concept) -> Match | None:
