@@ -105,8 +105,17 @@ def test_what_cannot_be_opened_is_told(tmp_path: Path) -> None:
     assert refused(written(tmp_path, b"", "empty.txt")) == "the file is empty"
     assert refused(written(tmp_path, b" \r\n ", "blank.txt")) == "the file is empty"
     assert refused(written(tmp_path, b"GIF89a\x00\x01", "image.pdf")) == "neither a PDF nor plain text"
+    assert refused(written(tmp_path, b"PK\x03\x04\x00", "note.docx")).startswith("a Word document")
+    assert refused(written(tmp_path, b"{\\rtf1 Knee pain.}", "note.rtf")).startswith("a rich text file (RTF)")
+    assert refused(written(tmp_path, b"\n<!DOCTYPE html><p>Knee pain.", "note.txt")).startswith("a web page (HTML)")
     assert refused(written(tmp_path, b"%PDF-1.4 and nothing more")) == "a damaged PDF"
     assert refused(written(tmp_path, pdf_of(["words"])[:90])) == "a damaged PDF"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "utf-8"])
+def test_text_may_be_in_any_unicode(encoding: str, tmp_path: Path) -> None:
+    source, told = open_document(written(tmp_path, "Lasègue positive.".encode(encoding), "note.txt"))
+    assert (source.raw, told) == ("Lasègue positive.", ())
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:

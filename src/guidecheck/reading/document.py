@@ -1,5 +1,6 @@
 """A file becomes text: plain text as it is, a PDF page by page (`pdf/`)."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,13 @@ from guidecheck.reading.source_text import PAGE_BREAK, SourceKind, SourceText, d
 
 MAX_PDF_BYTES: Final = 50_000_000
 _MAGIC_WITHIN: Final = 1024
+_OTHER_FORMATS: Final = {
+    b"{\\rtf": "a rich text file (RTF), ",
+    b"<!doctype html": "a web page (HTML), ",
+    b"<html": "a web page (HTML), ",
+    b"<?xml": "an XML file, ",
+    b"pk\x03\x04": "a Word document or another archive, ",
+}
 _Read = tuple[SourceText, tuple[Diagnostic, ...]]
 
 
@@ -49,11 +57,14 @@ def _head(path: Path) -> tuple[int, bytes]:
 
 
 def _text(name: str, content: bytes) -> _Read:
-    if b"\x00" in content:
-        raise fault(Span(name), "neither a PDF nor plain text", "save it as PDF, or as text in UTF-8")
+    wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    begins = content[:_MAGIC_WITHIN].lstrip().lower()
+    other = next((what for magic, what in _OTHER_FORMATS.items() if begins.startswith(magic)), "")
+    if other or (b"\x00" in content and not wide):
+        raise fault(Span(name), f"{other}neither a PDF nor plain text", "save it as PDF, or as text in UTF-8")
     diagnostics: tuple[Diagnostic, ...] = ()
     try:
-        raw = content.decode("utf-8-sig")
+        raw = content.decode("utf-16", "replace") if wide else content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raw = content.decode("cp1252", "replace")
         if lost := raw.count("\ufffd"):

@@ -47,7 +47,7 @@ _REFLEX: Final = re.compile(
 _MOTION: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s{0,2}(?:\u00b0|deg(?:rees?)?\b\.?)?\s{0,2}"
     r"(?:/|out\s{1,3}of\s{1,2}|of\s{1,2}"
-    r"|,?\s{0,2}\(?\s{0,2}(?:(?:with|versus|vs\.?|where|compared\s(?:to|with))\s{1,2})?(?:an?\s)?(?:nl|normal|nml|norm)\b"
+    r"|,?\s{0,2}\(?\s{0,2}(?:(?:with|versus|vs\.?|where|compared\s(?:to|with))\s{1,2})?(?:an?\s)?(?:nl|normal|nml|norm|n(?=\s{0,2}=))\b"
     r"(?:\s{1,2}(?:is|of|being))?\s{0,2}[=:]?\s{0,2}(?:0\s{0,2}-\s{0,2})?)\s{0,2}(\d{2,3})(?![\d/])",
     re.I,
 )
