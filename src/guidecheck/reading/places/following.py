@@ -35,6 +35,7 @@ _BESIDE_STUDY: Final = words("( :")
 _ADJECTIVES: Final = words("painful sore tender swollen weak numb stiff arthritic unstable")
 _CLAUSES: Final = words("and but while whereas although though")
 _AT: Final = words("in at over on")
+_OF_A_PLACE: Final = {("of",), ("over",), ("along",), ("about",)}
 _TOLD_WORDS: Final = words("noted found seen observed present absent evident reported elicited limited decreased")
 
 
@@ -156,10 +157,15 @@ def _past_brackets(scene: Scene, index: int) -> int:
 
 
 def _turns(scene: Scene, concept: Concept, index: int) -> bool:
-    """Whether a cue at *index* turns to something else; the report of a study does not, nor that one is asked for."""
+    """Whether a cue at *index* turns to something else.
+
+    The report of a study does not, nor that one is asked for, nor how a sign was found: "swelling on palpation of".
+    """
     cues = [cue for cue in scene.cues if cue.start == index]
     if scene.words[index] == "complained" and not COPULAS.isdisjoint(scene.words[max(0, index - 2) : index]):
         return False
+    if cues and index == concept.end and scene.words[cues[0].end : cues[0].end + 1] in _OF_A_PLACE:
+        return cues[0].names[0] != "examination"
     if not cues or concept.fact.assembly != "study":
         return bool(cues)
     asked = cues[0].names[0] in _ASKING and CONJUNCTIONS.isdisjoint(scene.words[concept.end : index])
