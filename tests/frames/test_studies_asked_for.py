@@ -74,3 +74,10 @@ def test_diagnoses_in_plain_words(text: str, expected: tuple[str, object], lexic
 @pytest.mark.parametrize("text", ["There is bruising over the shin.", "A hematoma of the scalp was noted."])
 def test_a_bruise_seen_is_no_diagnosis(text: str, lexicon: Lexicon) -> None:
     assert ("dx.contusion", True) not in told(text, lexicon)
+
+
+@pytest.mark.parametrize("paper", ["request", "referral", "order"])
+@pytest.mark.parametrize("verb", ["was made.", "was noted.", "was made on 3/4/2015."])
+def test_what_was_done_with_the_paper_is_not_done_with_the_study(paper: str, verb: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"A {paper} for an MRI of the lumbar spine {verb}", lexicon)
+    assert {fact.name for fact in facts} == {"planned_study"}

@@ -48,6 +48,8 @@ _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER: Final = words("last prior previous earlier")
 _ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
+_PAPERS: Final = words("request referral order appeal prescription requisition authorization rfa indication need plan")
+_OF_A_PAPER: Final = words("made noted done dated completed drawn taken obtained performed read found said")
 _REQUEST: Final = words("request requests authorization denial order referral")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
@@ -68,8 +70,9 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
+    verbs = _REVEALING - _OF_A_PAPER if _is_asked_for_by_a_paper(scene, concept) else _REVEALING
     told = any(
-        word in _REVEALING and not (_is_to_be_done(scene, index) or _is_of_another(scene, index))
+        word in verbs and not (_is_to_be_done(scene, index) or _is_of_another(scene, index))
         for index, word in enumerate(scene.words[concept.end : last], concept.end)
     )
     return (
@@ -81,6 +84,14 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         or is_without_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))
     )
+
+
+def _is_asked_for_by_a_paper(scene: Scene, concept: Concept) -> bool:
+    """Whether the verb behind a study is that of the paper which asks for it: "a request for an MRI was made"."""
+    at = beginning(scene, concept) - 1
+    while at > 0 and scene.words[at] in ARTICLES:
+        at -= 1
+    return at > 0 and scene.words[at] == "for" and scene.words[at - 1] in _PAPERS
 
 
 def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
