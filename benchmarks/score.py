@@ -32,6 +32,7 @@ _ROOT = Path(__file__).parents[1]
 _GOLD = Path(os.environ.get("GUIDECHECK_GOLD", _ROOT / "../shared/extraction/gold"))
 _LETTERS = Path(os.environ.get("GUIDECHECK_DETERMINATIONS", _ROOT / "../shared/determinations"))
 _STATUS = {True: "present", False: "absent", None: "unknown"}
+_TWO = 2
 _RESAMPLES = 1000
 _OF_NOTES = frozenset({"root_pattern"})
 
@@ -174,10 +175,27 @@ def total(part: Iterable[Letter], key: Key, *, once: bool = False) -> Counts:
 
 def interval(part: Sequence[Letter], key: Key, *, once: bool = False) -> tuple[float, float]:
     """The middle 95 % of F1 when the letters are drawn again, with replacement."""
+    return _middle(_drawn_again(part, key, once=once))
+
+
+def gap(first: Sequence[Letter], second: Sequence[Letter], key: Key, *, once: bool = False) -> tuple[float, ...]:
+    """How many points of F1 the first part is above the second, and the middle 95 % where both are drawn again."""
+    apart = total(first, key, once=once).f1 - total(second, key, once=once).f1
+    again = zip(_drawn_again(first, key, once=once), _drawn_again(second, key, once=once, seed=8), strict=True)
+    return tuple(100 * points for points in (apart, *_middle(one - other for one, other in again)))
+
+
+def _drawn_again(part: Sequence[Letter], key: Key, *, once: bool, seed: int = 7) -> list[float]:
+    """F1 of the letters drawn again, with replacement, many times."""
     each = [counts(letter, key, once=once) for letter in part]
-    draw = random.Random(7)
-    scores = sorted(sum(draw.choices(each, k=len(each)), Counts()).f1 for _ in range(_RESAMPLES))
-    return scores[int(0.025 * _RESAMPLES)], scores[int(0.975 * _RESAMPLES)]
+    draw = random.Random(seed)
+    return [sum(draw.choices(each, k=len(each)), Counts()).f1 for _ in range(_RESAMPLES)]
+
+
+def _middle(scores: Iterable[float]) -> tuple[float, float]:
+    """The bounds of the middle 95 %."""
+    told = sorted(scores)
+    return told[int(0.025 * len(told))], told[int(0.975 * len(told))]
 
 
 def report(parts: Mapping[str, Sequence[Letter]]) -> None:
@@ -193,6 +211,10 @@ def report(parts: Mapping[str, Sequence[Letter]]) -> None:
                     f"| {name}: F1 {found.f1:.3f} [{low:.2f}-{high:.2f}] P {found.precision:.3f} R {found.recall:.3f} ",
                     end="",
                 )
+            if len(parts) == _TWO:
+                first, second = parts.values()
+                apart, low, high = gap(first, second, key, once=once)
+                print(f"| gap {apart:.1f} [{low:.1f}-{high:.1f}]", end="")
             print()
 
 
