@@ -20,10 +20,34 @@ FINDINGS = (
         "There is no documentation to substantiate {x} of the {p}.",
         "The reviewer found limited information to suggest {x} of the {p}.",
         "There is inadequate evidence to support {x} of the {p}.",
+        "There was lack of clinical documentation the patient had {x} of the {p}.",
+        "There is no firm documentation of {x} of the {p}.",
+        "There is no mention in the records that he has {x} of the {p}.",
     ],
 )
 def test_what_nothing_supports_is_open(frame: str, lexicon: Lexicon) -> None:
     holds(frame, "x?p", FINDINGS, SPOTS, lexicon)
+
+
+@pytest.mark.parametrize("how", ["noted", "found", "known"])
+def test_who_was_not_noted_to_have_it_had_it_not(how: str, lexicon: Lexicon) -> None:
+    holds("The patient was not " + how + " to have {x} of the {p}.", "x-p", FINDINGS, SPOTS, lexicon)
+
+
+def test_an_examination_that_only_tells_where_is_not_missing(lexicon: Lexicon) -> None:
+    assert not told("There is no documentation of swelling on physical examination.", "exam_normal", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were no hip/knee complaints.", {"- hip", "- knee"}),
+        ("She denies any low back complaints.", {"- lumbar"}),
+        ("He has no complaints about his right elbow.", {"- right elbow"}),
+    ],
+)
+def test_no_complaints_of_a_place_are_no_pain_there(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "pain", lexicon) == expected
 
 
 @pytest.mark.parametrize(

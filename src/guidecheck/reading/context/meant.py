@@ -36,6 +36,8 @@ _ASKING: Final = words(
 )
 _PLANNED_FOR: Final = frozenset({"for", "to", "of"})
 _WAITING_FOR: Final = frozenset({"pending", "awaiting"})
+_GRANTING: Final = words("authorized approved certified granted")
+_COUNTING: Final = ARTICLES | words("another one two three four five six eight ten twelve additional further")
 _PERSONS: Final = frozenset({"he", "she", "patient", "worker", "claimant", "applicant", "employee", "who", "i", "and"})
 _CLOSES_A_CLAUSE: Final = frozenset({",", ";", ")", "but"})
 _CLOSING: Final = frozenset({".", ")", ";"})
@@ -239,12 +241,18 @@ def _is_set_for_a_day(sentence: Sentence, match: Match) -> bool:
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:
-    """Whether someone is said to be scheduled for what follows: "he is scheduled for an arthroscopy"."""
+    """Whether what follows is someone's plan: "he is scheduled for surgery", "she was authorized six visits"."""
     after = sentence.words[match.end : match.end + 1]
     if not after or match.start == 0 or sentence.words[match.start - 1] not in _PERSONS:
         return False
-    waits = sentence.words[match.end - 1] in _WAITING_FOR and after[0] not in _AFTER_WHAT_IS
-    return waits or after[0] in _PLANNED_FOR
+    last = sentence.words[match.end - 1]
+    waits = last in _WAITING_FOR and after[0] not in _AFTER_WHAT_IS
+    return waits or after[0] in _PLANNED_FOR or (last in _GRANTING and _is_counted(after[0]))
+
+
+def _is_counted(word: str) -> bool:
+    """Whether a word opens what is granted: "a trial", "six visits"."""
+    return word in _COUNTING or word.isdigit()
 
 
 def _describes(sentence: Sentence, match: Match) -> bool:

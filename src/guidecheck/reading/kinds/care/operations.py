@@ -16,6 +16,7 @@ from guidecheck.reading.kinds.care.planned import (
     is_to_come,
     planned,
 )
+from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.treatments import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
@@ -49,6 +50,9 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_only_an_option(scene, concept) or _is_looked_at(scene, concept):
         return
     meaning = meaning_of(scene, concept)
+    if meaning is Meaning.NO and is_denied_help(scene, concept):
+        yield from given(scene, concept, Meaning.YES)
+        return
     if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
         yield from planned(scene, concept, Meaning.YES)
         return

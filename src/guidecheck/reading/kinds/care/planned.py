@@ -54,6 +54,7 @@ _CALLED_FOR: Final = words(
 )
 _CALLING: Final = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
 _CALLED_WITHIN: Final = 5
+_PLACED_WITHIN: Final = 3
 _PARTING: Final = words("; , but")
 _MORE: Final = words("more further additional another repeat future")
 _MORE_WITHIN: Final = 9
@@ -147,7 +148,8 @@ def is_requested(scene: Scene, concept: Concept) -> bool:
 
 def is_not_indicated(scene: Scene, concept: Concept) -> bool:
     """Whether care is not called for, which no record lacks: "surgery is not indicated", "no indication for it"."""
-    after = scene.words[concept.end : concept.end + _CALLED_WITHIN]
+    end = _end_of_places(scene, concept)
+    after = scene.words[concept.end : end + _CALLED_WITHIN]
     if not _PARTING.isdisjoint(after):
         return False
     if scene.has(concept, Flag.UNDOCUMENTED):
@@ -157,6 +159,15 @@ def is_not_indicated(scene: Scene, concept: Concept) -> bool:
         return "not" in after and "indicated" in after[after.index("not") :]
     called = not _CALLED_FOR.isdisjoint(after) or _nobody_calls_for(scene, concept)
     return scene.has(concept, Flag.NEGATED) and called
+
+
+def _end_of_places(scene: Scene, concept: Concept) -> int:
+    """Where the places end that care is told with: "therapy for the neck and the right shoulder"."""
+    end = concept.end
+    for group in scene.groups:
+        if end <= group.start <= end + _PLACED_WITHIN:
+            end = group.end
+    return end
 
 
 def _nobody_calls_for(scene: Scene, concept: Concept) -> bool:

@@ -26,7 +26,9 @@ _ABOUT_WITHIN: Final = 5
 _LACKING: Final = words(
     "no not little minimal without fail failed failure never limited lack lacked poor poorly any unable nor"
 )
-_LACKING_WITHIN: Final = 5
+_LACKING_WITHIN: Final = 4
+_AMOUNTS: Final = words("% percent at least more than half")
+_DENYING: Final = words("no not never without nor neither denies denied deny declined refused")
 _STOPS: Final = words(". ; : but and which who that is was were are has have had did while ( )") | {","}
 _PARTS: Final = words(". ; : but so which who that is was were are did while (")
 _ELIDED_WITHIN: Final = 8
@@ -66,6 +68,18 @@ def _told_before(scene: Scene, concept: Concept) -> str | None:
     return None
 
 
+def is_denied_help(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial before care tells only what it did not bring: "does not show improvement from therapy"."""
+    first = max(1, concept.start - _LED_WITHIN)
+    for index in range(concept.start - 1, first - 1, -1):
+        word = scene.words[index]
+        if word in _PARTS or word in _DENYING:
+            return False
+        if word in _BY and _brought(scene, index) is not None:
+            return scene.words[index - 1] not in _RESISTING and _brought(scene, index) == _DID_NOT_HELP
+    return False
+
+
 def _brought(scene: Scene, led: int) -> str | None:
     """What the words say that lead to a treatment by a "with" or "from": "no lasting relief of the pain from"."""
     if scene.words[led - 1] in _RESISTING:
@@ -81,10 +95,12 @@ def _brought(scene: Scene, led: int) -> str | None:
 
 def _lacking_or_not(scene: Scene, index: int) -> str:
     """Whether help at a word is denied right before it: "did not have much relief", "failed to improve"."""
-    for before in range(index - 1, max(-1, index - 1 - _LACKING_WITHIN), -1):
-        if scene.words[before] in _LACKING:
+    counted = 0
+    for word in reversed(scene.words[:index]):
+        if word in _LACKING:
             return _DID_NOT_HELP
-        if scene.words[before] in {",", ".", ";", "but", "and"}:
+        counted += word not in _AMOUNTS and not word[0].isdigit()
+        if counted > _LACKING_WITHIN or word in {",", ".", ";", "but", "and"}:
             break
     return _HELPED
 

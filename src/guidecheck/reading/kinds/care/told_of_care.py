@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -12,6 +13,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _NOT_TOLD: Final = Flag.UNDOCUMENTED | Flag.NEGATED
+_DENIED: Final = (Meaning.NO, Meaning.UNKNOWN)
 _NOTED: Final = words("noted documented recorded mentioned")
 _WRITTEN_DOWN: Final = _NOTED | words("described stated indicated discussed")
 _NONE: Final = {("none",), ("nil",)}
@@ -41,6 +43,8 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 def told(scene: Scene, concept: Concept) -> Meaning:
     """What is said of a treatment: nothing where a denial only speaks of it, or a record lacks its whole list."""
     meaning = meaning_of(scene, concept)
+    if meaning in _DENIED and is_denied_help(scene, concept):
+        return Meaning.NOTHING if scene.frame_at(concept.start) == "review" else Meaning.YES
     if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
         return Meaning.NOTHING
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):

@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.care.planned import (
     is_requested,
     planned,
 )
-from guidecheck.reading.kinds.care.responses import response_of
+from guidecheck.reading.kinds.care.responses import is_denied_help, response_of
 from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, sessions_of
 from guidecheck.reading.kinds.care.told_of_care import is_settled, told
 from guidecheck.reading.kinds.conditions import depends
@@ -49,7 +49,7 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept)):
         yield from planned(scene, concept, Meaning.YES)
         return
-    if concept.fact.planned and _is_not_to_be(scene, concept):
+    if _is_not_to_be(scene, concept):
         yield from planned(scene, concept, Meaning.NO)
         return
     meaning = told(scene, concept)
@@ -108,7 +108,7 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
     result, when = response_of(scene, concept), day_given(scene, concept)
-    if meaning is Meaning.NO and result == _HELPED:
+    if (meaning is Meaning.NO and result == _HELPED) or _is_not_recorded(scene, concept):
         result = None
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:
@@ -136,6 +136,11 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
             for place in group.places:
                 number = count if measure is not None else None
                 yield Fact(name, True, place.region, place.side, when, speaker, number, result, said)
+
+
+def _is_not_recorded(scene: Scene, concept: Concept) -> bool:
+    """Whether what care brought is only not documented: "no improvement from therapy was documented"."""
+    return scene.has(concept, Flag.UNDOCUMENTED | Flag.RECORDED) and is_denied_help(scene, concept)
 
 
 def _told_before(scene: Scene, concept: Concept) -> Attached | None:

@@ -16,7 +16,7 @@ from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
 from guidecheck.reading.kinds.sides_beside import side_behind
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import EXCEPTING
+from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -27,12 +27,13 @@ _MEASURED_BEFORE: Final = 8
 _EXCEPTED_WITHIN: Final = 4
 _IS: Final = {("is",), ("was",), ("are",), ("were",)}
 _PARTING: Final = frozenset({",", ";"})
+_DURING: Final = words("on upon during at by")
 
 
 def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of a test or graded finding whose outcome is told."""
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED) or is_of_another_joint(scene, concept):
+    if meaning is Meaning.NOTHING or scene.has(concept, Flag.PLANNED) or _is_of_something_else(scene, concept, meaning):
         return
     whole = scene = with_limbs(scene, concept)
     first, last = _clause(scene, concept)
@@ -61,6 +62,13 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if value is not None:
         exceptions = [part.telling(not value) for part in parts if part.outcome is None and not _is_open(whole, part)]
         yield from _of_parts(scene, concept, exceptions)
+
+
+def _is_of_something_else(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
+    """Whether another joint is meant, or only where something is missing: "no documentation of spasm on exam"."""
+    if concept.fact.assembly != "exam" or meaning is not Meaning.UNKNOWN:
+        return is_of_another_joint(scene, concept)
+    return not _DURING.isdisjoint(scene.words[concept.start - 1 : concept.start])
 
 
 def _is_felt(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:

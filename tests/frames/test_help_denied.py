@@ -1,0 +1,77 @@
+"""A denial of what care brought tells that the care was had; what is only granted or hoped for was not."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
+from tests.frames import told
+
+CARE = [
+    ("acupuncture", "tx.acupuncture"),
+    ("the last injection", "tx.injection"),
+    ("her knee brace", "tx.bracing"),
+]
+
+
+def _results(text: str, name: str, lexicon: Lexicon) -> set[tuple[object, object]]:
+    return {(fact.value, fact.result) for fact in facts_of_text(text, lexicon) if fact.name == name}
+
+
+@pytest.mark.parametrize(("care", "name"), CARE)
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The report does not show lasting benefit from {x}.", (True, "not_improved")),
+        ("There was no evidence of improvement following {x}.", (True, "not_improved")),
+        ("He did not describe relief with {x}.", (True, "not_improved")),
+        ("There is no evidence of at least 40% relief with use of {x}.", (True, "not_improved")),
+        ("No improvement in response to {x} was documented.", (True, None)),
+    ],
+)
+def test_care_without_help_was_had(
+    frame: str, expected: tuple[object, object], care: str, name: str, lexicon: Lexicon
+) -> None:
+    assert _results(frame.format(x=care), name, lexicon) == {expected}
+
+
+def test_an_operation_without_help_was_had(lexicon: Lexicon) -> None:
+    assert told("She did not have any improvement following knee surgery.", "tx.surgery", lexicon) == {"+ knee"}
+
+
+@pytest.mark.parametrize("frame", ["He had no relief with rest and no {x}.", "She was not treated with {x}."])
+@pytest.mark.parametrize(
+    ("care", "name"), [("acupuncture", "tx.acupuncture"), ("chiropractic care", "tx.chiropractic")]
+)
+def test_care_that_is_denied_itself_was_not_had(frame: str, care: str, name: str, lexicon: Lexicon) -> None:
+    assert told(frame.format(x=care), name, lexicon) == {"-"}
+
+
+@pytest.mark.parametrize(("care", "name"), [("acupuncture", "tx.acupuncture"), ("therapy", "tx.physical_therapy")])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The claimant was authorized a course of {x}.",
+        "{x} for the right hip is not clinically indicated.",
+        "{x} will help to restore function.",
+        "It is anticipated that the worker would be done with {x}.",
+        "By now he should be independent with {x}.",
+    ],
+)
+def test_care_that_is_only_granted_hoped_for_or_not_called_for_was_not_had(
+    frame: str, care: str, name: str, lexicon: Lexicon
+) -> None:
+    text = frame.format(x=care)
+    assert not told(text[0].upper() + text[1:], name, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The films support surgical stabilization of the left ankle.", {"+ left ankle"}),
+        ("He was not to be undergoing major surgery.", {"-"}),
+        ("That is outside the scope of this review.", set()),
+    ],
+)
+def test_what_is_supported_is_planned(text: str, planned: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "surgery_planned", lexicon) == planned
+    assert not told(text, "tx.surgery", lexicon)
