@@ -47,6 +47,7 @@ from guidecheck.reading.sentences.injured import with_injuries
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.other_side import with_other_side
 from guidecheck.reading.sentences.paired_grades import with_their_sides
+from guidecheck.reading.sentences.parted_words import whole_words
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
 from guidecheck.reading.sentences.run_on import told_apart
 from guidecheck.reading.sentences.scene import Scene
@@ -115,7 +116,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
         passage = entering(passage, block)
         first = 0
-        for written in _written(raw, block, passage):
+        for written in _written(raw, block, passage, lexicon):
             sentence = with_injuries(written, spelled_out(written, lexicon.short), passage.part)
             sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
             last = first
@@ -139,9 +140,10 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
                 passage = passage._replace(date=over.date, table=over.table, places=over.places)
 
 
-def _written(raw: str, block: Block, passage: Passage) -> Iterator[Sentence]:
+def _written(raw: str, block: Block, passage: Passage, lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences of a block as they stand; in a note what runs on is told apart, and a side's outcome joined."""
-    written = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
+    chosen = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
+    written = (whole_words(raw, sentence, lexicon.known) for sentence in chosen)
     if not passage.note:
         return written
     return with_other_side(part for sentence in written for part in told_apart(sentence))

@@ -1,5 +1,6 @@
 """The vocabulary's phrases, compiled once into one trie."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -23,6 +24,7 @@ VAGUE: Final = "*"
 _PAIN: Final = "pain"
 _TENDER: Final = "tender"
 _KEPT: Final = 4
+_WORD: Final = re.compile(r"[A-Za-z]{2,}")
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
 
 
@@ -43,13 +45,14 @@ class Count(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What a reader looks up: the trie, the facts, and which of them the names of matches have `stated`.
+    """What a reader looks up: the trie, its `known` words, the facts, and which the names of matches have `stated`.
 
     Of notes it knows their short forms, their headings, and the words before the day of a visit as well.
     """
 
     trie: Trie
     tender: tuple[Match, ...]
+    known: frozenset[str]
     facts: Mapping[str, FactDef]
     stated: Mapping[str, Stated]
     by_assembly: Mapping[str, str]
@@ -102,11 +105,13 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
 
 def _build(vocabulary: Vocabulary) -> Lexicon:
     language = vocabulary.language
-    trie = Trie(chain(_of_facts(vocabulary), _of_regions(vocabulary), _of_language(language)))
+    phrases = list(chain(_of_facts(vocabulary), _of_regions(vocabulary), _of_language(language)))
+    trie = Trie(phrases)
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
         trie=trie,
         tender=tuple(match for sentence in sentences_of(_TENDER) for match in trie.find(sentence)),
+        known=frozenset(compared(word) for _, _, phrase in phrases for word in _WORD.findall(phrase)),
         facts=vocabulary.facts,
         stated={name: stated for fact in vocabulary.facts.values() for name, stated in _names_of(fact)},
         by_assembly={fact.assembly: name for name, fact in read.items()},

@@ -58,7 +58,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
     places = found.places if named else told_before(scene, concept, score)
-    if score is not None and (len(places) > 1 or of_several(scene, concept) or and_of_the_back(scene, found)):
+    if score is not None and (len(places) > 1 or of_several(scene, concept, places) or and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
     for place in places:

@@ -1,5 +1,6 @@
 """Where a pain is: at its own places, at those of a list behind it, at those told before."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
@@ -54,13 +55,19 @@ def and_of_the_back(scene: Scene, found: Attached) -> bool:
     return any(match.names == ("",) and found.start <= match.start < found.end for match in scene.layers[Layer.REGION])
 
 
-def of_several(scene: Scene, concept: Concept) -> bool:
-    """Whether the score is that of a pain told just before as well: "neck pain and low back pain rated 5/10"."""
+def of_several(scene: Scene, concept: Concept, places: Sequence[Place]) -> bool:
+    """Whether the score is that of a pain told just before as well: "neck pain and low back pain rated 5/10".
+
+    Two words for the pain of one place are one pain: "pain and discomfort in the low back, rated 5/10".
+    """
     before = [other for other in scene.concepts if other.end <= concept.start and other.fact is concept.fact]
     if not before:
         return False
     between = scene.words[before[-1].end : concept.start]
-    return between[:1] in {("and",), ("/",)} and _SAID.isdisjoint(between)
+    if between[:1] not in {("and",), ("/",)} or not _SAID.isdisjoint(between):
+        return False
+    told = placed(scene, before[-1]).places
+    return [(place.region, place.side) for place in told] != [(place.region, place.side) for place in places]
 
 
 def told_before(scene: Scene, concept: Concept, score: int | None) -> tuple[Place, ...]:

@@ -11,7 +11,7 @@ from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_cl
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.places.same_sentence import in_same_sentence
+from guidecheck.reading.places.same_sentence import in_same_sentence, only_names_a_test
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import FILLING, words
 from guidecheck.reading.sentences.layers import Layer
@@ -28,6 +28,11 @@ _SAYING: Final = _SAYS | words(
     " that which"
 )
 _HURTS: Final = words("hurts hurt aches ached throbs throbbed burns")
+_MOVEMENTS: Final = words(
+    "flexion extension abduction adduction rotation motion movement range of pronation supination elevation"
+    " dorsiflexion plantarflexion forward lateral side external internal active passive and"
+)
+_DESCRIBED: Final = words("tender swollen sore stiff weak red warm limited restricted decreased reduced ,")
 _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
 _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
@@ -98,7 +103,11 @@ def _subject(scene: Scene, concept: Concept) -> Group | None:
         return None
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     said = scene.words[group.end : concept.start] if group else ()
-    small = all(word in _SAYING or word.endswith(_ADVERB) for word in said)
+    moved = concept.fact.assembly == "pain"
+    small = all(
+        word in _SAYING or word.endswith(_ADVERB) or (moved and (word in _MOVEMENTS or word in _DESCRIBED))
+        for word in said
+    )
     verb = not _SAYS.isdisjoint(said) or scene.words[concept.start] in _HURTS
     return group if small and verb else None
 
@@ -113,7 +122,8 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
             return None
         group = adjacent(scene, other) or accompanied(scene, other) or inside(scene, other)
         if group is not None:
-            return None if is_told_past_the_spine(scene, group, concept) else group
+            past = is_told_past_the_spine(scene, group, concept) or only_names_a_test(scene, group, concept)
+            return None if past else group
         current = other
     return None
 

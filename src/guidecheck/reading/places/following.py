@@ -36,6 +36,8 @@ _ADJECTIVES: Final = words("painful sore tender swollen weak numb stiff arthriti
 _CLAUSES: Final = words("and but while whereas although though")
 _AT: Final = words("in at over on")
 _OF_A_PLACE: Final = {("of",), ("over",), ("along",), ("about",)}
+_SAID_WITHIN: Final = 3
+_VERBS: Final = words("is was are were has had there noted found seen observed")
 _TOLD_WORDS: Final = words("noted found seen observed present absent evident reported elicited limited decreased")
 
 
@@ -74,6 +76,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             word in {";", "."}
             or (word == "," and _turns_elsewhere(scene, index))
             or (word in _LISTING and concept.fact.assembly == "procedure" and _closes_its_day(scene, index))
+            or (word == "and" and _closes_its_clause(scene, concept, index))
             or (word not in PASSIVE and _turns(scene, concept, index))
         ):
             return None
@@ -95,6 +98,16 @@ def _turns_elsewhere(scene: Scene, comma: int) -> bool:
     after = scene.words[comma + 1 : comma + 3]
     told = scene.words[comma - 1] in _TOLD_WORDS or any(q.end == comma for q in scene.layers[Layer.QUALITY])
     return told and len(after) > 1 and after[0] in _CLAUSES and after[1] in _AT
+
+
+def _closes_its_clause(scene: Scene, concept: Concept, index: int) -> bool:
+    """Whether a clause of its own begins behind what is said of a subject: "flexion was painful, and spasm was …"."""
+    said = scene.words[max(0, concept.start - _SAID_WITHIN) : concept.start]
+    if scene.words[concept.start] not in _ADJECTIVES or COPULAS.isdisjoint(said):
+        return False
+    later = next((group for group in scene.groups if group.start > index), None)
+    told = scene.words[index + 1 : later.start] + scene.words[later.end : later.end + 1] if later else ()
+    return not _VERBS.isdisjoint(told)
 
 
 def _closes_its_day(scene: Scene, index: int) -> bool:

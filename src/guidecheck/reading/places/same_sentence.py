@@ -10,6 +10,7 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.places.subjects import examined_group, is_detail, subject_of_findings
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -26,6 +27,7 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
     """
     first = scene.visit_start(concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
+    before = [group for group in before if not only_names_a_test(scene, group, concept)]
     before = before or ([] if not first else _only_place(scene, first))
     if before and (subject := _past_a_detail(scene, before[-1], concept)) is not None:
         return subject
@@ -44,6 +46,17 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
     if after is None or excepted or _is_another_subject(scene, concept, after):
         return None
     return after if is_free(scene, after) else None
+
+
+def only_names_a_test(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a place is only what strength or a reflex is tested at: "reflexes 2+ at the Achilles, refill brisk"."""
+    rooted = scene.lexicon.rooted
+    if concept.fact.name in rooted or "," not in scene.words[group.end : concept.start]:
+        return False
+    if not any(name.start < group.end and group.start < name.end for name in scene.layers[Layer.TESTED]):
+        return False
+    tests = (other for other in scene.concepts if other.fact.name in rooted)
+    return any("," not in scene.words[min(t.start, group.start) : max(t.end, group.end)] for t in tests)
 
 
 def _is_another_subject(scene: Scene, concept: Concept, group: Group) -> bool:

@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     r"|\w"
 )
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212\u0002\u00ad\ufffe")
+_LINE_ENDS: Final = ("\n", "\r\n")
 _QUOTATION: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _ODD: Final = _HYPHENS | _QUOTATION
 _STOPS: Final = frozenset(".!?")
@@ -135,7 +136,7 @@ def _joins(raw: str, first: int, last: int) -> bool:
     after = raw[last] if last < len(raw) else " "
     if (before.isdigit() and (after.isdigit() or after == "/")) or after in _CLOSING:
         return False
-    return not before.isspace() and (not after.isspace() or raw[last : last + 2] in {"\r\n", "\n"})
+    return not before.isspace() and (not after.isspace() or raw.startswith(_LINE_ENDS, last))
 
 
 def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: bool) -> bool:
