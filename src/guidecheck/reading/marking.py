@@ -27,7 +27,7 @@ from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.frames_left import leaves_its_frame
 from guidecheck.reading.sentences.layers import Layer, Match, layered
-from guidecheck.reading.sentences.mentions import Concept, concepts_of
+from guidecheck.reading.sentences.mentions import Concept, concepts_of, without_papers
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import signed
 from guidecheck.reading.sentences.tokens import Sentence
@@ -62,7 +62,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
         layers=layers,
         frames=_frames(layers),
         concepts=concepts,
-        anchors=concepts_of(lexicon, layers[Layer.ANCHOR]),
+        anchors=without_papers(sentence, concepts_of(lexicon, layers[Layer.ANCHOR])),
         flags=flags,
         groups=groups,
         dates=without_compared(sentence, without_births(sentence, dates), concepts),

@@ -1,11 +1,16 @@
 """Mentions of facts in a sentence, and what each still needs to become a statement."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
 from guidecheck.reading.sentences.layers import Match
+from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.vocabulary import FactDef, Per
+
+_PAPER_WITHIN: Final = 4
+_PAPERS: Final = {("report", "of"), ("notice", "of"), ("form", "of")}
 
 
 class Concept(NamedTuple):
@@ -47,3 +52,10 @@ def concepts_of(lexicon: Lexicon, matches: Sequence[Match]) -> list[Concept]:
             if stated is not None:
                 found.append(Concept(stated.fact, match.start, match.end, stated.needs, stated.choice))
     return found
+
+
+def without_papers(sentence: Sentence, concepts: Sequence[Concept]) -> list[Concept]:
+    """The mentions without those that name a paper: "in the first report of injury dated 3/4/2015"."""
+    return [
+        c for c in concepts if _PAPERS.isdisjoint(pairwise(sentence.words[max(0, c.start - _PAPER_WITHIN) : c.start]))
+    ]

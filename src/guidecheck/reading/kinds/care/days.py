@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.told_days import date_of_care, year_after
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import Scene
 
 _AGO_WITHIN: Final = 6
@@ -25,6 +26,8 @@ _GIVEN_BEHIND: Final = 7
 _HAS: Final = words("had has have having previously earlier once been since")
 _HAS_WITHIN: Final = 3
 _STOPS: Final = words("; . :")
+_LYING_WITHIN: Final = 8
+_SINCE: Final = words("post postoperative after following since from out")
 _AROUND: Final = {("after",), ("following",), ("before",), ("prior", "to")}
 
 
@@ -79,7 +82,18 @@ def _is_of_another_day(scene: Scene, concept: Concept) -> bool:
         or _bounds_a_time(scene, concept)
         or _is_seen_on_films(scene, concept)
         or is_of_the_same_visit(scene, concept)
+        or _lies_back(scene, concept)
     )
+
+
+def _lies_back(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told how long ago an operation was: "on 3/4/2015 she was six weeks status post a fusion"."""
+    if concept.fact.assembly != "procedure":
+        return False
+    first = max(0, concept.start - _LYING_WITHIN)
+    told = (at for at in range(first + 1, concept.start) if number_of(scene.words[at - 1]))
+    spans = (at for at in told if weeks_of(1, scene.words[at]) is not None)
+    return any(not _SINCE.isdisjoint(scene.words[at + 1 : concept.start]) for at in spans)
 
 
 def _bounds_a_time(scene: Scene, concept: Concept) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import When
+from guidecheck.reading.kinds.care.counts_listed import count_in_a_list
 from guidecheck.reading.kinds.care.frequency import counted_by_week, in_short
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
@@ -39,11 +40,8 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     after = told[concept.end : concept.end + _AFTER]
     if "total" in after:
         after = told[concept.end : concept.end + _AFTER_TOTAL]
-    for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
-        if told[index] in _PARTING:
-            break
-        if told[index] in _SESSIONS and (counted := _number_before(scene, index, concept.start, within=3))[0]:
-            return counted
+    if (counted := _sessions_before(scene, concept))[0]:
+        return counted
     if (short := in_short(scene, concept)) is not None:
         return short.sessions, concept.start
     for index, word in enumerate(after):
@@ -56,10 +54,23 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return number, concept.start
     if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
+    if (listed := count_in_a_list(scene, concept)) is not None:
+        return listed, concept.start - 1
     by_week = counted_by_week(scene, concept)
     if by_week is not None:
         return by_week.sessions, min(by_week.start, concept.start)
     return completed_after(scene, concept), concept.start
+
+
+def _sessions_before(scene: Scene, concept: Concept) -> tuple[int | None, int]:
+    """The number of sessions that lead to a treatment: "6 sessions of therapy", not "6 massage visits and therapy"."""
+    told = scene.words
+    for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
+        if told[index] in _PARTING or (told[index] in _SESSIONS and told[index + 1] in _JOINING):
+            break
+        if told[index] in _SESSIONS and (counted := _number_before(scene, index, concept.start, within=3))[0]:
+            return counted
+    return None, concept.start
 
 
 def count_end(scene: Scene, concept: Concept) -> int:

@@ -130,6 +130,8 @@ def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
         return False
     if scene.opens_an_entry and len(scene.dates) == 1 and scene.is_after_its_day(concept.start):
         return True
+    if _is_of_an_emergency_on_a_day(scene, concept):
+        return True
     if scene.dates or (scene.passage.date is None and scene.day_of_emergency is None):
         return False
     first = beginning(scene, concept)
@@ -141,6 +143,15 @@ def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
     behind = scene.words[concept.end : _next_study(scene, concept)]
     at = next((at for at in range(1, len(behind)) if behind[at] == "taken"), 0)
     return at > 0 and behind[at - 1] in _WERE and behind[at + 1 : at + 2] in _AND_SHOWED
+
+
+def _is_of_an_emergency_on_a_day(scene: Scene, concept: Concept) -> bool:
+    """Whether the sentence tells the day of the emergency visit: "seen on 3/4/2015 in the ER, where films were …"."""
+    if scene.passage.note or len(scene.dates) != 1 or ACUTE.isdisjoint(scene.words[: concept.start]):
+        return False
+    day = scene.word_at(scene.dates[0].start)
+    own = day < concept.start and scene.words[max(0, day - 1) : day] != ("dated",)
+    return own and _is_acute(scene, concept, beginning(scene, concept))
 
 
 def _is_acute(scene: Scene, concept: Concept, first: int) -> bool:
