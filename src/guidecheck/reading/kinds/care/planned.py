@@ -194,7 +194,7 @@ def is_considered(scene: Scene, concept: Concept) -> bool:
 
     Or for whom it may be: "she may be a candidate for an ESI".
     """
-    if scene.has(concept, Flag.NEGATED | Flag.FAMILY):
+    if scene.has(concept, Flag.NEGATED | Flag.FAMILY) or scene.frame_at(concept.start) == "guideline":
         return False
     if scene.has(concept, Flag.UNCERTAIN) and "candidate" in scene.words[max(0, concept.start - _FOR) : concept.start]:
         return True

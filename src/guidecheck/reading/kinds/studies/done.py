@@ -47,6 +47,8 @@ _NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER: Final = words("last prior previous earlier")
+_HAD_WITHIN: Final = 2
+_HAD_BEFORE: Final = _EARLIER | words("had underwent undergone already")
 _ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
 _PAPERS: Final = words("request referral order appeal prescription requisition authorization rfa indication need plan")
 _OF_A_PAPER: Final = words("made noted done dated completed drawn taken obtained performed read found said")
@@ -127,6 +129,18 @@ def _was_had(scene: Scene, concept: Concept) -> bool:
     if scene.words[max(0, first - 2) : first] in _HAS_HAD:
         return not scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
     return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
+
+
+def was_had_before(scene: Scene, concept: Concept) -> bool:
+    """Whether a denial tells of an earlier study: "it was noted that a prior MRI was performed on 3/4/2015"."""
+    before = scene.words[max(0, beginning(scene, concept) - _HAD_WITHIN) : concept.start]
+    if (
+        _HAD_BEFORE.isdisjoint(before)
+        or not _REQUEST.isdisjoint(before)
+        or scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
+    ):
+        return False
+    return is_done(scene, concept) or any(scene.word_at(dated.start) >= concept.end for dated in scene.dates)
 
 
 def was_not_had(scene: Scene, concept: Concept) -> bool:

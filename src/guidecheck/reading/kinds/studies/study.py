@@ -14,7 +14,7 @@ from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_not_had
+from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_had_before, was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
@@ -66,6 +66,8 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     unknown = meaning is Meaning.UNKNOWN and untold and not asked
     if unknown or (frame == "review" and meaning is Meaning.NO):
         yield from _done(scene, concept, meaning)
+    elif frame == "review" and was_had_before(scene, concept):
+        yield from _done(scene, concept, Meaning.YES)
     elif frame not in PLANS and scene.has(concept, Flag.PLANNED) and was_not_had(scene, concept):
         yield from _done(scene, concept, Meaning.NO)
     elif (frame in PLANS and not (frame != "review" and is_done(scene, concept))) or (
