@@ -34,6 +34,26 @@ def test_care_without_help_was_had(
     assert _results(frame.format(x=care), name, lexicon) == {expected}
 
 
+@pytest.mark.parametrize(("care", "name"), CARE)
+@pytest.mark.parametrize(
+    ("frame", "result"),
+    [
+        ("There was a favorable response to {x}.", "improved"),
+        ("He had little response to {x}.", "not_improved"),
+        ("Symptoms persist in spite of {x}.", "not_improved"),
+        ("In response to {x} she was examined.", None),
+    ],
+)
+def test_a_response_is_good_or_not(frame: str, result: str | None, care: str, name: str, lexicon: Lexicon) -> None:
+    assert _results(frame.format(x=care), name, lexicon) == {(True, result)}
+
+
+@pytest.mark.parametrize("frame", ["Future medical care includes {x}.", "Future medical may include {x} of the hip."])
+def test_future_care_was_not_had(frame: str, lexicon: Lexicon) -> None:
+    text = frame.format(x="acupuncture, injections and an MRI")
+    assert not any(told(text, name, lexicon) for name in ("tx.acupuncture", "tx.injection", "study.mri"))
+
+
 def test_an_operation_without_help_was_had(lexicon: Lexicon) -> None:
     assert told("She did not have any improvement following knee surgery.", "tx.surgery", lexicon) == {"+ knee"}
 

@@ -1,5 +1,6 @@
 """What a treatment brought: told behind it, before it, or only by "did" and "did not" after what another brought."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
@@ -21,6 +22,10 @@ _BETTER: Final = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
     " eased better decreased reduced lessened controlled responded respond responding"
 )
+_RESPONSES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(words("good excellent favorable positive great significant partial"), _HELPED),
+    **dict.fromkeys(words("poor no minimal little limited inadequate suboptimal negative"), _DID_NOT_HELP),
+}
 _RESISTING: Final = words("refractory resistant recalcitrant unresponsive")
 _ABOUT_WITHIN: Final = 5
 _LACKING: Final = words(
@@ -86,6 +91,8 @@ def _brought(scene: Scene, led: int) -> str | None:
         return _DID_NOT_HELP
     for index in range(led - 1, max(-1, led - 1 - _ABOUT_WITHIN), -1):
         word = scene.words[index]
+        if word == "response" and (told := _RESPONSES.get(scene.words[index - 1])) is not None:
+            return told
         if word in _BETTER:
             return _lacking_or_not(scene, index)
         if word in _STOPS or word in _BY:
