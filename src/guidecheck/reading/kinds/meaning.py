@@ -32,6 +32,8 @@ _OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings", 
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
+_THOUGHT_OF: Final = words("considered proposed suggested contemplated")
+_ENDS_IT: Final = words(". , ; but and as")
 _RECORDS: Final = words("documentation documented documents record recorded charted mention mentioned")
 _FELT: Final = frozenset({"symptom", "pain", "change"})
 _BESIDE: Final = 2
@@ -68,7 +70,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
         return Meaning.UNKNOWN
-    if _is_not_documented(scene, concept):
+    if _is_not_documented(scene, concept) or _is_only_considered(scene, concept):
         return Meaning.UNKNOWN
     return _asked(scene, concept) or _answer(scene, concept)
 
@@ -101,6 +103,18 @@ def _is_not_documented(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said not to tell of it: "no documentation of weakness", "no weakness was noted"."""
     return scene.has(concept, Flag.UNDOCUMENTED) or (
         scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED)
+    )
+
+
+def _is_only_considered(scene: Scene, concept: Concept) -> bool:
+    """Whether a diagnosis was only thought of: "radiculopathy was considered", not "was considered healed"."""
+    if concept.fact.assembly != "diagnosis" or not scene.has(concept, Flag.PLANNED):
+        return False
+    return any(
+        concept.end <= match.start
+        and scene.words[match.end - 1] in _THOUGHT_OF
+        and (match.end == len(scene.words) or scene.words[match.end] in _ENDS_IT)
+        for match in scene.triggers
     )
 
 
