@@ -146,3 +146,11 @@ def test_what_is_new_since(text: str, injured: set[bool], changed: set[bool], le
 
 def test_a_second_accident_has_no_day_of_the_injury(lexicon: Lexicon) -> None:
     assert not _found("A second accident occurred on May 2, 2016.", "injury_date", lexicon)
+
+
+@pytest.mark.parametrize(
+    "text", ["Restrictions are no lifting and no repetitive bending.", "No lifting over 5 pounds and no overhead work."]
+)
+def test_a_limit_does_not_deny_the_next(text: str, lexicon: Lexicon) -> None:
+    values = {fact.value for fact in facts_of_text(text, lexicon) if fact.name == "tx.activity_modification"}
+    assert values == {True}

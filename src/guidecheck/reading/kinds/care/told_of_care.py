@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from guidecheck.case import RESTRICTION
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
@@ -43,6 +44,8 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 def told(scene: Scene, concept: Concept) -> Meaning:
     """What is said of a treatment: nothing where a denial only speaks of it, or a record lacks its whole list."""
     meaning = meaning_of(scene, concept)
+    if meaning is Meaning.NO and _is_a_limit_of_its_own(scene, concept):
+        return Meaning.YES
     if meaning in _DENIED and is_denied_help(scene, concept):
         return Meaning.NOTHING if scene.frame_at(concept.start) == "review" else Meaning.YES
     if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
@@ -61,6 +64,12 @@ def told(scene: Scene, concept: Concept) -> Meaning:
     if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         return Meaning.UNKNOWN
     return meaning
+
+
+def _is_a_limit_of_its_own(scene: Scene, concept: Concept) -> bool:
+    """Whether a limit says itself what is not to be done, after another: "no lifting and no overhead work"."""
+    limit = concept.fact.name == RESTRICTION and not concept.opposite
+    return limit and scene.words[concept.start] == "no"
 
 
 def _is_compared(scene: Scene, concept: Concept) -> bool:
