@@ -70,7 +70,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return _under_review(scene, concept)
     if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
         return Meaning.UNKNOWN
-    if _is_not_documented(scene, concept) or _is_only_considered(scene, concept):
+    if _is_not_documented(scene, concept):
         return Meaning.UNKNOWN
     return _asked(scene, concept) or _answer(scene, concept)
 
@@ -91,7 +91,8 @@ def _asked(scene: Scene, concept: Concept) -> Meaning | None:
     """What a diagnosis means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
     if concept.fact.assembly != "diagnosis":
         return None
-    if not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start]):
+    considered = not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start])
+    if considered or _was_considered(scene, concept):
         return Meaning.UNKNOWN
     if scene.words[-1] != "?" or len(scene.words) > _SHORT_QUESTION:
         return None
@@ -106,11 +107,9 @@ def _is_not_documented(scene: Scene, concept: Concept) -> bool:
     )
 
 
-def _is_only_considered(scene: Scene, concept: Concept) -> bool:
+def _was_considered(scene: Scene, concept: Concept) -> bool:
     """Whether a diagnosis was only thought of: "radiculopathy was considered", not "was considered healed"."""
-    if concept.fact.assembly != "diagnosis" or not scene.has(concept, Flag.PLANNED):
-        return False
-    return any(
+    return scene.has(concept, Flag.PLANNED) and any(
         concept.end <= match.start
         and scene.words[match.end - 1] in _THOUGHT_OF
         and (match.end == len(scene.words) or scene.words[match.end] in _ENDS_IT)
