@@ -25,6 +25,18 @@ def test_each_treatment_has_its_own_count(text: str, therapy: set[str], needles:
     assert told(text, "tx.acupuncture", lexicon) == needles
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was approved for nine visits of acupuncture and has completed 5.",
+        "He was prescribed nine visits of acupuncture and attended 5.",
+        "Five of the nine authorized acupuncture visits were done.",
+    ],
+)
+def test_those_that_were_completed_count(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "tx.acupuncture", lexicon) == {"5"}
+
+
 @pytest.mark.parametrize("paper", ["first report of injury", "notice of a work injury", "report of injury"])
 def test_the_day_of_a_report_is_that_of_the_visit(paper: str, lexicon: Lexicon) -> None:
     text = f"In a {paper} dated 3/4/2015 the claimant complained of left hip pain."

@@ -68,9 +68,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return papers if frame != "review" else Meaning.NOTHING
     if frame == "review":
         return _under_review(scene, concept)
-    if scene.has(concept, _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN) and not _is_had(scene, concept):
-        return Meaning.UNKNOWN
-    if _is_not_documented(scene, concept):
+    if _is_left_open(scene, concept):
         return Meaning.UNKNOWN
     return _asked(scene, concept) or _answer(scene, concept)
 
@@ -85,6 +83,12 @@ def _answer(scene: Scene, concept: Concept) -> Meaning:
         scene, concept
     )
     return Meaning.NO if denied != concept.opposite else Meaning.YES
+
+
+def _is_left_open(scene: Scene, concept: Concept) -> bool:
+    """Whether it is in doubt or not documented; a complaint that is only evaluated is neither."""
+    doubts = _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN
+    return (scene.has(concept, doubts) and not _is_had(scene, concept)) or _is_not_documented(scene, concept)
 
 
 def _asked(scene: Scene, concept: Concept) -> Meaning | None:

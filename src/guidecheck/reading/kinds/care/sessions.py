@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import When
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.counts_listed import count_in_a_list
 from guidecheck.reading.kinds.care.frequency import counted_by_week, in_short
 from guidecheck.reading.places.regions import Group
@@ -31,6 +32,7 @@ _BESIDE_A_COUNT: Final = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS
 _BEHIND: Final = {("(",), (",",)}
 _THE: Final = words("the his her these those")
 _APPROVED: Final = words("authorized approved certified prescribed ordered planned recommended requested")
+_APPROVED_WITHIN: Final = 8
 _TIMES: Final = {("x",), ("#",)}
 
 
@@ -63,8 +65,11 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
 
 
 def _sessions_before(scene: Scene, concept: Concept) -> tuple[int | None, int]:
-    """The number of sessions that lead to a treatment: "6 sessions of therapy", not "6 massage visits and therapy"."""
+    """The number of sessions before a treatment, of those planned the ones completed: "6 sessions of therapy"."""
     told = scene.words
+    granted = not _APPROVED.isdisjoint(told[max(0, concept.start - _APPROVED_WITHIN) : concept.start])
+    if (granted or scene.has(concept, Flag.PLANNED)) and (done := completed_after(scene, concept)):
+        return done, concept.start
     for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
         if told[index] in _PARTING or (told[index] in _SESSIONS and told[index + 1] in _JOINING):
             break
