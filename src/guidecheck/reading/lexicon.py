@@ -111,7 +111,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         trie=trie,
         tender=tuple(match for sentence in sentences_of(_TENDER) for match in trie.find(sentence)),
-        known=frozenset(compared(word) for _, _, phrase in phrases for word in _WORD.findall(phrase)),
+        known=_words_of(phrase for _, _, phrase in phrases),
         facts=vocabulary.facts,
         stated={name: stated for fact in vocabulary.facts.values() for name, stated in _names_of(fact)},
         by_assembly={fact.assembly: name for name, fact in read.items()},
@@ -136,6 +136,11 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         felt={fact.examined: name for name, fact in read.items() if fact.examined},
         counts={fact.counts: _count(fact) for fact in vocabulary.facts.values() if fact.counts},
     )
+
+
+def _words_of(phrases: Iterable[str]) -> frozenset[str]:
+    """The words of phrases as they are compared."""
+    return frozenset(map(compared, set(_WORD.findall(" ".join(phrases)))))
 
 
 def _count(fact: FactDef) -> Count:
