@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.case import Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.undone import is_only_undone
+from guidecheck.reading.kinds.before_injury import is_before_the_injury
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,
@@ -58,7 +59,7 @@ _ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     """How the words around a mention mean it."""
     frame = scene.frame_at(concept.start)
-    if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT):
+    if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT) or is_before_the_injury(scene, concept):
         return Meaning.NOTHING
     if scene.has(concept, Flag.CORRECTED):
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
