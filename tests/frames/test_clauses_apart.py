@@ -122,3 +122,22 @@ def test_both_may_mean_two_measures(found: str, lexicon: Lexicon) -> None:
 )
 def test_what_is_told_of_a_joint_keeps_its_side(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize("degree", ["mild", "moderate", "slight", "minimal"])
+def test_a_degree_behind_and_tells_what_is_there(degree: str, lexicon: Lexicon) -> None:
+    text = f"MRI of the cervical spine showed a bulge without cord compression and {degree} left foraminal stenosis."
+    assert told(text, "cord_compression", lexicon) == {"- cervical"}
+    assert told(text, "dx.stenosis", lexicon) == {"+ left cervical"}
+
+
+@pytest.mark.parametrize("denial", ["There was no mild and moderate", "He denies numbness and mild"])
+def test_degrees_that_are_denied_are_not_there(denial: str, lexicon: Lexicon) -> None:
+    assert told(f"{denial} swelling.", "swelling", lexicon) == {"-"}
+
+
+@pytest.mark.parametrize("turn", ["but there was", "although there was", "but"])
+def test_a_tear_is_not_of_what_another_clause_names(turn: str, lexicon: Lexicon) -> None:
+    text = f"MRI showed no labral tear {turn} tendinosis of the supraspinatus."
+    assert not told(text, "dx.rotator_cuff_tear", lexicon)
+    assert told(text, "dx.tendinopathy", lexicon) == {"+ shoulder"}

@@ -47,6 +47,8 @@ _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
 _THERE: Final = DEGREES | {"+"}
+_GRADED: Final = words("mild moderate slight minimal")
+_GRADES: Final = _GRADED | words("severe marked significant and or to")
 
 
 def scope_of(sentence: Sentence, match: Match, stops: Stops, direction: str, reach: str) -> tuple[int, int]:
@@ -133,9 +135,16 @@ def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
 def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, + spasm"."""
     there = sentence.words[index - 1] == "," and sentence.words[index] in _THERE
+    there = there or (_is_there_to_a_degree(sentence, index) and not _denies(sentence, index))
     another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
     found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
     return there or another or found or sentence.words[index] == "with"
+
+
+def _is_there_to_a_degree(sentence: Sentence, index: int) -> bool:
+    """Whether a degree behind "and" tells what is there: "without effusion and mild crepitus"; none is denied alone."""
+    led = sentence.words[index - 1] == "and" and sentence.words[index] in _GRADED
+    return led and _GRADES.isdisjoint((sentence.words[index - 2], *sentence.words[index + 1 : index + 2]))
 
 
 def _denies(sentence: Sentence, start: int) -> bool:
