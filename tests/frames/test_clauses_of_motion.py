@@ -74,6 +74,12 @@ def test_words_parted_at_a_line_end_are_whole(text: str, name: str, expected: se
     assert told(text, name, lexicon) == expected
 
 
+@pytest.mark.parametrize("led", ["out of \n", "out of\n\n", "of\n"])
+def test_a_number_that_closes_a_sentence_opens_no_list(led: str, lexicon: Lexicon) -> None:
+    text = f"The claimant complains of left hip pain rated 6 {led}10. He denied numbness."
+    assert told(text, "pain", lexicon) == {"6 left hip"}
+
+
 @pytest.mark.parametrize("spasm", ["muscle guarding", "muscular rigidity", "tightness and guarding"])
 def test_guarded_muscles_are_in_spasm(spasm: str, lexicon: Lexicon) -> None:
     assert told(f"Examination of the lumbar spine showed {spasm}.", "spasm", lexicon) == {"+ lumbar"}

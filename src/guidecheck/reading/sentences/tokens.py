@@ -55,6 +55,7 @@ _CLIPPED: Final = words(
     "ext flex lat med ant post max min incl resp bil int wt ht temp inj mo mos wk wks yr yrs mg rt lt cm mm etc pt pts"
     " hx dx tx fx rx sx approx occ cont eval prev prob poss susp sens decr dec incr bilat conserv neuro vs"
 )
+_UNFINISHED: Final = words("of to at than over by in on about approximately is was or the a /")
 _LINE_START: Final = re.compile(
     r"[ \t\u00a0]{0,20}(?:[-*\u2022\u00b7] |[0-9]{1,2}[.)] |[A-Z][A-Za-z/ ]{1,30}:|(?:left|right|lt|rt|l|r):)"
 )
@@ -152,7 +153,9 @@ def _begins(raw: str, forms: list[str], gap: str, form: str, first: int, lower: 
         return True
     if not gap:
         return form[0].isupper() and last[-1].islower() and last.isalpha() and len(last) > 2
-    return "\n" in gap and _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
+    if "\n" not in gap or (form.isdecimal() and last.lower() in _UNFINISHED):
+        return False
+    return _LINE_START.match(raw, first - len(gap) + gap.rfind("\n") + 1) is not None
 
 
 def _asks_of_the_next(raw: str, forms: list[str], mark: int, *, glued: bool) -> bool:
