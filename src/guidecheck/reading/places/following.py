@@ -177,10 +177,9 @@ def _turns(scene: Scene, concept: Concept, index: int) -> bool:
     cues = [cue for cue in scene.cues if cue.start == index]
     if scene.words[index] == "complained" and not COPULAS.isdisjoint(scene.words[max(0, index - 2) : index]):
         return False
-    if cues and index == concept.end and scene.words[cues[0].end : cues[0].end + 1] in _OF_A_PLACE:
-        return cues[0].names[0] != "examination"
     if not cues or concept.fact.assembly != "study":
-        return bool(cues)
+        found = index == concept.end and bool(cues) and scene.words[cues[0].end : cues[0].end + 1] in _OF_A_PLACE
+        return bool(cues) and not (found and cues[0].names[0] == "examination")
     asked = cues[0].names[0] in _ASKING and CONJUNCTIONS.isdisjoint(scene.words[concept.end : index])
     return cues[0].names[0] != "visit" and not asked
 
