@@ -591,3 +591,16 @@ def test_the_speaker_of_a_complaint_is_the_patient(library: Library) -> None:
     (fact,) = read(library, saying(made), source=source).facts
     assert fact.speaker is Speaker.PATIENT
     assert replace(fact, quotes=()).assumption == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("There is no documentation of agony in the knee.", Speaker.IMR_REVIEWER),
+        ("There is possibly agony in the knee.", Speaker.PROVIDER),
+    ],
+)
+def test_an_unknown_is_of_whoever_does_not_know(library: Library, words: str, speaker: Speaker) -> None:
+    made = statement("severe_pain", "agony in the knee", "unknown", region="knee")
+    (fact,) = read(library, saying(made), source=source_of("letter", f"Invented. {words}")).facts
+    assert (fact.value, fact.speaker) == (None, speaker)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from guidecheck.case import Fact, Speaker, When
+from guidecheck.case import Fact, When
 from guidecheck.diagnostics import Diagnostic, Span
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.llm.answer import Claim
@@ -65,7 +65,7 @@ class Court:
             region=claim.region if claim.region in self.vocabulary.regions else None,
             side=claim.side,
             date=_day(claim.date, days),
-            speaker=Speaker.PROVIDER,
+            speaker=look.speaker,
             measure=measure_in(entry, claim, quote.text),
             result=claim.result,
             quotes=(quote,),

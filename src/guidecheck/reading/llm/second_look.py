@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.quotes import Ranges
 from guidecheck.reading.sentences.carried import Passage
@@ -33,11 +33,12 @@ _SHORTEST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Our statements of the fact in the words, and every way in which the words can be meant."""
+    """Our statements of the fact in the words, every way in which the words can be meant, and who says them."""
 
     facts: tuple[Fact, ...]
     meanings: frozenset[Meaning]
     known: bool
+    speaker: Speaker
 
     @property
     def nothing(self) -> bool:
@@ -62,11 +63,13 @@ class SecondLook:
         """
         facts: list[Fact] = []
         meanings: set[Meaning] = set()
+        speakers: list[Speaker] = []
         known = False
         for scene in self._between(start, end):
             own = [one for one in self._facts(scene) if one.name == fact.name and _overlaps(one, start, end)]
             mentions = [one for one in scene.concepts if one.fact is fact and _stands(scene, one, start, end)]
             facts.extend(own)
+            speakers.extend(speaker_at(scene, one) for one in mentions or _any_word(scene, fact, start))
             known = known or any(not one.needs_outcome for one in mentions)
             meanings.update(_meant(scene, mentions) if mentions else _suggested(scene, fact, start, end))
         if fact.assembly in _OF_THE_RECORD:
@@ -75,7 +78,7 @@ class SecondLook:
             meanings = {Meaning.YES}
         elif len(meanings) > 1:
             meanings.discard(Meaning.NOTHING)
-        return Look(tuple(facts), frozenset(meanings), known)
+        return Look(tuple(facts), frozenset(meanings), known, next(iter(speakers), Speaker.PROVIDER))
 
     def _between(self, start: int, end: int) -> Iterator[Scene]:
         first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
@@ -129,6 +132,12 @@ def _overlaps(fact: Fact, start: int, end: int) -> bool:
 
 def _stands(scene: Scene, concept: Concept, start: int, end: int) -> bool:
     return scene.sentence.starts[concept.start] < end and scene.sentence.ends[concept.end - 1] > start
+
+
+def _any_word(scene: Scene, fact: FactDef, start: int) -> list[Concept]:
+    """The first word of the quote that stands in a sentence, as a mention."""
+    first = min(bisect_left(scene.sentence.starts, start), len(scene.words) - 1)
+    return [Concept(fact, first, first + 1)]
 
 
 def _meant(scene: Scene, mentions: Sequence[Concept]) -> Iterator[Meaning]:
