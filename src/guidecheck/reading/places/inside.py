@@ -6,12 +6,16 @@ from guidecheck.reading.lexicon import VAGUE
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import FILLING, JOINING, PREPOSITIONS
+from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
+_CARE: Final = frozenset({"treatment", "procedure", "study"})
+_FELT: Final = PREPOSITIONS - {"for"}
+_LEADING: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS
+_TIES: Final = words("and or / & ,")
 _PREPOSITION: Final = frozenset((word,) for word in PREPOSITIONS)
 _LISTED: Final = {("and",), (",",), ("or",), ("/",), ("&",)}
 _HEIGHT: Final = {("level",), ("height",)}
@@ -30,7 +34,9 @@ def inside(scene: Scene, concept: Concept) -> Group | None:
         for name in match.names
         if not _is_a_height(scene, name, match.end)
     )
-    return _with_listed(scene, concept, Group(places, concept.start, concept.end)) if places else None
+    if not places:
+        return None
+    return _with_listed_ahead(scene, concept, _with_listed(scene, concept, Group(places, concept.start, concept.end)))
 
 
 def _is_a_height(scene: Scene, region: str, end: int) -> bool:
@@ -59,6 +65,39 @@ def _with_listed(scene: Scene, concept: Concept, inside: Group) -> Group:
     if after is None or not (JOINING | FILLING).issuperset(scene.words[concept.end : after.start]):
         return inside
     return Group((*inside.places, *after.places), concept.start, after.end) if is_free(scene, after) else inside
+
+
+def _with_listed_ahead(scene: Scene, concept: Concept, inside: Group) -> Group:
+    """The places in words for care or a study, with those listed right before: "neck and low back injections".
+
+    A side told of the first holds for the others, unless they are of the spine.
+    """
+    if concept.fact.assembly not in _CARE or inside.places[0].start != concept.start:
+        return inside
+    ahead = _listed_ahead(scene, concept)
+    if ahead is None:
+        return inside
+    one = {place.side for place in ahead.places}
+    side = one.pop() if len(one) == 1 else None
+    told = (each.on(each.side or _side_along(scene, each, side)) for each in inside.places)
+    return Group((*ahead.places, *told), ahead.start, inside.end)
+
+
+def _listed_ahead(scene: Scene, concept: Concept) -> Group | None:
+    """The group that a list joins to the words of a mention, and that no finding before is told of."""
+    group = next((group for group in reversed(scene.groups) if group.end < concept.start), None)
+    if group is None or not _TIES.issuperset(scene.words[group.end : concept.start]) or not is_free(scene, group):
+        return None
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _LEADING:
+        first -= 1
+    led = scene.words[first : group.start]
+    felt = not ARTICLES.isdisjoint(led) and not _FELT.isdisjoint(led)
+    return None if felt or any(other.end == first for other in scene.concepts) else group
+
+
+def _side_along(scene: Scene, place: Place, side: str | None) -> str | None:
+    return side if place.region in scene.lexicon.paired else None
 
 
 def named_inside(scene: Scene, concept: Concept) -> Group | None:

@@ -28,7 +28,9 @@ _COMPARED: Final = {
     ("compare", "to"),
 }
 _ALTERNATIVE: Final = {"neither": "nor", "either": "or"}
-_LISTED_WITHIN: Final = 4
+_LISTED_WITHIN: Final = 5
+_NAMED_WITHIN: Final = 2
+_STATES: Final = words("is are was were has have had , . ; : ( )")
 _OF_TWO: Final = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
 _ARE: Final = {("were",), ("are",)}
 _THINGS: Final = {(",",), (";",), ("and",)}
@@ -70,7 +72,6 @@ def own_sides(
         if not (
             _means_two_told(sentence, side, regions)
             or _opens_a_list(sentence, side, regions)
-            or _tells_of_two(sentence, side, regions, mentions)
             or _sums_up_two(sentence, side, regions, mentions)
         )
     ]
@@ -88,22 +89,29 @@ def _means_two_told(sentence: Sentence, side: Match, regions: Sequence[Match]) -
 
 
 def _opens_a_list(sentence: Sentence, side: Match, regions: Sequence[Match]) -> bool:
-    """Whether "both" tells of one place and another: "both the neck and the left shoulder", not of "both knees and"."""
-    if sentence.words[side.start] != "both":
+    """Whether "both" tells of one thing and another, not of what has two sides.
+
+    "Both the neck and the left shoulder", "both Neer and Hawkins", "both an MRI and a film of the knee"; not "both
+    knees and".
+    """
+    if sentence.words[side.start] != "both" or side.end != side.start + 1:
         return False
     first = next((match for match in regions if match.start >= side.end), None)
     if first is None or not ARTICLES.issuperset(sentence.words[side.end : first.start]):
+        return _and_follows(sentence, side.end, _LISTED_WITHIN, first.start if first else len(sentence.words))
+    if is_plural(sentence.forms[first.end - 1]):
         return False
-    another = any(match.start > first.end for match in regions)
-    return another and sentence.words[first.end] == "and" and not is_plural(sentence.forms[first.end - 1])
+    return _and_follows(sentence, first.end, _NAMED_WITHIN, len(sentence.words))
 
 
-def _tells_of_two(sentence: Sentence, side: Match, regions: Sequence[Match], mentions: Sequence[Match]) -> bool:
-    """Whether "both" tells of one finding or test and another: "both Neer and Hawkins were positive"."""
-    if sentence.words[side.start] != "both" or any(match.start == side.end for match in regions):
-        return False
-    first = next((match for match in mentions if match.start == side.end), None)
-    return first is not None and "and" in sentence.words[first.start : first.end + _LISTED_WITHIN]
+def _and_follows(sentence: Sentence, start: int, within: int, end: int) -> bool:
+    """Whether "and" ties what begins at a word to something else, with no statement of its own before it."""
+    for word in sentence.words[start : min(start + within, end)]:
+        if word == "and":
+            return True
+        if word in _STATES:
+            return False
+    return False
 
 
 def _sums_up_two(sentence: Sentence, side: Match, regions: Sequence[Match], mentions: Sequence[Match]) -> bool:
