@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.reading.context.denied_findings import studies_left
 from guidecheck.reading.context.denied_kinds import without_denied_kinds
@@ -34,6 +35,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.visit_days import days_told, without_births, without_compared
 from guidecheck.reading.source_text import SourceText
 
+_ASKING: Final = ("request", "planned", "review")
 _Layers = list[list[Match]]
 
 
@@ -81,10 +83,19 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
 def _layers(sentence: Sentence, lexicon: Lexicon, passage: Passage, known: Known) -> _Layers:
     """The matches of each layer, without the regions and mentions that are only parts of names."""
     layers = layered(lexicon.matches(sentence))
+    hidden = [match for match in layers[Layer.CONCEPT] if not match.names[0]]
+    for layer in (Layer.FRAME, Layer.TRIGGER) if hidden else ():
+        layers[layer] = [match for match in layers[layer] if not _only_asks_within(match, hidden)]
     layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, passage.places, known.sides)
     layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
     layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
     return layers
+
+
+def _only_asks_within(match: Match, hidden: Sequence[Match]) -> bool:
+    """Whether a word for a request asks for nothing, in a phrase that is ignored: "as of the date of the request"."""
+    asks = match.names[0].startswith(_ASKING)
+    return asks and any(other.start <= match.start and match.end <= other.end for other in hidden)
 
 
 def _own(sentence: Sentence, concepts: list[Concept], layers: _Layers) -> list[Concept]:

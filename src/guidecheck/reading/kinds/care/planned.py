@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.to_come import is_arranged
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -67,6 +68,8 @@ _CONDITIONS: Final = words("if should unless")
 
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
+    if is_arranged(scene, concept.end) and not scene.has(concept, Flag.NEGATED):
+        return True
     if is_since(scene, concept) or brought_something(scene, concept):
         return False
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
