@@ -288,7 +288,7 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
             ("study.mri", True, "knee", "right"),
             ("dx.meniscal_tear", False, "knee", "right"),
         }),
-        ("HPI: The nonoperative treatment has not worked.", set()),
+        ("HPI: The nonoperative treatment has not worked.", {("conservative_care_helped", False, None, None)}),
         ("A: Trigger thumb on the left, requiring surgical release.", {("surgery_planned", True, "hand", "left")}),
         ("HPI: She has increasing numbness of the right hand.", {
             ("numbness", True, "hand", "right"),
@@ -300,7 +300,7 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
         ("PLAN:\nWe went over the options:\n1. Do nothing\n2. Physical therapy\n3. Surgery", set()),
         ("HPI: Failed treatment options including physical therapy.", {("tx.physical_therapy", True, None, None)}),
         ("ED COURSE: A serum pregnancy test was negative.", {("pregnancy", False, None, None)}),
-        ("HPI: He was unresponsive to prior conservative treatment.", set()),
+        ("HPI: He was unresponsive to conservative treatment.", {("conservative_care_helped", False, None, None)}),
         ("HPI: She has not felt feverish or chilled.", {("fever_or_weight_loss", False, None, None)}),
         ("EXAM: Cranial nerves are intact without focal deficits.", {("neuro_deficit", False, None, None)}),
         ("EXAM: Sensation is intact in the L3 to S1 dermatomal distributions.", {

@@ -221,6 +221,12 @@ def test_care_that_is_only_denied_was_not_given(library: Library) -> None:
     assert record(library, NECK, Fact("tx.physical_therapy", False)).values()["conservative_care_given"] is False
 
 
+@pytest.mark.parametrize("helped", [True, False])
+def test_care_whose_outcome_is_told_was_given(helped: bool, library: Library) -> None:
+    stated = Fact("conservative_care_helped", helped, "cervical")
+    assert record(library, NECK, stated).values()["conservative_care_given"] is True
+
+
 def test_responses_that_differ_leave_open_whether_care_helped(library: Library) -> None:
     answers = record(
         library,

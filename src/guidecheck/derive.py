@@ -120,6 +120,8 @@ def _care(case: Case, study: Study, as_of: date | None, answers: Answers, bearin
     elif isinstance(answers.get("conservative_care_weeks"), (int, float)):
         given_any = answers["conservative_care_weeks"] != 0
         yield Fact("conservative_care_given", given_any, study.region, assumption="its stated duration")
+    elif isinstance(answers.get("conservative_care_helped"), bool):
+        yield Fact("conservative_care_given", True, study.region, assumption="its stated outcome")
     yield from _response(given, [fact for fact in _done(bearing) if fact.name == "symptoms_worsening"])
 
 

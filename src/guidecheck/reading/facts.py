@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.context.denials import with_its_denial
 from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
+from guidecheck.reading.kinds.care.outcome_of_all import read_care_in_all
 from guidecheck.reading.kinds.care.told_of_all import read_response_of_all
 from guidecheck.reading.kinds.care.treatments import read_treatment
 from guidecheck.reading.kinds.complained import as_complained
@@ -21,7 +22,7 @@ from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
-from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date, read_duration
+from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
 from guidecheck.reading.kinds.records.record import read_record
@@ -73,7 +74,7 @@ _READERS: Final[Mapping[str, Callable[[Scene, Concept], Iterator[Fact]]]] = {
     "procedure": read_procedure,
     "study": read_study,
     "choice": read_choice,
-    "duration": read_duration,
+    "duration": read_care_in_all,
 }
 _ASKED: Final = "planned_study"
 

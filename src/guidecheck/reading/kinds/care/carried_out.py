@@ -12,7 +12,7 @@ from guidecheck.reading.sentences.scene import Scene
 
 _WAS: Final = words("was were")
 _HAS: Final = words("has have had")
-_DONE: Final = words("injected given administered performed received provided")
+_DONE: Final = words("injected given administered performed received provided attended completed")
 _DONE_WITHIN: Final = 5
 _COMPLETED: Final = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN: Final = 6
@@ -21,13 +21,14 @@ _FAILED_WITHIN: Final = 10
 _STOPS: Final = words("; . :")
 _ASKING: Final = words("authorization approval certification request referral order prescription")
 _BREAKS: Final = words(", ; : and")
+_LATER: Final = words("once when until if unless will should be")
 _PLANS: Final = frozenset({"plan", "request", "review"})
 
 
 def was_completed(scene: Scene, concept: Concept) -> bool:
     """Whether what was asked for was done: "completed 8 sessions of approved therapy", "ESIs were given and …"."""
     before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
-    if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and "be" not in before:
+    if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and _LATER.isdisjoint(before):
         return True
     if not _ASKING.isdisjoint(before):
         return False
@@ -48,6 +49,8 @@ def was_done(scene: Scene, concept: Concept) -> bool:
         return True
     if not scene.frames.isdisjoint(_PLANS):
         return False
+    if was_completed(scene, concept):
+        return True
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
     if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
         return True

@@ -20,7 +20,7 @@ _BY: Final = words("with from by after following to")
 _LED_WITHIN: Final = 12
 _BETTER: Final = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
-    " eased better decreased reduced lessened controlled responded respond responding"
+    " eased better decreased reduced lessened controlled responded respond responding response"
 )
 _RESPONSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(words("good excellent favorable positive great significant partial"), _HELPED),
@@ -39,7 +39,8 @@ _PARTS: Final = words(". ; : but so which who that is was were are did while (")
 _ELIDED_WITHIN: Final = 8
 _AUXILIARIES: Final = words("did was has have were had does do")
 _ENDS: Final = words(". ; ) but and or while") | {"", ","}
-_FAILED: Final = words("failed failing fail")
+_FAILED: Final = words("failed failing fail exhausted")
+_FAILURE_OF: Final = words("of with")
 _FAILED_WITHIN: Final = 24
 _OWN_VERBS: Final = words(
     "underwent received completed attended tried took take taking used using started began had has have given despite"
@@ -204,6 +205,8 @@ def _was_failed(scene: Scene, concept: Concept) -> bool:
     for index in range(concept.start - 1, max(-1, concept.start - 1 - _FAILED_WITHIN), -1):
         if scene.words[index] in _FAILED:
             return scene.words[index + 1] != "to"
+        if scene.words[index] == "failure" and scene.words[index + 1] in _FAILURE_OF:
+            return True
         if scene.words[index] in _OWN_VERBS:
             return False
     return False
