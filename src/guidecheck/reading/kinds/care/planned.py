@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed,
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
+from guidecheck.reading.kinds.care.spoken_about import is_only_spoken_about
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
@@ -68,7 +69,7 @@ _CONDITIONS: Final = words("if should unless")
 
 def is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether care is meant that is still to come."""
-    if is_arranged(scene, concept.end) and not scene.has(concept, Flag.NEGATED):
+    if not scene.has(concept, Flag.NEGATED) and _is_still_ahead(scene, concept):
         return True
     if is_since(scene, concept) or brought_something(scene, concept):
         return False
@@ -84,6 +85,11 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     if _is_discussed(scene, concept, _OFFERED) and not has_failed(scene, concept):
         return True
     return scene.frame_at(concept.start) in _PLANS and not was_done(scene, concept)
+
+
+def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
+    """Whether care has its time still to come, or is only spoken about."""
+    return is_arranged(scene, concept.end) or is_only_spoken_about(scene, concept)
 
 
 def is_since(scene: Scene, concept: Concept) -> bool:
