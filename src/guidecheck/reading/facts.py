@@ -25,6 +25,7 @@ from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
+from guidecheck.reading.kinds.pain_source import read_pain_at_its_source
 from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
@@ -110,8 +111,7 @@ def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
 
 def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lexicon: Lexicon) -> Iterator[Fact]:
     raw = source.raw
-    sides = dict[str, str | None]()
-    known = Known(sides, lexicon.paired, lexicon.spine, lexicon.within)
+    known = Known({}, lexicon.paired, lexicon.spine, lexicon.within)
     for block in blocks:
         dates = days_in(raw, block.start, block.end, passage.visit)
         dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
@@ -136,7 +136,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
                 yield from (_with_answer(source, fact, block) for fact in found) if block.denied else found
                 passage = passage_after(scene, found)
                 for group in scene.groups:
-                    note_sides(group.places, sides)
+                    note_sides(group.places, known)
             if apart:
                 passage = passage._replace(date=over.date, table=over.table, places=over.places)
 
@@ -188,6 +188,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
         found = as_complained(scene, concept, list(with_change_since(scene, concept, found)))
         yield from with_suspicions(scene, concept, found)
+        yield from read_pain_at_its_source(scene, concept)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
         yield from patterns_of_found(scene, concept, found)

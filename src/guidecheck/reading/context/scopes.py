@@ -43,6 +43,11 @@ _LEADS_A_LIST: Final = DETERMINERS | words("prior previous known past")
 _KINDS: Final = words(
     "significant appreciable apparent obvious associated palpable gross acute focal evident objective"
 )
+_INCLUDED: Final = words("included includes include including consisted comprised")
+_INCLUDED_WITHIN: Final = 4
+_CARE: Final = words("treatment care management therapy")
+_CARE_WITHIN: Final = 10
+_LISTING: Final = words("and or , nor")
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
@@ -86,7 +91,7 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     limit = _limit(sentence, start, reach)
     if _leads_a_list(sentence, start) and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
-        limit = before_an_article(sentence, start, limit)
+        limit = before_an_article(sentence, start, _what_is_included(sentence, start, limit))
     listed = reach == "list" and sentence.words[start : start + 1] == (":",) and _denies(sentence, start)
     depth, whole = 0, "that" in sentence.words[start - 1 : start + 1]
     for index in range(start, limit):
@@ -105,6 +110,15 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
         elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, index):
             return before_new_statement(sentence, start, index)
     return limit
+
+
+def _what_is_included(sentence: Sentence, start: int, limit: int) -> int:
+    """Where the first of two ends, of which it alone is denied: "treatment has included no surgery and therapy"."""
+    near = sentence.words[max(0, start - _INCLUDED_WITHIN) : start]
+    if _INCLUDED.isdisjoint(near) or _CARE.isdisjoint(sentence.words[max(0, start - _CARE_WITHIN) : start]):
+        return limit
+    first = next((at for at in range(start, limit) if sentence.words[at] in _LISTING), limit)
+    return first if sentence.words[first : first + 1] == ("and",) else limit
 
 
 def _limit(sentence: Sentence, start: int, reach: str) -> int:

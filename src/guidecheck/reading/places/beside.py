@@ -25,6 +25,7 @@ _ALSO: Final = (
 _ALSO_GAP: Final = 2
 _FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _WITH: Final = ("with",)
+_LIKE_WITHIN: Final = 3
 _SAID_OF: Final = "ed"
 _SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
 _LEADING_ON: Final = SIDE_WORDS | words("the a an his her")
@@ -41,15 +42,13 @@ PASSIVE: Final = words(
 def adjacent(scene: Scene, concept: Concept) -> Group | None:
     """The group that stands right before a mention."""
     group = _owned(scene, concept)
-    return None if group is None or scene.words[group.end : concept.start] == _WITH else group
+    return None if group is None or _is_with(scene.words[group.end : concept.start]) else group
 
 
 def accompanied(scene: Scene, concept: Concept) -> Group | None:
-    """The group that "with" ties to a mention: "the neck with spasm"."""
-    if concept.start == 0 or scene.words[concept.start - 1] != "with":
-        return None
+    """The group that "with" ties to a mention: "the neck with spasm", "the neck with constant pain"."""
     group = _owned(scene, concept)
-    return group if group is not None and group.end == concept.start - 1 else None
+    return group if group is not None and _is_with(scene.words[group.end : concept.start]) else None
 
 
 def _owned(scene: Scene, concept: Concept) -> Group | None:
@@ -67,10 +66,15 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_felt(between) or between == _WITH
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_felt(between) or _is_with(between)
             if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
+
+
+def _is_with(between: Sequence[str]) -> bool:
+    """Whether only "with" stands there, and what a mention is like."""
+    return between[:1] == _WITH and len(between) <= _LIKE_WITHIN and _BARRIERS.isdisjoint(between[1:])
 
 
 def _describes(between: Sequence[str]) -> bool:

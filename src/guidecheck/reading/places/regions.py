@@ -52,7 +52,7 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     for run in runs_of(sentence, regions, vague, concepts):
         before = Known({**known.sides, **here}, known.paired, known.spine, known.within) if here else known
         groups.append(_group(sentence, run, sides, before))
-        note_sides(groups[-1].places, here)
+        note_sides(groups[-1].places, Known(here, known.paired, known.spine, known.within))
     return groups
 
 

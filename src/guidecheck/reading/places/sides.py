@@ -37,6 +37,7 @@ class Place(NamedTuple):
         return self if side == self.side else Place(self.region, side, self.start, self.end, self.plural)
 
 
+_OPPOSITE: Final = {"left": "right", "right": "left"}
 NOWHERE: Final = Place(None, None, 0, 0)
 LAST: Final = ""
 
@@ -68,13 +69,20 @@ def is_plural(form: str) -> bool:
     return word == "feet" or (word[-1:] == "s" and not word.endswith(("ceps", "us", "is", "ss")))
 
 
-def note_sides(places: Iterable[Place], sides: dict[str, str | None]) -> None:
-    """Remember the one side of each region, two sides making none, and the last side told."""
+def note_sides(places: Iterable[Place], known: Known) -> None:
+    """Remember the one side of each region, two sides making none, and the last side told.
+
+    A limb has no one side any more where a part of it is told on the other.
+    """
+    sides = known.sides
     for place in places:
         if place.region and place.side:
             sides[LAST] = place.side
             if sides.setdefault(place.region, place.side) != place.side:
                 sides[place.region] = None
+            for limb in known.within.get(place.region, ()):
+                if _OPPOSITE.get(sides.get(limb) or "") == place.side:
+                    sides[limb] = None
 
 
 def sides_by_region(

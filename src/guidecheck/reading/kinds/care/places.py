@@ -25,7 +25,10 @@ _TREATING: Final = words(
 )
 _TREATED_WITHIN: Final = 12
 _AFTER: Final = (("status", "post"), ("s", "/", "p"))
-_COMPLAINTS: Final = SIDE_WORDS | words("pain injury symptom complaint condition strain sprain problem , - : ( is")
+_COMPLAINTS: Final = SIDE_WORDS | words(
+    "pain injury symptom complaint condition strain sprain problem contusion fracture tear arthritis osteoarthritis"
+    " swelling weakness stiffness and , - : ( is"
+)
 _COMPLAINTS_WITHIN: Final = 4
 _TREATMENT: Final = words("treatment care management therapy")
 _INCLUDED: Final = words("included includes include including consisted consists :")

@@ -16,11 +16,11 @@ _RELATIVE: Final = words("which that")
 _ALL: Final = words("and all none neither both")
 _RELATIVE_WITHIN: Final = 2
 _CARE: Final = frozenset({"treatment", "procedure"})
-_BY: Final = words("with from by after following to")
+_BY: Final = words("with from by after following to since")
 _LED_WITHIN: Final = 12
 _BETTER: Final = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
-    " eased better decreased reduced lessened controlled responded respond responding response"
+    " eased better decreased reduced lessened controlled responded respond responding"
 )
 _RESPONSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(words("good excellent favorable positive great significant partial"), _HELPED),
@@ -148,7 +148,7 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
             denied = denied or _none_of_them(scene, concept, quality)
             denied = denied or was_not_found(scene, concept) or was_brief(scene, quality)
-            return _DID_NOT_HELP if denied else quality.names[0]
+            return _DID_NOT_HELP if denied or _HELPED not in quality.names else _HELPED
     return None
 
 

@@ -23,6 +23,7 @@ _OUT: Final = {("/",), ("of",)}
 _COMPLETED: Final = words("completed done attended done given received")
 _COMPLETED_WITHIN: Final = 14
 _BEFORE: Final = 5
+_SHORT_FORM: Final = 2
 _AFTER: Final = 4
 _AFTER_TOTAL: Final = 7
 _DAY_WITHIN: Final = 6
@@ -56,6 +57,13 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
             return number, concept.start
     if not _SESSIONS.isdisjoint((*after[:1], told[concept.end - 1], told[concept.start])):
         return _number_before(scene, concept.start, concept.start, within=3)
+    return _told_otherwise(scene, concept)
+
+
+def _told_otherwise(scene: Scene, concept: Concept) -> tuple[int | None, int]:
+    """The number told past the name of care in full, by the week, or as completed."""
+    if (explained := _counted_past_its_name(scene, concept)) is not None:
+        return explained, concept.start
     if (listed := count_in_a_list(scene, concept)) is not None:
         return listed, concept.start - 1
     by_week = counted_by_week(scene, concept)
@@ -76,6 +84,19 @@ def _sessions_before(scene: Scene, concept: Concept) -> tuple[int | None, int]:
         if told[index] in _SESSIONS and (counted := _number_before(scene, index, concept.start, within=3))[0]:
             return counted
     return None, concept.start
+
+
+def _counted_past_its_name(scene: Scene, concept: Concept) -> int | None:
+    """The number before care whose short form is spelled out before its sessions: "6 PT (physical therapy) visits"."""
+    told, start, end = scene.words, concept.start, concept.end
+    if told[end : end + 1] == ("(",):
+        within = (each.end for each in scene.concepts if each.start == end + 1 and each.fact is concept.fact)
+        end = next(within, end)
+    elif start > _SHORT_FORM and told[start - 1] == "(":
+        start -= _SHORT_FORM
+    if told[end : end + 1] != (")",) or not start or _SESSIONS.isdisjoint(told[end + 1 : end + 2]):
+        return None
+    return number_of(told[start - 1])
 
 
 def count_end(scene: Scene, concept: Concept) -> int:
