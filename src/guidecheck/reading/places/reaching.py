@@ -88,7 +88,8 @@ def continues(scene: Scene, concept: Concept, other: Concept, since: int) -> boo
     denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)
     if denied or (other.is_test and not concept.is_test):
         return False
-    if not concept.needs_outcome and _opens_with_a_measure(scene, other, since):
+    more = other.fact is concept.fact
+    if not (more or concept.needs_outcome) and _opens_with_a_measure(scene, other, since):
         return False
     if concept.is_test and not other.is_test and _closed_by_its_side(scene, since, other.start):
         return False

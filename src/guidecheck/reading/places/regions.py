@@ -17,6 +17,8 @@ from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _BRACKET_WITHIN: Final = 3
+_AREA_WITHIN: Final = 8
+_APART: Final = CONJUNCTIONS | words("; . : ( ) but while with")
 _APPOSED: Final = {(",",), ("(",), ("-",), (":",)}
 _AREAS: Final = words("dermatome dermatomal distribution")
 _AREA: Final = {(word,) for word in _AREAS}
@@ -75,6 +77,7 @@ def _without_areas_of_limbs(sentence: Sentence, regions: Sequence[Match], known:
         limb = match.names[0] in known.paired
         if match.start in areas and kept and kept[-1].names[0] in known.paired:
             told = _TO_AREA.issuperset(between) or (end > kept[-1].end and CONJUNCTIONS.issuperset(between))
+            told = told or (len(between) <= _AREA_WITHIN and _APART.isdisjoint(between) and between[-1] in _OF_LIMB)
         else:
             told = False
         if not told:

@@ -33,7 +33,8 @@ _SAID: Final = {(word,) for word in _VERBS}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
 _ADJECTIVES: Final = words("painful sore tender swollen stiff weak numb achy")
 _HARMS: Final = words(
-    "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity"
+    "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity clicking"
+    " popping cramping cramp bruising grinding crepitus stiffness tightness discoloration itching rash twitching"
 )
 
 

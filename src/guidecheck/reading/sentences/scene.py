@@ -273,11 +273,18 @@ class Scene:
             if owned or not concept.start - 4 <= match.start <= concept.end + 8:
                 continue
             between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
-            own = any(first <= match.start < last for first, last in taken) or ";" in between
+            own = any(first <= match.start < last and self._in_one_clause(match, first, last) for first, last in taken)
+            own = own or ";" in between
             own = own or ("with" in between and self._tested_before(match)) or self._closes_another(match, concept)
             if not own and not self._turns_to_another(concept.end, match.start):
                 return match.names[0]
         return None
+
+    def _in_one_clause(self, side: Match, first: int, last: int) -> bool:
+        """Whether no semicolon parts a side from the place that the words from *first* to *last* are around."""
+        return ";" not in (
+            self.words[side.end : last] if side.start < (first + last) // 2 else self.words[first : side.start]
+        )
 
     def _closes_another(self, side: Match, concept: Concept) -> bool:
         """Whether a side before a mention closes what was said of another: "grip reduced on the right, …"."""

@@ -26,7 +26,7 @@ _EMPTY: Final = frozenset(
 _CARE: Final = frozenset({"treatment", "procedure"})
 _WHOLE: Final = frozenset({"medical records"})
 _SKIPPED: Final = frozenset(
-    {"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "patient's"}
+    {"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "for", "patient's"}
 ) | {
     "with",
     "including",

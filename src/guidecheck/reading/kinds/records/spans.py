@@ -19,7 +19,8 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _SAID_OF: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
-_ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
+_ENDS: Final = frozenset({",", ";", ".", ":", "(", ")", "nor"})
+_IS: Final = words("is was are were")
 _READ: Final = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
@@ -45,9 +46,17 @@ def span_of(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
     if "no" in told[start:end]:
         start = end - told[start:end][::-1].index("no")
     start = _past_another_denial(scene, match, start, end)
+    if told[end - 1 : end] == ("and",):
+        start, end = _subject(scene, start, end - 1)
     while start < end and told[start] in _SKIPPED:
         start += 1
     return start, end
+
+
+def _subject(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """What is meant by words that only go on with a statement of it: "the note was brief, and not legible"."""
+    first = start if start < end else 0
+    return first, next((at for at in range(first, end) if scene.words[at] in _IS), end)
 
 
 def _what_would_support(scene: Scene, match: Match) -> int | None:
