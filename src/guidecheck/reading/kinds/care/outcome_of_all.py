@@ -26,9 +26,7 @@ _HOW_MUCH: Final = words(
 )
 _CONDITIONS: Final = words("when once until unless if should")
 _CONDITION_WITHIN: Final = 3
-_NOT: Final = words("not never without no")
 _FAILED_WITHIN: Final = 8
-_NOT_WITHIN: Final = 3
 _OTHERS: Final = frozenset({"review", "guideline"})
 
 
@@ -62,9 +60,5 @@ def _told_from(scene: Scene, concept: Concept) -> tuple[int, int]:
 
 
 def _is_no_outcome(scene: Scene, concept: Concept) -> bool:
-    """Whether its failure is denied, which tells of no help either, or only a condition: "once care has failed"."""
-    if not _CONDITIONS.isdisjoint(scene.words[max(0, concept.start - _CONDITION_WITHIN) : concept.start]):
-        return True
-    first = max(0, concept.start - _FAILED_WITHIN)
-    failed = next((at for at in range(concept.start - 1, first - 1, -1) if scene.words[at] in _FAILED), None)
-    return failed is not None and not _NOT.isdisjoint(scene.words[max(0, failed - _NOT_WITHIN) : failed])
+    """Whether only a condition is told: "once care has failed"."""
+    return not _CONDITIONS.isdisjoint(scene.words[max(0, concept.start - _CONDITION_WITHIN) : concept.start])

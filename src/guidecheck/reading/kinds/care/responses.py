@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
+from guidecheck.reading.kinds.care.not_failed import has_not_failed
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -55,6 +56,8 @@ def response_of(scene: Scene, concept: Concept) -> str | None:
 
     Words right before it, which lead to it, are told of it and not what is told of the next treatment.
     """
+    if has_not_failed(scene, concept):
+        return None
     return (
         _told_before(scene, concept)
         or _told_by_auxiliary(scene, concept)
@@ -75,7 +78,13 @@ def _told_before(scene: Scene, concept: Concept) -> str | None:
 
 
 def is_denied_help(scene: Scene, concept: Concept) -> bool:
-    """Whether a denial before care tells only what it did not bring: "does not show improvement from therapy"."""
+    """Whether a denial before care tells only what it did not bring: "does not show improvement from therapy".
+
+    Or that someone does not find it helpful: "does not think that the surgery helped".
+    """
+    near = range(concept.end, concept.end + _ABOUT_WITHIN)
+    if was_not_found(scene, concept) and any(each.start in near for each in scene.qualities(_HELPED)):
+        return True
     first = max(1, concept.start - _LED_WITHIN)
     for index in range(concept.start - 1, first - 1, -1):
         word = scene.words[index]

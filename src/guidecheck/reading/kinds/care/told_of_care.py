@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import RESTRICTION
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.not_failed import nobody_says_it_failed
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
@@ -44,6 +45,8 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 def told(scene: Scene, concept: Concept) -> Meaning:
     """What is said of a treatment: nothing where a denial only speaks of it, or a record lacks its whole list."""
     meaning = meaning_of(scene, concept)
+    if nobody_says_it_failed(scene, concept):
+        return Meaning.NOTHING
     if meaning is Meaning.NO and _is_a_limit_of_its_own(scene, concept):
         return Meaning.YES
     if meaning in _DENIED and is_denied_help(scene, concept):
