@@ -38,3 +38,31 @@ def test_what_was_arranged_and_done_was_done(text: str, lexicon: Lexicon) -> Non
 @pytest.mark.parametrize(("had", "sign"), [("had had acupuncture", "+"), ("had not had acupuncture", "-")])
 def test_the_request_only_tells_when(time: str, had: str, sign: str, lexicon: Lexicon) -> None:
     assert told(f"The worker {had} {time}.", "tx.acupuncture", lexicon) == {sign}
+
+
+@pytest.mark.parametrize(
+    "frame", ["The worker has an appointment for {study} on 8-2-16.", "He was sent for possible {study} of the hip."]
+)
+@pytest.mark.parametrize(("study", "done"), [("an MRI", "study.mri"), ("a CT scan", "study.ct")])
+def test_a_study_with_an_appointment_is_to_come(frame: str, study: str, done: str, lexicon: Lexicon) -> None:
+    text = frame.format(study=study if "appointment" in frame else study.split(maxsplit=1)[1])
+    assert told(text, "planned_study", lexicon)
+    assert not told(text, done, lexicon)
+
+
+@pytest.mark.parametrize("broken", ["was attempted but not completed", "was begun but she could not tolerate it"])
+def test_a_study_that_was_broken_off_was_not_done(broken: str, lexicon: Lexicon) -> None:
+    assert told(f"The MRI {broken}.", "study.mri", lexicon) == {"-"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weight loss was strongly encouraged.", set()),
+        ("The worker was advised on weight loss.", set()),
+        ("He lost 25 pounds with exercise.", set()),
+        ("He lost 25 pounds without trying.", {"+"}),
+    ],
+)
+def test_weight_that_is_to_be_lost_is_no_red_flag(text: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, "fever_or_weight_loss", lexicon) == expected

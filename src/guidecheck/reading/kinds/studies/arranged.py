@@ -13,6 +13,7 @@ _PAPERS: Final = words(
     " requested ordered recommended rec recc"
 )
 _HARDWARE: Final = words("machine scanner tech technician technologist suite facility center")
+_POSSIBLE: Final = words("possible potential eventual")
 _PARTS: Final = words(", ; . :")
 _MISSED: Final = words("missed miss skipped noshow cancelled canceled postponed rescheduled forgot")
 _SHOW: Final = frozenset((no, word) for no in ("no", "-") for word in words("show showed"))
@@ -20,7 +21,9 @@ _SET: Final = (("set", "up"), ("is", "set"), ("has", "been", "set"), ("to", "be"
 
 
 def is_arranged(scene: Scene, concept: Concept) -> bool:
-    """Whether words right behind a study tell that it is to come: "MRI order given", "EMG in 2 weeks", "MRI next"."""
+    """Whether words beside a study tell that it is to come: "MRI order given", "EMG in 2 weeks", "for possible MRI"."""
+    if scene.words[max(0, beginning(scene, concept) - 1)] in _POSSIBLE:
+        return True
     end = ending(scene, concept)
     after = scene.words[end : end + 4]
     if not _PAPERS.isdisjoint(after[:1]) or any(after[: len(told)] == told for told in _SET):

@@ -8,7 +8,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _ASKED: Final = words("ordered requested recommended prescribed advised")
-_DONE: Final = words("done performed obtained completed taken scheduled undergone")
+_DONE: Final = words("done performed obtained completed taken scheduled undergone finished tolerated")
 _NOT: Final = words("not never")
 _OTHER_TALK: Final = frozenset({"review", "guideline"})
 _WITHIN: Final = 12
@@ -17,7 +17,8 @@ _IS: Final = words("is was were are been be")
 _CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
 _CALLED_WITHIN: Final = 6
 _BEFORE: Final = {("before", "any"), ("without", "any")}
-_BROKEN: Final = words("attempted stopped terminated aborted abandoned")
+_BROKEN: Final = words("attempted stopped terminated aborted abandoned started begun")
+_UNDONE: Final = words("not never before cannot unable could")
 _BROKEN_WITHIN: Final = 6
 _TAKEN: Final = words("taken done obtained made performed ordered")
 _TAKEN_WITHIN: Final = 4
@@ -39,7 +40,10 @@ def was_broken_off(scene: Scene, concept: Concept) -> bool:
     """Whether a study was only begun: "the MRI was attempted but he is claustrophobic", "MRI stopped due to pain"."""
     after = scene.words[concept.end : concept.end + _BROKEN_WITHIN]
     at = next((at for at, word in enumerate(after) if word in _BROKEN), None)
-    return at is not None and _IS.issuperset(after[:at]) and _DONE.isdisjoint(after[at:])
+    if at is None or not _IS.issuperset(after[:at]):
+        return False
+    done = next((index for index in range(at, len(after)) if after[index] in _DONE), None)
+    return done is None or not _UNDONE.isdisjoint(after[at:done])
 
 
 def is_not_called_for(scene: Scene, concept: Concept) -> bool:
