@@ -66,3 +66,19 @@ def test_a_study_that_was_broken_off_was_not_done(broken: str, lexicon: Lexicon)
 )
 def test_weight_that_is_to_be_lost_is_no_red_flag(text: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, "fever_or_weight_loss", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("A colorectal cancer screening was done last year.", "cancer_history", set()),
+        ("He had a fever with influenza.", "fever_or_weight_loss", set()),
+        ("She has night sweats related to menopause.", "fever_or_weight_loss", set()),
+        ("She has night sweats.", "fever_or_weight_loss", {"+"}),
+        ("The worker was checked for a fracture of the hip.", "dx.fracture", {"? hip"}),
+    ],
+)
+def test_what_has_another_cause_or_was_only_looked_for(
+    text: str, name: str, expected: set[str], lexicon: Lexicon
+) -> None:
+    assert told(text, name, lexicon) == expected
