@@ -20,6 +20,7 @@ _INJURY_GAP: Final = 7
 _RANGE_GAP: Final = 3
 _UNTIL: Final = words("until through thru")
 _TO: Final = words("to through thru until - /")
+_AND: Final = frozenset({"and"})
 _MORE: Final = words(", ; and then")
 _IN: Final = words("on in by")
 _SINCE: Final = "since"
@@ -197,8 +198,10 @@ def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
 
 
 def _ranges(scene: Scene, number: int) -> bool:
-    """Whether a day and the next one are the first and last of a range: "3/1/16 to 3/8/16"."""
+    """Whether a day and the next one bound a range: "3/1/16 to 3/8/16", "between 3/1/16 and 3/8/16"."""
     if not 0 <= number < len(scene.dates) - 1:
         return False
+    first = scene.word_at(scene.dates[number].start)
+    to = _AND if scene.words[first - 1 : first] == ("between",) else _TO
     between = scene.words[scene.word_ending(scene.dates[number].end) : scene.word_at(scene.dates[number + 1].start)]
-    return 0 < len(between) < _RANGE_GAP and _TO.issuperset(between)
+    return 0 < len(between) < _RANGE_GAP and to.issuperset(between)

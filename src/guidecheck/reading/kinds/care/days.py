@@ -1,5 +1,6 @@
 """The day on which care was given: its own, else that of the visit that tells it."""
 
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import When
@@ -28,6 +29,9 @@ _HAS_WITHIN: Final = 3
 _STOPS: Final = words("; . :")
 _LYING_WITHIN: Final = 8
 _SINCE: Final = words("post postoperative after following since from out")
+_EARLIER: Final = words("prior previous earlier past remote")
+_EARLIER_WITHIN: Final = 5
+_POST: Final = ("status", "post")
 _AROUND: Final = {("after",), ("following",), ("before",), ("prior", "to")}
 
 
@@ -79,6 +83,7 @@ def _is_of_another_day(scene: Scene, concept: Concept) -> bool:
     """Whether a visit speaks of care that was given before it."""
     return (
         is_since(scene, concept)
+        or _was_earlier(scene, concept)
         or _bounds_a_time(scene, concept)
         or _is_seen_on_films(scene, concept)
         or is_of_the_same_visit(scene, concept)
@@ -94,6 +99,15 @@ def _lies_back(scene: Scene, concept: Concept) -> bool:
     told = (at for at in range(first + 1, concept.start) if number_of(scene.words[at - 1]))
     spans = (at for at in told if weeks_of(1, scene.words[at]) is not None)
     return any(not _SINCE.isdisjoint(scene.words[at + 1 : concept.start]) for at in spans)
+
+
+def _was_earlier(scene: Scene, concept: Concept) -> bool:
+    """Whether an operation is told as one before the visit: "wrist pain status post earlier tunnel release"."""
+    if concept.fact.assembly != "procedure":
+        return False
+    before = scene.words[max(0, concept.start - _EARLIER_WITHIN) : concept.start]
+    last = max((at + 1 for at, word in enumerate(before) if word in _STOPS), default=0)
+    return not _EARLIER.isdisjoint(before[last:]) or _POST in pairwise(before[last:])
 
 
 def _bounds_a_time(scene: Scene, concept: Concept) -> bool:

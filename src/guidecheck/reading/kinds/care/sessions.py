@@ -180,8 +180,9 @@ def _number_before(scene: Scene, index: int, otherwise: int, within: int) -> tup
             return number + tens, at - 1
         if number:
             of = at - 1 - (scene.words[at - 1] in _THE)
-            if of > 0 and scene.words[of] in {"of", "/"} and number_of(scene.words[of - 1]):
-                return number_of(scene.words[of - 1]), of - 1
+            told = of - 1 - (scene.words[of - 1] == "out")
+            if told >= 0 and scene.words[of] in {"of", "/"} and number_of(scene.words[told]):
+                return number_of(scene.words[told]), told
             bracketed = at > 1 and scene.words[at - 1] == "(" and number_of(scene.words[at - 2]) == number
             return number, at - 2 if bracketed else at
     return None, otherwise

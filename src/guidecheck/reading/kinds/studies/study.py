@@ -23,6 +23,7 @@ from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
 from guidecheck.reading.kinds.studies.unmet import (
     is_not_called_for,
+    lacks_only_its_result,
     was_asked_in_vain,
     was_broken_off,
     was_yet_to_be_done,
@@ -56,6 +57,9 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """What is said of a study: that it was done, or not, or asked for."""
     meaning = meaning_of(scene, concept)
+    if meaning is not Meaning.YES and lacks_only_its_result(scene, concept):
+        yield from _done(scene, concept, Meaning.YES)
+        return
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
     frame = scene.frame_at(concept.start)

@@ -20,6 +20,8 @@ _BEFORE: Final = {("before", "any"), ("without", "any")}
 _BROKEN: Final = words("attempted stopped terminated aborted abandoned started begun")
 _UNDONE: Final = words("not never before cannot unable could")
 _BROKEN_WITHIN: Final = 6
+_WHOSE: Final = words("which whose")
+_RESULT: Final = words("result report finding interpretation outcome")
 _TAKEN: Final = words("taken done obtained made performed ordered")
 _TAKEN_WITHIN: Final = 4
 
@@ -55,6 +57,15 @@ def is_not_called_for(scene: Scene, concept: Concept) -> bool:
     if denied is None or not _IS.issuperset(after[max(0, denied - 1) : denied]):
         return False
     return not _CALLED.isdisjoint(after[denied + 1 : denied + _DENIED_WITHIN])
+
+
+def lacks_only_its_result(scene: Scene, concept: Concept) -> bool:
+    """Whether a clause tells what is not known of a study that was done: "an MRI, the results of which were not …"."""
+    after = scene.words[concept.end : concept.end + _WITHIN]
+    if _WHOSE.isdisjoint(after) or _RESULT.isdisjoint(after):
+        return False
+    whose = next(at for at, word in enumerate(after) if word in _WHOSE)
+    return not _RESULT.isdisjoint(after[max(0, whose - 2) : whose + 2]) and _NOT.isdisjoint(after[:whose])
 
 
 def was_yet_to_be_done(scene: Scene, concept: Concept) -> bool:
