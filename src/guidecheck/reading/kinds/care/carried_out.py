@@ -49,6 +49,8 @@ def was_done(scene: Scene, concept: Concept) -> bool:
         return True
     if not scene.frames.isdisjoint(_PLANS):
         return False
+    if not _LATER.isdisjoint(scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]):
+        return False
     if was_completed(scene, concept):
         return True
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
