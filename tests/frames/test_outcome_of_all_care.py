@@ -33,6 +33,7 @@ def test_what_all_care_brought(care: str, frame: str, expected: set[str], lexico
     [
         ("The file shows that he attended 7 visits of acupuncture.", {"7"}),
         ("Nine visits of acupuncture have been completed.", {"9"}),
+        ("The worker has tried acupuncture.", {"+"}),
         ("He will begin once he has completed acupuncture.", set()),
     ],
 )

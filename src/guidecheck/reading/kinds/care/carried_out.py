@@ -1,5 +1,6 @@
 """Whether care that a plan or a request names was carried out: it was completed, was given at the visit, or failed."""
 
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -21,6 +22,7 @@ _FAILED_WITHIN: Final = 10
 _STOPS: Final = words("; . :")
 _ASKING: Final = words("authorization approval certification request referral order prescription")
 _BREAKS: Final = words(", ; : and")
+_USED: Final = words("used worn tried taken had")
 _LATER: Final = words("once when until if unless will should be")
 _PLANS: Final = frozenset({"plan", "request", "review"})
 
@@ -51,12 +53,18 @@ def was_done(scene: Scene, concept: Concept) -> bool:
         return False
     if not _LATER.isdisjoint(scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]):
         return False
-    if was_completed(scene, concept):
+    if was_completed(scene, concept) or _was_used(scene, concept):
         return True
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
     if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
         return True
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
+
+
+def _was_used(scene: Scene, concept: Concept) -> bool:
+    """Whether it is told that the patient had it for a time: "he has worn a wrist brace"."""
+    before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
+    return any(has in _HAS and used in _USED for has, used in pairwise(before))
 
 
 def _is_told_done(scene: Scene, concept: Concept) -> bool:
