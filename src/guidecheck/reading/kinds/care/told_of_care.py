@@ -45,12 +45,8 @@ _HANDED_OUT: Final = frozenset({"dispensed", "given", "applied", "fitted", "prov
 def told(scene: Scene, concept: Concept) -> Meaning:
     """What is said of a treatment: nothing where a denial only speaks of it, or a record lacks its whole list."""
     meaning = meaning_of(scene, concept)
-    if nobody_says_it_failed(scene, concept):
-        return Meaning.NOTHING
-    if meaning is Meaning.NO and _is_a_limit_of_its_own(scene, concept):
-        return Meaning.YES
-    if meaning in _DENIED and is_denied_help(scene, concept):
-        return Meaning.NOTHING if scene.frame_at(concept.start) == "review" else Meaning.YES
+    if (other := _of_something_else(scene, concept, meaning)) is not None:
+        return other
     if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
         return Meaning.NOTHING
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):
@@ -67,6 +63,17 @@ def told(scene: Scene, concept: Concept) -> Meaning:
     if meaning is Meaning.NO and not _NOTED.isdisjoint(scene.words[concept.end : concept.end + 2]):
         return Meaning.UNKNOWN
     return meaning
+
+
+def _of_something_else(scene: Scene, concept: Concept, meaning: Meaning) -> Meaning | None:
+    """What is said where a denial is none of the care: of its failure, of help from it, of another limit."""
+    if nobody_says_it_failed(scene, concept):
+        return Meaning.NOTHING
+    if meaning is Meaning.NO and _is_a_limit_of_its_own(scene, concept):
+        return Meaning.YES
+    if meaning in _DENIED and is_denied_help(scene, concept):
+        return Meaning.NOTHING if scene.frame_at(concept.start) == "review" else Meaning.YES
+    return None
 
 
 def _is_a_limit_of_its_own(scene: Scene, concept: Concept) -> bool:

@@ -34,6 +34,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
+_LACKING: Final = frozenset({Meaning.NO, Meaning.UNKNOWN, Meaning.NOTHING})
 _TOLD_SHARED: Final = 12
 _FINDINGS: Final = words("finding abnormality change pathology lesion evidence")
 _HARM: Final = words(
@@ -50,6 +51,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
+    elif lacks_only_its_result(scene, concept) and meaning_of(scene, concept) in _LACKING:
+        yield from _done(scene, concept, Meaning.YES)
     else:
         yield from _stated(scene, concept)
 
@@ -57,9 +60,6 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """What is said of a study: that it was done, or not, or asked for."""
     meaning = meaning_of(scene, concept)
-    if meaning is not Meaning.YES and lacks_only_its_result(scene, concept):
-        yield from _done(scene, concept, Meaning.YES)
-        return
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
     frame = scene.frame_at(concept.start)
