@@ -1,6 +1,7 @@
 """The built-in reader: the vocabulary's phrases, the letter's form, nothing else."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from guidecheck.case import Item
 from guidecheck.codes import Codes
@@ -12,6 +13,7 @@ from guidecheck.reading.notes.papers import Paper, papers_of
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords, study_words
+from guidecheck.reading.scanned.reading_copy import copy_of, in_own_words
 from guidecheck.reading.source_text import SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
 
@@ -27,6 +29,11 @@ class LexiconReader:
 
     def read(self, source: SourceText) -> Reading:
         """What *source* says; facts come from a letter's header and summary, or from the whole of a note."""
+        copy = copy_of(source)
+        reading = self._read(copy.source)
+        return replace(reading, source=source, facts=in_own_words(reading.facts, source, copy))
+
+    def _read(self, source: SourceText) -> Reading:
         letter = parse_letter(source, self.words)
         if letter is None:
             return self._note(source)

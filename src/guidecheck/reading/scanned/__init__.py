@@ -1,0 +1,1 @@
+"""Text that comes from a scanner or a fax: what machines put between the lines, and letters read wrongly."""
