@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from guidecheck.case import Item
 from guidecheck.codes import Codes
+from guidecheck.diagnostics import Diagnostic
 from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.clocks import dates_of
+from guidecheck.reading.letters.item_labels import first_reasons
 from guidecheck.reading.letters.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.notes.papers import Paper, papers_of
@@ -16,6 +19,9 @@ from guidecheck.reading.requests.study_words import StudyWords, study_words
 from guidecheck.reading.scanned.reading_copy import copy_of, in_own_words
 from guidecheck.reading.source_text import SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
+
+_NO_LETTER: Final = "it gives reasons for decisions as a determination letter does, but has no headings of its parts"
+_CHECK_HEADINGS: Final = "it is read as a note up to here; if it was scanned, check its headings against the paper"
 
 
 class LexiconReader:
@@ -36,7 +42,7 @@ class LexiconReader:
     def _read(self, source: SourceText) -> Reading:
         letter = parse_letter(source, self.words)
         if letter is None:
-            return self._note(source)
+            return _without_reasons(self._note(source))
         ranges = clinical_ranges(source, letter)
         facts = read_facts(source, ranges, self.lexicon)
         return Reading(
@@ -73,6 +79,16 @@ class LexiconReader:
     def _item(self, number: int, requested: str) -> Item:
         reading = read_studies(requested, self.words)
         return Item(number, requested, reading.studies, reading.note_with_problems)
+
+
+def _without_reasons(reading: Reading) -> Reading:
+    """A note as it is read; what may be a letter, without its reasons and with a word about it."""
+    start = first_reasons(reading.source.raw)
+    if start is None:
+        return reading
+    facts = tuple(fact for fact in reading.facts if all((quote.start or 0) < start for quote in fact.quotes))
+    told = Diagnostic(reading.source.span(start), _NO_LETTER, _CHECK_HEADINGS)
+    return replace(reading, facts=facts, diagnostics=(*reading.diagnostics, told))
 
 
 def items_of(letter: Letter | None) -> tuple[Item, ...]:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final, NamedTuple
 
+from guidecheck.reading.letters.label_words import Label, label_of
+
 _DAY: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)")
 _ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WRITTEN: Final = re.compile(r"([A-Z][a-z]{2,8})\.? {1,3}(\d{1,2}), {0,3}(\d{4})(?!\d)")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CENTURY: Final = 2000
 _LABELS: Final = {
-    name: re.compile(words.replace(" ", r"\s{1,4}") + r"\s{0,3}:\s{0,8}")
+    name: label_of(words, r"\s{0,3}[:;]\s{0,8}(?:[|_]\s{1,4})?")
     for name, words in {
         "case_number": "Case Number",
         "date_assigned": "Date Assigned",
@@ -23,6 +25,9 @@ _LABELS: Final = {
         "received_date": "Received",
     }.items()
 }
+_RECEIVED: Final = re.compile(
+    r"Application\s{1,4}(?P<day>\d{1,2}/\d{1,2}/\d{4})[^\S\n]{0,4}\n\s{0,4}[^\w\s]{0,3}\s{0,2}Received\s{0,3}[:;]"
+)
 _WORD: Final = re.compile(r"[^\s:]{1,60}")
 
 
@@ -58,6 +63,7 @@ class Header:
 def parse_header(raw: str, end: int) -> Header:
     """The header in the text before *end*."""
     found = {name: _value(raw, label, end) for name, label in _LABELS.items()}
+    found["received_date"] = found["received_date"] or _received(raw, end)
     return Header(**found)
 
 
@@ -66,11 +72,21 @@ def faults_of(header: Header) -> Iterator[tuple[str, Stated]]:
     return ((name, value) for name, value in header.stated() if "date" in name and value.day is None)
 
 
-def _value(raw: str, label: re.Pattern[str], end: int) -> Stated | None:
+def _received(raw: str, end: int) -> Stated | None:
+    """The day before the second line of its label: "Application 11/03/2016" over "Received:"."""
+    found = _RECEIVED.search(raw, 0, end)
+    return _stated(raw, found.start("day"), end) if found else None
+
+
+def _value(raw: str, label: Label, end: int) -> Stated | None:
     found = label.search(raw, 0, end)
     if found is None:
         return None
-    start = found.end()
+    return _stated(raw, found.end(), end)
+
+
+def _stated(raw: str, start: int, end: int) -> Stated | None:
+    """The day or word that stands at an offset."""
     for form in (_DAY, _ISO, _WRITTEN):
         if matched := form.match(raw, start, end):
             return Stated(matched.group(), start, matched.end(), _day(form, matched))

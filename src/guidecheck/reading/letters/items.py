@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.letters.guidelines_cited import CitedGuideline, cited_in
 from guidecheck.reading.letters.item_labels import Anchor, Part, anchors_of
+from guidecheck.reading.letters.label_words import in_doubt
 from guidecheck.reading.letters.request_head import head_start
 from guidecheck.reading.requests.studies import StudyReading
 from guidecheck.reading.source_text import Section, collapsed
@@ -51,6 +52,9 @@ class LetterItem(NamedTuple):
 
 _NUMBER: Final = re.compile(r"(?:(?:Issue|Item|Request) {1,3})?(\d{1,2}) {0,2}[.):]\s{1,4}")
 _REMAINDER: Final = re.compile(r"original\s{1,4}request,\s{0,4}")
+_UPHELD: Final = re.compile(in_doubt("upheld"))
+_OVERTURNED: Final = re.compile(in_doubt("overturned"))
+_MODIFIED: Final = re.compile(in_doubt("modified"))
 _VERB: Final = re.compile(r"\s{1,4}(?:is|are|was|were)\Z")
 
 
@@ -109,8 +113,8 @@ def _trimmed(raw: str, start: int, end: int) -> Section:
 def decision_of(words: str) -> Decision:
     """The decision that *words* state; in part, or one and the other, is a modification."""
     said = words.lower()
-    upheld, overturned = "upheld" in said, "overturned" in said
-    if "modif" in said or "part" in said or (upheld and overturned):
+    upheld, overturned = (word.search(said) is not None for word in (_UPHELD, _OVERTURNED))
+    if "modif" in said or "part" in said or _MODIFIED.search(said) or (upheld and overturned):
         return Decision.MODIFIED
     if upheld:
         return Decision.UPHELD

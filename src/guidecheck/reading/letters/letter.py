@@ -11,24 +11,29 @@ from typing import Final
 
 from guidecheck.diagnostics import Diagnostic
 from guidecheck.reading.letters.header import Header, Stated, faults_of, parse_header
+from guidecheck.reading.letters.item_labels import first_reasons
 from guidecheck.reading.letters.items import Decision, LetterItem, missing_parts, parse_items
+from guidecheck.reading.letters.label_words import Label, label_of
 from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords
 from guidecheck.reading.source_text import Section, SourceText
 
-_METHOD: Final = ("HOW THE IMR FINAL DETERMINATION WAS MADE",)
-_SUMMARY: Final = ("CLINICAL CASE SUMMARY",)
+_METHOD: Final = (label_of("HOW THE IMR FINAL DETERMINATION WAS MADE"),)
+_SUMMARY: Final = (label_of("CLINICAL CASE SUMMARY"),)
 _ISSUES: Final = (
-    "IMR ISSUES, DECISIONS AND RATIONALES",
-    "IMR DECISION(S) AND RATIONALE(S)",
-    "IMR ISSUES, DECISIONS, AND RATIONALES",
+    label_of("IMR ISSUES, DECISIONS AND RATIONALES"),
+    label_of("IMR DECISION(S) AND RATIONALE(S)"),
+    label_of("IMR ISSUES, DECISIONS, AND RATIONALES"),
 )
 _SUMMARY_INTRO: Final = re.compile(r"including\s{1,4}all\s{1,4}medical\s{1,4}records\s{0,3}[:.]")
 _ITEMS_INTRO: Final = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
 _INTRO_WITHIN: Final = 500
+_LAST_WORDS: Final = 4
 _HEADER_WITHIN: Final = 4000
-_CERTIFIED: Final = re.compile(r"Board\s{1,4}Certified\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed")
-_SPECIALTY: Final = re.compile(r"Certification\(s\)/Specialty\s{0,3}:\s{0,4}")
+_CERTIFIED: Final = re.compile(
+    r"Board\s{1,4}Certi(?:fi|\ufb01)ed\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed"
+)
+_SPECIALTY: Final = re.compile(r"Certi(?:fi|\ufb01)cation[(s)/| ]{0,6}Specialty\s{0,3}[:;]\s{0,4}")
 _LICENSED: Final = re.compile(r"licensed\s{1,4}to\s{1,4}practice\s{1,4}in\s{1,4}([^.]{2,200})")
 _LICENSURE: Final = re.compile(r"State\(s\)\s{1,4}of\s{1,4}Licensure\s{0,3}:\s{0,4}([^\r\n]{2,300})")
 
@@ -83,15 +88,13 @@ def clinical_ranges(source: SourceText, letter: Letter | None) -> tuple[tuple[in
     return tuple((part.start, part.end) for part in parts if part.text_in(source.raw).strip())
 
 
-def _heading(raw: str, wordings: tuple[str, ...], start: int) -> Section | None:
-    """A heading in capitals, also where it is broken over lines or glued to the text after it."""
+def _heading(raw: str, wordings: tuple[Label, ...], start: int) -> Section | None:
+    """A heading in capitals, also where it is broken over lines, glued to the text after it, or misread in a letter."""
     for wording in wordings:
-        first = raw.find(wording, start)
-        if first >= 0:
-            return Section(first, first + len(wording))
-    for wording in wordings:
-        loose = re.compile(r"\s{1,4}".join(map(re.escape, wording.split())))
-        if found := loose.search(raw, start):
+        if found := wording.exact.search(raw, start):
+            return Section(*found.span())
+    for wording in wordings if first_reasons(raw) is not None else ():
+        if found := wording.doubtful.search(raw, start):
             return Section(*found.span())
     return None
 
@@ -113,9 +116,17 @@ def _summary(raw: str, summary: Section | None, issues: Section) -> Section:
 def _specialty(raw: str, where: Section) -> Stated | None:
     """A labelled list, which runs to the end of its part, or a sentence."""
     if label := _SPECIALTY.search(raw, where.start, where.end):
-        text = raw[label.end() : where.end].split("\n\n", 1)[0].rstrip()
+        text = _listed(raw[label.end() : where.end])
         return Stated(" ".join(text.split()), label.end(), label.end() + len(text)) if text else None
     return _stated(raw, where, _CERTIFIED)
+
+
+def _listed(text: str) -> str:
+    """A list up to a blank line, and what is left of it behind one: its last words."""
+    first, *rest = text.split("\n\n")
+    if rest and rest[0].strip() and len(rest[0].split()) <= _LAST_WORDS and ":" not in rest[0]:
+        return text[: len(first) + 2 + len(rest[0])].rstrip()
+    return first.rstrip()
 
 
 def _stated(raw: str, where: Section, *forms: re.Pattern[str]) -> Stated | None:

@@ -80,7 +80,7 @@ def _begins(lines: Sequence[_Line], index: int, width: int, usual: int) -> bool:
             return False
         return would_have_fitted or not line.text[0].islower()
     if line.breaks > usual and not line.new_page:
-        return True
+        return not line.text[0].islower()
     tells_history = "original request" in before.text
     return len(before.text) < width * _SHORT and line.text[0].isupper() and not tells_history
 

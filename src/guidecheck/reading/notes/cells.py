@@ -8,6 +8,8 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _GAP: Final = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
 _GRADES: Final = re.compile(r"(?<![\w/.+-])(?:[0-5][+-]?\s?/\s?5|-?[0-9]{1,3}\s?/\s?[0-9]{1,3})(?![\w/])")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,3}(?!\d)\u00b0?")
+_NUMBERS: Final = re.compile(r"[A-Za-z][A-Za-z() /-]{1,40}?(?P<told>(?: -?[0-9]{1,3}\u00b0?){2,8})")
 _BLANK: Final = " \u00a0\t"
 _TAB: Final = 8
 _WIDEST: Final = 400
@@ -68,6 +70,15 @@ def cells_of_grades(raw: str, sentence: Sentence) -> list[Cell]:
     if not grades or any(between[1:]) or not between[0] or grades[-1].end < sentence.end:
         return []
     return [stripped(raw, sentence.start, grades[0].start), *grades]
+
+
+def cells_of_numbers(raw: str, sentence: Sentence) -> list[Cell]:
+    """The cells of a row whose gaps are lost: a name in letters, then bare numbers: "Flexion 100 125"."""
+    found = _NUMBERS.fullmatch(raw, sentence.start, sentence.end)
+    if found is None:
+        return []
+    numbers = (Cell(*number.span()) for number in _NUMBER.finditer(raw, found.start("told"), sentence.end))
+    return [stripped(raw, sentence.start, found.start("told")), *numbers]
 
 
 def stripped(raw: str, start: int, end: int) -> Cell:

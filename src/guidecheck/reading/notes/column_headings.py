@@ -5,7 +5,6 @@ is kept: in a row with an empty cell that is what tells the columns of the other
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.notes.cells import Cell, cells_of, in_line, nearest, stripped, words_of
@@ -151,15 +150,26 @@ def _column(scene: Scene, cell: Cell) -> Column | None:
 
 
 def _of_days(scene: Scene) -> list[Cell]:
-    """The cells of a heading whose gaps are lost: a title, then days and nothing else."""
+    """The cells of a heading whose gaps are lost: a title, then days and nothing but what tells of a visit.
+
+    "Initial 8/1/16 Today 9/1/16" has two: the word before a day stands over its column.
+    """
     days = [Cell(dated.start, dated.end) for dated in scene.dates]
     if not days:
         return []
-    after = scene.words[scene.word_ending(days[-1].end) :]
-    between = [scene.raw[first.end : second.start].strip() for first, second in pairwise(days)]
-    if any(between) or not _TODAY.issuperset(after):
+    last = scene.word_ending(days[-1].end)
+    if not _TODAY.issuperset(scene.words[last:]):
         return []
-    index = scene.word_ending(days[-1].end)
-    today = [Cell(scene.sentence.starts[index], scene.sentence.ends[-1])] if after else []
-    title = stripped(scene.raw, scene.sentence.start, days[0].start)
-    return [*([title] if title.end > title.start else []), *days, *today]
+    starts, ends = scene.sentence.starts, scene.sentence.ends
+    cells, start = list[Cell](), len(words_of(scene.sentence, Cell(starts[0], days[0].start)))
+    while start and scene.words[start - 1] in _BESIDE:
+        start -= 1
+    title = [stripped(scene.raw, starts[0], ends[start - 1])] if start else []
+    for day in days:
+        before = words_of(scene.sentence, Cell(starts[start], day.start)) if starts[start] < day.start else range(0)
+        if not all(scene.words[at] in _BESIDE | _TODAY for at in before):
+            return []
+        cells.append(Cell(starts[start], day.end))
+        start = scene.word_ending(day.end)
+    today = [Cell(starts[last], ends[-1])] if scene.words[last:] else []
+    return [*title, *cells, *today]

@@ -11,6 +11,7 @@ from guidecheck.reading.notes.cells import (
     Cell,
     cells_of,
     cells_of_grades,
+    cells_of_numbers,
     cells_of_tabs,
     in_line,
     nearest,
@@ -63,7 +64,7 @@ def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Pas
 def _cells(raw: str, sentence: Sentence, count: int) -> list[Cell]:
     """The cells of a row: those parted in the way that gives as many as there are columns, else by its gaps."""
     parted = cells_of(raw, sentence)
-    ways = (parted, cells_of_tabs(raw, sentence), cells_of_grades(raw, sentence))
+    ways = (parted, cells_of_tabs(raw, sentence), cells_of_grades(raw, sentence), cells_of_numbers(raw, sentence))
     return next((cells for cells in ways if len(cells) == count), parted)
 
 

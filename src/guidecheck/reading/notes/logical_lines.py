@@ -24,6 +24,7 @@ _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was are were than that which into over & ,"
 )
+_NEVER_LAST: Final = words("no not without denies denied the of his her with and or")
 _LONG: Final = 60
 _PHRASE: Final = 30
 _WIDEST: Final = 160
@@ -74,7 +75,8 @@ def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced:
     word = raw[following.start : following.end].split(maxsplit=1)[0]
     if width and len(text) + 1 + len(word) > width - 1:
         return True
-    if len(text) > _PHRASE and (text[-1] == "," or text.rsplit(maxsplit=1)[-1].lower() in _INSIDE):
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    if (len(text) > _PHRASE and (text[-1] == "," or last in _INSIDE)) or (word[0].islower() and last in _NEVER_LAST):
         return True
     return word[0].islower() and text[-1] not in _STOPS and len(text) > (width // 2 or _LONG)
 

@@ -87,8 +87,15 @@ def _opening_days(raw: str, start: int, end: int) -> Iterator[When]:
     """The days that sentences begin with, as a course does that is told visit by visit: "On 3/4/15: pain 4/10. …"."""
     for dated in dates_in(raw, start, end):
         opens = _OPENING.search(raw, max(0, dated.start - _OPENS_WITHIN), dated.start)
-        if dated.when.day and opens and not is_to_come(raw, dated.end, end):
+        if dated.when.day and opens and not (is_to_come(raw, dated.end, end) or _fills_in(raw, dated)):
             yield dated.when
+
+
+def _fills_in(raw: str, dated: Dated) -> bool:
+    """Whether a day that is alone in its line goes on from the line above it, as what is written in a form may."""
+    before, _, own = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")
+    after = raw[dated.end : dated.end + _TITLE].partition("\n")[0]
+    return not (own.strip() or after.strip()) and before[-1:].isalpha()
 
 
 def is_to_come(raw: str, start: int, end: int) -> bool:

@@ -32,6 +32,11 @@ def _levels(found: re.Match[str]) -> str:
     return _TAKEN_FOR_FIVE.sub("5", found.group().translate(_ROOTS))
 
 
+def _plus(found: re.Match[str]) -> str:
+    """The sign of a grade that was read as one more digit: "44/5", "34+/5"."""
+    return "+".ljust(len(found.group()))
+
+
 def _i(_: re.Match[str]) -> str:
     return "I"
 
@@ -62,7 +67,7 @@ _MISTAKEN: Final = (
     ),
     _Mistaken(
         re.compile(
-            r"(?<!\w)(?:[LCT][\dlIS][\dlI]?|[S$][\dlI])\s?[-/\u2013]\s?(?:[LCT][\dlIS][\dlI]?|[S$][1-5lI])(?![\w.]|\sjoint)"
+            r"(?<!\w)(?:[LCT][\dlIS][\dlI]?|[S$][\dlI])\s?[-/\u2013]\s?(?:[LCT][\dlIS][\dlI]?|[S$][1-5lI])(?!\w|\.\d|\sjoint)"
         ),
         _levels,
         "-/\u2013",
@@ -81,6 +86,8 @@ _MISTAKEN: Final = (
     ),
     _Mistaken(re.compile(r"(?<![A-Za-z])l(?=[mn][a-z]{3}|buprofen)"), _i, "l"),
     _Mistaken(re.compile(r"(?<!\w)w(?:[il1]o|/0)(?!\w)"), lambda _: "w/o", "w"),
+    _Mistaken(re.compile(r"(?<=(?<![\w/.])[34])4\+?(?=/5(?![\w/]))"), _plus, "4"),
+    _Mistaken(re.compile(r"(?<=(?<![A-Za-z])[Dd]is)e(?=s?(?!\w))"), lambda _: "c", "e"),
     _Mistaken(re.compile(r"(?<![A-Za-z])Sth(?!\w)"), lambda _: "5th", "S"),
 )
 

@@ -15,6 +15,7 @@ _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was were are than that which into over left right &"
 )
+_NEVER_LAST: Final = words("no not without denies denied the of his her with and or")
 _OPENS: Final = re.compile(
     r"\s{0,20}(?:[-*+>o\u2022\u00b7\u25cf\u25aa]\s|\(?[0-9]{1,2}[.)]\s|\(?[A-Za-z][.)]\s|\["
     r"|[A-Za-z][A-Za-z0-9/&'() .-]{0,40}:)"
@@ -57,8 +58,10 @@ def _goes_on(raw: str, line: Section, following: Section, between: str) -> bool:
     before, after = raw[line.start : line.end].rstrip(), raw[following.start : following.end]
     if before[-1] in _STOPS or _OPENS.match(after) or after.isupper() or before.isupper():
         return False
-    first = after.lstrip()[0]
-    inside = len(before) > _SHORT and (before[-1] == "," or before.rsplit(maxsplit=1)[-1].lower() in _INSIDE)
+    first, last = after.lstrip()[0], before.rsplit(maxsplit=1)[-1].lower()
+    inside = len(before) > _SHORT and (before[-1] == "," or last in _INSIDE)
+    if first.islower() and last in _NEVER_LAST:
+        return True
     if first.islower():
         return inside or len(before) > (_SHORT if paged else _LONG)
     return inside or (paged and len(before) > _LONG)

@@ -18,7 +18,7 @@ _DAY: Final = re.compile(
 )
 _PHONE: Final = re.compile(r"(?<!\w)[+($]{0,2}\d(?:[ ().-]{0,2}\d){6,12}(?!\w)")
 _END: Final = re.compile(
-    r"(?:\bFROM|\bFrom|\bTO|\bTo|\bT0|\b10|\bFAX(?:\s?NO)?|\bFax(?:\s?[Nn]o)?|\bTEL|\bTel)\s?[:;.#]", re.ASCII
+    r"(?<![A-Za-z])(?:FROM|From|TO|To|T0|10|FAX(?:\s?NO)?|Fax(?:\s?[Nn]o)?|TEL|Tel)\s?[:;.#]", re.ASCII
 )
 _FAX: Final = re.compile(r"\bFAX\b|\b(?:SERVER|RightFax|eFax)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[A-Za-z]{2,}")
