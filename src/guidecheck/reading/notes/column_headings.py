@@ -28,6 +28,9 @@ _BESIDE: Final = words(
     "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge date visit"
     " exam week wk day prior previous last ( ) : - # of on at / ,"
 )
+_OVER_DAYS: Final = _TODAY | words(
+    "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge visit last"
+)
 _RULES: Final = frozenset({"|"})
 
 
@@ -162,12 +165,12 @@ def _of_days(scene: Scene) -> list[Cell]:
         return []
     starts, ends = scene.sentence.starts, scene.sentence.ends
     cells, start = list[Cell](), len(words_of(scene.sentence, Cell(starts[0], days[0].start)))
-    while start and scene.words[start - 1] in _BESIDE:
+    while start and scene.words[start - 1] in _OVER_DAYS:
         start -= 1
     title = [stripped(scene.raw, starts[0], ends[start - 1])] if start else []
     for day in days:
         before = words_of(scene.sentence, Cell(starts[start], day.start)) if starts[start] < day.start else range(0)
-        if not all(scene.words[at] in _BESIDE | _TODAY for at in before):
+        if not all(scene.words[at] in _OVER_DAYS for at in before):
             return []
         cells.append(Cell(starts[start], day.end))
         start = scene.word_ending(day.end)

@@ -80,9 +80,9 @@ _MISTAKEN: Final = (
     _Mistaken(re.compile(r"(?<=[LC])S(?=\s(?:dermatom|myotom))"), lambda _: "5", "S"),
     _Mistaken(re.compile(r"(?<=MR)[Ll1!|](?!\w)"), _i, "M"),
     _Mistaken(
-        re.compile(r"(?<![A-Za-z])I(?=(?:umba|eft\b|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"),
+        re.compile(r"(?<![A-Za-z])[I!](?=(?:umba|eft\b|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"),
         lambda _: "l",
-        "I",
+        "I!",
     ),
     _Mistaken(re.compile(r"(?<![A-Za-z])l(?=[mn][a-z]{3}|buprofen)"), _i, "l"),
     _Mistaken(re.compile(r"(?<!\w)w(?:[il1]o|/0)(?!\w)"), lambda _: "w/o", "w"),

@@ -33,8 +33,9 @@ _OPPOSITE: Final = {
 _OPEN: Final = "Yes/No"
 _LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCOUGQ][OoGQ]) {1,2}[A-Z][a-z]", re.MULTILINE)
 _UNTICKED: Final = re.compile(
-    r"(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD]|[DCOUGQ][OoGQ])(?= {1,2}(?:[A-Z][A-Za-z]|[0-5]/5))"
-    r"(?! {1,2}[A-Z][A-Za-z ]{0,30}:)"
+    r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD]|[DCOUGQ][OoGQ]))(?= {1,2}(?:[A-Z][A-Za-z]|[0-5]/5))"
+    r"(?! {1,2}[A-Z][A-Za-z ]{0,30}:)",
+    re.MULTILINE,
 )
 _TICKED: Final = re.compile(
     r"(?<!\S)(?:[@\u00ae]|X|X[IlJ])(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE

@@ -4,6 +4,7 @@ INVARIANT: the copy differs from the document in single characters only, so an o
 quote is always the document's own words.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -52,8 +53,9 @@ def _own(quotes: Iterable[Quote], source: SourceText, left_out: Sequence[Section
 def _around(stretch: Section, left_out: Sequence[Section]) -> Iterator[Section]:
     """The pieces of a stretch around what is left out of it."""
     start = stretch.start
-    for gap in left_out:
-        if stretch.start < gap.end and gap.start < stretch.end:
-            yield Section(start, max(start, gap.start))
-            start = gap.end
+    at = bisect_left(left_out, (start, start))
+    while at < len(left_out) and left_out[at].start < stretch.end:
+        yield Section(start, left_out[at].start)
+        start = left_out[at].end
+        at += 1
     yield Section(start, max(start, stretch.end))
