@@ -75,7 +75,10 @@ def headed_by_side(scene: Scene, about: str) -> Table | None:
 
 
 def under(over: Table | None, table: Table) -> Table:
-    """The table of a heading of two lines: its sides stand under days, or its days under sides."""
+    """The table of a heading of two lines: its sides stand under days, or its days under sides, or under a name."""
+    if over and over.about and not (over.days or table.about):
+        title = tuple(word for word in over.title if word not in _NAMING)
+        return table._replace(about=over.about, title=table.title or title)
     each = len(table.days) // len(over.days) if over and over.days else 0
     if over and _sides_of(over) == _sides_of(table) and _is_sided(table):
         return table._replace(days=tuple(map(_both, zip(table.days, over.days, strict=True))))

@@ -22,7 +22,8 @@ def headed_by_name(scene: Scene, about: str) -> Table | None:
     "Decreased strength of the right arm" tells something.
     """
     over = scene.passage.table
-    if len(scene.words) > _MOST_WORDS or scene.dates or (over and over.days):
+    another = over is not None and about not in {"", over.about} and scene.words[-1] == ":"
+    if len(scene.words) > _MOST_WORDS or scene.dates or (over and over.days and not another):
         return None
     graded = [concept for concept in scene.concepts if concept.fact.name in scene.lexicon.rooted]
     if any(not concept.needs_outcome for concept in graded):

@@ -156,8 +156,10 @@ def _is_hampered(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 
 def of_reflexes(scene: Scene) -> bool:
-    """Whether a sentence speaks of reflexes."""
-    return any("reflex" in concept.fact.name for concept in scene.concepts)
+    """Whether a sentence speaks of reflexes, or stands under a line that names them."""
+    table = scene.passage.table
+    under = table is not None and not table.days and "reflex" in table.about
+    return under or any("reflex" in concept.fact.name for concept in scene.concepts)
 
 
 def _worded_reflex(scene: Scene, start: int, end: int) -> Outcome | None:

@@ -40,7 +40,8 @@ def table_headed(scene: Scene) -> Table | None:
 def table_after(scene: Scene) -> Table | None:
     """The table that goes on with the next line: the one headed here, or the passage's until its rows end."""
     table = scene.passage.table
-    goes_on = table and (row_of(scene) or (table.days and len(scene.words) <= _HEAD_OF_ROWS))
+    named = bool(scene.layers[Layer.TESTED]) and len(scene.words) <= _MOST_WORDS
+    goes_on = table and (row_of(scene) or (len(scene.words) <= _HEAD_OF_ROWS if table.days else table.about and named))
     return table_headed(scene) or (table if goes_on else named_without_grade(scene))
 
 
