@@ -95,7 +95,7 @@ def _fills_in(raw: str, dated: Dated) -> bool:
     """Whether a day that is alone in its line goes on from the line above it, as what is written in a form may."""
     before, _, own = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")
     after = raw[dated.end : dated.end + _TITLE].partition("\n")[0]
-    return not (own.strip() or after.strip()) and before[-1:].isalpha()
+    return not (own.strip() or after.strip()) and before.rstrip(" \r")[-1:].isalpha()
 
 
 def is_to_come(raw: str, start: int, end: int) -> bool:

@@ -11,15 +11,17 @@ _BRACKETS: Final = re.compile(
     r"[\[{(]{1,2} ?(?P<tick>[xX][xXkK]?|[kK][xX]|\u2713) ?[\])}]{1,2}|\{ ?[\]}]|\[ ?\}|\( ?\](?!\))|(?<!\()\[ ?\)"
 )
 _DRAWN: Final = re.compile(r"\[ ?(?:[xX\u2713]|_{0,3}) ?\]|\([xX\u2713]\)|[\u2610-\u2612]")
-_EMPTY: Final = re.compile(r"[\u2610\u25a1\u2751\u25cb\u25ef]|\[ {0,3}\]|[O0oDQ]|[DCOUGQ][OoGQ]|LI|L\]|\[J|C[J1]")
-_TICK: Final = re.compile(r"[\u2611\u2612\u2713\u2714\u22a0]|\[[xX]\]|[xX]|X[IlJ]|[&@\u00ae]")
+_EMPTY: Final = re.compile(
+    r"[\u2610\u25a1\u2751\u25cb\u25ef]|\[ {0,3}\]|[O0oDQ]|[DCUGQ][OoGQJ1]|O[OoGQfFJLl]|L[IiJ\]]|\[J"
+)
+_TICK: Final = re.compile(r"[\u2611\u2612\u2713\u2714\u22a0]|\[[xX]\]|[xX][IlJK\])]?|K[IilX\])1]|R[Il1]|[&@\u00ae]")
 _MARK: Final = (
     r"(?:\[ ?[xX]? ?\]|[^\w\s:?]{1,3}|[a-zA-Z0-9][)\]}|]|(?![LlRrBb])[A-Za-z01]|(?!Rt|Lt|BL)[A-Z][A-Zlio1]|\[[A-Z1])"
 )
 _ANSWER: Final = r"(?:Yes|YES|No|NO|Positive|Negative|Pos|Neg)"
 _PAIR: Final = re.compile(
     rf"(?<![^\s:?])(?:(?P<first>{_MARK}) {{1,2}})?(?P<one>{_ANSWER})(?: {{1,2}}(?P<second>{_MARK}) {{1,2}}| )"
-    rf"(?P<other>{_ANSWER})(?= {{0,8}}$|  | [A-Z]|[.,;])",
+    rf"(?P<other>{_ANSWER})(?=[ \r]{{0,8}}$|  | [A-Z]|[.,;])",
     re.MULTILINE,
 )
 _OPPOSITE: Final = {
@@ -31,15 +33,14 @@ _OPPOSITE: Final = {
     "neg": "pos",
 }
 _OPEN: Final = "Yes/No"
-_LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCOUGQ][OoGQ]) {1,2}[A-Z][a-z]", re.MULTILINE)
+_LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCUGQ][OoGQ]|O[OoGQfF]|L[Ii]) {1,2}[A-Z][a-z]", re.MULTILINE)
 _UNTICKED: Final = re.compile(
-    r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD]|[DCOUGQ][OoGQ]))(?= {1,2}(?:[A-Z][A-Za-z]|[0-5]/5))"
+    r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD\u00a9\u00ae@]|[DCUGQ][OoGQ]|O[OoGQfFJ]|L[Ii]|\[J))"
+    r"(?= {1,2}(?:[A-Z][A-Za-z]|[0-5]/5))"
     r"(?! {1,2}[A-Z][A-Za-z ]{0,30}:)",
     re.MULTILINE,
 )
-_TICKED: Final = re.compile(
-    r"(?<!\S)(?:[@\u00ae]|X|X[IlJ])(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE
-)
+_TICKED: Final = re.compile(r"(?<!\S)X[IlJ]?(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE)
 _FEWEST: Final = 2
 
 

@@ -11,6 +11,7 @@ from guidecheck.reading.source_text import Section
 _LINE: Final = re.compile(r"[^\r\n\f]+")
 _BREAKS: Final = re.compile(r"[\r\n\f]")
 _VISIBLE: Final = re.compile(r"[^\r\n\f]")
+_NO_BREAK: Final = "\x0b"  # white space that ends no line and parts no columns
 _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was were are than that which into over left right &"
@@ -42,7 +43,9 @@ def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int,
         yield 0, written[0].start, _VISIBLE.sub(" ", raw[: written[0].start])
     for line, following in pairwise(written):
         between = raw[line.end : following.start]
-        if _goes_on(raw, line, following, between):
+        if _is_broken(raw, line, following, between):
+            yield line.end, following.start, _NO_BREAK * len(between)
+        elif _may_go_on(raw, line, following, between):
             yield line.end, following.start, "\n".rjust(len(between))
         elif not between.isspace():
             yield line.end, following.start, _VISIBLE.sub(" ", between)
@@ -50,18 +53,41 @@ def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int,
         yield written[-1].end, len(raw), _VISIBLE.sub(" ", raw[written[-1].end :])
 
 
-def _goes_on(raw: str, line: Section, following: Section, between: str) -> bool:
-    """Whether a sentence goes on behind the end of a page, or behind a blank line in its middle."""
-    paged = "\f" in between or not between.isspace()
-    if not paged and len(_BREAKS.findall(between.replace("\r\n", "\n"))) != 2:
+def _is_broken(raw: str, line: Section, following: Section, between: str) -> bool:
+    """Whether the end of a page, or a blank line, surely breaks a sentence that goes on in small letters."""
+    before, after = _around(raw, line, following)
+    if not _is_open(before, after) or not after[0].islower():
         return False
-    before, after = raw[line.start : line.end].rstrip(), raw[following.start : following.end]
-    if before[-1] in _STOPS or _OPENS.match(after) or after.isupper() or before.isupper():
+    return _is_paged(between) or (_is_blank(between) and _last(before) in _NEVER_LAST)
+
+
+def _may_go_on(raw: str, line: Section, following: Section, between: str) -> bool:
+    """Whether the next line may go on with a sentence, which its width and words tell where it stands right below."""
+    before, after = _around(raw, line, following)
+    if not (_is_paged(between) or _is_blank(between)) or not _is_open(before, after):
         return False
-    first, last = after.lstrip()[0], before.rsplit(maxsplit=1)[-1].lower()
-    inside = len(before) > _SHORT and (before[-1] == "," or last in _INSIDE)
-    if first.islower() and last in _NEVER_LAST:
-        return True
-    if first.islower():
-        return inside or len(before) > (_SHORT if paged else _LONG)
-    return inside or (paged and len(before) > _LONG)
+    inside = len(before) > _SHORT and (before[-1] == "," or _last(before) in _INSIDE)
+    return inside or (len(before) > _LONG and (after[0].islower() or _is_paged(between)))
+
+
+def _around(raw: str, line: Section, following: Section) -> tuple[str, str]:
+    return line.text_in(raw).strip(), following.text_in(raw).strip()
+
+
+def _is_open(before: str, after: str) -> bool:
+    """Whether a line has no stop at its end, and the next one is no item, label or title."""
+    titled = before.isupper() or after.isupper()
+    return before[-1] not in _STOPS and not titled and _OPENS.match(after) is None
+
+
+def _is_paged(between: str) -> bool:
+    return "\f" in between or not between.isspace()
+
+
+def _is_blank(between: str) -> bool:
+    """Whether one blank line stands between."""
+    return len(_BREAKS.findall(between.replace("\r\n", "\n"))) == len("\n\n")
+
+
+def _last(before: str) -> str:
+    return before.rsplit(maxsplit=1)[-1].lower()

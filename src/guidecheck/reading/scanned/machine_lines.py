@@ -9,7 +9,8 @@ from typing import Final
 _N: Final = r"[\dlIiO|]{1,3}"
 _COUNTED: Final = rf"\b(?:page|pages|pg|p)\b[.,:#]?\s{{0,3}}{_N}\s{{0,2}}(?:of|/)\s{{0,2}}{_N}(?!\w)"
 _COUNT: Final = re.compile(
-    rf"{_COUNTED}|\b(?:page|pg)\b[.:#]?\s{{0,3}}\d{{1,3}}(?![\w-])|(?<!\w)p[.,]\s{{0,2}}\d{{1,3}}(?!\w)", re.I
+    rf"{_COUNTED}|\b(?:page|pg)\b[.:#]?\s{{0,3}}\d{{1,3}}(?![\w-])|(?<!\w)p(?:[.,]\s{{0,2}}\d{{1,3}}(?!\w)|\d{{1,3}}$)",
+    re.I,
 )
 _PAGE_OF: Final = re.compile(_COUNTED, re.IGNORECASE)
 _CLOCK: Final = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\b\.?)?(?![\d:])")
@@ -27,7 +28,9 @@ _TELLS: Final = re.compile(
     r"\b(?:visit|note|exam|report|evaluat|progress|consult|servic|seen|dos|dob|doi|injur|patient|pain|mri|x-?ray)", re.I
 )
 _STAMP: Final = re.compile(r"(?:[A-Z]{2,12}[ _~-]{1,3}){1,3}[0-9OQ]{2,4}\s?[0-9OQ]{3,6}")
-_NUMBER: Final = re.compile(r"[\[({~\u2013\u2014-]?\s?\d{1,3}\s?[\])}~\u2013\u2014-]?|\d{1,3}\s?(?:of|/)\s?\d{1,3}")
+_NUMBER: Final = re.compile(
+    r"\[?\d{1,3}/\d{2,3}\]?|[\[({~\u2013\u2014-]?\s?\d{1,3}\s?[\])}~\u2013\u2014-]?|\d{1,3}\s?(?:of|/)\s?\d{1,3}"
+)
 _BETWEEN_DASHES: Final = re.compile(r"[-~\u2013\u2014]\s{0,2}\d{1,3}\s{0,2}[-~\u2013\u2014]")
 _SPECK: Final = re.compile(r"[|_~.,'`\u2018\u2019\u2014\u00ac\\/:;^ ]{1,4}")
 _WIDEST: Final = 160
@@ -73,7 +76,9 @@ def _is_faxed(text: str) -> bool:
         kept = mark.sub(" ", rest)
         kinds, rest = kinds + (kept != rest), kept
     told = _WORD.findall(rest)
-    if _LABEL.search(rest) or _TELLS.search(rest) or len(told) > _MOST_WORDS:
+    if _TELLS.search(rest) or len(told) > _MOST_WORDS:
         return False
+    if kinds > _LEAST or _LABEL.search(rest):
+        return kinds > _LEAST
     sent = any(mark.search(text) for mark in (_PHONE, _END, _FAX))
     return kinds >= _LEAST and (sent or all(word.isupper() for word in told))

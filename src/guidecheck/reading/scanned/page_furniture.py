@@ -6,11 +6,20 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.scanned.machine_lines import is_machine_line, is_number_of_page
-from guidecheck.reading.sentences.dates import dates_in
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import PageSpan, Section
 
+_WRITTEN: Final = re.compile(r"\S")
 _LINE: Final = re.compile(r"[^\r\n\f]+")
+_VISIT: Final = re.compile(
+    r"\b(?:date|visit|seen|dos|d\.o\.s|service|encounter|exam)\b[^\n\d]{0,24}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
+    r"|^\s{0,8}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s{0,4}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PERSON: Final = re.compile(r"\b(?:DOB|D\.O\.B|MRN|Claim|Acct|Account|Chart) ?(?:No|#)?[.:#]{0,2} ?\d", re.IGNORECASE)
+_PROSE: Final = re.compile(r"(?:\b[a-z]{3,}\b[^\n]{0,20}){3}")
 _MOST_REPEATED: Final = 6
+_HEAD_LINES: Final = 12
+_FEWEST_WORDS: Final = 2
 _HEAD_AFTER: Final = 200
 _LEAST: Final = 8
 
@@ -25,9 +34,29 @@ def furniture_of(raw: str) -> tuple[Section, ...]:
     for at in ends:
         _mark_numbers(raw, lines, told, at)
     pages = list(_pages(told, ends))
+    named = _words(raw, lines, pages[0][:_HEAD_LINES]) if pages else frozenset()
     for before, page in pairwise(pages):
-        _mark_repeated(raw, lines, told, before, page)
+        _mark(raw, lines, told, page, [*_as_before(raw, lines, before[::-1], page[::-1])])
+        run = [*_as_before(raw, lines, before, page)]
+        run = max(run, [*_as_first(raw, lines, named, page)], key=len)
+        if run and not _heads_a_visit(raw, lines[run[-1]].end):
+            _mark(raw, lines, told, page, run)
     return tuple(line for line, marked in zip(lines, told, strict=True) if marked)
+
+
+def pages_between(raw: str, furniture: Sequence[Section]) -> tuple[PageSpan, ...]:
+    """The pages of a text without page breaks: each begins behind the furniture at the end of the one before."""
+    starts = [0]
+    for line in furniture:
+        following = _WRITTEN.search(raw, line.end)
+        if following is None or not _has_digit(raw, line):
+            continue
+        if not raw[starts[-1] : line.start].strip() or starts[-1] == line.start:
+            starts[-1] = following.start() if len(starts) > 1 else 0
+        else:
+            starts.append(following.start())
+    ends = [*starts[1:], len(raw)]
+    return tuple(PageSpan(number, *span) for number, span in enumerate(zip(starts, ends, strict=True), 1))
 
 
 def _page_ends(raw: str, lines: Sequence[Section], told: Sequence[bool]) -> list[int]:
@@ -61,26 +90,36 @@ def _pages(told: Sequence[bool], ends: Sequence[int]) -> Iterator[list[int]]:
             yield own
 
 
-def _mark_repeated(
-    raw: str, lines: Sequence[Section], told: list[bool], before: Sequence[int], page: Sequence[int]
-) -> None:
-    """Mark the lines that a page begins or ends with as the one before it does: a letterhead, a name with its number.
-
-    One over the day of another visit is the head of a paper of its own.
-    """
-    for step in (1, -1):
-        run = list(_common(raw, lines, before[::step], page[::step]))
-        text = "".join(lines[at].text_in(raw) for at in run)
-        plain = any(letter.isdigit() for letter in text) and len(text.strip()) >= _LEAST
-        end = lines[run[-1]].end if run else 0
-        if plain and len(run) < len(page) and (step < 0 or not dates_in(raw, end, min(len(raw), end + _HEAD_AFTER))):
-            for at in run:
-                told[at] = True
+def _mark(raw: str, lines: Sequence[Section], told: list[bool], page: Sequence[int], run: Sequence[int]) -> None:
+    """Mark the lines of a running head or foot, which has a number in it: a day of birth, a claim, a telephone."""
+    text = "".join(lines[at].text_in(raw) for at in run)
+    if any(letter.isdigit() for letter in text) and len(text) >= _LEAST and len(run) < len(page):
+        for at in run:
+            told[at] = True
 
 
-def _common(raw: str, lines: Sequence[Section], before: Sequence[int], page: Sequence[int]) -> Iterator[int]:
-    """The lines of a page up to the first that differs from the page before it."""
+def _as_before(raw: str, lines: Sequence[Section], before: Sequence[int], page: Sequence[int]) -> Iterator[int]:
+    """The lines that a page has in common with the page before it, up to the first that differs."""
     for one, other in zip(before[:_MOST_REPEATED], page[:_MOST_REPEATED], strict=False):
         if lines[one].text_in(raw).split() != lines[other].text_in(raw).split():
             return
         yield other
+
+
+def _as_first(raw: str, lines: Sequence[Section], named: frozenset[str], page: Sequence[int]) -> Iterator[int]:
+    """The lines that a page begins with in words that the head of the first page has, name and number alike."""
+    for at in page[:_MOST_REPEATED]:
+        text = lines[at].text_in(raw)
+        known = len(text.split()) >= _FEWEST_WORDS and _words(raw, lines, [at]) <= named
+        if not known and not (_PERSON.search(text) and not _PROSE.search(text) and not _VISIT.search(text)):
+            return
+        yield at
+
+
+def _words(raw: str, lines: Sequence[Section], run: Sequence[int]) -> frozenset[str]:
+    return frozenset(word.strip(",:;.") for at in run for word in lines[at].text_in(raw).split())
+
+
+def _heads_a_visit(raw: str, start: int) -> bool:
+    """Whether the lines behind a head tell the day of a visit: then it is the head of a paper of its own."""
+    return _VISIT.search(raw, start, min(len(raw), start + _HEAD_AFTER)) is not None

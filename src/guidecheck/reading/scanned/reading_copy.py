@@ -13,7 +13,7 @@ from guidecheck.case import Fact, Quote
 from guidecheck.reading.scanned.characters import with_characters
 from guidecheck.reading.scanned.drawn_boxes import with_boxes
 from guidecheck.reading.scanned.joined_lines import without_furniture
-from guidecheck.reading.scanned.page_furniture import furniture_of
+from guidecheck.reading.scanned.page_furniture import furniture_of, pages_between
 from guidecheck.reading.source_text import Section, SourceText
 
 
@@ -28,7 +28,10 @@ def copy_of(source: SourceText) -> ReadingCopy:
     """The copy of a document that is read; the document itself, where nothing of it is changed."""
     furniture = furniture_of(source.raw)
     text = with_boxes(with_characters(without_furniture(source.raw, furniture)))
-    return ReadingCopy(source if text == source.raw else replace(source, raw=text), furniture)
+    if text == source.raw:
+        return ReadingCopy(source)
+    pages = source.pages if len(source.pages) > 1 else pages_between(source.raw, furniture)
+    return ReadingCopy(replace(source, raw=text, pages=pages), furniture)
 
 
 def in_own_words(facts: Iterable[Fact], source: SourceText, copy: ReadingCopy) -> tuple[Fact, ...]:

@@ -16,7 +16,7 @@ from guidecheck.reading.sentences.numbers import strength_in
 from guidecheck.reading.sentences.scene import Scene
 
 _MOST_WORDS: Final = 12
-_HEAD_OF_ROWS: Final = 4
+_HEAD_OF_ROWS: Final = 6
 _USUAL: Final = 2
 _BARE: Final = re.compile(r"(?<![\w/.+-])([0-5][+-]?)$")
 _STRENGTH: Final = re.compile(r"(?<![\w/.])([0-5][+-]?)(?:\s?/\s?5)?(?![\w/.])")
