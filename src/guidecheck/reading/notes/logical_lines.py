@@ -17,7 +17,7 @@ _LINE: Final = re.compile(r"[^\r\n\f]+")
 _ITEM: Final = re.compile(
     r"[ \t\u00a0]{0,20}(?:[-*+>\u2022\u00b7\u25cf\u25aa] {0,4}(?=\S)|\(?[0-9]{1,2}[.)]\s|[A-Za-z][.)]\s|\[[ xX_]?\])"
 )
-_LABELLED: Final = re.compile(r"[ \t\u00a0]{0,20}[A-Z][A-Za-z0-9/&'() .-]{0,40}:")
+_LABELLED: Final = re.compile(r"[ \t\u00a0]{0,20}[A-Z](?:[A-Za-z0-9/&'() -]|(?<!\d)\.){0,40}:")
 _ROW: Final = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
 _DAY: Final = re.compile(r"[ \t\u00a0]{0,20}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
 _STOPS: Final = frozenset(".:;!?")

@@ -23,7 +23,7 @@ _FORMAT: Final = re.compile(
 _GAP: Final = re.compile(r"(?<=\S)[ \u00a0]{2}[ \u00a0]{0,60}(?=[A-Z0-9]{1,2}[a-z.])|\t|\n")
 _BLANK: Final = re.compile(
     r"(?:^|(?<=[.;:?\])\t|])|(?<=  )) {0,3}[A-Za-z][A-Za-z/' -]{0,60}:? {0,3}_{3}[_/ ]{0,40}(?=[\n|]|  |$)"
-    r"|(?<=: )[A-Z][a-z]{2,12} work (?:[_/lfs|] ?){2,12}(?= [A-Z]|\n|$)",
+    r"|(?:(?<=: )|(?<=[/_] ))[A-Z][a-z]{2,12} work\s(?:[_/lfs|] ?){2,12}(?= [A-Z]|\n|$)",
     re.MULTILINE,
 )
 _BEFORE: Final = 8

@@ -35,12 +35,15 @@ _OPPOSITE: Final = {
 _OPEN: Final = "Yes/No"
 _LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCUGQ][OoGQ]|O[OoGQfF]|L[Ii]) {1,2}[A-Z][a-z]", re.MULTILINE)
 _UNTICKED: Final = re.compile(
-    r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD\u00a9\u00ae@]|[DCUGQ][OoGQ]|O[OoGQfFJ]|L[Ii]|\[J))"
+    r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD\u00a9]|[DCUGQ][OoGQ]|O[OoGQfFJ]|L[Ii]|\[J"
+    r"|[(\[{](?![^\n)\]}]{0,80}[)\]}])))"
     r"(?= {1,2}(?:[A-Z][A-Za-z]|[0-5]/5))"
     r"(?! {1,2}[A-Z][A-Za-z ]{0,30}:)",
     re.MULTILINE,
 )
-_TICKED: Final = re.compile(r"(?<!\S)X[IlJ]?(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE)
+_TICKED: Final = re.compile(
+    r"(?<!\S)(?:X[IlJ]?|[\u00ae@])(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE
+)
 _FEWEST: Final = 2
 
 

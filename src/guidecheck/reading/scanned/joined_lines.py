@@ -19,7 +19,7 @@ _INSIDE: Final = words(
 _NEVER_LAST: Final = words("no not without denies denied the of his her with and or")
 _OPENS: Final = re.compile(
     r"\s{0,20}(?:[-*+>o\u2022\u00b7\u25cf\u25aa]\s|\(?[0-9]{1,2}[.)]\s|\(?[A-Za-z][.)]\s|\["
-    r"|[A-Za-z][A-Za-z0-9/&'() .-]{0,40}:)"
+    r"|[A-Za-z](?:[A-Za-z0-9/&'() -]|(?<!\d)\.){0,40}:)"
 )
 _SHORT: Final = 30
 _LONG: Final = 60

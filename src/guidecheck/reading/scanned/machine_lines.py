@@ -33,6 +33,7 @@ _NUMBER: Final = re.compile(
 )
 _BETWEEN_DASHES: Final = re.compile(r"[-~\u2013\u2014]\s{0,2}\d{1,3}\s{0,2}[-~\u2013\u2014]")
 _SPECK: Final = re.compile(r"[|_~.,'`\u2018\u2019\u2014\u00ac\\/:;^ ]{1,4}")
+_STOPS: Final = frozenset({".", ",", ":", ";"})
 _WIDEST: Final = 160
 _MOST_WORDS: Final = 8
 _FEW_WORDS: Final = 3
@@ -45,7 +46,7 @@ def is_machine_line(line: str) -> bool:
     if len(text) > _WIDEST:
         return False
     if not any(letter.isdigit() for letter in text):
-        return _SPECK.fullmatch(text) is not None or _is_page(text)
+        return (_SPECK.fullmatch(text) is not None and text not in _STOPS) or _is_page(text)
     return _is_page(text) or _is_faxed(text) or _BETWEEN_DASHES.fullmatch(text) is not None
 
 
