@@ -34,6 +34,8 @@ GRADES: set[Told] = {
         "Motor\t9/2\t10/14\tGoal\nL EHL\t3+/5\t4/5\t5/5\n",
         "            IE         Today\n            9/2/16     10/14/16\nL deltoid   3+/5       4/5\n",
         "Strength 9/2/16 10/14/16\nL deltoid 3+/5 4/5\n",
+        "Strength\nInitial 9/2/16 Today 10/14/16\nL deltoid 3+/5 4/5\n",
+        "Eval 9/2/16 Re-eval 10/14/16\nKnee flexion 100 125\nL quad 3+/5 4/5\n",
         "Strength   9/2/16   Today\nL shoulder:\n  Flexion   3+/5   4/5\n",
         "MMT   Visit 1 (9/2/16)   Visit 8 (10/14/16)\nR grip   3+/5   4/5\n",
         "Date      9/2/16   10/14/16\nR grip    3+/5   4/5\n",
@@ -84,6 +86,23 @@ def test_a_column_without_a_day_tells_nothing(lexicon: Lexicon) -> None:
 def test_what_follows_a_table_is_of_the_visit(lexicon: Lexicon) -> None:
     table = "Strength   9/2/16   Today\nR quad   3+/5   4/5\nThe gait of the patient is antalgic.\n"
     assert told(table, lexicon) == {*GRADES, ("gait_abnormal", True, None, TODAY)}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Motor:\n   Right   Left\nDeltoid   4/5   5/5\n\nReflexes:\n   Right   Left\nBiceps   1+   2+\n",
+        "Motor:\n   Right   Left\nDeltoid   4/5   5/5\n\nDTRs:\nRight Left\nBiceps 1+ 2+\n",
+        "Motor:\nDeltoid 4/5 R, 5/5 L\nReflexes:\nBiceps 1+ R, 2+ L\nTriceps 2+ L\n",
+    ],
+)
+def test_the_lines_under_reflexes_are_no_strength(note: str, lexicon: Lexicon) -> None:
+    assert told(note, lexicon) == {
+        ("motor_weakness", True, 4, TODAY),
+        ("motor_weakness", False, 5, TODAY),
+        ("reflex_abnormal", True, None, TODAY),
+        ("reflex_abnormal", False, None, TODAY),
+    }
 
 
 def test_the_days_of_a_persons_life_head_no_table(lexicon: Lexicon) -> None:

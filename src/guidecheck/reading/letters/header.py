@@ -26,7 +26,7 @@ _LABELS: Final = {
     }.items()
 }
 _RECEIVED: Final = re.compile(
-    r"Application\s{1,4}(?P<day>\d{1,2}/\d{1,2}/\d{4})[^\S\n]{0,4}\n\s{0,4}[^\w\s]{0,3}\s{0,2}Received\s{0,3}[:;]"
+    r"Application\s{1,4}(?P<day>\d{1,2}/\d{1,2}/\d{4})[^\S\n]{0,4}\n\s{0,4}[^A-Za-z0-9\s]{0,3}\s{0,2}Received\s{0,3}[:;]"
 )
 _WORD: Final = re.compile(r"[^\s:]{1,60}")
 
