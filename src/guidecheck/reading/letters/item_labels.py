@@ -31,15 +31,16 @@ _IN_DOUBT: Final = (
     (Part.REVIEWER, label_of("MAXIMUS guideline", _CLOSED).doubtful),
     (Part.RATIONALE, label_of("Decision rationale", _CLOSED).doubtful),
 )
-_DECIDED: Final = r"[:;\u2013-]\s{0,12}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
+_DECIDED: Final = r"[:;\u2013-]\s{0,400}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
 _DECIDED_BEFORE_LABEL: Final = re.compile(_DECIDED + r"\s{0,60}\Z", re.IGNORECASE)
 _DECIDED_LINE: Final = re.compile(
     r":[ \t\u00a0]{0,8}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})(?=[\r\n\f]|\Z)"
 )
 _DOUBTFUL: Final = re.compile(
-    rf"[:;\u2013-]\s{{0,12}}({in_doubt('Upheld')}|{in_doubt('Overturned')}|{in_doubt('Modified')})\s{{0,60}}\Z"
+    rf"[:;\u2013-]\s{{0,400}}({in_doubt('Upheld')}|{in_doubt('Overturned')}|{in_doubt('Modified')})\s{{0,60}}\Z"
 )
 _TAIL: Final = 160
+_FARTHEST: Final = 800
 
 
 @dataclass(slots=True)
@@ -82,12 +83,20 @@ def _labels(raw: str, start: int, end: int) -> Iterator[tuple[Part, int, int]]:
 def _anchor_at(raw: str, lower: int, label: int) -> Anchor:
     """The anchor of an item whose first label stands at an offset, with the decision right before it."""
     end = len(raw[lower:label].rstrip()) + lower
-    floor = max(lower, end - _TAIL)
+    floor = _floor(raw, lower, end)
     decided = _DECIDED_BEFORE_LABEL.search(raw, floor, end) or _DOUBTFUL.search(raw, floor, end)
     if decided is None:
         return Anchor(label, {})
     first, last = decided.span(1)
     return Anchor(decided.start(), {}, (first, first + len(raw[first:last].rstrip())))
+
+
+def _floor(raw: str, lower: int, end: int) -> int:
+    """Where the text before a label is long enough for a decision, blank stretches in it not counted."""
+    floor = end
+    while floor > max(lower, end - _FARTHEST) and sum(map(len, raw[floor:end].split())) < _TAIL:
+        floor -= _TAIL
+    return max(lower, floor)
 
 
 def first_reasons(raw: str) -> int | None:
