@@ -18,6 +18,7 @@ from guidecheck.reading.letters.guidelines_cited import cited_in
 from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
 from guidecheck.reading.notes.papers import papers_of
+from guidecheck.reading.scanned.reading_copy import copy_of
 from guidecheck.reading.source_text import source_of
 
 SIZES = (50_000, 100_000)
@@ -58,6 +59,7 @@ LETTERS = {
     "empty lines": "\r\n \n",
     "requests": "original request, ",
     "colons": ": ",
+    "misread labels": "Claims Adminlstrator guideline: x Decision ratlonale: ",
 }
 NOTES = {
     "boxes": "[x] pain [ ] numbness ",
@@ -76,6 +78,19 @@ NOTES = {
     "printed": "use reverse side if more space is required ",
     "requests": "Service/Good Requested (Required) ",
     "codes": "Service/Good Requested\nKnee pain M25.561 MRI knee\n",
+}
+SCANS = {
+    "faxed": "06/20/2016 15:12  FROM: CLINIC 5105551234  P. 3/7\n",
+    "page ends": "left\n\n- 3 -\f",
+    "strokes": "| 1-09-2016 ",
+    "strokes in lines": "seen on | 1-09-2016\n",
+    "drawn boxes": "Fever: O Yes & No\n",
+    "lost boxes": "O Yes Kl No ",
+    "brackets": "( ] (X] ",
+    "levels": "LS-$1 Ll-",
+    "digits and letters": "l/1O/2O",
+    "empty lines between": "pain of\n\nthe\n\n",
+    "running heads": "Moss, Tara DOB: 3/4/1975\nleft\n\f",
 }
 CITATIONS = {"years": ", and A 2004", "chapters": "Chapter 8 ", "pages": "Page(s): 1 2 ", "sources": "; ODG, A, and B"}
 FRAME = "CLINICAL CASE SUMMARY\nA note.\nIMR ISSUES, DECISIONS AND RATIONALES\n"
@@ -101,6 +116,7 @@ def grow(lexicon: Lexicon) -> int:
         grows(name, unit, lambda text: read_note(papers_of(source_of("", text), lexicon), lexicon))
         for name, unit in NOTES.items()
     )
+    slow += sum(grows(name, unit, lambda text: copy_of(source_of("", text))) for name, unit in SCANS.items())
     slow += sum(
         grows(name, unit, lambda text: parse_letter(source_of("x", FRAME + text))) for name, unit in LETTERS.items()
     )
