@@ -36,6 +36,7 @@ from guidecheck.reading.marking import marked
 from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.boxes import sentences_chosen
 from guidecheck.reading.notes.columns import Told, by_column
+from guidecheck.reading.notes.halves import by_halves
 from guidecheck.reading.notes.names_ahead import by_name
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.notes.papers import Paper
@@ -124,7 +125,11 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1
             days, first = dates[first:last], last
-            apart = by_column(raw, sentence, days, passage) or by_day(raw, sentence, days, passage)
+            apart = (
+                by_halves(sentence, passage)
+                or by_column(raw, sentence, days, passage)
+                or by_day(raw, sentence, days, passage)
+            )
             apart = apart or by_name(sentence, passage)
             passage = back_to_today(sentence, after_a_denial(sentence, passage))
             over = passage

@@ -16,6 +16,7 @@ _ANSWER: Final = re.compile(
     r"|(?<=[\w)])[ \u00a0\t]{1,20}[YN](?=[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$)"
     r"|(?<=[\w)])(?:[ \u00a0]{2,20}|\t)(?:Yes|No|YES|NO)(?=[,;.]?(?:[ \u00a0\t]{2}|\s{0,40}$))"
 )
+_NEXT: Final = re.compile(r"\s{1,3}" + _LABEL)
 _OPEN: Final = re.compile(
     r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?"
 )
@@ -68,6 +69,8 @@ def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
 
 def _end_of_detail(raw: str, start: int, following: int, end: int) -> int:
     """Where the words end that tell more of a yes, and are no part of the next question: "Numbness: Y, right hand"."""
+    if _NEXT.match(raw, start, end):
+        return start
     detail = _DETAIL.search(raw, start, following)
     return detail.start() if detail else (end if following == end else start)
 

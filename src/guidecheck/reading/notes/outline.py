@@ -33,6 +33,7 @@ _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
     r"(?=(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4} {2})[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
+_LABEL: Final = 42
 _FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
 
 
@@ -156,10 +157,20 @@ def _fields(raw: str, line: Section, headings: Trie) -> Iterator[Section]:
     start, mark = line.start, MARK.match(raw, line.start, line.end)
     for gap in _FIELD.finditer(raw, mark.end() if mark else start, line.end):
         wide = gap.group()[0] in " \u00a0\t|"
-        if gap.start() > start and (wide or heading_of(raw, Section(gap.end(), line.end), headings)):
+        if (
+            gap.start() > start
+            and not _begins_again(raw, start, gap.end())
+            and (wide or heading_of(raw, Section(gap.end(), line.end), headings))
+        ):
             yield Section(start, gap.start() + (not wide))
             start = gap.end()
     yield Section(start, line.end)
+
+
+def _begins_again(raw: str, start: int, second: int) -> bool:
+    """Whether a field has the label of the one before it: then the line goes across two columns."""
+    label, colon, _ = raw[second : second + _LABEL].partition(":")
+    return bool(colon) and raw[start : start + _LABEL].lstrip().lower().startswith(f"{label.lower()}:")
 
 
 def _told_day(raw: str, start: int, end: int) -> When | None:

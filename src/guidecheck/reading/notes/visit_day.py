@@ -145,8 +145,10 @@ def _is_told_on(raw: str, start: int, sentence: Sentence, match: Match) -> bool:
 def _goes_on(sentence: Sentence, match: Match) -> bool:
     """Whether a label is part of a running text, which tells of any visit or paper: "at her visit of March 4".
 
-    A comma may part them: "in the first, dated March 4".
+    A comma may part them: "in the first, dated March 4". A field of its own is none: "ankle, 3 views Date: 3/4/2015".
     """
+    if sentence.forms[match.start][0].isupper() and sentence.words[match.end : match.end + 1] == (":",):
+        return False
     last = match.start - (sentence.words[max(0, match.start - 1)] == ",")
     before = sentence.forms[last - 1] if last > 0 else ""
     return before.isalpha() and before.islower()

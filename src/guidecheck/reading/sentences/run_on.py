@@ -7,7 +7,7 @@ stretch without any punctuation is such a sentence: "he fell when he slipped" is
 from collections.abc import Iterator
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 _LONG: Final = 30
@@ -28,6 +28,13 @@ _PARTS: Final = words("assessment impression plan diagnosis diagnoses")
 _EXAMINED: Final = {("on", "exam"), ("on", "examination"), ("physical", "exam"), ("physical", "examination")}
 _NAMED: Final = ARTICLES | words("of for to and or treatment pain our my per in on with under at home care pay health")
 _FEWEST: Final = 3
+_VALUES: Final = words(
+    "positive negative pos neg normal abnormal none absent present intact full equal symmetric mild moderate severe"
+    " minimal trace yes no denied denies limited decreased reduced increased diminished antalgic nontender stable"
+    " unremarkable wnl nl degree deg % + -"
+)
+_OF_DAYS: Final = words("visit appointment appt exam date doi dos dob injury birth")
+_LABEL_WITHIN: Final = 4
 _EXAM: Final = words("exam examination")
 _FOUND: Final = words(
     "he she they there shows showed reveals full normal strength gait tender tenderness range spurling"
@@ -50,12 +57,50 @@ _COPULAS: Final = words("is was were are includes include to of for")
 
 def told_apart(sentence: Sentence) -> Iterator[Sentence]:
     """The sentences of one that runs on; itself, where it does not."""
+    for field in _fields(sentence):
+        first = 0
+        for index in _openings(field) if len(field) > _LONG else ():
+            if index - first >= _FEWEST:
+                yield _headed(_part(field, first, index))
+                first = index
+        yield _headed(_part(field, first, len(field))) if first else field
+
+
+def _fields(sentence: Sentence) -> Iterator[Sentence]:
+    """The fields of a line that has several labels, each with its value: "Effusion: none McMurray: positive"."""
+    if sentence.words.count(_COLON) <= 1:
+        yield sentence
+        return
     first = 0
-    for index in _openings(sentence) if len(sentence) > _LONG else ():
-        if index - first >= _FEWEST:
-            yield _headed(_part(sentence, first, index))
-            first = index
-    yield _headed(_part(sentence, first, len(sentence))) if first else sentence
+    for colon in (at for at, word in enumerate(sentence.words) if word == _COLON):
+        start = _label_start(sentence, first, colon)
+        if start is not None:
+            yield _part(sentence, first, start)
+            first = start
+    yield _part(sentence, first, len(sentence)) if first else sentence
+
+
+def _label_start(sentence: Sentence, first: int, colon: int) -> int | None:
+    """Where the label begins that a colon closes, behind the value of another; a side or the first label is none."""
+    closes = range(colon - 1, max(first + 2, colon - _LABEL_WITHIN - 1), -1)
+    tells_a_day = sentence.words[colon - 1] in _OF_DAYS
+    start = next(
+        (at for at in closes if _closes_value(sentence, at) or (tells_a_day and _is_capital(sentence, at))), None
+    )
+    if start is None or not _is_capital(sentence, start) or _COLON not in sentence.words[first:start]:
+        return None
+    told = sentence.words[start:colon]
+    numbered = any(word.isdigit() for word in told)
+    return None if numbered or SIDE_WORDS.issuperset(told) or told[0] == sentence.words[first] else start
+
+
+def _closes_value(sentence: Sentence, at: int) -> bool:
+    """Whether the word before another is one that values end with: an outcome, a number."""
+    return sentence.words[at - 1] in _VALUES or sentence.words[at - 1].isdigit()
+
+
+def _is_capital(sentence: Sentence, at: int) -> bool:
+    return sentence.forms[at][0].isupper()
 
 
 def _openings(sentence: Sentence) -> Iterator[int]:

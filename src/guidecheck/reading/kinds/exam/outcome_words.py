@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.chains import own_in_chain
 from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.listed_tests import over_the_list
@@ -48,7 +49,8 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     if concept.is_test and (denied_for := outcome_denied_for(scene, concept)) is not None:
         return not value_of(scene, concept, denied_for[0]), (concept.start, denied_for[1])
     near = (
-        _no_longer(scene, concept, told)
+        (own_in_chain(scene, concept, told) if concept.is_test else None)
+        or _no_longer(scene, concept, told)
         or _directly_before(scene, concept, told)
         or told_behind(scene, concept, told)
         or _list_before(scene, concept, told)

@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.exam.grades import Outcome
 from guidecheck.reading.kinds.exam.named import limb_of, named_in, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested
 from guidecheck.reading.notes.column_headings import headed_by_day, headed_by_side, may_head_days, under
+from guidecheck.reading.notes.halves import by_halves, headed_by_halves
 from guidecheck.reading.notes.names_ahead import headed_by_name, named_without_grade
 from guidecheck.reading.sentences.carried import Table
 from guidecheck.reading.sentences.layers import Layer
@@ -31,7 +32,7 @@ def table_headed(scene: Scene) -> Table | None:
     if len(about) > 1:
         return None
     measured = about.pop() if about else ""
-    table = headed_by_side(scene, measured)
+    table = headed_by_side(scene, measured) or headed_by_halves(scene)
     if table is None and may_head_days(scene):
         table = headed_by_day(scene, measured)
     return under(scene.passage.table, table) if table else headed_by_name(scene, measured)
@@ -41,7 +42,11 @@ def table_after(scene: Scene) -> Table | None:
     """The table that goes on with the next line: the one headed here, or the passage's until its rows end."""
     table = scene.passage.table
     named = bool(scene.layers[Layer.TESTED]) and len(scene.words) <= _MOST_WORDS
-    goes_on = table and (row_of(scene) or (len(scene.words) <= _HEAD_OF_ROWS if table.days else table.about and named))
+    goes_on = table and (
+        row_of(scene)
+        or by_halves(scene.sentence, scene.passage)
+        or (len(scene.words) <= _HEAD_OF_ROWS if table.days else table.about and named)
+    )
     return table_headed(scene) or (table if goes_on else named_without_grade(scene))
 
 
