@@ -14,6 +14,7 @@ _SIDES: Final = {"left", "right"}
 _BESIDE: Final = words(": | exam examination .")
 _LABELLED: Final = ":"
 _FEWEST: Final = 2
+_LABEL: Final = 5
 _MOST_WORDS: Final = 40
 
 
@@ -60,4 +61,11 @@ def _half(sentence: Sentence) -> int | None:
         return None
     again = [at for at in range(1, len(sentence)) if sentence.words[at] == sentence.words[0]]
     plain = len(again) == 1 and sentence.forms[again[0]][0].isupper() and sentence.forms[0][0].isupper()
-    return again[0] if plain and _FEWEST <= again[0] <= len(sentence) - _FEWEST else None
+    whole = plain and _FEWEST <= again[0] <= len(sentence) - _FEWEST
+    return again[0] if whole and _label(sentence, 0) == _label(sentence, again[0]) else None
+
+
+def _label(sentence: Sentence, start: int) -> tuple[str, ...]:
+    """The words from one to the next colon; the one alone, where a value of its own stands before any."""
+    rest = sentence.words[start : start + _LABEL]
+    return rest[: rest.index(_LABELLED)] if _LABELLED in rest else rest[:1]

@@ -91,7 +91,9 @@ def _label_start(sentence: Sentence, first: int, colon: int) -> int | None:
         return None
     told = sentence.words[start:colon]
     numbered = any(word.isdigit() for word in told)
-    return None if numbered or SIDE_WORDS.issuperset(told) or told[0] == sentence.words[first] else start
+    return (
+        None if numbered or SIDE_WORDS.issuperset(told) or told == sentence.words[first : first + len(told)] else start
+    )
 
 
 def _closes_value(sentence: Sentence, at: int) -> bool:
