@@ -152,6 +152,19 @@ def test_what_may_be_meant_otherwise_is_left(text: str) -> None:
     assert copy_of(source).source is source
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Left knee \ufb02exion limited, di\ufb03culty with stairs.", "+ reduced_motion left knee"),
+        ("Date of injury: 03 / 04 / 2016", "2016-03-04 injury_date"),
+        ("Phalen\u2018s test is positive, Tinel\u2019s negative.", "+ tinel_or_phalen"),
+        ("PLAN ......... MRI left knee", "+ planned_study mri left knee"),
+    ],
+)
+def test_ligatures_spaces_and_dots_hide_no_word(text: str, expected: str, reader: LexiconReader) -> None:
+    assert expected in stated(reader, text)
+
+
 def test_a_day_that_may_have_lost_a_digit_is_not_read(reader: LexiconReader) -> None:
     assert stated(reader, "She fell.\n| 1/23/16: left knee pain.") >= {"+ pain left knee"}
 

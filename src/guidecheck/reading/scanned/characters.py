@@ -80,7 +80,10 @@ _MISTAKEN: Final = (
     _Mistaken(re.compile(r"(?<=[LC])S(?=\s(?:dermatom|myotom))"), lambda _: "5", "S"),
     _Mistaken(re.compile(r"(?<=MR)[Ll1!|](?!\w)"), _i, "M"),
     _Mistaken(
-        re.compile(r"(?<![A-Za-z])[I!](?=(?:umba|eft\b|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"),
+        re.compile(
+            r"(?<=[a-z])I(?=[a-z])|(?<![A-Za-z])[I!]"
+            r"(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"
+        ),
         lambda _: "l",
         "I!",
     ),

@@ -6,6 +6,9 @@ from typing import Final
 from unicodedata import combining, normalize
 
 _KEPT: Final = 65536
+_LIGATURES: Final = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+)
 _known: Final = dict[str, str]()
 
 
@@ -28,10 +31,10 @@ def all_compared(forms: Iterable[str]) -> tuple[str, ...]:
 
 
 def _without_ending(form: str) -> str:
-    """A word in lower case without accents, its plural or possessive ending taken off."""
+    """A word in lower case without accents and ligatures, its plural or possessive ending taken off."""
     word = form.lower()
     if not word.isascii():
-        word = "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+        word = "".join(letter for letter in normalize("NFD", word.translate(_LIGATURES)) if not combining(letter))
     if len(word) > 2 and word[-1] in "'\u2019":
         word = word[:-1]
     if len(word) > 2 and word[-1] == "s" and word[-2] in "'\u2019":
