@@ -86,6 +86,15 @@ def test_a_running_head_breaks_no_sentence(reader: LexiconReader) -> None:
     assert {"- cancer_history", "- fever_or_weight_loss 2016-05-11"} <= stated(reader, text)
 
 
+def test_what_is_planned_at_each_visit_is_no_foot(reader: LexiconReader) -> None:
+    text = "PROGRESS NOTE\nDate of visit: 5/11/2016\nLeft knee pain.\nPlan: MRI left knee in 2 weeks\f"
+    found = stated(reader, text + text.replace("5/11", "6/12"))
+    assert {each for each in found if "planned" in each} == {
+        "+ planned_study mri left knee 2016-05-11",
+        "+ planned_study mri left knee 2016-06-12",
+    }
+
+
 def test_the_head_of_another_visit_is_kept(reader: LexiconReader) -> None:
     head = "LAKE CLINIC\nPROGRESS NOTE\nMoss, Tara   DOB: 3/4/1975\nDate of visit: "
     text = f"{head}5/11/2016\n\nLeft knee pain.\nPage 1 of 2\n{head}6/12/2016\n\nLeft knee swelling.\nPage 2 of 2\n"
@@ -145,6 +154,7 @@ def test_a_letter_is_read_as_what_alone_can_be_meant(scanned: str, meant: str) -
         "1/2 tablet, I/O reviewed, 24/7",
         "Pain: 0  Spasm: 1",
         "A co-pay of $1 or $5.50",
+        "S Knee pain\nO Knee swollen\nA Sprain\nP Ice\n\nS Better\nO Knee normal\nA Sprain\nP None",
     ],
 )
 def test_what_may_be_meant_otherwise_is_left(text: str) -> None:

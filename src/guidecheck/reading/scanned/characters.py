@@ -91,7 +91,7 @@ _MISTAKEN: Final = (
     _Mistaken(re.compile(r"(?<!\w)w(?:[il1]o|/0)(?!\w)"), lambda _: "w/o", "w"),
     _Mistaken(re.compile(r"(?<=(?<![\w/.])[34])4\+?(?=/5(?![\w/]))"), _plus, "4"),
     _Mistaken(re.compile(r"(?<=(?<![A-Za-z])[Dd]is)e(?=s?(?!\w))"), lambda _: "c", "e"),
-    _Mistaken(re.compile(r"(?<=(?<![A-Za-z])DO)[!1l|](?=\s?[:;])"), _i, "D"),
+    _Mistaken(re.compile(r"(?<=(?<![A-Za-z])DO)[!1l|](?=\s?[:;]|\s{1,2}\d{1,2}/\d)"), _i, "D"),
     _Mistaken(re.compile(r",(?=\s(?:He|She|His|Her|They|Their|There|It|This|These)\s)"), lambda _: ".", ","),
     _Mistaken(
         re.compile(r"(?:(?<=[Dd]ate)|(?<=DATE)|(?<=visit)|(?<=exam)|(?<=injury)|(?<=DO[SBI]));(?=\s{1,3}\d{1,2}/)"),

@@ -34,6 +34,7 @@ _OPPOSITE: Final = {
 }
 _OPEN: Final = "Yes/No"
 _LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCUGQ][OoGQ]|O[OoGQfF]|L[Ii]) {1,2}[A-Z][a-z]", re.MULTILINE)
+_LETTERED: Final = re.compile(r"^[ \t]{0,20}[SAP][:.)-]? {1,2}[A-Z]", re.MULTILINE)
 _UNTICKED: Final = re.compile(
     r"(?:^[ \t]{0,20}[GU]|(?<!\S)(?<!itamin )(?<!ype )(?:[O0oD\u00a9]|[DCUGQ][OoGQ]|O[OoGQfFJ]|L[Ii]|\[J"
     r"|[(\[{](?![^\n)\]}]{0,80}[)\]}])))"
@@ -42,7 +43,7 @@ _UNTICKED: Final = re.compile(
     re.MULTILINE,
 )
 _TICKED: Final = re.compile(
-    r"(?<!\S)(?:X[IlJ]?|[\u00ae@])(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE
+    r"(?<!\S)(?:X[IlJ]?(?! ?[Rr]ay)|[\u00ae@])(?= {1,2}[A-Z][A-Za-z])|^[ \t]{0,20}&(?= {1,2}[A-Z][a-z])", re.MULTILINE
 )
 _FEWEST: Final = 2
 
@@ -53,7 +54,7 @@ def with_boxes(raw: str) -> str:
     pairs = [found for found in _PAIR.finditer(text) if _is_pair(found) and not _is_drawn(found)]
     marked = sum(found["first"] is not None or found["second"] is not None for found in pairs)
     text = _PAIR.sub(_answered, text) if pairs else text
-    if marked + len(_LISTED.findall(text)) < _FEWEST:
+    if marked + len(_LISTED.findall(text)) < _FEWEST or len(_LETTERED.findall(text)) >= _FEWEST:
         return text
     return _TICKED.sub(_ticked, _UNTICKED.sub(_unticked, text))
 

@@ -16,12 +16,12 @@ _VISIT: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _PERSON: Final = re.compile(r"\b(?:DOB|D\.O\.B|MRN|Claim|Acct|Account|Chart) ?(?:No|#)?[.:#]{0,2} ?\d", re.IGNORECASE)
+_OF_SOMEONE: Final = re.compile(rf"{_PERSON.pattern}|\d{{5}}|\(\d{{3}}\)|\d{{3}}-\d{{4}}", re.IGNORECASE)
 _PROSE: Final = re.compile(r"(?:\b[a-z]{3,}\b[^\n]{0,20}){3}")
 _MOST_REPEATED: Final = 6
 _HEAD_LINES: Final = 12
 _FEWEST_WORDS: Final = 2
 _HEAD_AFTER: Final = 200
-_LEAST: Final = 8
 
 
 def furniture_of(raw: str) -> tuple[Section, ...]:
@@ -91,9 +91,9 @@ def _pages(told: Sequence[bool], ends: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _mark(raw: str, lines: Sequence[Section], told: list[bool], page: Sequence[int], run: Sequence[int]) -> None:
-    """Mark the lines of a running head or foot, which has a number in it: a day of birth, a claim, a telephone."""
-    text = "".join(lines[at].text_in(raw) for at in run)
-    if any(letter.isdigit() for letter in text) and len(text) >= _LEAST and len(run) < len(page):
+    """Mark the lines of a running head or foot, which has a day of birth in it, a claim, a telephone, an address."""
+    text = "\n".join(lines[at].text_in(raw) for at in run)
+    if _OF_SOMEONE.search(text) and not _PROSE.search(text) and len(run) < len(page):
         for at in run:
             told[at] = True
 
