@@ -81,7 +81,7 @@ _MISTAKEN: Final = (
     _Mistaken(re.compile(r"(?<=MR)[Ll1!|](?!\w)"), _i, "M"),
     _Mistaken(
         re.compile(
-            r"(?<=[a-z])I(?=[a-z])|(?<![A-Za-z])[I!]"
+            r"(?<=(?<![A-Za-z])[fF])I(?=ex)|(?<![A-Za-z])[I!]"
             r"(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"
         ),
         lambda _: "l",
