@@ -229,6 +229,16 @@ def test_a_scanned_letter_comes_apart(reader: LexiconReader) -> None:
     assert {fact.name for fact in reading.facts} == {"injury_date", "pain"}
 
 
+def test_a_page_in_the_midst_of_a_sentence_moves_no_request(reader: LexiconReader) -> None:
+    long = "the splint was worn for six weeks and brought the baker hardly any help with what was to do"
+    history = "Therapy of the wrist, six visits, was asked for. Three were authorized by the Claims"
+    rest = "Administrator. The remaining IMR eligible portion of the original request, three visits is: Upheld"
+    items = f"Decision rationale: x\n{long} \f{long}.\n{history}\n{rest}\nClaims Administrator guideline: x"
+    letter = read(reader, LETTER.replace("Decision rationale: The invented wrist had numbness.", items)).letter
+    assert letter is not None
+    assert letter.items[1].requested.startswith("Therapy of the wrist, six visits")
+
+
 def test_a_letter_without_its_headings_is_told_and_its_reasons_not_read(reader: LexiconReader) -> None:
     text = LETTER.replace("IMR ISSUES, DECISIONS AND RATIONALES", "~~~").replace("FINAL", "")
     reading = read(reader, text)

@@ -17,6 +17,7 @@ from guidecheck.case import Quote
 from guidecheck.diagnostics import Span
 
 PAGE_BREAK: Final = "\f"
+NO_BREAK: Final = "\x0b"  # in the copy of a document that is read: white space that ends no line and parts no columns
 _EXCERPT: Final = 120
 _START: Final = attrgetter("start")
 _LINE_BREAK: Final = re.compile("[\n\f]")

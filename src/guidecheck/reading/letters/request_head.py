@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from guidecheck.reading.source_text import collapsed
+from guidecheck.reading.source_text import NO_BREAK, collapsed
 
 _WINDOW: Final = 6000
-_LINE: Final = re.compile(r"[^\r\n\f]+")
+_LINE: Final = re.compile(rf"[^\r\n\f{NO_BREAK}]+")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'\u201d\u2019)\]]{0,2}\Z")
 _GLUED: Final = re.compile(r"necessary\.\s{0,3}|[a-z)]\.(?=[A-Z])")
 _PARTLY_AUTHORIZED: Final = (
@@ -55,7 +55,7 @@ def _lines(raw: str, start: int, end: int) -> list[_Line]:
         if text.strip():
             gap = raw[last : matched.start()]
             indent = len(text) - len(text.lstrip())
-            lines.append(_Line(text.strip(), matched.start() + indent, gap.count("\n"), "\f" in gap))
+            lines.append(_Line(text.strip(), matched.start() + indent, gap.count("\n"), "\f" in gap or NO_BREAK in gap))
             last = matched.end()
     return lines
 

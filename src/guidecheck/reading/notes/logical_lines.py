@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import NO_BREAK, Section
 
 _LINE: Final = re.compile(r"[^\r\n\f]+")
 _ITEM: Final = re.compile(
@@ -37,7 +37,7 @@ _SPACED: Final = 0.7
 def logical_lines(raw: str, start: int, end: int) -> Iterator[Section]:
     """The lines between two offsets, those that belong together joined; blank ones are left out."""
     lines = [Section(*found.span()) for found in _LINE.finditer(raw, start, end) if found.group().strip()]
-    width = _width([line.end - line.start for line in lines])
+    width = _width([len(piece) for line in lines for piece in line.text_in(raw).split(NO_BREAK) if piece])
     spaced = width > 0 and _is_spaced(raw, lines)
     first = None
     for line, following in zip_longest(lines, lines[1:]):

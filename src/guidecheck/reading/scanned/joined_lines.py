@@ -6,12 +6,11 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import NO_BREAK, Section
 
 _LINE: Final = re.compile(r"[^\r\n\f]+")
 _BREAKS: Final = re.compile(r"[\r\n\f]")
 _VISIBLE: Final = re.compile(r"[^\r\n\f]")
-_NO_BREAK: Final = "\x0b"  # white space that ends no line and parts no columns
 _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was were are than that which into over left right &"
@@ -44,7 +43,7 @@ def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int,
     for line, following in pairwise(written):
         between = raw[line.end : following.start]
         if _is_broken(raw, line, following, between):
-            yield line.end, following.start, _NO_BREAK * len(between)
+            yield line.end, following.start, NO_BREAK * len(between)
         elif _may_go_on(raw, line, following, between):
             yield line.end, following.start, "\n".rjust(len(between))
         elif not between.isspace():
