@@ -37,69 +37,80 @@ def _plus(found: re.Match[str]) -> str:
     return "+".ljust(len(found.group()))
 
 
-def _i(_: re.Match[str]) -> str:
-    return "I"
+def _is_c(found: re.Match[str]) -> str:
+    return f"{found.group()[:-1]}c"
 
 
 class _Mistaken(NamedTuple):
-    """What a scanner reads wrongly, what stands there, and the letters without which there is none of it."""
+    """What a scanner reads wrongly, what stands there, and a quick sign without which there is none of it.
+
+    A pattern opens with the letters that it looks for and looks back afterwards: so the search skips to them.
+    """
 
     pattern: re.Pattern[str]
     meant: Callable[[re.Match[str]], str]
-    among: str
+    sign: re.Pattern[str] | None = None
 
 
 _MISTAKEN: Final = (
-    _Mistaken(re.compile(r"(?<=[A-Za-z0-9])~(?=[A-Za-z0-9])"), lambda _: "-", "~"),
-    _Mistaken(re.compile(r"(?<!\w)_(?=[A-Za-z]{2,}(?!\w))|(?<=[A-Za-z]{2})_(?!\w)"), lambda _: " ", "_"),
+    _Mistaken(re.compile(r"~(?<=[A-Za-z0-9]~)(?=[A-Za-z0-9])"), lambda _: "-"),
+    _Mistaken(re.compile(r"_(?:(?<!\w_)(?=[A-Za-z]{2,}(?!\w))|(?<=[A-Za-z]{2}_)(?!\w))"), lambda _: " "),
     _Mistaken(
         re.compile(
             rf"(?<![\w/.-])(?=[\d/-]{{0,8}}[lIO|])[\dlIO]{_D}?(?P<sep>[/-]){_D}{{1,2}}(?P=sep)(?P<year>{_D}{{4}}|{_D}{{2}})(?![\w/-])"
         ),
         _day,
-        "/-",
+        re.compile(
+            rf"[/-](?:(?:(?<=[lIO|].)|(?<=[lIO|]{_D}.)){_D}{{1,2}}[/-]|\d?[lIO|]{_D}?[/-]|[lIO|]\d|\d{{1,3}}[lIO|])"
+        ),
     ),
-    _Mistaken(re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?[S\u00a7]|[S\u00a7OlI]\s?/\s?5)(?![\w/])"), _digits, "/"),
+    _Mistaken(
+        re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?[S\u00a7]|[S\u00a7OlI]\s?/\s?5)(?![\w/])"),
+        _digits,
+        re.compile(r"/(?:\s?[S\u00a7](?![\w/])|\s?5(?![\w/])(?<=[S\u00a7OlI\s]/.)|\s5(?<=[S\u00a7OlI\s]/..))"),
+    ),
     _Mistaken(
         re.compile(r"(?<![\w/.])(?=[\d\s/]{0,5}[lIO])(?:\d|1[0O]|[lI][0O]|[OlI])\s?/\s?[1lI][0O](?![\w/])"),
         _digits,
-        "/",
+        re.compile(r"/\s?[1lI][0O](?![\w/])"),
     ),
     _Mistaken(
         re.compile(
             r"(?<!\w)(?:[LCT][\dlIS][\dlI]?|[S$][\dlI])\s?[-/\u2013]\s?(?:[LCT][\dlIS][\dlI]?|[S$][1-5lI])(?!\w|\.\d|\sjoint)"
         ),
         _levels,
-        "-/\u2013",
+        re.compile(r"[-/\u2013]\s?[LCTS$][\dlIS]"),
     ),
-    _Mistaken(
-        re.compile(r"(?<![\w$])\$(?=[1-5]\s(?:dermatom|myotom|nerve|root|distribution|radicul)|\d\d\.[\dX]{1,4}[A-Z])"),
-        lambda _: "S",
-        "$",
-    ),
-    _Mistaken(re.compile(r"(?<=[LC])S(?=\s(?:dermatom|myotom))"), lambda _: "5", "S"),
-    _Mistaken(re.compile(r"(?<=MR)[Ll1!|](?!\w)"), _i, "M"),
     _Mistaken(
         re.compile(
-            r"(?<=(?<![A-Za-z])[fF])I(?=ex)|(?<![A-Za-z])[I!]"
-            r"(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b))"
+            r"\$(?<![\w$]\$)(?=[1-5]\s(?:dermatom|myotom|nerve|root|distribution|radicul)|\d\d\.[\dX]{1,4}[A-Z])"
+        ),
+        lambda _: "S",
+    ),
+    _Mistaken(re.compile(r"S(?<=[LC]S)(?=\s(?:dermatom|myotom))"), lambda _: "5"),
+    _Mistaken(re.compile(r"MR[Ll1!|](?!\w)"), lambda _: "MRI"),
+    _Mistaken(
+        re.compile(
+            r"[I!](?:(?<=(?<![A-Za-z])[fF]I)(?=ex)"
+            r"|(?<![A-Za-z].)(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b)))"
         ),
         lambda _: "l",
-        "I!",
     ),
-    _Mistaken(re.compile(r"(?<![A-Za-z])l(?=[mn][a-z]{3}|buprofen)"), _i, "l"),
-    _Mistaken(re.compile(r"(?<!\w)w(?:[il1]o|/0)(?!\w)"), lambda _: "w/o", "w"),
-    _Mistaken(re.compile(r"(?<=(?<![\w/.])[34])4\+?(?=/5(?![\w/]))"), _plus, "4"),
-    _Mistaken(re.compile(r"(?<=(?<![A-Za-z])[Dd]is)e(?=s?(?!\w))"), lambda _: "c", "e"),
-    _Mistaken(re.compile(r"(?<=(?<![A-Za-z])DO)[!1l|](?=\s?[:;]|\s{1,2}\d{1,2}/\d)"), _i, "D"),
-    _Mistaken(re.compile(r",(?=\s(?:He|She|His|Her|They|Their|There|It|This|These)\s)"), lambda _: ".", ","),
+    _Mistaken(re.compile(r"l(?<![A-Za-z]l)(?=[mn][a-z]{3}|buprofen)"), lambda _: "I"),
+    _Mistaken(re.compile(r"w(?<!\ww)(?:[il1]o|/0)(?!\w)"), lambda _: "w/o"),
+    _Mistaken(re.compile(r"4(?<=(?<![\w/.])[34]4)\+?(?=/5(?![\w/]))"), _plus),
+    _Mistaken(re.compile(r"[Dd]ise(?<![A-Za-z]....)(?=s?(?!\w))"), _is_c),
+    _Mistaken(re.compile(r"DO[!1l|](?<![A-Za-z]...)(?=\s?[:;]|\s{1,2}\d{1,2}/\d)"), lambda _: "DOI"),
+    _Mistaken(re.compile(r",(?=\s(?:He|She|His|Her|They|Their|There|It|This|These)\s)"), lambda _: "."),
     _Mistaken(
-        re.compile(r"(?:(?<=[Dd]ate)|(?<=DATE)|(?<=visit)|(?<=exam)|(?<=injury)|(?<=DO[SBI]));(?=\s{1,3}\d{1,2}/)"),
+        re.compile(
+            r";(?:(?<=[Dd]ate;)|(?<=DATE;)|(?<=visit;)|(?<=exam;)|(?<=injury;)|(?<=DO[SBI];))(?=\s{1,3}\d{1,2}/)"
+        ),
         lambda _: ":",
-        ";",
     ),
-    _Mistaken(re.compile(r"^([SOAP]|[A-Z][A-Z ]{3,30});(?=\s)", re.MULTILINE), lambda found: f"{found[1]}:", ";"),
-    _Mistaken(re.compile(r"(?<![A-Za-z])Sth(?!\w)"), lambda _: "5th", "S"),
+    _Mistaken(re.compile(r";(?<=^.;)(?<=[SOAP];)(?=\s)", re.MULTILINE), lambda _: ":"),
+    _Mistaken(re.compile(r"^([A-Z][A-Z ]{3,30});(?=\s)", re.MULTILINE), lambda found: f"{found[1]}:", re.compile(";")),
+    _Mistaken(re.compile(r"Sth(?<![A-Za-z]...)(?!\w)"), lambda _: "5th"),
 )
 
 
@@ -107,6 +118,6 @@ def with_characters(raw: str) -> str:
     """A text as long as *raw* with the letters that are meant."""
     text = without_pipes(raw)
     for mistaken in _MISTAKEN:
-        if any(letter in text for letter in mistaken.among):
+        if mistaken.sign is None or mistaken.sign.search(text) is not None:
             text = mistaken.pattern.sub(mistaken.meant, text)
     return text

@@ -11,6 +11,7 @@ from guidecheck.reading.scanned.answer_pairs import DRAWN, with_answers
 _BRACKETS: Final = re.compile(
     r"[\[{(]{1,2} ?(?P<tick>[xX][xXkK]?|[kK][xX]|\u2713) ?[\])}]{1,2}|\{ ?[\]}]|\[ ?\}|\( ?\](?!\))|(?<!\()\[ ?\)"
 )
+_BRACKETED: Final = re.compile(r"[\[{(] {0,4}(?:[xXkK\u2713]{1,2} ?)?[\])}]")
 _LISTED: Final = re.compile(r"^[ \t]{0,20}(?:[O0D]|[DCUGQ][OoGQ]|O[OoGQ]|L[Ii]) {1,2}[A-Z][a-z]", re.MULTILINE)
 _LETTERED: Final = re.compile(r"^[ \t]{0,20}[SAP][:.)-]? {1,2}[A-Z]", re.MULTILINE)
 _UNTICKED: Final = re.compile(
@@ -28,7 +29,7 @@ _FEWEST: Final = 2
 
 def with_boxes(raw: str) -> str:
     """A text as long as *raw* with a box for each that a scanner took for something else."""
-    text, marked = with_answers(_BRACKETS.sub(_squared, raw))
+    text, marked = with_answers(_BRACKETS.sub(_squared, raw) if _BRACKETED.search(raw) is not None else raw)
     if marked + len(_LISTED.findall(text)) < _FEWEST or len(_LETTERED.findall(text)) >= _FEWEST:
         return text
     return _TICKED.sub(_ticked, _UNTICKED.sub(_unticked, text))

@@ -20,6 +20,7 @@ _OPENS: Final = re.compile(
     r"\s{0,20}(?:[-*+>o\u2022\u00b7\u25cf\u25aa]\s|\(?[0-9]{1,2}[.)]\s|\(?[A-Za-z][.)]\s|\["
     r"|[A-Za-z](?:[A-Za-z0-9/&'() -]|(?<!\d)\.){0,40}:)"
 )
+_ONE_BREAK: Final = frozenset({"\n", "\r\n"})
 _SHORT: Final = 30
 _LONG: Final = 60
 
@@ -42,9 +43,12 @@ def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int,
         yield 0, written[0].start, _VISIBLE.sub(" ", raw[: written[0].start])
     for line, following in pairwise(written):
         between = raw[line.end : following.start]
-        if _is_broken(raw, line, following, between):
+        if between in _ONE_BREAK:
+            continue
+        before, after = line.text_in(raw).strip(), following.text_in(raw).strip()
+        if _is_broken(before, after, between):
             yield line.end, following.start, NO_BREAK * len(between)
-        elif _may_go_on(raw, line, following, between):
+        elif _may_go_on(before, after, between):
             yield line.end, following.start, "\n".rjust(len(between))
         elif not between.isspace():
             yield line.end, following.start, _VISIBLE.sub(" ", between)
@@ -52,25 +56,19 @@ def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int,
         yield written[-1].end, len(raw), _VISIBLE.sub(" ", raw[written[-1].end :])
 
 
-def _is_broken(raw: str, line: Section, following: Section, between: str) -> bool:
+def _is_broken(before: str, after: str, between: str) -> bool:
     """Whether the end of a page, or a blank line, surely breaks a sentence that goes on in small letters."""
-    before, after = _around(raw, line, following)
-    if not _is_open(before, after) or not after[0].islower():
+    if not after[0].islower() or not _is_open(before, after):
         return False
     return _is_paged(between) or (_is_blank(between) and _last(before) in _NEVER_LAST)
 
 
-def _may_go_on(raw: str, line: Section, following: Section, between: str) -> bool:
+def _may_go_on(before: str, after: str, between: str) -> bool:
     """Whether the next line may go on with a sentence, which its width and words tell where it stands right below."""
-    before, after = _around(raw, line, following)
     if not (_is_paged(between) or _is_blank(between)) or not _is_open(before, after):
         return False
     inside = len(before) > _SHORT and (before[-1] == "," or _last(before) in _INSIDE)
     return inside or (len(before) > _LONG and (after[0].islower() or _is_paged(between)))
-
-
-def _around(raw: str, line: Section, following: Section) -> tuple[str, str]:
-    return line.text_in(raw).strip(), following.text_in(raw).strip()
 
 
 def _is_open(before: str, after: str) -> bool:

@@ -7,13 +7,13 @@ import re
 from typing import Final
 
 _N: Final = r"[\dlIiO|]{1,3}"
-_COUNTED: Final = rf"\b(?:page|pages|pg|p)\b[.,:#]?\s{{0,3}}{_N}\s{{0,2}}(?:of|/)\s{{0,2}}{_N}(?!\w)"
+_COUNTED: Final = rf"[Pp](?<!\w.)(?i:ages?|g)?\b[.,:#]?\s{{0,3}}{_N}\s{{0,2}}(?i:of|/)\s{{0,2}}{_N}(?!\w)"
 _COUNT: Final = re.compile(
     rf"{_COUNTED}|\b(?:page|pg)\b[.:#]?\s{{0,3}}\d{{1,3}}(?![\w-])|(?<!\w)p(?:[.,]\s{{0,2}}\d{{1,3}}(?!\w)|\d{{1,3}}$)",
     re.I,
 )
-_PAGE_OF: Final = re.compile(_COUNTED, re.IGNORECASE)
-_CLOCK: Final = re.compile(r"(?<![\d:])\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\b\.?)?(?![\d:])")
+_PAGE_OF: Final = re.compile(_COUNTED)
+_CLOCK: Final = re.compile(r"\d(?<![\d:].)\d?[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\b\.?)?(?![\d:])")
 _DAY: Final = re.compile(
     r"\b(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Za-z]{3,9}[. -]{1,2}\d{1,2}[,. -]{1,2}\s?\d{4})\b"
 )
@@ -34,6 +34,7 @@ _NUMBER: Final = re.compile(
 _BETWEEN_DASHES: Final = re.compile(r"[-~\u2013\u2014]\s{0,2}\d{1,3}\s{0,2}[-~\u2013\u2014]")
 _SPECK: Final = re.compile(r"[|_~.,'`\u2018\u2019\u2014\u00ac\\/:;^ ]{1,4}")
 _STOPS: Final = frozenset({".", ",", ":", ";"})
+_DIGIT: Final = re.compile(r"\d")
 _WIDEST: Final = 160
 _MOST_WORDS: Final = 8
 _FEW_WORDS: Final = 3
@@ -45,7 +46,7 @@ def is_machine_line(line: str) -> bool:
     text = line.strip()
     if len(text) > _WIDEST:
         return False
-    if not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return (_SPECK.fullmatch(text) is not None and text not in _STOPS) or _is_page(text)
     return _is_page(text) or _is_faxed(text) or _BETWEEN_DASHES.fullmatch(text) is not None
 

@@ -11,7 +11,7 @@ _PIPE: Final = "|"
 _LINE: Final = re.compile(r"[^\r\n\f]*\|[^\r\n\f]*")
 _DAY: Final = r"(?=[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d))"
 _ELIDED: Final = re.compile(r"(?<=[a-z] )\| (?P<digit>[012])" + _DAY)
-_APART: Final = re.compile(r"(?:(?<=\()|(?<= on )|(?<= of )|(?<=dated ))1 (?P<digit>[012])" + _DAY)
+_APART: Final = re.compile(r"1 (?:(?<=\(1 )|(?<= on 1 )|(?<= of 1 )|(?<=dated 1 ))(?P<digit>[012])" + _DAY)
 _DOUBTFUL: Final = re.compile(r"^\s{0,8}\|\s?[012][/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d)")
 _PRONOUN: Final = re.compile(
     r"(?:(?<=[\s(\"\u201c])|^)\|(?= (?:also|am|asked|believe|can|cannot|certify|could|declare|did|discussed|do|examined"

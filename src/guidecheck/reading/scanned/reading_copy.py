@@ -38,7 +38,18 @@ def in_own_words(facts: Iterable[Fact], source: SourceText, copy: ReadingCopy) -
     """Facts read in a copy with the quotes of the document."""
     if copy.source is source:
         return tuple(facts)
-    return tuple(fact.quoting(tuple(_own(fact.quotes, source, copy.left_out))) for fact in facts)
+    paged = copy.source.pages == source.pages
+    return tuple(
+        fact
+        if paged and all(_is_own(quote, source) for quote in fact.quotes)
+        else fact.quoting(tuple(_own(fact.quotes, source, copy.left_out)))
+        for fact in facts
+    )
+
+
+def _is_own(quote: Quote, source: SourceText) -> bool:
+    """Whether a quote of the copy stands so in the document."""
+    return quote.start is None or source.raw.startswith(quote.text, quote.start)
 
 
 def _own(quotes: Iterable[Quote], source: SourceText, left_out: Sequence[Section]) -> Iterator[Quote]:
