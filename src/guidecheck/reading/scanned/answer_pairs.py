@@ -28,6 +28,7 @@ _PAIR: Final = re.compile(
     r"(?=[ \r]{0,8}$|  | [A-Z]|[.,;])",
     re.MULTILINE,
 )
+_SIGN: Final = re.compile(r"[YyP](?<!\w.)(?:[eE][sS]|os(?:itive)?)?(?!\w)")
 _BOTH: Final = re.compile(
     r"(?:[Yy]es|YES|[Nn]o|NO|Pos|Positive|Neg|Negative|Y)(?!\w)[^\w\n][^\n]{0,9}?(?<![A-Za-z])(?:[Yy]es|YES|[Nn]o|NO|Pos|Neg|N)"
 )
@@ -46,7 +47,7 @@ _Marks = tuple[str, str]
 
 def with_answers(raw: str) -> tuple[str, int]:
     """A text as long as *raw*, its questions answered or open, and how many of them have boxes."""
-    if _BOTH.search(raw) is None:
+    if _SIGN.search(raw) is None or _BOTH.search(raw) is None:
         return raw, 0
     marked = sum(_marks(found) is not None for found in _PAIR.finditer(raw) if _is_pair(found))
     return _PAIR.sub(_answered, _LETTERS.sub("Y/", raw)), marked
