@@ -6,14 +6,12 @@ A comma is set between the entries, where the list shows whether its signs stand
 from collections.abc import Sequence
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import COPULAS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 _SIGNS: Final = words("+ - positive negative")
 _SHORT: Final = 5
 _FEWEST: Final = 2
-_FEW_WORDS: Final = 24
-_TOLD_IN_WORDS: Final = COPULAS | words(", ; but while with had has have test revealed showed for")
 _MARKS: Final = {(sign,) for sign in _SIGNS}
 _OPENS: Final = words(": , ; .")
 _STAYS: Final = SIDE_WORDS | words("on in at for with to and or / ( ) of")
@@ -21,8 +19,7 @@ _STAYS: Final = SIDE_WORDS | words("on in at for with to and or / ( ) of")
 
 def parted(sentence: Sentence) -> Sentence:
     """The sentence with a comma between the entries of such a list."""
-    short = 0 if _only_lists(sentence) else _SHORT
-    signs = [i for i, word in enumerate(sentence.words) if word in _SIGNS and _is_sign(sentence, i, short)]
+    signs = [index for index, word in enumerate(sentence.words) if word in _SIGNS and _is_sign(sentence, index)]
     if len(signs) < _FEWEST:
         return sentence
     if signs[0] == 0 or sentence.words[signs[0] - 1] == ":":
@@ -41,14 +38,9 @@ def _behind(sentence: Sentence, sign: int) -> int:
     return after + bool(own)
 
 
-def _only_lists(sentence: Sentence) -> bool:
-    """Whether a short sentence has no verb and no comma, so that written-out outcomes part its entries as signs do."""
-    return len(sentence) <= _FEW_WORDS and _TOLD_IN_WORDS.isdisjoint(sentence.words)
-
-
-def _is_sign(sentence: Sentence, index: int, short: int) -> bool:
+def _is_sign(sentence: Sentence, index: int) -> bool:
     """Whether a word is a sign or short for one, and no part of a grade or of a word."""
-    if short and sentence.ends[index] - sentence.starts[index] > short:
+    if sentence.ends[index] - sentence.starts[index] > _SHORT:
         return False
     glued = index > 0 and sentence.ends[index - 1] == sentence.starts[index]
     return not (glued and sentence.words[index - 1].isdigit())

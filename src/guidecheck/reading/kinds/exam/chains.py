@@ -14,7 +14,7 @@ _MOST: Final = 12
 
 def own_in_chain(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:
     """The outcome right behind a test, where the sentence is such a chain; one that an outcome opens is none."""
-    tests = [other for other in scene.concepts if other.is_test]
+    tests = list({other.start: other for other in scene.concepts if other.is_test}.values())
     if not _FEWEST <= len(tests) <= _MOST or len(told) != len(tests) or told[0].start < tests[0].end:
         return None
     owned = {test.start: each for test, each in zip(tests, told, strict=True) if tells(scene, test, each)}
