@@ -17,6 +17,7 @@ from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.guidelines_cited import cited_in
 from guidecheck.reading.letters.letter import parse_letter
 from guidecheck.reading.lexicon import Lexicon, lexicon_of
+from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.notes.papers import papers_of
 from guidecheck.reading.scanned.reading_copy import copy_of
 from guidecheck.reading.source_text import source_of
@@ -100,9 +101,12 @@ def main() -> int:
     """Run what was asked for."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--inputs", type=int, default=0)
+    options.add_argument("--seed", type=int, default=11)
     arguments = options.parse_args()
-    lexicon = lexicon_of(load().vocabulary)
-    return survive(arguments.inputs, lexicon) if arguments.inputs else grow(lexicon)
+    vocabulary = load().vocabulary
+    if arguments.inputs:
+        return survive(arguments.inputs, arguments.seed, LexiconReader(vocabulary))
+    return grow(lexicon_of(vocabulary))
 
 
 def grow(lexicon: Lexicon) -> int:
@@ -150,10 +154,10 @@ def seconds(text: str, step: Callable[[str], object]) -> float:
     return taken
 
 
-def survive(count: int, lexicon: Lexicon) -> int:
-    """Read *count* random texts made of what the probes are made of, and of noise, as letters and as notes."""
-    draw = random.Random(11)
-    units = [*PROBES.values(), *NOTES.values()]
+def survive(count: int, seed: int, reader: LexiconReader) -> int:
+    """Read *count* random texts made of what the probes are made of, and of noise, as letters and as documents."""
+    draw = random.Random(seed)
+    units = [*PROBES.values(), *NOTES.values(), *SCANS.values()]
     pieces = [*units, *(word for unit in units for word in unit.split())]
     for number in range(count):
         parts = draw.choices(pieces, k=draw.randrange(1, 40))
@@ -164,7 +168,7 @@ def survive(count: int, lexicon: Lexicon) -> int:
             parts.insert(draw.randrange(0, len(parts) + 1), noise)
         text = draw.choice(["", " ", "\n"]).join(parts)
         source = source_of("", text)
-        facts = (*read_facts(source, [(0, len(text))], lexicon), *read_note(papers_of(source, lexicon), lexicon))
+        facts = (*read_facts(source, [(0, len(text))], reader.lexicon), *reader.read(source).facts)
         for quote in (quote for fact in facts for quote in fact.quotes):
             if quote.start is None or quote.text != text[quote.start : quote.end]:
                 print(f"input {number}: a quote that is not the text's: {quote}")

@@ -738,3 +738,8 @@ def test_a_heading_may_be_worded_in_many_ways(heading: str, part: str, lexicon: 
 def test_work_in_a_list_of_plans_is_one_of_them(lexicon: Lexicon) -> None:
     note = "PLAN\n- Work status: modified duty\n- MRI of the left knee\n"
     assert [block.part for block in outline(note, lexicon).blocks] == ["work", "plan"]
+
+
+def test_grades_of_boxes_that_nobody_ticked_are_none(lexicon: Lexicon) -> None:
+    told = facts_of_note("Strength left: was 3/5 [ ] 4/5 [ ] 3/5 [x] 5/5 today", lexicon)
+    assert {fact.measure for fact in told if fact.name == "motor_weakness"} <= {"3", 3, 5}

@@ -39,7 +39,8 @@ def by_day(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passag
         return []
     if sum(word in _SCALES | _FULL for word in sentence.words) < len(_SCALES):
         return []
-    grades = [Cell(*found.span()) for found in _GRADES.finditer(raw, sentence.start, sentence.end)]
+    told = _GRADES.finditer(raw, sentence.start, sentence.end)
+    grades = [Cell(*found.span()) for found in told if found.start() in sentence.starts]  # not in a box left unticked
     name = range(_first_of(sentence, grades[0])) if grades else range(0)
     if not 1 < len(grades) <= _MOST or not name or not _tells_only(sentence, grades, dates):
         return []
@@ -74,7 +75,10 @@ def _words_of_grade(sentence: Sentence, grade: Cell) -> range:
     last = next(index for index in range(len(sentence), 0, -1) if sentence.starts[index - 1] < grade.end)
     if sentence.words[last - 1] in _FULL:
         return range(last - 1, last)
-    first = next(index for index in range(last, 0, -1) if sentence.words[index - 1] == "/") - 1
+    slash = next((index for index in range(last - 1, -1, -1) if sentence.words[index] == "/"), None)
+    if slash is None:  # a short form was spelled out there
+        return range(last - 1, last)
+    first = slash
     while first > 0 and not sentence.words[first - 1].isdigit():
         first -= 1
     return range(first - 1, last)
