@@ -40,7 +40,7 @@ def by_day(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passag
     if sum(word in _SCALES | _FULL for word in sentence.words) < len(_SCALES):
         return []
     told = _GRADES.finditer(raw, sentence.start, sentence.end)
-    grades = [Cell(*found.span()) for found in told if found.start() in sentence.starts]  # not in a box left unticked
+    grades = [Cell(*found.span()) for found in told if found.end() in sentence.ends]  # not in a box left unticked
     name = range(_first_of(sentence, grades[0])) if grades else range(0)
     if not 1 < len(grades) <= _MOST or not name or not _tells_only(sentence, grades, dates):
         return []
