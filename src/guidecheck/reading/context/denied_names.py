@@ -41,17 +41,24 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
     they are up to a second "or": "no bowel or bladder symptoms, numbness, or weakness".
     """
     first = closed = 0
+    headed = sentence.words[start : start + 1] == (":",) and _only_names((":",), _from_comma(sentence, start, limit))
     for index in range(start, limit):
         word = sentence.words[index]
         if word in NOT_A_BREAK:
             closed = index
         elif word == ",":
-            if closed and not _goes_on_to_another(sentence.words[index:limit]):
+            if closed and not (headed or _goes_on_to_another(sentence.words[index:limit])):
                 return index
             first = first or index
         elif word in _ANEW:
             break
     return limit if closed or not first or _only_names(sentence.words[start:first], sentence.words[first:]) else first
+
+
+def _from_comma(sentence: Sentence, start: int, limit: int) -> Sequence[str]:
+    """The words of a list from its first comma, without what joins the last of its names."""
+    comma = next((at for at in range(start, limit) if sentence.words[at] == ","), limit)
+    return tuple(word for word in sentence.words[comma:limit] if word not in NOT_A_BREAK)
 
 
 def _goes_on_to_another(listed: Sequence[str]) -> bool:
@@ -74,7 +81,8 @@ def _only_names(denied: Sequence[str], listed: Sequence[str]) -> bool:
     last = last[:-1] if last[-1:] == (".",) else last
     last = last[1:] if last[:1] == ("and",) else last
     last = tuple(takewhile(lambda word: word not in _WHERE, last)) if firsts else last
-    return all(_is_a_name(name) and ("pain" in denied or _is_no_complaint(name)) for name in (*firsts, last))
+    of_pain = "pain" in denied or denied[:1] == (":",)
+    return all(_is_a_name(name) and (of_pain or _is_no_complaint(name)) for name in (*firsts, last))
 
 
 def _is_a_name(words_of_it: Sequence[str]) -> bool:

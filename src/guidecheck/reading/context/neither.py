@@ -5,12 +5,13 @@ from typing import Final
 from guidecheck.reading.context.denied_names import list_end
 from guidecheck.reading.context.scopes import backward, before_new_statement, forward
 from guidecheck.reading.context.stops import Stops
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _PLACING: Final = words("in of on at over from")
 _OPENING: Final = words(", ; : . and but while whereas although though however ( -")
+_ENDED: Final = {(), (".",), (";",)}
 _REACH: Final = 60
 
 
@@ -20,11 +21,21 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
     opens = match.start - placed
     if opens > 0 and sentence.words[opens - 1] not in _OPENING:
         if placed:
-            return backward(sentence, match.start, stops, "list"), match.start
+            first = backward(sentence, match.start, stops, "list")
+            return max(first, _last_clause(sentence, match, opens)), match.start
         return match.end, forward(sentence, match.end, stops, "list")
     end = _clause_end(sentence, match.end, stops)
     stops.helped = stops.responses.find(1, match.end, end)
     return max(stops.helped, match.end), end
+
+
+def _last_clause(sentence: Sentence, match: Match, end: int) -> int:
+    """Where the one clause begins that it is told of: "pain in both hips, swelling in neither"."""
+    comma = next((at for at in range(end - 1, 0, -1) if sentence.words[at] == ","), 0)
+    before = sentence.words[:comma]
+    alone = sentence.words[match.end : match.end + 1] in _ENDED
+    told = not (_PLACING | SIDE_WORDS).isdisjoint(before) or "pain" in before or "ache" in before
+    return comma + 1 if alone and told else 0
 
 
 def _clause_end(sentence: Sentence, start: int, stops: Stops) -> int:

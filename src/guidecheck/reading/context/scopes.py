@@ -24,6 +24,7 @@ _DENYING: Final = words("deny denied denying")
 _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
 )
+_DONE: Final = words("done performed obtained finished")
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING: Final = frozenset({"it", "they", "this", "these", "which", "but"})
@@ -203,8 +204,9 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
 
 
 def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
-    """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy"."""
-    return bool(stops.verbs[index]) or sentence.words[index] in _CARED
+    """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy", "PT done"."""
+    closes = sentence.words[index] in _DONE and sentence.words[index + 1] in _JOINS
+    return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
 
 
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:

@@ -92,7 +92,11 @@ def _is_moving(told: tuple[str, ...]) -> bool:
 def _closes(sentence: Sentence, concept: Concept, ends: set[int]) -> bool:
     """Whether only a place or a complaint stands before, and nothing that belongs to the words behind."""
     before = sentence.words[concept.start - 1 : concept.start]
-    placed = concept.start in ends or not _COMPLAINTS.isdisjoint(before) or _stands_alone(sentence, concept)
+    placed = (
+        concept.start - (before == ("-",)) in ends
+        or not _COMPLAINTS.isdisjoint(before)
+        or _stands_alone(sentence, concept)
+    )
     after = sentence.words[concept.end : concept.end + 1]
     return placed and (not after or after[0] in _CLOSING)
 

@@ -39,6 +39,10 @@ _NO_EXAMINATION: Final = frozenset({"complaints", "injury", "diagnoses", "past"}
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
 _ROOT: Final = words("root nerve neural")
 _SUSPECTED: Final = "_suspected"
+_HAD: Final = words("history prior previous past remote old")
+_HAD_WITHIN: Final = 5
+_APART: Final = CONJUNCTIONS | words("with without for but ; : . after since")
+_LEFT_OPEN: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT
 _EXCEPTED_WITHIN: Final = 8
 _LISTED: Final = frozenset({"diagnoses", "complaints"})
 
@@ -89,8 +93,13 @@ def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning) -> bool
 
 
 def _was_suspected(scene: Scene, concept: Concept) -> bool:
-    """Whether an illness of the past is told that is suspected no more: "PMH: infection of a toe 2010"."""
-    return scene.passage.part in _OLD and concept.fact.name.endswith(_SUSPECTED)
+    """Whether an illness of the past is suspected no more: "PMH: infection of a toe 2010", "history of infection"."""
+    if not concept.fact.name.endswith(_SUSPECTED):
+        return False
+    before = scene.words[max(0, concept.start - _HAD_WITHIN) : concept.start]
+    at = max((at for at, word in enumerate(before) if word in _HAD), default=len(before))
+    had = at < len(before) and _APART.isdisjoint(before[at:]) and not scene.has(concept, _LEFT_OPEN)
+    return had or scene.passage.part in _OLD
 
 
 def _told(scene: Scene, concept: Concept, meaning: Meaning, *, negative: bool) -> Meaning:

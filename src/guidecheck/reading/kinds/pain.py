@@ -31,6 +31,7 @@ _IT: Final = words("it this")
 _OF_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _RATES: Final = {(word,) for word in _RATED}
 _IS: Final = {("is",), ("was",)}
+_WHO: Final = words("he she patient worker claimant applicant employee who and i")
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
 
@@ -94,7 +95,8 @@ def _tells_of_the_injury(scene: Scene, concept: Concept) -> bool:
     if scene.sentence.forms[concept.end - 1] != "hurt" or concept.end - concept.start > 1:
         return False
     before, after = scene.words[max(0, concept.start - 1) : concept.start], scene.words[concept.end : concept.end + 1]
-    return not _WHOSE.isdisjoint(after) or not _WAS.isdisjoint(before)
+    acted = after == ("the",) and not _WHO.isdisjoint(before)
+    return acted or not _WHOSE.isdisjoint(after) or not _WAS.isdisjoint(before)
 
 
 def _describes_another(scene: Scene, concept: Concept) -> bool:

@@ -17,6 +17,13 @@ _ANSWER: Final = re.compile(
     r"|(?<=[\w)])(?:[ \u00a0]{2,20}|\t)(?:Yes|No|YES|NO)(?=[,;.]?(?:[ \u00a0\t]{2}|\s{0,40}$))"
 )
 _NEXT: Final = re.compile(r"\s{1,3}" + _LABEL)
+_BARE: Final = re.compile(r"(?<=[\w)])[ \u00a0](?:Yes|No|yes|no)(?=[,;.](?!\w)|\s{0,40}$)")
+_NO_QUESTION: Final = re.compile(
+    r"\b(?:but|he|she|has|have|had|is|are|was|were|says?|said|patient|there|reports|denies|which|with)\b"
+    r"|(?:\b(?:or|and|not|in|at|to|of)|\d)\Z",
+    re.IGNORECASE,
+)
+_BARE_WITHIN: Final = 30
 _OPEN: Final = re.compile(
     r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?"
 )
@@ -49,7 +56,7 @@ class Stretch(NamedTuple):
 def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
     """The stretches of a field, each of its answered questions apart from the rest; questions left open are none."""
     start = body.start
-    answers = list(_ANSWER.finditer(raw, body.start, body.end))
+    answers = list(_ANSWER.finditer(raw, body.start, body.end)) or _bare_answers(raw, body)
     followings = [*(answer.start() for answer in answers[1:]), body.end]
     for answer, following in zip(answers, followings, strict=False):
         first, end = _question(raw, start, answer.start()), answer.start()
@@ -65,6 +72,22 @@ def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
         else:
             yield Stretch(first, end, denied, start)
     yield from _rest(raw, start, body.end)
+
+
+def _bare_answers(raw: str, body: Section) -> list[re.Match[str]]:
+    """The answers behind nothing but a blank, where a list of short questions has several: "fever no, chills no"."""
+    found = list(_BARE.finditer(raw, body.start, body.end))
+    starts = [body.start, *(answer.end() for answer in found[:-1])]
+    short = (_is_short(raw, start, answer.start()) for start, answer in zip(starts, found, strict=True))
+    return found if len(found) > 1 and all(short) else []
+
+
+def _is_short(raw: str, start: int, end: int) -> bool:
+    """Whether the words before a bare answer are a short question of their own, under a heading or not."""
+    first = _question(raw, start, end)
+    heading = raw.rfind(":", first, end)
+    question = raw[heading + 1 if heading >= 0 else first : end].strip(_BETWEEN)
+    return 0 < len(question) <= _BARE_WITHIN and "," not in question and not _NO_QUESTION.search(question)
 
 
 def _end_of_detail(raw: str, start: int, following: int, end: int) -> int:

@@ -30,6 +30,7 @@ _BREAK: Final = "\n"
 _BREAKS: Final = re.compile(r"[.;?!](?=\s)|\n|[ \u00a0]{2}")
 _LONGEST: Final = 120
 _SHORT: Final = 4
+_CLOSED: Final = (".", ";", "!")
 _SIDE: Final = re.compile(r"(?<![A-Za-z])\(?(?:left|right|lt|rt|l|r)\.?\)?\s{0,2}:?\s{0,8}\Z", re.IGNORECASE)
 _NO_HEAD: Final = Section(0, 0)
 
@@ -165,7 +166,8 @@ def _leads(raw: str, label: Section, group: _Group) -> bool:
     """Whether words are the label of what is ticked behind them, and no text of their own."""
     text = label.text_in(raw)
     asked = raw[label.end : group.label.end].lstrip().startswith("?")
-    return bool(text) and (asked or text.endswith(":") or len(text.split()) <= _SHORT)
+    closed = text.endswith(_CLOSED)
+    return bool(text) and not closed and (asked or text.endswith(":") or len(text.split()) <= _SHORT)
 
 
 def _start_of_label(raw: str, start: int, end: int) -> int:

@@ -12,6 +12,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, SAME_DAY, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -167,6 +168,9 @@ class Scene:
             return None
         if len(self.days) < 2:
             return self.own_day
+        if each_closes_its_clause(self.sentence, self.dates, self.concepts):
+            behind = next((d for d in self.dates if self.word_at(d.start) >= index), None)
+            return behind.when if behind is not None and behind in self.days else None
         return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
 
     def _is_parted_from_its_day(self, index: int) -> bool:

@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.study_days import is_of_the_same_day, study_date
 from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -110,6 +111,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     taken.update(dated.when for dated in again if dated is not None)
     injury = day_of_injury(scene)
     denied = scene.denial_clause or len(scene.words)
+    behind = each_closes_its_clause(scene.sentence, scene.dates, scene.concepts)
     first = True
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
@@ -125,7 +127,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
             or _bounds_a_time(scene, number, index)
         ):
             continue
-        if first or _goes_on_to(scene, index):
+        if first or behind or _goes_on_to(scene, index):
             yield dated
         first = False
 

@@ -41,7 +41,8 @@ def day_given(scene: Scene, concept: Concept) -> When | None:
         return None
     if (day := day_after(scene, concept)) is not None:
         return day
-    if not scene.passage.note and (own := day_behind(scene, concept)) is not None:
+    several = len(scene.dates) > 1
+    if (several or not scene.passage.note) and (own := day_behind(scene, concept)) is not None:
         return own.when
     if not scene.passage.note and _is_of_another_day(scene, concept):
         return None

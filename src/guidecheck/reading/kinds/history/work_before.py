@@ -17,6 +17,7 @@ _QUALIFYING: Final = ARTICLES | words(
     "this that last first previous prior date time of day today he she was work industrial subject index initial her"
 )
 _PARTING: Final = words(". ; , and but")
+_CLAUSES: Final = words(". ; ,")
 _BACK: Final = words("; . but and now currently has is returned released")
 _INJURED: Final = words("while injured hurt during course")
 _FULL: Final = "full"
@@ -28,12 +29,19 @@ _GONE_BACK: Final = words("back returned resumed")
 _UNABLE: Final = words(
     "unable cannot inability incapable precluded prevented preventing difficulty goal hope hopes hoping"
 )
+_ONCE: Final = words("previously formerly")
+_ONCE_WITHIN: Final = 3
+_WAS: Final = words("was were been")
+_NOW: Final = words("now currently presently returned released back resumed since then later")
+_LAST: Final = words("last previous prior")
+_UNTIL: Final = words("until till through")
 _DOING: Final = words("perform performing performed doing did carrying")
 
 
 def was_before(scene: Scene, concept: Concept) -> bool:
     """Whether a work status is that of a time before the visit or the injury, and no present one."""
-    return _ends_at_an_event(scene, concept.end) or _opens_with_an_event(scene, concept) or _is_done(scene, concept)
+    told = _ends_at_an_event(scene, concept.end) or _opens_with_an_event(scene, concept) or _is_done(scene, concept)
+    return told or _is_over(scene, concept)
 
 
 def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
@@ -111,3 +119,18 @@ def _is_done(scene: Scene, concept: Concept) -> bool:
     after = scene.words[concept.end : concept.end + _NEAR]
     doing = not _DOING.isdisjoint(before) and not (_INJURED | {"when"}).isdisjoint((*before, *after))
     return doing and {"able", "can", "currently", "now"}.isdisjoint(before)
+
+
+def _is_over(scene: Scene, concept: Concept) -> bool:
+    """Whether another status has followed: "was off work and is now on light duty", "previously full duty"."""
+    first = max((at + 1 for at in range(concept.start) if scene.words[at] in _CLAUSES), default=0)
+    before, after = scene.words[first : concept.start], scene.words[concept.end : concept.end + _NEAR]
+    if not _ONCE.isdisjoint(before[-_ONCE_WITHIN:]) or "having" in before[-_ONCE_WITHIN:]:
+        return True
+    if _WAS.isdisjoint(before):
+        return False
+    if any(led in _UNTIL and last in _LAST for led, last in pairwise(after)):
+        return True
+    later = (each for each in scene.concepts if each.start >= concept.end and each.fact is concept.fact)
+    other = next((each for each in later if each.choice != concept.choice), None)
+    return other is not None and not _NOW.isdisjoint(scene.words[concept.end : other.end])

@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.scene import Scene
 _SHOWN: Final = frozenset({"diagnosis", "sign"})
 _LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
 _PARTED: Final = words(", ; . and but")
+_PARTING: Final = words("; . and but")
 _OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
 _PATIENT: Final = words("patient worker applicant claimant employee he she")
 _LOOKING: Final = words("assess evaluate check determine visualize delineate define confirm clarify look see exclude")
@@ -45,11 +46,23 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
     for other in reversed(scene.concepts):
         if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
-            if scene.frame_at(concept.start) in PLANS or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+            if _is_planned_since(scene, other, concept) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
                 return None
             return StudyTold(study_date(scene, other), _places_of_all(scene, other))
     goes_on = not scene.days and scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
     return scene.passage.study if goes_on else None
+
+
+def _is_planned_since(scene: Scene, study: Concept, concept: Concept) -> bool:
+    """Whether a mention behind a study is told of what is planned, and the study itself was not told in that plan.
+
+    What a clause before the study asks for is no plan for what it showed: "CT is requested; MRI showed a tear".
+    """
+    if scene.frame_at(concept.start) not in PLANS:
+        return False
+    asked = [cue for cue in scene.cues if cue.names[0] in PLANS]
+    parted = not _PARTING.isdisjoint(scene.words[asked[0].end : study.start]) if asked else False
+    return not (parted and all(cue.end <= study.start for cue in asked))
 
 
 def _places_of_all(scene: Scene, study: Concept) -> tuple[Place, ...]:
