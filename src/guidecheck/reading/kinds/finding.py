@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.said_negative import only_heads_a_list, said_negat
 from guidecheck.reading.kinds.sides_beside import side_right_before
 from guidecheck.reading.kinds.spreading import spreads_alone, where_it_spreads
 from guidecheck.reading.kinds.studies.by_side import side_shown_on
-from guidecheck.reading.kinds.studies.told import study_shown_on, study_told
+from guidecheck.reading.kinds.studies.told import one_of_several, study_shown_on, study_told
 from guidecheck.reading.kinds.trends import is_result, subject_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.carried import StudyTold
@@ -213,6 +213,8 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     study = study_shown_on(scene, concept) or study_told(scene, concept)
     if study is None:
         return found, when
+    if (own := one_of_several(scene, concept, study)) is not None:
+        return Attached((own,), Grade.SENTENCE), study.date or when
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
         side = found.places[0].side
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)

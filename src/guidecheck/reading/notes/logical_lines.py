@@ -20,6 +20,7 @@ _ITEM: Final = re.compile(
 _LABELLED: Final = re.compile(r"[ \t\u00a0]{0,20}[A-Z](?:[A-Za-z0-9/&'() -]|(?<!\d)\.){0,40}:")
 _ROW: Final = re.compile(r"\S(?:[ \u00a0]{3}|\t| ?\|)[ \u00a0|\t]{0,40}\S")
 _DAY: Final = re.compile(r"[ \t\u00a0]{0,20}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b")
+_DASH: Final = re.compile(r"\s?(?::|[-\u2013\u2014])\s")
 _STOPS: Final = frozenset(".:;!?")
 _INSIDE: Final = words(
     "of the a an and or with to in for from by at his her is was are were than that which into over & ,"
@@ -70,7 +71,7 @@ def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced:
     if _ROW.search(raw, line.start, line.end) and _ROW.search(raw, following.start, following.end):
         return False
     text = raw[line.start : line.end].rstrip()
-    if text.endswith(".") and _DAY.match(raw, following.start, following.end):
+    if _opens_with_its_day(raw, line, following):
         return False
     word = raw[following.start : following.end].split(maxsplit=1)[0]
     if width and len(text) + 1 + len(word) > width - 1:
@@ -79,6 +80,14 @@ def _goes_on(raw: str, line: Section, following: Section, width: int, *, spaced:
     if (len(text) > _PHRASE and (text[-1] == "," or last in _INSIDE)) or (word[0].islower() and last in _NEVER_LAST):
         return True
     return word[0].islower() and text[-1] not in _STOPS and len(text) > (width // 2 or _LONG)
+
+
+def _opens_with_its_day(raw: str, line: Section, following: Section) -> bool:
+    """Whether a line begins an entry of its own with a day, behind a stop, a line like it, or before a dash."""
+    if not (day := _DAY.match(raw, following.start, following.end)):
+        return False
+    stopped = raw[line.start : line.end].rstrip().endswith(".")
+    return stopped or bool(_DAY.match(raw, *line)) or bool(_DASH.match(raw, day.end(), following.end))
 
 
 def _blank(raw: str, line: Section, following: Section) -> bool:

@@ -6,7 +6,7 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from guidecheck.reading.lexicon import VAGUE
-from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, said_of_the_next
+from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, lacking, said_of_the_next
 from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
@@ -120,7 +120,7 @@ def _chained(scene: Scene, concept: Concept) -> Group | None:
             continue
         if other.fact is concept.fact or not _in_one_list(scene, other, current):
             return None
-        group = adjacent(scene, other) or accompanied(scene, other) or inside(scene, other)
+        group = adjacent(scene, other) or accompanied(scene, other) or lacking(scene, other) or inside(scene, other)
         if group is not None:
             past = is_told_past_the_spine(scene, group, concept) or only_names_a_test(scene, group, concept)
             return None if past else group
@@ -196,6 +196,7 @@ _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.PREPOSITIONAL, inside_the_next),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.ADJACENT, accompanied),
+    (Grade.ADJACENT, lacking),
     (Grade.PREPOSITIONAL, inside),
     (Grade.PREPOSITIONAL, _subject),
     (Grade.PREPOSITIONAL, told_in_clause),

@@ -26,6 +26,7 @@ _ALSO_GAP: Final = 2
 _FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _WITH: Final = ("with",)
 _LIKE_WITHIN: Final = 3
+_LACKING: Final = {("without",), ("no",)}
 _SAID_OF: Final = "ed"
 _SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
 _LEADING_ON: Final = SIDE_WORDS | words("the a an his her")
@@ -49,6 +50,13 @@ def accompanied(scene: Scene, concept: Concept) -> Group | None:
     """The group that "with" ties to a mention: "the neck with spasm", "the neck with constant pain"."""
     group = _owned(scene, concept)
     return group if group is not None and _is_with(scene.words[group.end : concept.start]) else None
+
+
+def lacking(scene: Scene, concept: Concept) -> Group | None:
+    """The group right before what it is without: "the left ankle without swelling", "right knee no effusion"."""
+    if scene.words[max(0, concept.start - 1) : concept.start] not in _LACKING:
+        return None
+    return next((group for group in scene.groups if group.end == concept.start - 1), None)
 
 
 def _owned(scene: Scene, concept: Concept) -> Group | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
@@ -14,6 +15,7 @@ from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.topic import topic_of
 from guidecheck.reading.sentences.visits_opened import (
@@ -108,7 +110,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         visit=passage.visit,
         asked=_asked(found) or passage.asked,
         subject=(passage.subject or _subject(scene)) if passage.note else _just_named(scene),
-        told_how=passage.told_how or any(fact.name == mechanism for fact in found),
+        told_how=passage.told_how or (any(fact.name == mechanism for fact in found) and not _only_of_a_year(scene)),
         table=table_after(scene) if passage.note else None,
         denying=denial_after(scene),
         options=_lists_options(scene),
@@ -118,6 +120,11 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
         glanced=passage.note and visited and only_dates_the_last(scene),
     )
+
+
+def _only_of_a_year(scene: Scene) -> bool:
+    """Whether an event has a year and no day, so that the injury may be another: "hurt in a collision in 2009"."""
+    return not scene.dates and any(first == "in" and is_year(second) for first, second in pairwise(scene.words))
 
 
 def _kept_frame(scene: Scene) -> str:

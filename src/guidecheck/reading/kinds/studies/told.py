@@ -53,6 +53,17 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     return scene.passage.study if goes_on else None
 
 
+def one_of_several(scene: Scene, concept: Concept, study: StudyTold) -> Place | None:
+    """The place of a finding that is told in the order of the places: "… of the neck and hip showed …, respectively"."""
+    if "respectively" not in scene.words[concept.end :]:
+        return None
+    last = max((each.end for each in scene.concepts if each.fact.assembly == "study"), default=0)
+    starts = sorted({each.start for each in scene.concepts if each.fact.assembly == "diagnosis" and each.start >= last})
+    if len(starts) != len(study.places) or concept.start not in starts:
+        return None
+    return sorted(study.places, key=lambda place: place.start)[starts.index(concept.start)]
+
+
 def _is_planned_since(scene: Scene, study: Concept, concept: Concept) -> bool:
     """Whether a mention behind a study is told of what is planned, and the study itself was not told in that plan.
 
