@@ -52,6 +52,7 @@ from guidecheck.reading.sentences.other_side import with_other_side
 from guidecheck.reading.sentences.paired_grades import with_their_sides
 from guidecheck.reading.sentences.parted_words import whole_words
 from guidecheck.reading.sentences.passage import asks, entering, passage_after
+from guidecheck.reading.sentences.past_allergies import past_allergies
 from guidecheck.reading.sentences.run_on import told_apart
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import spelled_out
@@ -131,7 +132,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
                 or by_day(raw, sentence, days, passage)
             )
             apart = apart or by_name(sentence, passage)
-            passage = back_to_today(sentence, after_a_denial(sentence, passage))
+            passage = back_to_today(sentence, after_a_denial(sentence, past_allergies(sentence, passage)))
             over = passage
             for told in apart or (Told(sentence, passage, block.skips),):
                 scene = marked(source, told, lexicon, () if apart else days, known)

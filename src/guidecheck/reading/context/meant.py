@@ -195,6 +195,8 @@ def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
     """Whether what is denied stands before the word, and none who says so: "weakness denied"."""
     if sentence.words[match.start : match.end] != ("denied",) or match.start == 0:
         return False
+    if "accepted" in sentence.words:
+        return False
     after = sentence.words[match.end : match.end + 1]
     ends = not after or after[0] in _CLOSES_A_CLAUSE or after == (".",)
     return ends and sentence.words[match.start - 1] not in _SAYING_SO

@@ -213,8 +213,8 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
     study = study_shown_on(scene, concept) or study_told(scene, concept)
     if study is None:
         return found, when
-    if (own := one_of_several(scene, concept, study)) is not None:
-        return Attached((own,), Grade.SENTENCE), study.date or when
+    if (one := one_of_several(scene, concept, study)) is not None:
+        return Attached((one,), Grade.SENTENCE), study.date or when
     if found.grade is Grade.NONE and found.places[0].region in {None, *(place.region for place in study.places)}:
         side = found.places[0].side
         own = tuple(p for p in study.places if not concept.fact.located or p.region in concept.fact.located)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.places.beside import PASSIVE
+from guidecheck.reading.places.next_clause import opens_with_its_place
 from guidecheck.reading.places.reaching import continues, reaches
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.spread import from_and_to
@@ -75,6 +76,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         if (
             word in {";", "."}
             or (word == "," and _turns_elsewhere(scene, index))
+            or opens_with_its_place(scene, index)
             or (word in _LISTING and concept.fact.assembly == "procedure" and _closes_its_day(scene, index))
             or (word == "and" and _closes_its_clause(scene, concept, index))
             or (word not in PASSIVE and _turns(scene, concept, index))

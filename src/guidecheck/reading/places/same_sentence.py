@@ -6,6 +6,7 @@ from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.clauses import is_told_past_the_spine
+from guidecheck.reading.places.next_clause import opens_with_its_place
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.places.subjects import examined_group, is_detail, subject_of_findings
@@ -44,6 +45,8 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
     after = next((group for group in scene.groups if group.start >= concept.end), None)
     excepted = after is not None and not _PASSING.isdisjoint(scene.words[concept.end : after.start])
     if after is None or excepted or _is_another_subject(scene, concept, after):
+        return None
+    if any(opens_with_its_place(scene, at) for at in range(concept.end, after.start)):
         return None
     return after if is_free(scene, after) else None
 

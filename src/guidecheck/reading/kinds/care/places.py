@@ -14,6 +14,8 @@ _ONE: Final = words("a an")
 _JOINS: Final = words("and or / &")
 _LISTING: Final = words("namely including include included : consisting")
 _APART: Final = words("; but while")
+_PERSONS: Final = words("he she patient they i worker claimant applicant")
+_WHOSE: Final = ARTICLES | SIDE_WORDS | words("his her")
 _FOR: Final = words("for to of")
 _CARED_FOR_WITHIN: Final = 4
 _OPENS_WITHIN: Final = 4
@@ -129,17 +131,19 @@ def _of_the_part_cared_for(scene: Scene, concept: Concept) -> Attached | None:
 
 
 def _of_the_part_named_first(scene: Scene, concept: Concept) -> Attached | None:
-    """The place that a sentence opens with for all its care: "for the knee, he had therapy and a brace"."""
-    groups = [group for group in scene.groups if group.end <= concept.start]
+    """The place that a clause opens with for all its care: "for the knee, he had therapy and a brace; for …"."""
+    clause = max((at + 1 for at in range(concept.start) if scene.words[at] in _APART), default=0)
+    groups = [group for group in scene.groups if clause <= group.start and group.end <= concept.start]
     if len(groups) != 1 or concept.fact.placed == "nowhere":
         return None
     first = groups[0].start
-    while first > 0 and scene.words[first - 1] in ARTICLES | SIDE_WORDS:
+    while first > clause and scene.words[first - 1] in _WHOSE:
         first -= 1
-    before, listed = scene.words[:first], scene.words[groups[0].end : concept.start]
-    if not _APART.isdisjoint(listed) or not (not before or before[-1] in _FOR | {"regarding", "concerning"}):
+    before, listed = scene.words[clause:first], scene.words[groups[0].end : concept.start]
+    if not (not before or before[-1] in _FOR | {"regarding", "concerning"}):
         return None
-    opens = listed[:1] in _AHEAD[bool(before)] and len(before) <= _OPENS_WITHIN
+    goes_on = listed[:1] in _AHEAD[bool(before)] or (before == ("for",) and not _PERSONS.isdisjoint(listed[:2]))
+    opens = goes_on and len(before) <= _OPENS_WITHIN
     treated = _TREATMENT.intersection(before[-2:-1]) and not _INCLUDED.isdisjoint(listed[:_OPENS_WITHIN])
     return told_at(groups[0]) if opens or treated else None
 

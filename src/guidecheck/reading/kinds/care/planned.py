@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.care.spoken_about import is_only_spoken_about
+from guidecheck.reading.kinds.care.only_talk import is_only_talked_about
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
@@ -82,7 +83,9 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         or ((concept.fact.planned or concept.fact.assembly == "procedure") and _is_discussed(scene, concept, _OFFERING))
     ):
         return True
-    if _is_discussed(scene, concept, _OFFERED) and not has_failed(scene, concept):
+    if (_is_discussed(scene, concept, _OFFERED) or is_only_talked_about(scene, concept)) and not has_failed(
+        scene, concept
+    ):
         return True
     return scene.frame_at(concept.start) in _PLANS and not was_done(scene, concept)
 

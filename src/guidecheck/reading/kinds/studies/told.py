@@ -54,7 +54,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
 
 
 def one_of_several(scene: Scene, concept: Concept, study: StudyTold) -> Place | None:
-    """The place of a finding that is told in the order of the places: "… of the neck and hip showed …, respectively"."""
+    """The place of a finding that is told in the order of the places: "… and …, respectively"."""
     if "respectively" not in scene.words[concept.end :]:
         return None
     last = max((each.end for each in scene.concepts if each.fact.assembly == "study"), default=0)

@@ -1,0 +1,84 @@
+"""Two places of one sentence: what one is without, what a clause opens with, findings told in the places' order."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note, facts_of_text
+from tests.frames import Spot, Word, holds
+
+SPOTS = (Spot("left hip", "hip", "left"), Spot("right elbow", "elbow", "right"), Spot("left foot", "foot", "left"))
+FOUND = (Word("swelling", "swelling"), Word("tenderness", "tenderness"), Word("numbness", "numbness"))
+CARE = (Word("physical therapy", "tx.physical_therapy"), Word("acupuncture", "tx.acupuncture"))
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("{p} with {x}, {q} without {y}.", "x+p y-q"),
+        ("The {p} has {x}, the {q} is without {y} or {z}.", "x+p y-q z-q"),
+        ("Exam: {p} {x}, {q} no {y}.", "x+p y-q"),
+        ("There is {x}, but in the {p} there is {y}.", "x+ y+p"),
+        ("There is {x}, while over the {p} there is no {y}.", "x+ y-p"),
+    ],
+)
+def test_each_finding_has_the_place_of_its_clause(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, FOUND, SPOTS, lexicon, note=True)
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("For the {p} she had {x}; for the {q}, {y}.", "x+p y+q"),
+        ("For his {p} he completed {x}, while for the {q} he had {y}.", "x+p y+q"),
+    ],
+)
+def test_a_clause_of_care_opens_with_its_place(frame: str, expected: str, lexicon: Lexicon) -> None:
+    holds(frame, expected, CARE, SPOTS, lexicon, note=True)
+
+
+def test_findings_are_told_in_the_order_of_the_places_imaged(lexicon: Lexicon) -> None:
+    for first, second in (("lumbar spine", "neck"), ("neck", "lumbar spine")):
+        text = f"CT of the {first} and {second} showed stenosis and a disc herniation, respectively."
+        for read in (facts_of_note, facts_of_text):
+            told = {fact.name: fact.region for fact in read(text, lexicon) if fact.name.startswith("dx.")}
+            wanted = ("lumbar", "cervical") if first == "lumbar spine" else ("cervical", "lumbar")
+            assert (told["dx.stenosis"], told["dx.disc_herniation"]) == wanted
+
+
+@pytest.mark.parametrize(
+    "parts", ["L3-4: {x}. L4-5: normal.", "L3-4 - {x}; L4-5 - unremarkable", "L3-4: {x}\nL4-5: normal"]
+)
+def test_a_level_of_a_list_has_its_finding(parts: str, lexicon: Lexicon) -> None:
+    for found in ("protrusion", "herniation", "small bulge"):
+        facts = facts_of_note(f"CT lumbar spine: {parts.format(x=found)}", lexicon)
+        told = {(fact.name, fact.value, fact.region, fact.result) for fact in facts}
+        assert told == {("study.ct", True, "lumbar", "abnormal"), ("dx.disc_herniation", True, "lumbar", None)}
+
+
+def test_lines_that_open_with_a_day_are_entries_of_their_own(lexicon: Lexicon) -> None:
+    text = "06/03/2019 - left hip swelling, right elbow feels fine\n09/12/2019 - left hip is fine, right elbow swelling"
+    told = {(fact.region, str(fact.date)) for fact in facts_of_note(text, lexicon) if fact.name == "swelling"}
+    assert told == {("hip", "2019-06-03"), ("elbow", "2019-09-12")}
+
+
+def test_an_event_of_a_year_leaves_the_injury_to_be_told(lexicon: Lexicon) -> None:
+    text = "He hurt the neck in a car accident in 2011. On 6/3/2019 he slipped and fell at work and hurt the left hip."
+    told = {(fact.name, str(fact.value)) for fact in facts_of_note(text, lexicon)}
+    assert {("injury_date", "2019-06-03"), ("injury_mechanism", "fall")} <= told
+    assert "pain" not in {name for name, _ in told}
+
+
+@pytest.mark.parametrize("text", ["We discussed {x}.", "{x} was discussed."])
+def test_care_that_is_only_talked_about_is_not_given(text: str, lexicon: Lexicon) -> None:
+    for care in ("Naproxen", "Acupuncture", "PT"):
+        assert not facts_of_note(text.format(x=care), lexicon)
+
+
+def test_behind_allergies_a_line_tells_what_is_taken(lexicon: Lexicon) -> None:
+    (fact,) = facts_of_note("Allergies: codeine. Takes naproxen.", lexicon)
+    assert (fact.name, fact.quotes[0].text) == ("tx.medication", "naproxen")
+
+
+def test_a_claim_that_is_denied_beside_an_accepted_one_denies_no_illness(lexicon: Lexicon) -> None:
+    facts = facts_of_note("Left hip sprain (accepted), right elbow tendinitis (denied).", lexicon)
+    assert {fact.value for fact in facts if fact.name.startswith("dx.")} == {True}
