@@ -82,3 +82,19 @@ def test_behind_allergies_a_line_tells_what_is_taken(lexicon: Lexicon) -> None:
 def test_a_claim_that_is_denied_beside_an_accepted_one_denies_no_illness(lexicon: Lexicon) -> None:
     facts = facts_of_note("Left hip sprain (accepted), right elbow tendinitis (denied).", lexicon)
     assert {fact.value for fact in facts if fact.name.startswith("dx.")} == {True}
+
+
+@pytest.mark.parametrize("frame", ["{x} {s}, {y} not {s}.", "{x} {s} but {y} not {s}.", "{x} {s}, {y} was not {s}."])
+def test_what_is_seen_is_not_what_is_not_seen_beside_it(frame: str, lexicon: Lexicon) -> None:
+    for seen in ("elicited", "noted", "present"):
+        facts = facts_of_note(frame.format(x="Clonus", y="spasm", s=seen), lexicon)
+        assert [(fact.name, fact.value) for fact in facts] == [("myelopathy_signs", True), ("spasm", False)]
+
+
+@pytest.mark.parametrize(
+    "text", ["{x}: yes, {y}: no", "{x} yes, {y} no.", "{x}: Y   {y}: N", "Right knee: {x} yes, {y} no."]
+)
+def test_tests_of_a_form_are_answered(text: str, lexicon: Lexicon) -> None:
+    for x, y in (("Lachman", "McMurray"), ("anterior drawer", "Apley")):
+        facts = facts_of_note(text.format(x=x, y=y), lexicon)
+        assert [(fact.name, fact.value) for fact in facts] == [("instability_sign", True), ("meniscal_sign", False)]

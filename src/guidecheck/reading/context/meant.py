@@ -64,6 +64,7 @@ _UNTIL: Final = words("until till pending for due because per")
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
 _PARTING_CLAUSES: Final = words(", ; : . ) and but or is was are were")
+_BOTH_WAYS: Final = "negated/backward/list"
 _SETTLING: Final = words("ruled excluded")
 _AFTER_SETTLING: Final = (
     PREPOSITIONS
@@ -112,6 +113,8 @@ def _denial_meant(sentence: Sentence, match: Match) -> tuple[int, str, str] | No
         return Flag.NEGATED, "backward", "list"
     if _tells_of_no_start(sentence, match):
         return Flag.UNSTARTED, "backward", "list"
+    if _BOTH_WAYS in match.names[1:] and _is_passive(sentence, match):
+        return Flag.NEGATED, "backward", "list"
     if sentence.words[match.start] in _SETTLING and _is_passive(sentence, match):
         before = sentence.words[max(0, match.start - _NOT_WITHIN) : match.start]
         return (

@@ -25,6 +25,9 @@ _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
 )
 _DONE: Final = words("done performed obtained finished")
+_SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
+_PARTED: Final = words(", but while and")
+_NOT: Final = words("not no or nor and")
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING: Final = frozenset({"it", "they", "this", "these", "which", "but"})
@@ -190,6 +193,8 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
+        if reach == "list" and _closes_another(sentence, index, end):
+            return index + 2
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
     return _own_clause(sentence, limit, end) if reach == "list" else limit
@@ -207,6 +212,13 @@ def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy", "PT done"."""
     closes = sentence.words[index] in _DONE and sentence.words[index + 1] in _JOINS
     return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
+
+
+def _closes_another(sentence: Sentence, index: int, end: int) -> bool:
+    """Whether a word tells that something else is there: the first of "Tinel elicited, Phalen not elicited"."""
+    told = sentence.words[index] in _SEEN and sentence.words[index + 1] in _PARTED
+    goes_on = sentence.words[index + 2] in _NOT | _AUXILIARIES
+    return told and index + 2 < end and not goes_on and sentence.words[index - 1] not in _NOT | _AUXILIARIES
 
 
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:

@@ -206,7 +206,7 @@ def _of_answers(raw: str, label: Section, group: _Group, answers: Sequence[re.Ma
 def _answered(label: Section, answer: re.Match[str], *, yes: bool, no: bool) -> Iterator[Stretch]:
     """A question with its one answer; one that has none, or both, says nothing."""
     if yes is not no and label.end > label.start:
-        yield Stretch(*label, denied=no, answered=answer.end() if no else 0)
+        yield Stretch(*label, denied=no, answered=answer.end())
 
 
 def _end_of_line(raw: str, start: int, limit: int) -> int:

@@ -48,6 +48,7 @@ class Passage(NamedTuple):
 
     The `date` is that of the statements; a line of a note has `begun` with one, which "today" returns to. A sentence
     that only says when the last visit was has `glanced` at it: "He was last seen on 3/4/2015.".
+    What a form asks is `answered`, with a no where it is `denied`.
     """
 
     date: When | None = None
@@ -68,6 +69,7 @@ class Passage(NamedTuple):
     table: Table | None = None
     denying: int = 0
     denied: bool = False
+    answered: bool = False
     options: bool = False
     listing: str = ""
     cared: tuple[Cared, ...] = ()

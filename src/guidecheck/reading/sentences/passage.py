@@ -44,7 +44,7 @@ _OPENING: Final = frozenset(
 
 def entering(passage: Passage, block: Block) -> Passage:
     """The passage at the beginning of a block: a part of a note begins with nothing but what its heading says."""
-    passage = passage._replace(denied=block.denied)
+    passage = passage._replace(denied=block.denied, answered=block.answered > 0)
     if not block.opens:
         return _next_line(passage, block) if passage.note and not block.goes_on else passage
     return Passage(
@@ -59,6 +59,7 @@ def entering(passage: Passage, block: Block) -> Passage:
         asked=passage.asked,
         subject=passage.subject,
         denied=block.denied,
+        answered=block.answered > 0,
         cared=passage.cared,
     )
 

@@ -52,7 +52,7 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     elif concept.fact.assembly == "procedure" and meaning is Meaning.NO:
         value, measure, reach = False, None, (concept.start, concept.end)
     else:
-        told = worded(scene, concept)
+        told = worded(scene, concept) or _answered(scene, concept)
         if told is None:
             return
         value, measure, reach = told[0], None, told[1]
@@ -62,6 +62,14 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if value is not None:
         exceptions = [part.telling(not value) for part in parts if part.outcome is None and not _is_open(whole, part)]
         yield from _of_parts(scene, concept, exceptions)
+
+
+def _answered(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
+    """The outcome of a test that a form only asks for, and that is answered: "Lachman: Y", "Spurling no"."""
+    closes = not any(word.isalnum() for word in scene.words[concept.end :])
+    if not (concept.is_test and closes and scene.passage.answered):
+        return None
+    return not scene.passage.denied, (concept.start, concept.end)
 
 
 def _is_of_something_else(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
