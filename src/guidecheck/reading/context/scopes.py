@@ -27,7 +27,7 @@ _CARED: Final = words(
 _DONE: Final = words("done performed obtained finished")
 _SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
 _PARTED: Final = words(", but while and")
-_NOT: Final = words("not no or nor and")
+_GOING_ON: Final = words("not no or nor and is are was were has have had")
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING: Final = frozenset({"it", "they", "this", "these", "which", "but"})
@@ -210,15 +210,15 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
 
 def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy", "PT done"."""
-    closes = sentence.words[index] in _DONE and sentence.words[index + 1] in _JOINS
+    closes = sentence.words[index] in _DONE and not _JOINS.isdisjoint(sentence.words[index + 1 : index + 2])
     return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
 
 
 def _closes_another(sentence: Sentence, index: int, end: int) -> bool:
     """Whether a word tells that something else is there: the first of "Tinel elicited, Phalen not elicited"."""
-    told = sentence.words[index] in _SEEN and sentence.words[index + 1] in _PARTED
-    goes_on = sentence.words[index + 2] in _NOT | _AUXILIARIES
-    return told and index + 2 < end and not goes_on and sentence.words[index - 1] not in _NOT | _AUXILIARIES
+    if index + 2 >= end or sentence.words[index] not in _SEEN or sentence.words[index + 1] not in _PARTED:
+        return False
+    return _GOING_ON.isdisjoint((sentence.words[index - 1], sentence.words[index + 2]))
 
 
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:

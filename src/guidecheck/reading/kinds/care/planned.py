@@ -10,8 +10,7 @@ from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed,
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
-from guidecheck.reading.kinds.care.spoken_about import is_only_spoken_about
-from guidecheck.reading.kinds.care.only_talk import is_only_talked_about
+from guidecheck.reading.kinds.care.spoken_about import is_only_discussed, is_only_spoken_about
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
@@ -83,7 +82,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         or ((concept.fact.planned or concept.fact.assembly == "procedure") and _is_discussed(scene, concept, _OFFERING))
     ):
         return True
-    if (_is_discussed(scene, concept, _OFFERED) or is_only_talked_about(scene, concept)) and not has_failed(
+    if (_is_discussed(scene, concept, _OFFERED) or is_only_discussed(scene, concept)) and not has_failed(
         scene, concept
     ):
         return True

@@ -15,6 +15,10 @@ _ON: Final = frozenset({"on"})
 _OPINION: Final = words("opinion comment commented advice thought input view views")
 _FEAR: Final = words("fears feared dreads dreaded")
 _NEAR: Final = 2
+_DISCUSSED: Final = {("was", "discussed"), ("were", "discussed")}
+_PASSIVE: Final = {("was",), ("were",)}
+_ENDED: Final = {(), (".",)}
+_CONTENT: Final = words("compliance progress result response refill dose")
 
 
 def is_only_spoken_about(scene: Scene, concept: Concept) -> bool:
@@ -28,6 +32,16 @@ def is_only_spoken_about(scene: Scene, concept: Concept) -> bool:
     if word in _FEAR:
         return True
     return word in _ON and not _OPINION.isdisjoint(before)
+
+
+def is_only_discussed(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence tells no more of care than that it was discussed: "we discussed acupuncture"."""
+    if not _CONTENT.isdisjoint(scene.words) or any(scene.qualities("improved", "not_improved")):
+        return False
+    before, after = scene.words[max(0, concept.start - 2) : concept.start], scene.words[concept.end :]
+    talked = before[-1:] == ("discussed",) and before[:1] not in _PASSIVE
+    passive = concept.start == 0 and after[:2] in _DISCUSSED
+    return (talked and after in _ENDED) or (passive and after[2:] in _ENDED)
 
 
 def _before_its_name(scene: Scene, concept: Concept) -> int:
