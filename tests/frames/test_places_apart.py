@@ -98,3 +98,17 @@ def test_tests_of_a_form_are_answered(text: str, lexicon: Lexicon) -> None:
     for x, y in (("Lachman", "McMurray"), ("anterior drawer", "Apley")):
         facts = facts_of_note(text.format(x=x, y=y), lexicon)
         assert [(fact.name, fact.value) for fact in facts] == [("instability_sign", True), ("meniscal_sign", False)]
+
+
+@pytest.mark.parametrize("frame", ["{x} {p} > {q}.", "{p} > {q} {x}"])
+def test_both_of_two_places_have_what_one_has_more_of(frame: str, lexicon: Lexicon) -> None:
+    holds(frame, "x+p x+q", FOUND, SPOTS, lexicon, note=True)
+    both = (Spot("left hip", "hip", "left"), Spot("right hip", "hip", "right"))
+    for p, q in (both, both[::-1]):
+        facts = facts_of_note(frame.format(x="tenderness", p=p.text, q=q.text), lexicon)
+        assert {(fact.region, fact.side) for fact in facts} == {("hip", "left"), ("hip", "right")}
+
+
+def test_a_no_in_brackets_denies_what_stands_before_it(lexicon: Lexicon) -> None:
+    facts = facts_of_text("Dizziness (no), seizures (no), night pain (yes).", lexicon)
+    assert {(fact.name, fact.value) for fact in facts} == {("dizziness", False), ("seizure", False), ("night_pain", True)}

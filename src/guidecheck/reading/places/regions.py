@@ -20,6 +20,7 @@ _BRACKET_WITHIN: Final = 3
 _AREA_WITHIN: Final = 8
 _APART: Final = CONJUNCTIONS | words("; . : ( ) but while with")
 _APPOSED: Final = {(",",), ("(",), ("-",), (":",)}
+_LISTING: Final = words("well > <")
 _AREAS: Final = words("dermatome dermatomal distribution")
 _AREA: Final = {(word,) for word in _AREAS}
 _TO_AREA: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words(", with")
@@ -162,7 +163,7 @@ def _says_the_side(places: list[Place], place: Place, known: Known) -> bool:
 
 def _is_detail(between: Sequence[str]) -> bool:
     """Whether two regions without a comma or "and" between them are one place: "fingers of the right hand"."""
-    return CONJUNCTIONS.isdisjoint(between) and "well" not in between
+    return CONJUNCTIONS.isdisjoint(between) and _LISTING.isdisjoint(between)
 
 
 def _add(places: list[Place], place: Place, detail: bool, listed: bool, known: Known) -> None:

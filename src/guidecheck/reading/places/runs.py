@@ -19,6 +19,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 _MAX_GAP: Final = 10
 _LOOK_BACK: Final = 12
 _COMPARING: Final = words("greater more worse than")
+_SIGNS: Final = frozenset({">", "<"})
 _DASHES: Final = frozenset({"-", "/"})
 _SECOND: Final = {(number,) for number in "1234567"}
 _ONWARD: Final = words("into down across through")
@@ -81,7 +82,7 @@ def _closes_a_finding(sentence: Sentence, first: Match, second: Match, concepts:
 def _joins(sentence: Sentence, index: int) -> bool:
     """Whether a word goes on with a list of places: "both knees, left more than right, and hips"."""
     word = sentence.words[index]
-    if word in JOINING or word in _COMPARING or _is_of_level(sentence, index):
+    if word in JOINING or word in _COMPARING or word in _SIGNS or _is_of_level(sentence, index):
         return True
     return word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS
 
