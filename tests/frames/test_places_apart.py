@@ -111,4 +111,24 @@ def test_both_of_two_places_have_what_one_has_more_of(frame: str, lexicon: Lexic
 
 def test_a_no_in_brackets_denies_what_stands_before_it(lexicon: Lexicon) -> None:
     facts = facts_of_text("Dizziness (no), seizures (no), night pain (yes).", lexicon)
-    assert {(fact.name, fact.value) for fact in facts} == {("dizziness", False), ("seizure", False), ("night_pain", True)}
+    assert {(fact.name, fact.value) for fact in facts} == {
+        ("dizziness", False),
+        ("seizure", False),
+        ("night_pain", True),
+    }
+
+
+@pytest.mark.parametrize(
+    "frame", ["Status post {x}, {y} {z}.", "History of {x} and {y} {z}.", "S/p {x} 6/3/2019, {y} is {z}."]
+)
+def test_an_operation_to_come_is_not_the_one_that_was_done_before_it(frame: str, lexicon: Lexicon) -> None:
+    for x, y, z in (
+        ("left hip", "right hip", "scheduled"),
+        ("neck", "left elbow", "pending"),
+        ("left foot", "neck", "planned"),
+    ):
+        facts = facts_of_note(frame.format(x=f"{x} surgery", y=f"{y} surgery", z=z), lexicon)
+        told = {fact.name: (fact.region, fact.side) for fact in facts if "surgery" in fact.name}
+        spots = {"neck": ("cervical", None)}
+        wanted = (spots.get(each, (each.split()[-1], each.split()[0])) for each in (x, y))
+        assert (told["tx.surgery"], told["surgery_planned"]) == tuple(wanted)

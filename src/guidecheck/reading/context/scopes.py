@@ -25,6 +25,7 @@ _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
 )
 _DONE: Final = words("done performed obtained finished")
+_LED: Final = 2
 _SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
 _PARTED: Final = words(", but while and")
 _GOING_ON: Final = words("not no or nor and is are was were has have had")
@@ -191,6 +192,8 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "near" and sentence.words[index] in _NEAR_STOPS and sentence.words[index + 1] not in SIDE_WORDS:
             return index + 1
+        if reach == "clause" and end - index > _LED and _closes_with_a_day(sentence, index):
+            return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
         if reach == "list" and _closes_another(sentence, index, end):
@@ -206,6 +209,12 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
         return start
     commas = [index for index in range(start, end) if sentence.words[index] == ","]
     return commas[0] + 1 if len(commas) == 1 else start
+
+
+def _closes_with_a_day(sentence: Sentence, index: int) -> bool:
+    """Whether a comma closes what was on a day: "MRI 3/4/2015, repeat MRI requested"."""
+    before = sentence.words[max(0, index - 1) : index]
+    return sentence.words[index] == "," and before != () and before[0].isdigit() and len(before[0]) == len("2015")
 
 
 def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:

@@ -40,6 +40,8 @@ _NEAR: Final = 5
 _TO_COME: Final = ("planned", "hypothetical")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
 _NOTHING_MORE: Final = {(), (".",), (";",), (",",), ("to",), ("since",), ("so",), ("thus",), ("yet",)}
+_PARTING: Final = words(", and but while whereas")
+_NOT_YET: Final = {("denied",), ("declined",), ("pending",), ("deferred",)}
 _OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED: Final = 10
 _LISTED_FROM: Final = 2
@@ -92,7 +94,16 @@ def _is_looked_at(scene: Scene, concept: Concept) -> bool:
 
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether words for the past are only told before what is still to come."""
-    return is_to_come(scene, concept) or is_chosen_since(scene, concept)
+    return is_to_come(scene, concept) or is_chosen_since(scene, concept) or _is_the_next(scene, concept)
+
+
+def _is_the_next(scene: Scene, concept: Concept) -> bool:
+    """Whether it is to come after another that was done: "status post right hip surgery, left hip surgery pending"."""
+    done = next((each for each in reversed(scene.concepts) if each.end <= concept.start), None)
+    if done is None or done.fact.assembly != "procedure":
+        return False
+    parted = not _PARTING.isdisjoint(scene.words[done.end : concept.start])
+    return parted and (_is_pending(scene, concept) or scene.words[concept.end : concept.end + 1] in _NOT_YET)
 
 
 def _is_pending(scene: Scene, concept: Concept) -> bool:

@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.care.spoken_about import is_only_discussed, is_only_spoken_about
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
+from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.to_come import is_arranged
 from guidecheck.reading.places.attachment import Attached, Grade
@@ -262,4 +263,12 @@ def _day_planned(scene: Scene, concept: Concept) -> When | None:
     """The day of the visit that plans it; that of a denial is none, nor has what the record lacks a day."""
     lacking = scene.has(concept, Flag.UNDOCUMENTED) and "whether" not in scene.words[: concept.start]
     undated = lacking or scene.frame_at(concept.start) == "review"
-    return None if undated else scene.own_day or scene.passage.date
+    own = None if _is_of_care_before(scene, concept) else scene.own_day
+    return None if undated else own or scene.passage.date
+
+
+def _is_of_care_before(scene: Scene, concept: Concept) -> bool:
+    """Whether the day of a sentence is that of care told before, which was given: "fusion 3/4/2015, a new one …"."""
+    given = (each for each in scene.concepts if each.end <= concept.start and each.fact.assembly in _CARE)
+    days = (day_behind(scene, each) for each in given if not scene.has(each, Flag.PLANNED))
+    return any(dated is not None and dated.when == scene.own_day for dated in days)
