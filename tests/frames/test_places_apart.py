@@ -132,3 +132,18 @@ def test_an_operation_to_come_is_not_the_one_that_was_done_before_it(frame: str,
         spots = {"neck": ("cervical", None)}
         wanted = (spots.get(each, (each.split()[-1], each.split()[0])) for each in (x, y))
         assert (told["tx.surgery"], told["surgery_planned"]) == tuple(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MRI of the {p} to look for a tear; exam of the {q} shows swelling.",
+        "Await {p} MRI; {q} films were normal.",
+        "He awaits an MRI of the {p}, and the films of the {q} were normal.",
+    ],
+)
+def test_what_is_told_of_another_place_does_not_make_a_study_done(text: str, lexicon: Lexicon) -> None:
+    for p, q in (("left hip", "neck"), ("neck", "right elbow")):
+        for read in (facts_of_note, facts_of_text):
+            names = {fact.name for fact in read(text.format(p=p, q=q), lexicon)}
+            assert names & {"study.mri", "planned_study"} == {"planned_study"}

@@ -10,6 +10,7 @@ from guidecheck.reading.sentences.scene import Scene
 _ASKING: Final = words(
     "ordered order requested request requesting recommended recommend sought seek seeking proposed suggested advised"
     " want wanted wish desired approve authorize certify obtain denied declined refused rejected disallowed"
+    " await awaits awaiting awaited"
 )
 _ASKED: Final = words("asked asking applied petitioned called sent send wrote put request requested referred")
 _FOR: Final = ("for",)

@@ -50,6 +50,7 @@ _EARLIER: Final = words("last prior previous earlier")
 _HAD_WITHIN: Final = 2
 _HAD_BEFORE: Final = _EARLIER | words("had underwent undergone already")
 _ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
+_PARTED: Final = frozenset({",", ";"})
 _PAPERS: Final = words("request referral order appeal prescription requisition authorization rfa indication need plan")
 _OF_A_PAPER: Final = words("made noted done dated completed drawn taken obtained performed read found said")
 _REQUEST: Final = words("request requests authorization denial order referral")
@@ -74,7 +75,10 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         return False
     verbs = _REVEALING - _OF_A_PAPER if _is_asked_for_by_a_paper(scene, concept) else _REVEALING
     told = any(
-        word in verbs and not (_is_to_be_done(scene, index) or _is_of_another(scene, index))
+        word in verbs
+        and not (
+            _is_to_be_done(scene, index) or _is_of_another(scene, index) or _is_examined(scene, concept.end, index)
+        )
         for index, word in enumerate(scene.words[concept.end : last], concept.end)
     )
     return (
@@ -187,6 +191,12 @@ def _is_of_another(scene: Scene, index: int) -> bool:
     """Whether an outcome stands right before another study, which has it: "MRI of the wrist given negative films"."""
     studies = (other for other in scene.concepts if other.fact.assembly == "study" and other.start > index)
     return scene.words[index] in _OUTCOMES and any(beginning(scene, other) == index + 1 for other in studies)
+
+
+def _is_examined(scene: Scene, start: int, end: int) -> bool:
+    """Whether a clause between turns to an examination, which tells what follows: "MRI for a tear; exam shows …"."""
+    exams = (cue for cue in scene.cues if cue.names[0] == "examination" and start < cue.start < end)
+    return any(scene.words[cue.start - 1] in _PARTED for cue in exams)
 
 
 def _awaited(scene: Scene, concept: Concept) -> bool:
