@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.kinds.sides_beside import (
     side_behind,
     side_beside,
@@ -79,7 +80,7 @@ def _with_side(scene: Scene, concept: Concept, place: Place, grade: Grade, count
     if place.region in scene.lexicon.paired and not place.plural and (passed or scene.passage.note):
         place = place.on(side_of_region(scene, place))
     if place.region in scene.lexicon.paired and not place.plural and _leads_down(concept, grade):
-        place = place.on(scene.loose_side(concept) or side_of_limb(scene, concept, place))
+        place = place.on(loose_side(scene, concept) or side_of_limb(scene, concept, place))
     if concept.fact.placed == "target":
         return place
     if concept.fact.assembly == "diagnosis" and scene.has(concept, _SUSPECTED) and place.region in scene.lexicon.paired:
@@ -161,7 +162,7 @@ def _side_in_clause(scene: Scene, concept: Concept, place: Place, count: int) ->
     paired = place.region in scene.lexicon.paired
     if not paired and (count > 1 or concept.fact.assembly not in {"sign", "test"}):
         return None
-    side = scene.loose_side(concept)
+    side = loose_side(scene, concept)
     return side if count == 1 or side == BOTH else None
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.named import muscles_of, named_beside
 from guidecheck.reading.kinds.exam.one_of_two import side_of_one
+from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.kinds.placed_sides import on_their_sides
 from guidecheck.reading.kinds.sides_beside import (
     side_behind,
@@ -169,7 +170,7 @@ def _of_its_own(scene: Scene, concept: Concept) -> Place:
         return spine.on(side)
     if not concept.fact.located:
         return NOWHERE.on(side)
-    side = side or side_right_before(scene, concept) or scene.loose_side(concept)
+    side = side or side_right_before(scene, concept) or loose_side(scene, concept)
     return Place(concept.fact.located[0], side, concept.start, concept.end) if side else NOWHERE
 
 
@@ -182,7 +183,7 @@ def _spine_headed(scene: Scene) -> Place | None:
 def _understood(scene: Scene, concept: Concept) -> Place:
     """The one region a fact can belong to, or its home among several, with the side its passage has for it."""
     behind = side_behind(scene, concept.end) if concept.fact.assembly == "diagnosis" else None
-    side, located = behind.names[0] if behind else scene.loose_side(concept), concept.fact.located
+    side, located = behind.names[0] if behind else loose_side(scene, concept), concept.fact.located
     side = side or (side_touching(scene, concept) if concept.fact.assembly == "test" else None)
     region = located[0] if len(located) == 1 else concept.fact.home if located else None
     if region is None:

@@ -24,7 +24,6 @@ _WHOLE: Final = ("review", "guideline")
 _DENYING: Final = words("no without negative neg")
 _CLOSED: Final = frozenset({"family", "surgeries", "allergies", "warnings", "office"})
 LISTS: Final = frozenset({"diagnoses", "treatments", "past", "surgeries"})
-_LISTING: Final = words(", and")
 _WAS: Final = words("was is were are remained")
 _DIAGNOSIS: Final = words("diagnosis diagnoses impression impressions assessment")
 _DENIED_WITHIN: Final = 7
@@ -264,44 +263,3 @@ class Scene:
     def word_ending(self, offset: int) -> int:
         """The index after the last word that starts before an offset."""
         return bisect_right(self.sentence.starts, offset - 1)
-
-    def loose_side(self, concept: Concept) -> str | None:
-        """A side that the clause names without a region: "positive on the left"."""
-        if not self.layers[Layer.SIDE]:
-            return None
-        taken = [(place.start - 4, place.end + 4) for group in self.groups for place in group.places if place.side]
-        for match in self.layers[Layer.SIDE]:
-            owned = match.end != concept.start and any(
-                other.start == match.end and other.fact is not concept.fact for other in self.concepts
-            )
-            if owned or not concept.start - 4 <= match.start <= concept.end + 8:
-                continue
-            between = self.words[min(concept.end, match.end) : max(concept.start, match.start)]
-            own = any(first <= match.start < last and self._in_one_clause(match, first, last) for first, last in taken)
-            own = own or ";" in between
-            own = own or ("with" in between and self._tested_before(match)) or self._closes_another(match, concept)
-            if not own and not self._turns_to_another(concept.end, match.start):
-                return match.names[0]
-        return None
-
-    def _in_one_clause(self, side: Match, first: int, last: int) -> bool:
-        """Whether no semicolon parts a side from the place that the words from *first* to *last* are around."""
-        return ";" not in (
-            self.words[side.end : last] if side.start < (first + last) // 2 else self.words[first : side.start]
-        )
-
-    def _closes_another(self, side: Match, concept: Concept) -> bool:
-        """Whether a side before a mention closes what was said of another: "grip reduced on the right, …"."""
-        if side.end > concept.start or _LISTING.isdisjoint(self.words[side.end : min(side.end + 2, concept.start)]):
-            return False
-        return any(other.end <= side.start and other.fact is not concept.fact for other in self.concepts)
-
-    def _tested_before(self, side: Match) -> bool:
-        """Whether a test before a side has it: "straight leg raise positive on the right with …"."""
-        return any(other.needs_outcome and other.end <= side.start for other in self.concepts)
-
-    def _turns_to_another(self, start: int, end: int) -> bool:
-        """Whether a region or a test after a comma has the side: "spasm, leg raise positive on the right"."""
-        others = (each.start for each in self.concepts if each.needs_outcome)
-        starts = (*(group.start for group in self.groups), *others)
-        return any(start < other < end and "," in self.words[start:other] for other in starts)

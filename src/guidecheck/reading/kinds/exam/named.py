@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
 from guidecheck.reading.kinds.exam.grades import of_reflexes
+from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
@@ -45,7 +46,7 @@ def named_beside(scene: Scene, concept: Concept, tests: str, *, of_a_root: bool 
         entries = (scene.lexicon.innervation[int(name)] for name in match.names)
         entry = next((entry for entry in entries if entry.tests == tests and entry.region), None)
         if entry is not None and (entry.roots or not of_a_root):
-            side = side_of(scene, match, max(match.end, concept.end), len(scene.words)) or scene.loose_side(concept)
+            side = side_of(scene, match, max(match.end, concept.end), len(scene.words)) or loose_side(scene, concept)
             return Place(entry.region, side, match.start, match.end)
     return None
 
