@@ -23,6 +23,7 @@ _NO_QUESTION: Final = re.compile(
     r"|(?:\b(?:or|and|not|in|at|to|of)|\d)\Z",
     re.IGNORECASE,
 )
+_SEVERAL: Final = 2
 _BARE_WITHIN: Final = 30
 _OPEN: Final = re.compile(
     r"[ \u00a0]?\(?(?<![A-Za-z])(?:Y|Yes|YES) ?/ ?(?:N|No|NO)(?![A-Za-z])\)?(?P<answered> {0,4}[:=?])?"
@@ -77,9 +78,11 @@ def answered_in(raw: str, body: Section) -> Iterator[Stretch]:
 def _bare_answers(raw: str, body: Section) -> list[re.Match[str]]:
     """The answers behind nothing but a blank, where a list of short questions has several: "fever no, chills no"."""
     found = list(_BARE.finditer(raw, body.start, body.end))
+    if len(found) < _SEVERAL:
+        return []
     starts = [body.start, *(answer.end() for answer in found[:-1])]
-    short = (_is_short(raw, start, answer.start()) for start, answer in zip(starts, found, strict=True))
-    return found if len(found) > 1 and all(short) else []
+    short = all(_is_short(raw, start, answer.start()) for start, answer in zip(starts, found, strict=True))
+    return found if short else []
 
 
 def _is_short(raw: str, start: int, end: int) -> bool:
