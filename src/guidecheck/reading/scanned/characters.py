@@ -72,14 +72,17 @@ _MISTAKEN: Final = (
     _Mistaken(
         re.compile(r"(?<![\w/.])(?=[\d\s/]{0,5}[lIO])(?:\d|1[0O]|[lI][0O]|[OlI])\s?/\s?[1lI][0O](?![\w/])"),
         _digits,
-        re.compile(r"/\s?[1lI][0O](?![\w/])"),
+        re.compile(r"/(?:\s?(?:[lI][0O]|1O)|\s?10(?:(?<=[lIO]/10)|(?<=[lIO]\s/10)|(?<=[lIO]/\s10)|(?<=[lIO]\s/\s10)))"),
     ),
     _Mistaken(
         re.compile(
             r"(?<!\w)(?:[LCT][\dlIS][\dlI]?|[S$][\dlI])\s?[-/\u2013]\s?(?:[LCT][\dlIS][\dlI]?|[S$][1-5lI])(?!\w|\.\d|\sjoint)"
         ),
         _levels,
-        re.compile(r"[-/\u2013]\s?[LCTS$][\dlIS]"),
+        re.compile(
+            r"[-/\u2013](?:(?<=[LCTS$][lIS].)|(?<=[LCTS$]\d[lI].)|(?<=[LCTS$][lIS]\s.)|(?<=[LCTS$]\d[lI]\s.)"
+            r"|(?<=\$\d.)|(?<=\$\d\s.)|\s?(?:[LCTS$][lIS]|[LCTS$]\d[lI]|\$\d))"
+        ),
     ),
     _Mistaken(
         re.compile(
@@ -99,7 +102,7 @@ _MISTAKEN: Final = (
     _Mistaken(re.compile(r"l(?<![A-Za-z]l)(?=[mn][a-z]{3}|buprofen)"), lambda _: "I"),
     _Mistaken(re.compile(r"w(?<!\ww)(?:[il1]o|/0)(?!\w)"), lambda _: "w/o"),
     _Mistaken(re.compile(r"4(?<=(?<![\w/.])[34]4)\+?(?=/5(?![\w/]))"), _plus),
-    _Mistaken(re.compile(r"[Dd]ise(?<![A-Za-z]....)(?=s?(?!\w))"), _is_c),
+    _Mistaken(re.compile(r"ise(?<=[Dd]...)(?<![A-Za-z]....)(?=s?(?!\w))"), _is_c),
     _Mistaken(re.compile(r"DO[!1l|](?<![A-Za-z]...)(?=\s?[:;]|\s{1,2}\d{1,2}/\d)"), lambda _: "DOI"),
     _Mistaken(re.compile(r",(?=\s(?:He|She|His|Her|They|Their|There|It|This|These)\s)"), lambda _: "."),
     _Mistaken(
