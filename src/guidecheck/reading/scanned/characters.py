@@ -67,7 +67,7 @@ _MISTAKEN: Final = (
     _Mistaken(
         re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?[S\u00a7]|[S\u00a7OlI]\s?/\s?5)(?![\w/])"),
         _digits,
-        re.compile(r"/(?:\s?[S\u00a7](?![\w/])|\s?5(?![\w/])(?<=[S\u00a7OlI\s]/.)|\s5(?<=[S\u00a7OlI\s]/..))"),
+        re.compile(r"/(?:\s?[S\u00a7](?![\w/])|\s?5(?![\w/])(?<=[S\u00a7OlI\s]/.)|\s5(?<=[S\u00a7OlI\s]/\s5))"),
     ),
     _Mistaken(
         re.compile(r"(?<![\w/.])(?=[\d\s/]{0,5}[lIO])(?:\d|1[0O]|[lI][0O]|[OlI])\s?/\s?[1lI][0O](?![\w/])"),
