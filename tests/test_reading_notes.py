@@ -740,6 +740,13 @@ def test_work_in_a_list_of_plans_is_one_of_them(lexicon: Lexicon) -> None:
     assert [block.part for block in outline(note, lexicon).blocks] == ["work", "plan"]
 
 
-def test_grades_of_boxes_that_nobody_ticked_are_none(lexicon: Lexicon) -> None:
-    told = facts_of_note("Strength left: was 3/5 [ ] 4/5 [ ] 3/5 [x] 5/5 today", lexicon)
-    assert {fact.measure for fact in told if fact.name == "motor_weakness"} <= {"3", 3, 5}
+@pytest.mark.parametrize(
+    ("text", "grades"),
+    [
+        ("Left EHL: [ ] 4/5 [x] 5/5 today, was 3/5", {(False, 5)}),
+        ("Left EHL today [ ] 4/5 [x] 3/5 was [ ] 5/5", {(True, 3)}),
+    ],
+)
+def test_grades_of_boxes_that_nobody_ticked_are_none(text: str, grades: set[object], lexicon: Lexicon) -> None:
+    told = facts_of_note(text, lexicon)
+    assert {(fact.value, fact.measure) for fact in told if fact.name == "motor_weakness"} == grades

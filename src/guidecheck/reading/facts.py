@@ -129,7 +129,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
             apart = (
                 by_halves(sentence, passage)
                 or by_column(raw, sentence, days, passage)
-                or by_day(raw, sentence, days, passage)
+                or [told.also_without(block.skips) for told in by_day(raw, sentence, days, passage)]
             )
             apart = apart or by_name(sentence, passage)
             passage = back_to_today(sentence, after_a_denial(sentence, past_allergies(sentence, passage)))

@@ -35,6 +35,11 @@ class Told(NamedTuple):
     passage: Passage
     left_out: Spans = ()
 
+    def also_without(self, skips: Spans) -> "Told":
+        """It without what stands before all that it leaves out, as an unticked box does."""
+        before = tuple(skip for skip in skips if all(skip[1] <= out[0] for out in self.left_out))
+        return self._replace(left_out=(*before, *self.left_out))
+
 
 def by_column(raw: str, sentence: Sentence, dates: Sequence[Dated], passage: Passage) -> list[Told]:
     """What a line says in each column of the passage's table, on its day; nothing, where it is no row."""
