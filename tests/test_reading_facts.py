@@ -255,6 +255,32 @@ def test_the_day_behind_what_happened_is_the_day_of_injury(text: str, day: date 
 
 
 @pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("DOI: 03/2014.", "2014-03"),
+        ("He was injured in March 2014 when he fell from a ladder.", "2014-03"),
+        ("The patient sustained an injury on or about March 2014.", "2014-03"),
+        ("Low back strain, date of injury 10/2015; today is 2/1/2016.", "2015-10"),
+        ("She hurt her back at work in 2012.", "2012"),
+        ("Date of injury: 2014.", "2014"),
+        ("She hurt her neck in a collision in 2009.", None),
+        ("Prior work injury in 2009, resolved.", None),
+        ("He was injured at work and had surgery in 2012.", None),
+    ],
+)
+def test_an_injury_whose_month_or_year_alone_is_told_leaves_its_day_open(
+    text: str, when: str | None, lexicon: Lexicon
+) -> None:
+    found = facts_in(text, lexicon, "injury_date")
+    assert [(fact.value, str(fact.date)) for fact in found] == ([(None, when)] if when else [])
+
+
+def test_the_day_of_the_injury_says_more_than_its_month(lexicon: Lexicon) -> None:
+    (told,) = facts_in("He was injured in March 2014. DOI 3/4/2014.", lexicon, "injury_date")
+    assert told.value == date(2014, 3, 4)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Pain increases with lifting and bending.",

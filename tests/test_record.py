@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from guidecheck.answer import Standing
 from guidecheck.case import Case, Dates, Fact, Item, Quote, Speaker, Study, When
+from guidecheck.derive import LONG_AGO
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.one_region import UNDERSTOOD
@@ -166,6 +167,34 @@ def test_a_doubtful_operation_leaves_open_whether_anything_invasive_is_planned(l
 def test_weeks_run_from_the_injury_to_the_request(library: Library) -> None:
     dates = Dates(injury=date(2014, 4, 21), request=date(2014, 9, 15))
     assert record(library, NECK, dates=dates).values()["weeks_since_injury"] == 21
+
+
+@pytest.mark.parametrize(
+    ("told", "weeks"),
+    [
+        (When(2014, 3), 23.3),
+        (When(2013), 36.1),
+        (When(2014, 7), None),
+        (When(2014), None),
+    ],
+)
+def test_weeks_since_an_injury_of_some_month_are_told_where_they_are_many(
+    told: When, weeks: float | None, library: Library
+) -> None:
+    values = record(library, NECK, Fact("injury_date", None, date=told)).values()
+    assert values.get("weeks_since_injury") == weeks
+
+
+def test_no_criterion_asks_about_more_weeks_than_a_month_or_year_answers(library: Library) -> None:
+    asked = {
+        comparison.value
+        for guideline in library.guidelines.values()
+        for recommendation in guideline.recommendations
+        for comparison in recommendation.program.comparisons()
+        if comparison.fact == "weeks_since_injury"
+    }
+    assert asked
+    assert all(isinstance(weeks, (int, float)) and weeks <= LONG_AGO for weeks in asked)
 
 
 def test_weeks_of_care_run_from_the_day_it_began(library: Library) -> None:

@@ -1,5 +1,6 @@
 """A case: a person, an injury, what is stated about them and on whose word, and the studies that are asked for."""
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -79,6 +80,11 @@ class When:
     def earliest(self) -> date:
         """The first day that this can mean."""
         return date(self.year, self.month or 1, self.day or 1)
+
+    def latest(self) -> date:
+        """The last day that this can mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
         month = f"-{self.month:02d}" if self.month is not None else ""

@@ -23,6 +23,7 @@ CONSERVATIVE_CARE = (
     RESTRICTION,
     "tx.immobilisation",
 )
+LONG_AGO = 13  # weeks since an injury whose month or year alone is known; no criterion asks about more
 _DAYS_A_MONTH = 365.25 / 12
 
 
@@ -31,7 +32,7 @@ def derived_facts(
 ) -> tuple[Fact, ...]:
     """What follows for *study* on *as_of* from the answers and from the statements that bear on it."""
     return (
-        *_weeks_since_injury(case, as_of),
+        *(_weeks_since_injury(case, as_of) if case.dates.injury else _weeks_at_least(as_of, bearing)),
         *_earlier_studies(study, as_of, bearing),
         *_care(case, study, as_of, answers, bearing),
         *_procedures(study, answers),
@@ -44,6 +45,15 @@ def _weeks_since_injury(case: Case, as_of: date | None) -> Iterator[Fact]:
     if case.dates.injury and as_of and as_of >= case.dates.injury:
         weeks = _weeks(case.dates.injury, as_of)
         yield Fact("weeks_since_injury", weeks, assumption=f"counted from {case.dates.injury} to {as_of}")
+
+
+def _weeks_at_least(as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
+    """The fewest weeks since an injury of which only the month or the year is told, where they are many."""
+    told = [fact for fact in bearing if fact.name == "injury_date" and fact.value is None and fact.date]
+    latest = max((fact.date.latest() for fact in told if fact.date), default=None)
+    if latest and as_of and _weeks(latest, as_of) >= LONG_AGO:
+        how = f"at least, counted to {as_of} from {latest}, the last day of what is told"
+        yield told[0].leading_to("weeks_since_injury", _weeks(latest, as_of), how)
 
 
 def _injured_since(case: Case, earlier: Sequence[Fact]) -> Iterator[Fact]:

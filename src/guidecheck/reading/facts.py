@@ -22,6 +22,7 @@ from guidecheck.reading.kinds.finding import read_finding
 from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
+from guidecheck.reading.kinds.history.injury_month import read_injury_month
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
@@ -138,6 +139,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
                 scene = marked(source, told, lexicon, () if apart else days, known)
                 found = list(_told(scene))
                 found.extend(read_injury_day(scene, found))
+                found.extend(read_injury_month(scene, found))
                 found.extend(tuple(told_elsewhere(scene, found)))
                 yield from (_with_answer(source, fact, block) for fact in found) if block.denied else found
                 passage = passage_after(scene, found)

@@ -36,8 +36,15 @@ def merged(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> tuple[Fa
         told = _into(told, whole_of(told, vocabulary), vocabulary)
     if sum(vocabulary[fact.name].assembly == "record" for fact in told) > 1:
         told = _into(told, _said_in_full(told, vocabulary), vocabulary)
+    told = _without_open_days(told, vocabulary)
     asked = {_asked(fact) for fact in told if fact.speaker is not Speaker.UR_REVIEWER}
     return tuple(f for f in told if f.speaker is not Speaker.UR_REVIEWER or _asked(f) not in asked or not _asked(f))
+
+
+def _without_open_days(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> list[Fact]:
+    """The facts without the month or year of what has its day as well: an injury in March 2014, on 3/4/2014."""
+    days = {fact.name for fact in facts if vocabulary[fact.name].kind is Kind.DATE and fact.value is not None}
+    return [fact for fact in facts if fact.value is not None or fact.name not in days] if days else facts
 
 
 def _key(fact: Fact, vocabulary: Mapping[str, FactDef]) -> _Key:

@@ -184,7 +184,9 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     for dated in scene.dates:
         index = scene.word_at(dated.start)
-        if concept.end <= index <= concept.end + _NEAR and dated.when.day is not None:
+        if concept.end <= index <= concept.end + _NEAR:
+            if dated.when.day is None:
+                return
             last = last_of_a_span(scene, dated)
             quotes = scene.quoted(concept, end=scene.word_ending(last.end))
             yield Fact(concept.fact.name, last.when.earliest(), speaker=Speaker.PROVIDER, quotes=quotes)
