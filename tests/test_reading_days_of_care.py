@@ -75,3 +75,57 @@ def test_an_operation_is_not_of_the_limb_nerves_are_felt_in(felt: str, region: s
 def test_another_visit_ends_the_examination_before(lexicon: Lexicon) -> None:
     text = "On 3/4/2015 exam showed a limp. On 5/6/2015 the right leg weakness was unchanged."
     assert told(text, "weakness_reported", lexicon) == {("lower_extremity", "2015-05-06")}
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "The injured worker presented on 1/4/2016 with neck pain.",
+        "According to the 1/4/2016 report, the patient has neck pain.",
+        "The PR-2 of 1/4/2016 noted neck pain.",
+        "Records dated 1/4/2016 show neck pain.",
+        "The treating provider's 1/4/2016 note documented neck pain.",
+        "It was noted on 1/4/2016 that he had neck pain.",
+        "At the 1/4/2016 visit she reported neck pain.",
+    ],
+)
+def test_what_follows_an_earlier_visit_told_behind_a_later_one_is_of_that(earlier: str, lexicon: Lexicon) -> None:
+    text = f"On 3/14/2016, the patient was seen with low back pain. {earlier} Examination revealed neck spasm."
+    assert told(text, "spasm", lexicon) == {("cervical", "2016-01-04")}
+
+
+@pytest.mark.parametrize("back", ["Grip is 20 kg; it was 30 kg on 1/4/2016.", "The spasm is less than on 1/4/2016."])
+def test_a_glance_at_an_earlier_day_keeps_the_visit(back: str, lexicon: Lexicon) -> None:
+    text = f"On 3/14/2016, the patient was seen with pain. {back} Examination revealed swelling of the knee."
+    assert told(text, "swelling", lexicon) == {("knee", "2016-03-14")}
+
+
+@pytest.mark.parametrize(
+    ("sign", "day"),
+    [
+        ("atrophy of the left thenar muscles", "2016-03-14"),
+        ("swelling of the left ankle", "2016-03-14"),
+        ("swelling of the left knee", "2015-02-03"),
+    ],
+)
+def test_a_sign_at_another_place_than_the_study_before_is_of_the_visit(sign: str, day: str, lexicon: Lexicon) -> None:
+    text = f"On 3/14/2016 he had pain. An MRI of the left knee (2/3/2015) showed a meniscus tear. There was {sign}."
+    assert {when for _, when in told(text, sign.split(maxsplit=1)[0], lexicon)} == {day}
+
+
+@pytest.mark.parametrize(
+    ("study", "done"),
+    [
+        ("An undated MRI of the right wrist was reported to be normal.", True),
+        ("MRI of the right wrist identified a tear.", True),
+        ("An unofficial right wrist MRI report notes a tear.", True),
+        ("The most recent MRI of the right wrist was on 2/3/2015.", True),
+        ("The patient had an MRI of the right wrist in 2015.", True),
+        ("The patient had an MRI of the right wrist requested on 2/3/2015.", False),
+        ("An MRI of the right wrist is to be done.", False),
+    ],
+)
+def test_a_study_that_was_done_is_none_of_the_plan_before_it(study: str, done: bool, lexicon: Lexicon) -> None:
+    text = f"An epidural injection was recommended. {study}"
+    found = {name for name in ("study.mri", "planned_study") if told(text, name, lexicon)}
+    assert found == {"study.mri" if done else "planned_study"}

@@ -211,7 +211,7 @@ def _of_something_else(scene: Scene, concept: Concept) -> bool:
 def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None) -> tuple[Attached, When | None]:
     """Where and when the study was whose finding this is, where the mention itself does not say."""
     study = study_shown_on(scene, concept) or study_told(scene, concept)
-    if study is None:
+    if study is None or _is_examined_elsewhere(scene, concept, found, study):
         return found, when
     if (one := one_of_several(scene, concept, study)) is not None:
         return Attached((one,), Grade.SENTENCE), study.date or when
@@ -228,6 +228,13 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
         shown = side_shown_on(scene, concept)
         found = found._replace(places=tuple(p.on(shown or p.side or sides.get(p.region)) for p in found.places))
     return found, study.date or when
+
+
+def _is_examined_elsewhere(scene: Scene, concept: Concept, found: Attached, study: StudyTold) -> bool:
+    """Whether a sentence behind a study's tells a sign of another place: "MRI of the knee …. The ankle was swollen"."""
+    imaged, told = ({place.region for place in places} for places in (study.places, found.places))
+    goes_on = study is scene.passage.study and concept.fact.assembly == "sign"
+    return goes_on and None not in imaged | told and imaged.isdisjoint(told)
 
 
 def _is_of_the_studies(scene: Scene, concept: Concept, found: Attached, study: StudyTold) -> bool:

@@ -77,9 +77,14 @@ def tells_a_study_of_that_day(scene: Scene) -> bool:
 
 
 def _looks_back(scene: Scene) -> bool:
-    """Whether a visit only speaks of an earlier day: "grip is 20 kg; it was 30 kg on 3/4/2015"."""
+    """Whether a visit only speaks of an earlier day: "grip is 20 kg; it was 30 kg on 3/4/2015".
+
+    Words for a visit before that day, or for complaints and findings all behind it, go back to it: "seen on 3/4/2015".
+    """
     visit = scene.passage.date
     if visit is None or scene.days[-1].when.earliest() >= visit.earliest():
         return False
     day = scene.word_at(scene.days[-1].start)
-    return not any(cue.names[0] in _VISITED and cue.start < day for cue in scene.cues)
+    if any(cue.names[0] in _VISITED and cue.start < day for cue in scene.cues):
+        return False
+    return _DATING.isdisjoint(scene.frames) or any(concept.start < day for concept in scene.concepts)

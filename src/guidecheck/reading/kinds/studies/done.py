@@ -1,6 +1,7 @@
 """Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -16,6 +17,7 @@ from guidecheck.reading.kinds.studies.found import (
 from guidecheck.reading.kinds.studies.spans import before_its_papers, beginning, begins_with_its_day, next_study
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import Scene
 
 _TOLD_WITHIN: Final = 20
@@ -31,6 +33,7 @@ _CITING: Final = (("per",), ("according", "to"), ("based", "on"), ("based", "upo
 _SHOWN_ON: Final = words("on by")
 _OPENS_A_CLAUSE: Final = words(", ; : ( - as and but that")
 _HAD: Final = {("received",), ("underwent",), ("undergone",)}
+_PLAIN_HAD: Final = ("had",)
 _HAS_HAD: Final = frozenset((has, "had") for has in ("has", "have", "had"))
 _GRANTED: Final = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
 _GETTING: Final = words(
@@ -47,6 +50,8 @@ _NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _EARLIER: Final = words("last prior previous earlier")
+_LATEST: Final = ("most", "recent")
+_SAID: Final = words("reported said found noted read interpreted felt known thought described stated")
 _HAD_WITHIN: Final = 2
 _HAD_BEFORE: Final = _EARLIER | words("had underwent undergone already")
 _ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
@@ -69,7 +74,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     last = told_until(scene, concept, beginning(scene, concept), last)
     if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
         return True
-    if _was_had(scene, concept) or found_before(scene, concept) is not None:
+    if _was_had(scene, concept) or found_before(scene, concept) is not None or _has_its_report(scene, concept):
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
@@ -116,6 +121,11 @@ def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
     return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
 
 
+def _has_its_report(scene: Scene, concept: Concept) -> bool:
+    """Whether the report of a study is spoken of: "the MRI report notes a tear", "the x-ray results"."""
+    return not (scene.has(concept, _NOT_HAD & ~Flag.UNDOCUMENTED) or _RESULT.isdisjoint(scene.words[concept.end :][:1]))
+
+
 def found_before(scene: Scene, concept: Concept) -> str | None:
     """The outcome that a word right before a study tells: "tender snuffbox and negative films", "normal x-rays"."""
     if scene.has(concept, _NOT_HAD & ~Flag.PLANNED):
@@ -130,9 +140,19 @@ def _was_had(scene: Scene, concept: Concept) -> bool:
     had = (
         scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
     )
-    if scene.words[max(0, first - 2) : first] in _HAS_HAD:
+    if scene.words[max(0, first - 2) : first] in _HAS_HAD or (had == _PLAIN_HAD and _is_dated(scene, concept)):
         return not scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
     return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
+
+
+def _is_dated(scene: Scene, concept: Concept) -> bool:
+    """Whether a day or a year stands behind a study, before the next one, on which nobody only asked for it."""
+    last = min(concept.end + _TOLD_SHARED, next_study(scene, concept))
+    if not _ORDERED.isdisjoint(scene.words[concept.end : last]):
+        return False
+    if any(is_year(word) for word in scene.words[concept.end : last]):
+        return True
+    return any(concept.end <= scene.word_at(dated.start) < last for dated in scene.dates)
 
 
 def was_had_before(scene: Scene, concept: Concept) -> bool:
@@ -160,8 +180,10 @@ def was_not_had(scene: Scene, concept: Concept) -> bool:
 
 def _is_an_earlier_one(scene: Scene, concept: Concept) -> bool:
     """Whether an earlier study is spoken of: "as the last MRI was in 2012"; an earlier request is none."""
-    before = scene.words[beginning(scene, concept) : concept.start]
-    if _EARLIER.isdisjoint(before) or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
+    first = beginning(scene, concept)
+    latest = _LATEST in pairwise(scene.words[max(0, first - 2) : concept.start])
+    earlier = latest or not _EARLIER.isdisjoint(scene.words[first : concept.start])
+    if not earlier or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
         return False
     return _REQUEST.isdisjoint(scene.words[concept.end : concept.end + 2])
 
@@ -178,6 +200,8 @@ def _is_cited(scene: Scene, concept: Concept) -> bool:
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:
     """Whether a word for doing a study tells of what should be: "should be obtained", "if not already done"."""
+    if scene.words[index - 2 : index] == ("to", "be") and scene.words[index - 3] in _SAID:
+        return False
     if (
         scene.words[index - 1] in _TO_BE
         or scene.flags[index] & Flag.HYPOTHETICAL

@@ -11,8 +11,10 @@ from guidecheck.reading.sentences.scene import Scene
 _BEHIND_A_DAY: Final = {(",",), ("-",), (":",)}
 _TOLD_NEAR: Final = 5
 _TELLING: Final = words(
-    "document documents documented confirm confirms indicate indicates indicated identified depicts depicted"
+    "document documents documented confirm confirms indicate indicates indicated identified identifies notes depicts"
+    " depicted"
 )
+_NAMING: Final = words("identified identifies notes depicts depicted")
 _FITTING: Final = words("consistent compatible suggestive indicative diagnostic")
 _TO_FIT: Final = 3
 _OTHER_SUBJECT: Final = words(
@@ -54,6 +56,8 @@ def tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
     if _TELLING.isdisjoint(scene.words[concept.end : last]) or scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return False
     verb = next(at for at in range(concept.end, last) if scene.words[at] in _TELLING)
+    if scene.words[verb] in _NAMING and _OTHER_SUBJECT.isdisjoint(scene.words[concept.end : verb]):
+        return scene.words[verb - 1] not in COPULAS
     return any(
         verb < other.start <= verb + _TOLD_NEAR
         and other.fact.assembly == "diagnosis"
