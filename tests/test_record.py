@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from guidecheck.answer import Standing
 from guidecheck.case import Case, Dates, Fact, Item, Quote, Speaker, Study, When
-from guidecheck.derive import LONG_AGO
+from guidecheck.derived.times import LONG_AGO
 from guidecheck.engines.reference import ReferenceEngine
 from guidecheck.guideline import Library
 from guidecheck.one_region import UNDERSTOOD

@@ -91,6 +91,19 @@ class When:
         return f"{self.year:02d}{month}-{self.day:02d}" if self.day is not None else f"{self.year:02d}{month}"
 
 
+def is_later(when: When | None, other: When | None) -> bool:
+    """Whether all that a date can mean lies behind all that another can: May is not behind May 3."""
+    if when is None or other is None:
+        return False
+    pairs = ((when.year, other.year), (when.month, other.month), (when.day, other.day))
+    for mine, theirs in pairs:
+        if mine is None or theirs is None:
+            return False
+        if mine != theirs:
+            return mine > theirs
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A statement about a case.

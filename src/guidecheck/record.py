@@ -12,7 +12,7 @@ from datetime import date
 
 from guidecheck.answer import REVIEWERS, Answer, Standing, Statement, values_of
 from guidecheck.case import Case, Fact, Study
-from guidecheck.derive import derived_facts
+from guidecheck.derived import derived_facts
 from guidecheck.nerve_roots import root_answers
 from guidecheck.one_region import understood
 from guidecheck.vocabulary import Value, Vocabulary, implied, left_open

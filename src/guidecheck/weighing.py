@@ -6,8 +6,7 @@ from enum import IntEnum
 from typing import Final
 
 from guidecheck.answer import REVIEWERS, Answer, Standing, Statement
-from guidecheck.case import Fact, Study
-from guidecheck.changes import is_later
+from guidecheck.case import Fact, Study, is_later
 from guidecheck.vocabulary import FactDef, Kind, Per, Value, Vocabulary
 
 _FOUND: Final = frozenset({"sign", "symptom", "test"})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from guidecheck.case import Fact, When
+from guidecheck.case import Fact, When, is_later
 
 OPERATIONS = ("tx.surgery", "fusion_before", "joint_replaced", "cuff_repair_before")
 WEAKNESS = "motor_weakness"
@@ -78,16 +78,3 @@ def _grades(fact: Fact) -> Iterator[tuple[frozenset[str], float]]:
 def _is_at(before: Fact, fact: Fact) -> bool:
     """Whether an earlier finding tells of the same place: its region, and its side or both."""
     return before.region == fact.region and before.side in {fact.side, None, "bilateral"}
-
-
-def is_later(when: When | None, other: When | None) -> bool:
-    """Whether all that a date can mean lies behind all that another can: May is not behind May 3."""
-    if when is None or other is None:
-        return False
-    pairs = ((when.year, other.year), (when.month, other.month), (when.day, other.day))
-    for mine, theirs in pairs:
-        if mine is None or theirs is None:
-            return False
-        if mine != theirs:
-            return mine > theirs
-    return False
