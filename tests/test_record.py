@@ -1,7 +1,7 @@
 """What the record answers: places, sides, days, contradictions, and what follows from them."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 import pytest
@@ -195,6 +195,60 @@ def test_no_criterion_asks_about_more_weeks_than_a_month_or_year_answers(library
     }
     assert asked
     assert all(isinstance(weeks, (int, float)) and weeks <= LONG_AGO for weeks in asked)
+
+
+@pytest.mark.parametrize(("day", "over"), [(1, False), (2, False), (3, None), (4, True), (30, True)])
+def test_the_first_72_hours_are_counted_in_days(day: int, over: bool | None, library: Library) -> None:
+    dates = Dates(injury=REQUEST - timedelta(days=day), request=REQUEST)
+    assert record(library, NECK, dates=dates).values().get("over_72_hours") is over
+
+
+@pytest.mark.parametrize(
+    ("facts", "name", "answer"),
+    [
+        ([Fact("pain", True, "cervical", measure=8)], "severe_pain", True),
+        ([Fact("pain", True, "cervical", measure=4), Fact("pain", True, measure=9)], "severe_pain", False),
+        (
+            [
+                Fact("pain", True, "cervical", date=When(2014, 9, 1), measure=3),
+                Fact("pain", True, "cervical", date=When(2014, 8, 1), measure=9),
+            ],
+            "severe_pain",
+            False,
+        ),
+        ([Fact("pain", True, "cervical")], "severe_pain", None),
+        ([Fact("study.mri", True, "cervical", result="nondiagnostic")], "mri_inadequate", True),
+        ([Fact("study.mri", True, "cervical", result="normal")], "mri_inadequate", None),
+        ([Fact("study.emg_ncs", True, "cervical", result="nondiagnostic")], "electrodiagnostics_unclear", True),
+        ([Fact("study.ct", True, "cervical", result="normal")], "fracture_workup_negative", True),
+        ([Fact("study.ct", True, "cervical", result="normal")], "ct_explains_deficit", False),
+        (
+            [
+                Fact("study.ct", True, "cervical", date=When(2014, 9, 1)),
+                Fact("dx.fracture", False, "cervical", date=When(2014, 9, 1)),
+            ],
+            "fracture_workup_negative",
+            True,
+        ),
+        (
+            [Fact("study.ct", True, "cervical"), Fact("dx.fracture", False, "cervical")],
+            "fracture_workup_negative",
+            None,
+        ),
+        ([Fact("dx.radiculopathy", None, "cervical")], "suspected_diagnosis_named", True),
+        ([Fact("fracture_suspected", True, "cervical")], "suspected_diagnosis_named", True),
+        ([Fact("dx.radiculopathy", True, "cervical")], "suspected_diagnosis_named", None),
+        (
+            [Fact("dx.radiculopathy", None, "cervical", speaker=Speaker.UR_REVIEWER)],
+            "suspected_diagnosis_named",
+            None,
+        ),
+    ],
+)
+def test_what_follows_from_scores_results_and_open_diagnoses(
+    facts: list[Fact], name: str, answer: bool | None, library: Library
+) -> None:
+    assert record(library, NECK, *facts).values().get(name) is answer
 
 
 def test_weeks_of_care_run_from_the_day_it_began(library: Library) -> None:

@@ -96,6 +96,7 @@ class _Qualities(Form):
     nondiagnostic: tuple[Name, ...] = ()
     open: tuple[Name, ...] = ()
     kind: tuple[Name, ...] = ()
+    severe: tuple[Name, ...] = ()
 
 
 def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:

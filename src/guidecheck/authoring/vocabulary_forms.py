@@ -9,6 +9,7 @@ from guidecheck.forms import AnyValue, FactName, Form, ModalityName, Name, Numbe
 Assembly = Literal[
     "symptom",
     "pain",
+    "severity",
     "sign",
     "test",
     "exam",

@@ -10,6 +10,8 @@ from guidecheck.case import Case, Fact, Study
 from guidecheck.derived.care import care_given, procedures_planned
 from guidecheck.derived.changes import changes
 from guidecheck.derived.earlier_studies import earlier_studies, injured_since
+from guidecheck.derived.questions import diagnosis_in_question
+from guidecheck.derived.symptoms import severity_of_pain
 from guidecheck.derived.times import time_since_injury
 from guidecheck.program import Answers
 
@@ -20,9 +22,11 @@ def derived_facts(
     """What follows for *study* on *as_of* from the answers and from the statements that bear on it."""
     return (
         *time_since_injury(case, as_of, bearing),
-        *earlier_studies(study, as_of, bearing),
+        *earlier_studies(case, study, as_of, bearing),
         *care_given(case, study, as_of, answers, bearing),
         *procedures_planned(study, answers),
         *injured_since(case, [fact for fact in bearing if fact.name == f"study.{study.modality}"]),
         *changes(study.modality, bearing),
+        *diagnosis_in_question(bearing),
+        *severity_of_pain(study, bearing),
     )

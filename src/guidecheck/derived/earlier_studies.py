@@ -8,6 +8,7 @@ from guidecheck.case import Case, Fact, Study, When, is_later
 from guidecheck.derived.statements import latest, quotes_of, said_yes
 
 _DAYS_A_MONTH = 365.25 / 12
+_WITHOUT_ANSWER = "nondiagnostic"
 
 
 def injured_since(case: Case, earlier: Sequence[Fact]) -> Iterator[Fact]:
@@ -17,7 +18,7 @@ def injured_since(case: Case, earlier: Sequence[Fact]) -> Iterator[Fact]:
         yield latest(done).leading_to("new_injury", True, f"the injury of {injury} came after the study")
 
 
-def earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
+def earlier_studies(case: Case, study: Study, as_of: date | None, bearing: Sequence[Fact]) -> Iterator[Fact]:
     """Whether the same study was done, and when; the films and what they showed; what other studies showed."""
     yield from _same_study(as_of, [fact for fact in bearing if fact.name == f"study.{study.modality}"])
     films = [fact for fact in bearing if fact.name == "study.xray"]
@@ -26,8 +27,13 @@ def earlier_studies(study: Study, as_of: date | None, bearing: Sequence[Fact]) -
     if results:
         last = latest(results)
         yield last.leading_to("plain_films_result", last.result, "by the latest films")
-    yield from _positive("electrodiagnostics_positive", [fact for fact in bearing if fact.name == "study.emg_ncs"])
+    nerves = [fact for fact in bearing if fact.name == "study.emg_ncs"]
+    yield from _positive("electrodiagnostics_positive", nerves)
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
+    yield from _unclear("electrodiagnostics_unclear", nerves)
+    yield from _unclear("mri_inadequate", [fact for fact in bearing if fact.name == "study.mri"])
+    scans = [fact for fact in bearing if fact.name == "study.ct"]
+    yield from _by_ct([scan for scan in scans if not _is_before(scan, case.dates.injury)], bearing)
 
 
 def _same_study(as_of: date | None, earlier: Sequence[Fact]) -> Iterator[Fact]:
@@ -56,3 +62,28 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     if results:
         last = latest(results)
         yield last.leading_to(name, last.result == "abnormal", "by its result")
+
+
+def _unclear(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Whether the latest study with a result left the question open; one with an answer may still not fit the rest."""
+    results = [fact for fact in said_yes(facts) if fact.result]
+    if results and latest(results).result == _WITHOUT_ANSWER:
+        yield latest(results).leading_to(name, True, "by its result")
+
+
+def _is_before(fact: Fact, injury: date | None) -> bool:
+    """Whether a study surely lies before the injury, of which it can show nothing."""
+    return injury is not None and is_later(When.on(injury), fact.date)
+
+
+def _by_ct(scans: Sequence[Fact], bearing: Sequence[Fact]) -> Iterator[Fact]:
+    """What a CT cleared: a normal one shows no fracture and explains no deficit, and a fracture may be denied on it."""
+    for scan in said_yes(scans):
+        normal = scan.result == "normal"
+        denied = [fact for fact in bearing if fact.name == "dx.fracture" and fact.value is False]
+        on_it = [fact for fact in denied if scan.date is not None and fact.date == scan.date]
+        if normal or on_it:
+            cleared = scan.leading_to("fracture_workup_negative", True, "by the result of the CT")
+            yield replace(cleared, quotes=quotes_of([scan, *on_it]))
+        if normal:
+            yield scan.leading_to("ct_explains_deficit", False, "the CT was normal")

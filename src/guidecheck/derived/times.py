@@ -5,6 +5,7 @@ from datetime import date
 
 from guidecheck.case import Case, Fact
 
+_FIRST_DAYS = 3  # 72 hours; on the third day itself the hours decide, which no record of days tells
 LONG_AGO = 13  # weeks since an injury whose month or year alone is known; no criterion asks about more
 
 
@@ -18,7 +19,10 @@ def time_since_injury(case: Case, as_of: date | None, bearing: Sequence[Fact]) -
 
 def _since(injury: date, as_of: date) -> Iterator[Fact]:
     if as_of >= injury:
-        yield Fact("weeks_since_injury", weeks_between(injury, as_of), assumption=f"counted from {injury} to {as_of}")
+        counted, days = f"counted from {injury} to {as_of}", (as_of - injury).days
+        yield Fact("weeks_since_injury", weeks_between(injury, as_of), assumption=counted)
+        if days != _FIRST_DAYS:
+            yield Fact("over_72_hours", days > _FIRST_DAYS, assumption=counted)
 
 
 def _weeks_at_least(as_of: date, bearing: Sequence[Fact]) -> Iterator[Fact]:

@@ -28,6 +28,7 @@ from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
 from guidecheck.reading.kinds.pain_source import read_pain_at_its_source
 from guidecheck.reading.kinds.records.record import read_record
+from guidecheck.reading.kinds.severity import read_severity
 from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
 from guidecheck.reading.kinds.studies.study import read_study
@@ -196,6 +197,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         found = [with_its_denial(scene, concept, fact) for fact in read(scene, concept)]
         found = as_complained(scene, concept, list(with_change_since(scene, concept, found)))
         yield from with_suspicions(scene, concept, found)
+        yield from read_severity(scene, concept, found)
         yield from read_pain_at_its_source(scene, concept)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
