@@ -33,7 +33,7 @@ def test_a_heading_may_open_with_another(lexicon: Lexicon) -> None:
         ("Inguinal hernia on the left.", "abdomen", "left"),
         ("Left shoulder.", "shoulder", "left"),
         ("Right knee x2.", "knee", "right"),
-        ("Cesarean section.", None, None),
+        ("Cesarean section.", "abdomen", None),
         ("Colon cancer.", None, None),
         ("Right knee scope.", "knee", "right"),
     ],

@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
 from tests.frames import told
 
 TRENDS = ["symptoms_improving", "symptoms_worsening"]
@@ -57,3 +58,23 @@ def test_a_score_without_care_denies_none(scored: str, lexicon: Lexicon) -> None
 @pytest.mark.parametrize("denied", ["She is without medication.", "He has managed without medication for 3 months."])
 def test_being_without_care_denies_it(denied: str, lexicon: Lexicon) -> None:
     assert told(denied, "tx.medication", lexicon) == {"-"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pain is 7/10 with prolonged sitting, bending, lifting.",
+        "Worse with prolonged standing and extension.",
+        "Aggravating: bending forward, prolonged sitting, coughing",
+        "May have some discomfort with cold weather or prolonged activity.",
+        "Hurts when he twists.",
+    ],
+)
+def test_what_hurts_is_no_injury_and_no_lost_motion(line: str, lexicon: Lexicon) -> None:
+    names = {fact.name for fact in facts_of_note(line, lexicon)}
+    assert names.isdisjoint({"injury_mechanism", "reduced_motion"})
+
+
+def test_what_it_began_with_is_how_it_happened(lexicon: Lexicon) -> None:
+    facts = facts_of_note("MOI: prolonged kneeling.", lexicon)
+    assert {fact.value for fact in facts if fact.name == "injury_mechanism"} == {"repetitive"}

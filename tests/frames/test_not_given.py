@@ -36,6 +36,13 @@ def test_a_study_that_was_not_wanted_was_not_done(study: str, name: str, how: st
         ("Coworker had same injury and needed surgery.", "tx.surgery"),
         ("Cast precautions given.", "tx.immobilisation"),
         ("MRI declined by carrier.", "study.mri"),
+        ("He has not done PT.", "tx.physical_therapy"),
+        ("She has never done any therapy.", "tx.physical_therapy"),
+        ("He has not gone to PT.", "tx.physical_therapy"),
+        ("He has not pursued acupuncture.", "tx.acupuncture"),
+        ("Patient denies he has done any physical therapy.", "tx.physical_therapy"),
+        ("She denies she has had injections.", "tx.injection"),
+        ("She denies that she has tried a brace.", "tx.bracing"),
     ],
 )
 def test_care_that_was_not_had(line: str, name: str, lexicon: Lexicon) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 from tests.frames import told
 
 
@@ -36,3 +36,23 @@ def test_a_crash_one_was_involved_in_is_the_injury(crash: str, lexicon: Lexicon)
     text = f"He was involved in {crash} with brief loss of consciousness."
     read = {fact.value for fact in facts_of_text(text, lexicon) if fact.name == "injury_mechanism"}
     assert read == {"mva"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "DTRs: diminished Achilles bilaterally, patellar normal",
+            {("ankle", "bilateral", True), ("knee", None, False)},
+        ),
+        ("Reflexes: absent right ankle jerk, knee jerks 2+.", {("ankle", "right", True), ("knee", None, False)}),
+        ("Reflexes (knee, ankle): ankle absent, knee 2+.", {("ankle", None, True), ("knee", None, False)}),
+        ("Reflexes: patellar normal, Achilles diminished.", {("ankle", None, True), ("knee", None, False)}),
+    ],
+)
+def test_an_outcome_before_a_reflex_is_its_own(
+    line: str, expected: set[tuple[str, str | None, object]], lexicon: Lexicon
+) -> None:
+    facts = facts_of_note(f"EXAM:\n{line}\n", lexicon)
+    assert {(fact.region, fact.side, fact.value) for fact in facts if fact.name == "reflex_abnormal"} == expected
+    assert "exam_normal" not in {fact.name for fact in facts}

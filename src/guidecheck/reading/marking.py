@@ -9,6 +9,7 @@ from guidecheck.reading.context.denied_kinds import without_denied_kinds
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
+from guidecheck.reading.context.looked_for import triggers_of_told, without_looked_for
 from guidecheck.reading.context.negative_names import with_negatives
 from guidecheck.reading.context.own_words import of_other_words
 from guidecheck.reading.kinds.bare_words import without_bare
@@ -86,6 +87,7 @@ def _layers(sentence: Sentence, lexicon: Lexicon, passage: Passage, known: Known
     hidden = [match for match in layers[Layer.CONCEPT] if not match.names[0]]
     for layer in (Layer.FRAME, Layer.TRIGGER) if hidden else ():
         layers[layer] = [match for match in layers[layer] if not _only_asks_within(match, hidden)]
+    layers[Layer.TRIGGER] = triggers_of_told(sentence, layers[Layer.TRIGGER])
     layers[Layer.REGION] = meant_parts(layers[Layer.REGION], lexicon.within, passage.places, known.sides)
     layers[Layer.CONCEPT] = without_named_areas(sentence, layers[Layer.CONCEPT], layers[Layer.ROOT], lexicon)
     layers[Layer.CONCEPT] = without_named_places(sentence, layers[Layer.CONCEPT], layers[Layer.REGION])
@@ -102,7 +104,8 @@ def _own(sentence: Sentence, concepts: list[Concept], layers: _Layers) -> list[C
     """The mentions that state something by themselves, with those that a word such as "it" means again."""
     regions = layers[Layer.REGION]
     concepts = with_studies_again(sentence, without_its_views(sentence, concepts, regions), regions)
-    return without_other_therapies(sentence, without_bare(sentence, concepts, regions))
+    concepts = without_looked_for(sentence, without_bare(sentence, concepts, regions))
+    return without_other_therapies(sentence, concepts)
 
 
 def _frames(layers: _Layers) -> frozenset[str]:

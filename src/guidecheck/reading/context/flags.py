@@ -36,6 +36,10 @@ _DETAILED_BY: Final = (
 )
 _LONGEST_DETAIL: Final = 3
 _NONE: Final = words("none denied denies")
+_ANSWERING: Final = {(mark,) for mark in (":", "-", "=", "is", "are", "was", "were", "all")}
+_NO: Final = {(word,) for word in words("none no negative denied denies absent nil")}
+_ANSWER_ENDS: Final = {(), (".",), (";",), (",",)}
+_APART: Final = frozenset({".", ";", ",", ":"})
 _WAS: Final = frozenset({"is", "are", "was", "were"})
 _EITHER: Final = frozenset({"vs", "versus"})
 
@@ -64,12 +68,26 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
 
 
 def _in_brackets_of_none(sentence: Sentence) -> range:
-    """The words in brackets behind a "none", each of which there is none of: "red flags: none (fever, chills)"."""
+    """The words in brackets beside a "none", each of which there is none of: "red flags: none (fever, chills)".
+
+    So are those before it, with what they are kinds of: "red flags (fever, weight loss): negative".
+    """
+    if ")" in sentence.words and (end := _end_of_answered(sentence)):
+        return range(end)
     for index, word in enumerate(sentence.words):
         if word == "(" and sentence.words[max(0, index - 1)] in _NONE:
             end = next((at for at in range(index, len(sentence)) if sentence.words[at] == ")"), index)
             return range(index + 1, end)
     return range(0)
+
+
+def _end_of_answered(sentence: Sentence) -> int:
+    """Where the brackets of a label end that is answered with a no, 0 where there is none."""
+    close = sentence.words.index(")")
+    behind = close + 1 + (sentence.words[close + 1 : close + 2] in _ANSWERING)
+    answered = sentence.words[behind : behind + 1] in _NO and sentence.words[behind + 1 : behind + 2] in _ANSWER_ENDS
+    opens = "(" in sentence.words[:close] and _APART.isdisjoint(sentence.words[: sentence.words.index("(")])
+    return close if answered and opens and "," in sentence.words[:close] else 0
 
 
 def _behind(sentence: Sentence, match: Match) -> Sequence[str]:

@@ -53,6 +53,7 @@ _AFTER_WHAT_IS: Final = PREPOSITIONS | CONJUNCTIONS | words(". ; ) with without 
 _REFUSING: Final = words("declined decline refused refuse defer")
 _TAKING: Final = words(
     "given taken tried received used obtained performed ordered completed started began begun attended commenced"
+    " done pursued undertaken arranged"
 )
 _AFTER_TAKING: Final = PREPOSITIONS | CONJUNCTIONS | words(". ) ; but yet until before because as so today")
 _NOTHING_MORE: Final = {(), (",",), *((word,) for word in _AFTER_TAKING)}

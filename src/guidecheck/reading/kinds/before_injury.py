@@ -1,15 +1,18 @@
-"""Complaints of the time before an injury, which tell nothing of now: "before the accident she had no neck pain"."""
+"""Complaints before an injury or operation, which tell nothing of now: "before the accident she had no neck pain"."""
 
 from collections.abc import Iterator
 from typing import Final
 
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _FELT: Final = frozenset({"symptom", "pain", "sign"})
-_BEFORE: Final = words("before prior")
-_EVENTS: Final = words("injury accident incident fall")
+_BEFORE: Final = words("before prior preoperatively preop operatively")
+_AT_THAT_TIME: Final = words("preoperatively preop")
+_OPERATED: Final = (("pre", "operatively"), ("pre", "-", "operatively"))
+_EVENTS: Final = words("injury accident incident fall surgery operation procedure fusion arthroscopy discectomy")
 _NAMING: Final = words("the his her this that current present industrial work occupational subject of date")
 _EVENT_WITHIN: Final = 6
 _PARTING: Final = words("; . : but now since currently until day week month hour")
@@ -17,7 +20,7 @@ _PARTING: Final = words("; . : but now since currently until day week month hour
 
 def is_before_the_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a clause tells a complaint as that of the time before: "he had no numbness prior to the injury"."""
-    if concept.fact.assembly not in _FELT or _BEFORE.isdisjoint(scene.words):
+    if _BEFORE.isdisjoint(scene.words) or not _may_be_over(scene, concept):
         return False
     for start, end in _times_before(scene):
         first, last = (concept.end, start) if concept.end <= start else (end, concept.start)
@@ -27,9 +30,19 @@ def is_before_the_injury(scene: Scene, concept: Concept) -> bool:
     return False
 
 
+def _may_be_over(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention tells what may be another now: what is felt or found, and a diagnosis that there was none."""
+    return concept.fact.assembly in _FELT or (concept.fact.assembly == "diagnosis" and scene.has(concept, Flag.NEGATED))
+
+
 def _times_before(scene: Scene) -> Iterator[tuple[int, int]]:
-    """Where words for the time before an injury stand: "before the accident", "prior to this work injury"."""
+    """Where words for the time before an injury or operation stand: "before the accident", "preoperatively"."""
     for index, word in enumerate(scene.words):
+        if word in _AT_THAT_TIME:
+            yield index, index + 1
+        for told in _OPERATED if word == "pre" else ():
+            if scene.words[index : index + len(told)] == told:
+                yield index, index + len(told)
         led = index + 1 if word == "before" else index + 2 if scene.words[index : index + 2] == ("prior", "to") else 0
         if not led:
             continue

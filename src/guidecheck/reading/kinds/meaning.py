@@ -8,12 +8,14 @@ from guidecheck.case import Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.undone import is_only_undone
 from guidecheck.reading.kinds.before_injury import is_before_the_injury
+from guidecheck.reading.kinds.earlier_episodes import is_of_an_earlier_episode
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,
     is_only_weighed,
     lacks_only_papers,
 )
+from guidecheck.reading.kinds.screened import Screen, screen_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -28,6 +30,12 @@ class Meaning(Enum):
     NOTHING = "nothing"
 
 
+_SCREENED: Final = {
+    Screen.POSITIVE: Meaning.YES,
+    Screen.NEGATIVE: Meaning.NO,
+    Screen.LOOKED_INTO: Meaning.UNKNOWN,
+    Screen.ASKED: Meaning.NOTHING,
+}
 _NOT_OF_THE_PATIENT: Final = Flag.FAMILY | Flag.HYPOTHETICAL
 _OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings", "office"})
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
@@ -61,6 +69,10 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     frame = scene.frame_at(concept.start)
     if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT) or is_before_the_injury(scene, concept):
         return Meaning.NOTHING
+    if is_of_an_earlier_episode(scene, concept):
+        return Meaning.NOTHING
+    if (screen := screen_of(scene, concept)) is not None and not _lacks(scene, concept):
+        return _SCREENED[screen]
     if scene.has(concept, Flag.CORRECTED):
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":

@@ -81,7 +81,7 @@ def _tells_all(concept: Concept) -> bool:
 
 def only_heads_a_list(scene: Scene, concept: Concept) -> bool:
     """Whether words for all red flags only head a list: "RED FLAGS:" alone in its line, "Red flags: fever N"."""
-    if not _tells_all(concept) or not scene.passage.note:
+    if not _tells_all(concept) or concept.opposite or not scene.passage.note:
         return False
     other = (*scene.words[: concept.start], *scene.words[concept.end :])
     if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):

@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 
 _DENIES: Final = words("denies denied deny denying")
+_NEGATIVES: Final = words("pertinent relevant negative")
 _WHO: Final = words("patient he she they worker claimant applicant also specifically any of the following :")
 _BLANK: Final = " \t\u00a0"
 _MARKS: Final = _BLANK + "-*>\u2022\u00b7\u25cf\u25aa"
@@ -18,10 +19,15 @@ def denial_after(scene: Scene) -> int:
     """One more than the margin of the denial whose list the next line may be, 0 where there is none."""
     if not scene.passage.note:
         return 0
-    if not _DENIES.isdisjoint(scene.words) and (_DENIES | _WHO).issuperset(scene.words):
+    if _tells_a_denial(scene) and (_DENIES | _NEGATIVES | _WHO).issuperset(scene.words):
         before = _before(scene.raw, scene.sentence)
         return len(before) - len(before.lstrip(_BLANK)) + 1
     return scene.passage.denying if is_denied(scene.raw, scene.sentence, scene.passage) else 0
+
+
+def _tells_a_denial(scene: Scene) -> bool:
+    """Whether a line denies what is listed under it: "Denies:", "Pertinent negatives:"."""
+    return not _DENIES.isdisjoint(scene.words) or len(_NEGATIVES.intersection(scene.words)) > 1
 
 
 def is_denied(raw: str, sentence: Sentence, passage: Passage) -> bool:

@@ -33,6 +33,7 @@ _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
     r"(?=(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4} {2})[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
+_NEUROLOGIC: Final = re.compile(r"[^\w\n]{0,20}neurologic", re.IGNORECASE)
 _LABEL: Final = 42
 _FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
 
@@ -119,7 +120,7 @@ def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], v
                 beside = raw[heading.end : field.end].strip()
                 if field.start == line.start:
                     over = _after(over, within, raw, field) if beside else within
-            named = heading is not None and heading.part not in _NAMING
+            named = heading is not None and not _is_read_with_its_text(raw, field, heading)
             item = _ITEM.match(raw, field.start, field.end)
             first = (
                 heading.end if heading and named else (item.end() if item else text_after_day(raw, chart, field.start))
@@ -130,6 +131,11 @@ def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], v
                 yield Block(part.start, part.end, within.part, opens, within.date or day, goes_on, *answer)
                 opens = False
         opens = opens or within != over
+
+
+def _is_read_with_its_text(raw: str, field: Section, heading: Heading) -> bool:
+    """Whether the words of a heading belong to what is told beside it: "Neurologic exam: normal"."""
+    return heading.part in _NAMING or _NEUROLOGIC.match(raw, field.start) is not None
 
 
 def _over(raw: str, field: Section, heading: Heading, visit: When | None) -> _Over:

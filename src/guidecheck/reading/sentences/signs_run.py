@@ -14,6 +14,8 @@ PLUS: Final = "+"
 DASHES: Final = frozenset({"-", "\u2013", "\u2212"})
 _OUTCOMES: Final = words("positive negative normal abnormal equivocal")
 _FILLING: Final = words("on in at for the of side and is was were / , ; : ( ) [ ] test sign")
+_ANGLES: Final = words("@ ° deg degree")
+_ANGLED: Final = _ANGLES | {"at", "("}
 _ENDS: Final = words(". , ; ) ] ( / and at on for in with")
 _OPEN: Final = frozenset(("/", dash) for dash in DASHES)
 _LONGEST: Final = 24
@@ -51,8 +53,15 @@ def _run(sentence: Sentence, end: int, placed: frozenset[int]) -> Iterator[_Told
         word = sentence.words[index]
         if word in SIDE_WORDS or word in _OUTCOMES or word == PLUS or word in DASHES:
             yield _Told(index, word in SIDE_WORDS)
-        elif word not in _FILLING and index not in placed:
+        elif word not in _FILLING and index not in placed and not _is_of_an_angle(sentence, index):
             return
+
+
+def _is_of_an_angle(sentence: Sentence, index: int) -> bool:
+    """Whether a word tells at what angle an outcome was seen: "+L @ 35, -R", "+ L at 40 deg, - R"."""
+    word = sentence.words[index]
+    beside = sentence.words[index - 1 : index] + sentence.words[index + 1 : index + 2]
+    return word in _ANGLES or (word.isdigit() and not _ANGLED.isdisjoint(beside))
 
 
 def _goes_on_with_sides(told: list[_Told]) -> bool:

@@ -17,7 +17,7 @@ _BEFORE_THERAPY: Final = (
         " finished underwent undergone received tried try failed stopped resumed included include including given"
         " prescribed needs needed without until through per that which than did does do while since because if when"
         " these those our outside prior previous recent additional weekly daily gave though although initial only"
-        " tolerate tolerated declined declines refused refuses missed skipped"
+        " tolerate tolerated declined declines refused refuses missed skipped done"
     )
 )
 _OF_OTHERS: Final = words("notes note record report dog speech drug cognitive program")

@@ -24,6 +24,13 @@ _ASKING: Final = words("authorization approval certification request referral or
 _BREAKS: Final = words(", ; : and")
 _USED: Final = words("used worn tried taken had")
 _LATER: Final = words("once when until if unless will should be")
+_AT_ONCE: Final = words("performed done given administered injected")
+_NOTED: Final = {(word,) for word in _AT_ONCE}
+_DOING: Final = words("performed administered gave injected")
+_STILL_TO: Final = words("to be not will if should may when once until unless being")
+_STILL_TO_WITHIN: Final = 8
+_PLACED_WITHIN: Final = 3
+_DOSE: Final = words("mg ml cc %")
 _PLANS: Final = frozenset({"plan", "request", "review"})
 
 
@@ -45,7 +52,7 @@ def was_completed(scene: Scene, concept: Concept) -> bool:
 
 def was_done(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence after a plan tells what was done at the visit: "she was also injected with …"."""
-    if has_failed(scene, concept) or _is_told_done(scene, concept):
+    if has_failed(scene, concept) or _is_told_done(scene, concept) or _is_noted_done(scene, concept):
         return True
     if is_had(scene, concept) or is_a_reason(scene, concept):
         return True
@@ -73,6 +80,29 @@ def _is_told_done(scene: Scene, concept: Concept) -> bool:
     after = scene.words[concept.end : concept.end + 2]
     passive = not _WAS.isdisjoint(own) and not _DONE.isdisjoint(own)
     return passive or (len(after) > 1 and after[0] in _WAS and after[1] in _DONE)
+
+
+def _is_noted_done(scene: Scene, concept: Concept) -> bool:
+    """Whether a note says in its plan, in few words, that it was done: "L4-5 ESI performed", "Knee injected"."""
+    if not scene.passage.note or concept.fact.measure == "sessions":
+        return False
+    ends = (group.end for group in scene.groups if concept.end <= group.start <= concept.end + _PLACED_WITHIN)
+    end = _past_dose(scene, max((concept.end, *ends)))
+    told = scene.words[max(0, concept.start - _STILL_TO_WITHIN) : end]
+    if not _STILL_TO.isdisjoint((*told, *scene.words[end + 1 : end + 2])) or scene.has(
+        concept, Flag.HYPOTHETICAL | Flag.NEGATED
+    ):
+        return False
+    before = scene.words[max(0, concept.start - _PLACED_WITHIN) : concept.start]
+    own = scene.words[concept.start : concept.end]
+    return scene.words[end : end + 1] in _NOTED or not (_DOING.isdisjoint(before) and "injected" not in own)
+
+
+def _past_dose(scene: Scene, end: int) -> int:
+    """The word behind the dose of a drug: "Kenalog 40 mg injected"."""
+    while end < len(scene.words) and (scene.words[end].isdigit() or scene.words[end] in _DOSE):
+        end += 1
+    return end
 
 
 def has_failed(scene: Scene, concept: Concept) -> bool:

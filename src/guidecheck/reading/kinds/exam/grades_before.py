@@ -17,6 +17,7 @@ _ENDS: Final = frozenset({";", "."})
 _GRADING: Final = words("/ + - over of out grade graded plus minus")
 _AT: Final = words("at in of")
 _JOINS: Final = {("and",), (",",), ("but",)}
+_OPENS: Final = _JOINS | {(":",), ("with",), (";",), (".",), ("reflex",), ()}
 _MOST: Final = 6
 _LISTS: Final = words(", and / &") | SIDE_WORDS
 _PARTS: Final = words(", ; . and but")
@@ -71,11 +72,13 @@ def grade_before(scene: Scene, fact: FactDef, match: Match, first: int, *, place
 
 
 def _worded_before(scene: Scene, match: Match, end: int) -> Outcome | None:
-    """The outcome of a reflex in a word that leads to its place: "2+ at the knees and absent at the left ankle"."""
-    if _AT.isdisjoint(scene.words[end : match.start]):
+    """The outcome of a reflex in a word before it: "2+ at the knees, absent at the left ankle", "absent Achilles"."""
+    between = scene.words[end : match.start]
+    describes = SIDE_WORDS.issuperset(between)
+    if _AT.isdisjoint(between) and not describes:
         return None
     quality = next((each for each in scene.qualities("normal", "abnormal") if each.end == end), None)
-    if quality is None or scene.words[quality.start - 1 : quality.start] not in _JOINS:
+    if quality is None or scene.words[quality.start - 1 : quality.start] not in (_OPENS if describes else _JOINS):
         return None
     return Outcome("abnormal" in quality.names, None, match.end, quality.start)
 
@@ -104,12 +107,14 @@ def _lists(scene: Scene, last: Match, match: Match) -> bool:
 
 
 def _has_its_own(scene: Scene, named: Named, limit: int) -> bool:
-    """Whether a grade stands right behind a muscle."""
+    """Whether a grade or an outcome stands right behind a muscle or reflex."""
     match, entry = named
     start = match.end
     while start < limit and scene.words[start] in _DIRECTLY:
         start += 1
     last = min(limit, start + _OWN)
     end = next((at for at in range(start, last) if scene.words[at] in _PARTS), last)
+    if any(each.start == start for each in scene.qualities("normal", "abnormal")):
+        return True
     graded = start < end and scene.words[start].isdigit()
     return graded and number_between(scene, scene.lexicon.facts[entry.tests], start, end) is not None

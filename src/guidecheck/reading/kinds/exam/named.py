@@ -1,10 +1,12 @@
 """The muscles, reflexes and limbs that a sentence names: where each is, and on which side."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.among_reflexes import muscles_among_reflexes
+from guidecheck.reading.kinds.exam.felt import grades_what_is_felt, names_its_tendon
 from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.places.sides import Place
@@ -92,10 +94,11 @@ def place_tested(scene: Scene, fact: FactDef, start: int, end: int) -> Place | N
 def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
     """The muscles and reflexes named; a reflex only where reflexes are spoken of, then only graded muscles."""
     reflexes = of_reflexes(scene)
+    felt = not reflexes and grades_what_is_felt(scene.words)
     muscles = muscles_among_reflexes(scene) if reflexes and "5" in scene.words else frozenset()
     found: list[tuple[Match, Innervation]] = []
     for match in scene.layers[Layer.TESTED]:
-        if _names_a_test(scene, match):
+        if felt or _names_a_test(scene, match) or names_its_tendon(scene, match):
             continue
         entries = [scene.lexicon.innervation[int(name)] for name in match.names]
         reflex = reflexes and match.start not in muscles
@@ -104,7 +107,15 @@ def named_in(scene: Scene) -> list[tuple[Match, Innervation]]:
         ]
         if fitting:
             found.append((match, fitting[0]))
-    return found
+    return _behind_label(scene, found)
+
+
+def _behind_label(scene: Scene, named: list[tuple[Match, Innervation]]) -> list[tuple[Match, Innervation]]:
+    """Those named behind a label which lists in brackets what was tested: "Reflexes (knee, ankle): ankle absent"."""
+    if (")", ":") not in pairwise(scene.words):
+        return named
+    colon = scene.words.index(":", scene.words.index(")"))
+    return [each for each in named if each[0].start > colon] or named
 
 
 def _names_a_test(scene: Scene, match: Match) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import Fact
+from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import EXCEPTING
@@ -26,7 +27,7 @@ def read_normal_regions(scene: Scene) -> Iterator[Fact]:
     """The regions whose examination is normal; a study's are none, and a region with a finding speaks for itself."""
     name = scene.lexicon.by_assembly.get("exam")
     told = [quality for quality in scene.qualities("normal") if scene.words[quality.start] in _WHOLE]
-    if name is None or not told or not _of_an_examination(scene):
+    if name is None or not told or not _of_an_examination(scene) or of_reflexes(scene):
         return
     if scene.passage.section and not scene.concepts and _ALONE.issuperset(scene.words):
         concept = Concept(scene.lexicon.facts[name], told[0].start, told[0].end)

@@ -26,7 +26,11 @@ _OBJECTS: Final = words("a an heavy bag box several some two three multiple obje
 _HARD_TO: Final = {
     (told, "to") for told in words("hurt painful pain sore hard difficult unable inability able trouble")
 }
-_AGGRAVATED: Final = words("worse worsen increase increased aggravated exacerbated difficulty if reproduced better")
+_AGGRAVATED: Final = words(
+    "worse worsen increase increased aggravated aggravating aggravate agg exacerbated provoked difficulty if reproduced"
+    " better"
+)
+_PROLONGED: Final = "prolonged"
 _AGGRAVATED_WITHIN: Final = 10
 _AGGRAVATING: Final = words("with during no cannot unable avoid for")
 _THEN_FELT: Final = words(
@@ -153,7 +157,8 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
         return False
     if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
         return True
-    if not _AGGRAVATED.isdisjoint(scene.words[max(0, concept.start - _AGGRAVATED_WITHIN) : concept.start]):
+    hurts = not _AGGRAVATED.isdisjoint(scene.words[max(0, concept.start - _AGGRAVATED_WITHIN) : concept.start])
+    if hurts or _is_a_habit(scene, concept):
         return False
     if not scene.frames.isdisjoint(_OTHER_TALK):
         return False
@@ -161,6 +166,13 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
         before = scene.words[max(0, concept.start - _NEAR) : concept.start]
         return bool(scene.dates) or not _AT_THE_TIME.isdisjoint(before)
     return True
+
+
+def _is_a_habit(scene: Scene, concept: Concept) -> bool:
+    """Whether an activity is only one that hurts whenever it is done: "with prolonged sitting", "when he twists"."""
+    if scene.words[concept.start] == _PROLONGED:
+        return not _begins_with(scene, concept)
+    return scene.words[concept.start] in _DOING and scene.sentence.forms[concept.start].endswith("s")
 
 
 def _is_doing(word: str) -> bool:

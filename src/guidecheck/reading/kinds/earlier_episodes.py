@@ -1,0 +1,27 @@
+"""Complaints of an earlier episode that is over, and its care: "a prior episode 2 years ago resolved with PT"."""
+
+from typing import Final
+
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_OF_IT: Final = frozenset({"symptom", "pain", "treatment", "change"})
+_EPISODES: Final = words("episode bout attack")
+_EARLIER: Final = words("prior previous similar past earlier remote old one isolated single")
+_OVER: Final = words("resolved recovered settled cleared subsided abated healed")
+_PARTING: Final = words("; now currently since until never not no")
+_TURNING: Final = _PARTING | {"but"}
+_NAMED_WITHIN: Final = 5
+
+
+def is_of_an_earlier_episode(scene: Scene, concept: Concept) -> bool:
+    """Whether a note tells a complaint or its care as of an episode before this one, which is over."""
+    if _EPISODES.isdisjoint(scene.words) or concept.fact.assembly not in _OF_IT or not scene.passage.note:
+        return False
+    at = next(index for index, word in enumerate(scene.words) if word in _EPISODES)
+    first = next((i for i in range(max(0, at - _NAMED_WITHIN), at) if scene.words[i] in _EARLIER), None)
+    over = next((i for i in range(at + 1, len(scene.words)) if scene.words[i] in _OVER), None)
+    if first is None or over is None or not _PARTING.isdisjoint(scene.words[first:over]):
+        return False
+    return first <= concept.start and _TURNING.isdisjoint(scene.words[over : concept.start])
