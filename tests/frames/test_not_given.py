@@ -42,6 +42,9 @@ def test_a_study_that_was_not_wanted_was_not_done(study: str, name: str, how: st
         ("He has not pursued acupuncture.", "tx.acupuncture"),
         ("Patient denies he has done any physical therapy.", "tx.physical_therapy"),
         ("She denies she has had injections.", "tx.injection"),
+        ("Was prescribed PT but did not go.", "tx.physical_therapy"),
+        ("Starting PT tomorrow.", "tx.physical_therapy"),
+        ("Begins chiropractic next week.", "tx.chiropractic"),
         ("She denies that she has tried a brace.", "tx.bracing"),
     ],
 )

@@ -15,7 +15,7 @@ from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.kinds.to_come import is_arranged
+from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -44,6 +44,9 @@ _OFFERED: Final = words("offered option")
 _NAMED_WITHIN: Final = 4
 _TRIED: Final = words("failed exhausted tried attempted received")
 _TRIED_WITHIN: Final = 6
+_APPOINTED: Final = {(word,) for word in words("appointment appt eval evaluation intake")}
+_BEGINNING: Final = words("start starting begin begins beginning")
+_BEGUN_WITHIN: Final = 2
 _LISTING: Final = words("include including included : are")
 _CHOSEN: Final = words("chose choose chosen elect elected opt opted want wish prefer recommend recommended proceed ;")
 _PLANS: Final = frozenset({"plan", "request", "review"})
@@ -92,7 +95,15 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
 
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether care has its time still to come, or is only spoken about."""
-    return is_arranged(scene, concept.end) or is_only_spoken_about(scene, concept)
+    return is_arranged(scene, concept.end) or is_only_spoken_about(scene, concept) or _begins_later(scene, concept)
+
+
+def _begins_later(scene: Scene, concept: Concept) -> bool:
+    """Whether care begins at a time to come, or has its appointment then: "starting PT tomorrow", "PT eval 5/10"."""
+    if scene.words[concept.end : concept.end + 1] in _APPOINTED:
+        return is_ahead(scene, concept.end + 1)
+    before = scene.words[max(0, concept.start - _BEGUN_WITHIN) : concept.start]
+    return not _BEGINNING.isdisjoint(before) and is_ahead(scene, concept.end)
 
 
 def is_since(scene: Scene, concept: Concept) -> bool:
