@@ -68,14 +68,24 @@ def test_a_score_of_several_places_is_that_of_none(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(
     ("text", "score"),
     [
-        ("Pain decreased from 7 to 4.", 7),
-        ("The low back pain was reduced from an 8 to a 5 with therapy.", 8),
+        ("Pain decreased from 7 to 4.", 4),
+        ("The low back pain was reduced from an 8 to a 5 with therapy.", 5),
         ("Pain is rated at 6.", 6),
         ("He rates the neck pain as 6-7.", 7),
         ("Pain level: 6.", 6),
         ("Medications reduce the pain from 8/10 to 4/10.", 8),
         ("Norco brings her pain from 9/10 down to 6/10.", 9),
         ("Pain is 4/10 with medications and 8/10 without medications.", 8),
+        ("Pain is reduced from 8/10 to 4/10 with medications.", 8),
+        ("The low back pain decreased from 8/10 to 4/10 since the injection.", 4),
+        ("The neck pain is now 2/10 with work, was 6/10 at the start of care.", 2),
+        ("The neck pain is 3/10 today vs 8/10 last week.", 3),
+        ("The neck pain is 7/10 (was 9/10).", 7),
+        ("The neck pain is 7/10 with work, previously 9/10.", 7),
+        ("The neck pain was 8/10 with work and 5/10 at rest.", 8),
+        ("The neck pain varies from 3/10 to 8/10.", 8),
+        ("The neck pain was 8/10 -> 3/10.", 3),
+        ("The neck pain was 6/10, now 2/10 with stairs and lifting.", 2),
     ],
 )
 def test_a_score_is_read_with_or_without_its_scale(text: str, score: int, lexicon: Lexicon) -> None:

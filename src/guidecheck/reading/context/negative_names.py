@@ -1,10 +1,10 @@
 """A "negative" that opens an entry denies what it names, as "no" does: "neg back pain", "neg fever, chills"."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import count, pairwise, takewhile
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.tokens import Sentence
@@ -14,6 +14,8 @@ _DENIES: Final = ("negated/forward/list",)
 _NAMED: Final = frozenset({"symptom", "pain", "red_flag", "sign", "diagnosis"})
 _SIDED: Final = {(side,) for side in SIDE_WORDS}
 _OPENING: Final = words(", ; : . ( ) and but - *")
+_KIND_WITHIN: Final = 2
+_NO_KIND: Final = PREPOSITIONS | COPULAS | CONJUNCTIONS | words("with without for but by from than as has had have who")
 
 
 def with_negatives(
@@ -44,12 +46,21 @@ def _denying(
     """Of the words for "no" those that a name follows, past its place."""
     placed = {at for region in regions for at in range(region.start, region.end)}
     starts = {each.start for each in concepts if each.fact.assembly in _NAMED and not each.needs_outcome}
+    tested = {each.start for each in concepts if each.needs_outcome}
     for index in words_for_no:
         first = index + 1
         while first not in starts and (first in placed or sentence.words[first : first + 1] in _SIDED):
             first += 1
-        if first in starts:
+        kinds = sum(1 for _ in takewhile(lambda at: _is_a_kind(sentence, at, starts | tested), count(first)))
+        if (first if kinds > _KIND_WITHIN else first + kinds) in starts:
             yield Match(Layer.TRIGGER, index, index + 1, _DENIES)
+
+
+def _is_a_kind(sentence: Sentence, index: int, named: set[int]) -> bool:
+    """Whether a word before a name only says of what kind it is: the "joint" of "negative joint swelling"."""
+    if index in named or index >= len(sentence):
+        return False
+    return sentence.words[index].isalpha() and sentence.words[index] not in _NO_KIND
 
 
 def _opens(sentence: Sentence, index: int) -> bool:

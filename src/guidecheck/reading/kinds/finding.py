@@ -62,7 +62,7 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept):
         return
-    negative = said_negative(scene, concept) if meaning is Meaning.YES else None
+    negative = said_negative(scene, concept) if meaning is Meaning.YES and not concept.opposite else None
     meaning = _told(scene, concept, meaning, negative=negative is not None)
     name, (grade, end) = concept.fact.name, _grade(scene, concept)
     if concept.fact.examined and (grade is not None or _is_examined(scene, concept)):

@@ -8,6 +8,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, of_several, placed, told_before
+from guidecheck.reading.kinds.said_negative import is_answered_no
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.regions import Group
@@ -21,6 +22,8 @@ _AFTER: Final = 24
 _CLOSING_A_SCORE: Final = words(", ; and")
 _OPENING: Final = 4
 _SCORED_WITHIN: Final = 6
+_ARROWS: Final = words("> \u2192")
+_LED_ON_WITHIN: Final = 3
 _FELT: Final = frozenset({"", "complaints"})
 _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
@@ -39,6 +42,8 @@ _WAS: Final = words("was were got been being")
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The facts of one mention of pain; a mention without place or score says nothing new."""
     meaning = meaning_of(scene, concept)
+    answered = meaning is Meaning.YES and is_answered_no(scene, concept)
+    meaning = Meaning.NO if answered else meaning
     if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept, meaning):
         return
     if scene.passage.note and heads(scene, concept) and any(read_scored_places(scene)):
@@ -57,7 +62,8 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if scene.has(concept, Flag.CAUSE) and (meaning is Meaning.NO or not told):
         return
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
-    quotes = scene.quoted(concept, found.start, end if score is not None else found.end)
+    last = min(concept.end + 2, len(scene.words)) if answered else end if score is not None else found.end
+    quotes = scene.quoted(concept, found.start, last)
     places = found.places if named else told_before(scene, concept, score)
     if score is not None and (len(places) > 1 or of_several(scene, concept, places) or and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
@@ -127,6 +133,7 @@ def read_scored_places(scene: Scene) -> Iterator[Fact]:
     starts = [group.start for group in scene.groups[1:]] + [len(scene.words)]
     for group, last in zip(scene.groups, starts, strict=True):
         end = min(last, group.end + _SCORED_WITHIN)
+        end = min(last, end + _LED_ON_WITHIN) if not _ARROWS.isdisjoint(scene.words[group.end : end]) else end
         found = _scored(scene, group.end, end) if scene.words[group.end : group.end + 1] != (",",) else None
         if found is None or len(group.places) != 1:
             continue

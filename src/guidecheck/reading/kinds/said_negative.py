@@ -5,18 +5,26 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.outcome_words import worded
+from guidecheck.reading.sentences.behind_places import CLOSING, PLACED_WITHIN, only_places
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _LINKS: Final = frozenset({":", "is", "was", "are", "were", "-", "="})
-_ANSWERED_NO: Final = {(mark, word) for mark in (":", "-", "=") for word in ("no", "deny", "denied")} | {(":", "n")}
+_ANSWERED_NO: Final = {(mark, word) for mark in (":", "-", "=") for word in ("no", "never", "deny", "denied")} | {
+    (":", "n")
+}
 _SCREENS: Final = frozenset({"screen", "screening", "review", "questionnaire"})
 _HEADING: Final = frozenset({":", "-", "checklist", "assessment", "."})
 _ANSWERED: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _DENYING: Final = words("no negative denies denied none without")
 _TIES: Final = words("and or nor /")
 _LISTING: Final = CONJUNCTIONS | SIDE_WORDS | words("sign test")
+_NOT_ASKED: Final = ("n", "/")
+_CELLS_OF_NO: Final = {("no",), ("none",), ("absent",), ("n",), ("0",)}
+_TO_TOUCH: Final = ("to", "palpation")
+_POSITIVE: Final = frozenset({"+", "positive"})
 _ENDS: Final = frozenset({".", ",", ";", ")", "/"})
 
 
@@ -29,15 +37,52 @@ def said_negative(scene: Scene, concept: Concept) -> tuple[int, int] | None:
             concept.end <= quality.start and _LINKS.issuperset(after) and len(after) <= 1
         ):
             return quality.start, quality.end
+        if concept.end < quality.start and _closes_its_place(scene, concept.end, quality):
+            return quality.start, quality.end
     head = heading_of(scene, concept)
     if head is not None and "negative" in head.names:
         return head.start, head.end
     if _screens_negative(scene, concept):
         return concept.start, concept.end
-    after = scene.words[concept.end : concept.end + 3]
-    if after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS):
-        return concept.start, concept.end + 2
+    if is_answered_no(scene, concept):
+        return concept.start, min(concept.end + 2, len(scene.words))
     return _negative_with_a_test(scene, concept)
+
+
+def is_answered_no(scene: Scene, concept: Concept) -> bool:
+    """Whether a no and nothing more answers a mention: "Fever: denies", "neck pain - no"."""
+    colon = next((at for at in _near(scene, concept.end) if scene.words[at] == ":"), concept.end)
+    end = colon if only_places(scene.sentence, concept.end, colon, _placed(scene)) else concept.end
+    after = scene.words[end : end + 3]
+    if scene.passage.table is not None and _without_touch(scene.words[concept.end :]) in _CELLS_OF_NO:
+        return True
+    return after[:2] in _ANSWERED_NO and (len(after) < 3 or after[2] in _ENDS) and after[1:] != _NOT_ASKED
+
+
+def _near(scene: Scene, end: int) -> range:
+    """The indices of the words right behind a mention."""
+    return range(end, min(end + PLACED_WITHIN + 1, len(scene.words)))
+
+
+def _without_touch(told: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind a mention without those for how it was found: "tenderness to palpation"."""
+    return told[len(_TO_TOUCH) :] if told[: len(_TO_TOUCH)] == _TO_TOUCH else told
+
+
+def _closes_its_place(scene: Scene, start: int, quality: Match) -> bool:
+    """Whether an outcome stands behind no more than a place, or its short name: "TTP AC joint -", "TTP GT -, ITB +"."""
+    if quality.start - start > PLACED_WITHIN or scene.words[quality.end : quality.end + 1] not in CLOSING:
+        return False
+    placed = _placed(scene)
+    others = (at for at in range(quality.end + 1, len(scene.words)) if scene.words[at] in _POSITIVE)
+    if any(only_places(scene.sentence, quality.end + 1, other, placed) for other in others):
+        return False  # it is there at the next place of the list
+    return only_places(scene.sentence, start, quality.start, placed)
+
+
+def _placed(scene: Scene) -> frozenset[int]:
+    """The words that name places, by their index."""
+    return frozenset(index for group in scene.groups for index in range(group.start, group.end))
 
 
 def _negative_with_a_test(scene: Scene, concept: Concept) -> tuple[int, int] | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from guidecheck.reading.sentences.earlier_scores import has_fallen, without_earlier
+
 IN_ORDER: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen twenty"
@@ -25,7 +27,7 @@ _BARE_GRADE: Final = re.compile(
 )
 _SIGNS: Final[Mapping[str | None, str]] = {"+": "+", "plus": "+", "-": "-", "minus": "-"}
 _OF_TEN: Final = re.compile(
-    r"(?<![\d/.])(\d{1,2})(?:\.\d)?\+?(?:\s{0,5}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
+    r"(?<![\d/.])(?![01]\s{0,2}(?:-|to)\s{0,2}10\b(?!\s{0,2}/))(\d{1,2})(?:\.\d)?\+?(?:\s{0,5}(?:-|to)\s{0,2}(\d{1,2})(?:\.\d)?)?"
     r"\s{0,5}(?:/\s{0,2}10\b(?!/\d)|(?:out\s{1,3})?of\s{1,3}(?:a\s{1,3}possible\s{1,3})?10\b|on\s{1,3}(?:a|the)\s{1,3}(?:10|ten)\b"
     r"|(?<=\d)-10(?!\s{0,3}(?:/|of|out|on|\d|-))|on\s{1,3}(?:the\s{1,3}|a\s{1,3})?(?:VAS|visual|pain\s{1,3}scale|scale))"
 )
@@ -84,7 +86,7 @@ _DIGIT: Final = re.compile(r"\d")
 _MOST_PAIN: Final = 10
 _PERCENT: Final = re.compile(
     r"(?<![\d/.])(\d{1,3})\s?(?:%|percent\b)\s{0,2}(?:of\s{1,2})?(?:(?:the|what\s{1,2}is|his|her)\s{1,2})?"
-    r"(?:normal|expected|predicted)\b",
+    r"(?:normal|expected|predicted|wnl|nl)\b",
     re.I,
 )
 _WHOLE: Final = 100
@@ -119,12 +121,12 @@ def _bare_grades(text: str) -> list[tuple[int, str]]:
 
 
 def score_in(text: str) -> tuple[int, int] | None:
-    """The highest pain score, and where the last one ends."""
+    """The highest pain score of now, and where the last one ends."""
     told = _in_digits(text)
     if _DIGIT.search(told) is None:
         return None
     found = _scores(_OF_TEN, told) or _bare_scores(text)
-    return (max(score for score, *_ in found), found[-1][2]) if found else None
+    return (max(score for score, *_ in without_earlier(text, found)), found[-1][2]) if found else None
 
 
 def scores_in(text: str) -> list[tuple[int, int, int]]:
@@ -141,7 +143,15 @@ def _in_digits(text: str) -> str:
 
 def _bare_scores(text: str) -> list[tuple[int, int, int]]:
     """Scores that are told without their scale: "from 7 to 4", "rated at 6", "a level of 6-7"."""
+    changed = _FROM_TO.search(text)
+    if changed and _is_lower(changed) and has_fallen(text[: changed.start()], text[changed.end() :]):
+        return [(int(changed[2]), *changed.span())]
     return _scores(_FROM_TO, text) or _scores(_RATED, text)
+
+
+def _is_lower(change: re.Match[str]) -> bool:
+    """Whether a score goes down: "from 7 to 4"."""
+    return int(change[2]) < int(change[1]) <= _MOST_PAIN
 
 
 def _scores(pattern: re.Pattern[str], text: str) -> list[tuple[int, int, int]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
+from guidecheck.reading.sentences.behind_places import at_their_places
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, compared, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -97,10 +98,11 @@ def signed(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Ma
     behind = {index for end in ends for index in outcomes_in_run(sentence, end, placed)}
     starts = {concept.start for concept in concepts if concept.needs_outcome}
     felt = {concept.start: concept.end for concept in concepts if not concept.needs_outcome}
+    past = {sign for end in felt.values() for sign in at_their_places(sentence, end, at, placed)}
     return [
         Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
         for index in at
-        if index in behind or _heads_test(sentence, index, starts) or _denies(sentence, index, felt)
+        if index in behind or index in past or _heads_test(sentence, index, starts) or _denies(sentence, index, felt)
     ]
 
 
