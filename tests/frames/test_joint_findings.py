@@ -30,7 +30,7 @@ JOINTS = (
         ("There is numbness of the left ring and little fingers.", "numbness", {"+ left hand"}),
         ("Swelling of the right index, middle and ring fingers is seen.", "swelling", {"+ right hand"}),
         ("Treated with a hinged elbow brace.", "tx.bracing", {"+ elbow"}),
-        ("She had 12 visits of hand therapy.", "tx.physical_therapy", {"12 hand"}),
+        ("She had 12 visits of hand therapy.", "tx.physical_therapy", {"12"}),
         ("He takes prednisone 10 mg daily for asthma.", "chronic_steroid_use", {"+"}),
         ("Diagnosis: CRPS type II of the left foot.", "dx.crps", {"+ left foot"}),
     ],

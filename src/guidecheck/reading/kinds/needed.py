@@ -18,6 +18,7 @@ _KINDS: Final = (
 )
 _CONDITIONS: Final = words("if unless when once only")
 _IF: Final = words("if unless")
+_THEN: Final = words("only next then later")
 _GRANTED: Final = {("approved",), ("authorized",), ("available",), ("certified",)}
 _OPENING: Final = words(". : ; , - and or then consider repeat order") | {")"}
 _NOT: Final = words("not no never longer without")
@@ -42,7 +43,7 @@ def _opens_a_clause(scene: Scene, first: int) -> bool:
 
 def _waits(told: tuple[str, ...]) -> bool:
     """Whether care waits for what may come: "if …", "only if …", "when approved"."""
-    return told[0] in _IF or (told[0] == "only" and told[1:] == ("if",)) or told[1:2] in _GRANTED
+    return told[0] in _IF or (told[0] in _THEN and told[1:] == ("if",)) or told[1:2] in _GRANTED
 
 
 def _with_its_place(scene: Scene, concept: Concept) -> tuple[int, int]:

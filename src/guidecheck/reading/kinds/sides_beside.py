@@ -14,6 +14,9 @@ _CLOSES: Final = words(". , ; ) > ( : with and at only but while included includ
 _PARTED: Final = {(",",), (":",)}
 _OPENS: Final = frozenset({":", "("})
 _TO_SIDE: Final = frozenset({"on", "the"})
+_ON: Final = {("on",), ("on", "the")}
+_CLOSES_A_LIST: Final = {(), (".",), (",",), (";",)}
+_FEWEST_LISTED: Final = 2
 _LOOSE: Final = frozenset({",", ";", ".", "and", "with", "but"})
 
 
@@ -35,6 +38,20 @@ def side_behind(scene: Scene, index: int) -> Match | None:
             after = scene.words[side.end : side.end + 1]
             return side if not after or after[0] in _CLOSES else None
     return None
+
+
+def side_closing_list(scene: Scene, concept: Concept) -> Match | None:
+    """The one side that closes a list of tests with their outcomes: "Neer (+), Speed (-) on the left"."""
+    side = scene.layers[Layer.SIDE][-1] if len(scene.layers[Layer.SIDE]) == 1 else None
+    if side is None or side.start < concept.end or scene.words[side.end : side.end + 1] not in _CLOSES_A_LIST:
+        return None
+    on = scene.words[max(0, side.start - 2) : side.start]
+    tests = [each for each in scene.concepts if each.is_test and each.end <= side.start]
+    listed = len(tests) >= _FEWEST_LISTED and (on[-1:] in _ON or on in _ON)
+    if not (concept.is_test and listed) or any(concept.end <= each.end <= side.start for each in scene.groups):
+        return None
+    between = scene.words[concept.end : side.start]
+    return side if between.count(",") >= sum(each.start > concept.end for each in tests) > 0 else None
 
 
 def side_touching(scene: Scene, concept: Concept) -> str | None:

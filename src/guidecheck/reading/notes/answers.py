@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.source_text import Section, Spans
 
 _LABEL: Final = r"[A-Z][A-Za-z/&' -]{0,40}[:?=(]"
-_CLOSED: Final = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
+_CLOSED: Final = r"(?=\)?(?:[,;.](?!\w)|[ \u00a0]-[ \u00a0]|[ \u00a0\t]{2}|\s{0,40}$|\s{1,3}" + _LABEL + r"))"
 _ANSWER: Final = re.compile(
     r"\s?(?:[:=(?]|\s-)\s{0,4}(?:Y|N|y|n|Yes|No|YES|NO|yes|no)" + _CLOSED + r"\)?"
     r"|(?<=[\w)])[ \u00a0\t]{1,20}[YN](?=[,;.](?!\w)|[ \u00a0\t]{2}|\s{0,40}$)"

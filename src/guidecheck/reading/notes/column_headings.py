@@ -127,7 +127,7 @@ def _title(scene: Scene, about: str, title: Cell) -> tuple[str, ...]:
     """The words of a title that say what its rows tell: what is measured, where, on which side."""
     named = words_of(scene.sentence, title)
     placed = any(match.start in named for layer in _PLACING for match in scene.layers[layer])
-    return tuple(scene.words[index] for index in named) if about or placed else ()
+    return tuple(scene.words[index] for index in named if scene.words[index] != ":") if about or placed else ()
 
 
 def _columns(scene: Scene, cells: Sequence[Cell]) -> Iterator[Column | None]:

@@ -95,7 +95,7 @@ def _turns(sentence: Sentence, grades: Sequence[Cell], dates: Sequence[Dated]) -
     for before, after in pairwise(grades):
         between = words_of(sentence, Cell(before.end, after.start))
         turns = [at for at in between if at not in days and sentence.words[at] in _TURNS]
-        starts += [sentence.starts[turns[-1]]] if turns else []
+        starts += [sentence.starts[turns[-1]]] if turns else [after.start] if not between else []
     return starts
 
 

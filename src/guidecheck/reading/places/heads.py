@@ -6,7 +6,7 @@ from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
 
@@ -29,6 +29,9 @@ _LISTED: Final = words("and , /")
 _SEVERAL_OF_ONE: Final = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
 _OF_LIMBS: Final = words("extremity ext musculoskeletal msk")
 _OF_A_SECTION: Final = words("neurovascular neurovasc vascular skin")
+_LABEL: Final = ("musculoskeletal", ":")
+_BESIDE_ALONE: Final = SIDE_WORDS | words("- , ( ) : . side exam examination")
+_MAY_EXAMINE: Final = frozenset({"", "examination"})
 _OPENS_WITHIN: Final = 2
 _LEAVES: Final = frozenset(
     {"diagnoses", "treatments", "complaints", "plan", "request", "visit", "studies", "review"}
@@ -38,6 +41,8 @@ _LEAVES: Final = frozenset(
 
 def headed(scene: Scene) -> tuple[Place, ...]:
     """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two."""
+    if alone := _alone(scene):
+        return alone
     for group in scene.groups[:1]:
         rest = scene.words[group.end :]
         if group.start <= _OPENS_WITHIN and rest[:1] in _IS and _EXAMINED.issuperset(rest[1:]):
@@ -46,6 +51,22 @@ def headed(scene: Scene) -> tuple[Place, ...]:
             line = scene.passage.note and rest in _ALONE
             return group.places if line else _closed(scene, group.places, group.end)
     return _examined(scene) or _other_side(scene) or _of_a_system(scene)
+
+
+def _alone(scene: Scene) -> tuple[Place, ...]:
+    """The places that with their side are all a line of a note says: "Ankle - Left", "MSK: Knee (R)"."""
+    if not scene.passage.note or len(scene.groups) != 1 or len(scene.layers[Layer.SIDE]) > 1:
+        return ()
+    group = scene.groups[0]
+    labelled = group.start == len(_LABEL) and scene.words[0] in _SYSTEMS and scene.words[1] == ":"
+    rest = scene.words[group.end :]
+    opens = SIDE_WORDS.issuperset(scene.words[: group.start])
+    if not (opens or labelled) or not _BESIDE_ALONE.issuperset(rest):
+        return ()
+    side = next((each for each in scene.layers[Layer.SIDE] if each.start >= group.end), None)
+    if side is None:
+        return group.places if labelled or any(place.side for place in group.places) else ()
+    return tuple(place.on(place.side or side.names[0]) for place in group.places)
 
 
 def still_under(scene: Scene) -> tuple[Place, ...]:
@@ -65,6 +86,8 @@ def section_after(scene: Scene) -> tuple[Place, ...]:
     section, head = scene.passage.section, scene.passage.head
     if scene.passage.note and (side := _only_a_side(scene)):
         return side
+    if (alone := _alone(scene)) and scene.passage.part in _MAY_EXAMINE and any(place.side for place in alone):
+        return alone
     if not scene.passage.note or not (scene.passage.part == "examination" or (section and section[0].region is None)):
         return ()
     group = next((group for group in scene.groups if group.start <= 1), None)

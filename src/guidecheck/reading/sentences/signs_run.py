@@ -13,9 +13,11 @@ from guidecheck.reading.sentences.tokens import Sentence
 PLUS: Final = "+"
 DASHES: Final = frozenset({"-", "\u2013", "\u2212"})
 _OUTCOMES: Final = words("positive negative normal abnormal equivocal")
-_FILLING: Final = words("on in at for the of side and is was were / , ; : ( ) [ ] test sign")
-_ANGLES: Final = words("@ ° deg degree")
-_ANGLED: Final = _ANGLES | {"at", "("}
+_FILLING: Final = words(
+    "on in at for the of side and is was were / , ; : ( ) [ ] test sign @ degrees deg \u00b0 sec seconds"
+)
+_SIGNS: Final = DASHES | {PLUS}
+_BRACKETED: Final = 6
 _ENDS: Final = words(". , ; ) ] ( / and at on for in with")
 _OPEN: Final = frozenset(("/", dash) for dash in DASHES)
 _LONGEST: Final = 24
@@ -49,19 +51,25 @@ def _parts(sentence: Sentence, told: _Told, after: _Told | None) -> bool:
 
 
 def _run(sentence: Sentence, end: int, placed: frozenset[int]) -> Iterator[_Told]:
+    past = 0
     for index in range(end, min(len(sentence), end + _LONGEST)):
         word = sentence.words[index]
+        past = max(past, _past_brackets(sentence, index))
+        if index < past or word.isdigit():
+            continue
         if word in SIDE_WORDS or word in _OUTCOMES or word == PLUS or word in DASHES:
             yield _Told(index, word in SIDE_WORDS)
-        elif word not in _FILLING and index not in placed and not _is_of_an_angle(sentence, index):
+        elif word not in _FILLING and index not in placed:
             return
 
 
-def _is_of_an_angle(sentence: Sentence, index: int) -> bool:
-    """Whether a word tells at what angle an outcome was seen: "+L @ 35, -R", "+ L at 40 deg, - R"."""
-    word = sentence.words[index]
-    beside = sentence.words[index - 1 : index] + sentence.words[index + 1 : index + 2]
-    return word in _ANGLES or (word.isdigit() and not _ANGLED.isdisjoint(beside))
+def _past_brackets(sentence: Sentence, index: int) -> int:
+    """Past what short brackets tell besides, where no sign and no side stands in them: "+ R (to elbow), - L"."""
+    if sentence.words[index] != "(":
+        return 0
+    end = next((at for at in range(index, min(len(sentence), index + _BRACKETED)) if sentence.words[at] == ")"), 0)
+    told = sentence.words[index:end]
+    return end + 1 if end and not any(word in SIDE_WORDS or word in _OUTCOMES or word in _SIGNS for word in told) else 0
 
 
 def _goes_on_with_sides(told: list[_Told]) -> bool:

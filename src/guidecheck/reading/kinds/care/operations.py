@@ -17,6 +17,7 @@ from guidecheck.reading.kinds.care.planned import (
     planned,
 )
 from guidecheck.reading.kinds.care.responses import is_denied_help
+from guidecheck.reading.kinds.care.sessions import is_answered_none
 from guidecheck.reading.kinds.care.treatments import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
@@ -52,8 +53,8 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_only_an_option(scene, concept) or _is_looked_at(scene, concept):
         return
     meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NO and is_denied_help(scene, concept):
-        yield from given(scene, concept, Meaning.YES)
+    if (answered := _told_otherwise(scene, concept, meaning)) is not None:
+        yield from given(scene, concept, answered)
         return
     if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
         yield from planned(scene, concept, Meaning.YES)
@@ -68,7 +69,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     past = (
         (scene.has(concept, Flag.HISTORICAL) and not _is_still_ahead(scene, concept))
-        or (scene.passage.part in _OF_THE_PAST and not _is_pending(scene, concept))
+        or (scene.passage.part in _OF_THE_PAST and not (_is_pending(scene, concept) or _is_weighed(scene, concept)))
         or _had_before(scene, concept)
         or was_chosen_on_a_day(scene, concept)
         or (concept.opposite and not is_planned(scene, concept))
@@ -82,6 +83,14 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from planned(scene, concept, meaning)
     else:
         yield from given(scene, concept, meaning)
+
+
+def _told_otherwise(scene: Scene, concept: Concept, meaning: Meaning) -> Meaning | None:
+    """That it was done, where only its help is denied, or not, where a form answers so: "Surgery: none"."""
+    if meaning is Meaning.NO and is_denied_help(scene, concept):
+        return Meaning.YES
+    none = meaning is Meaning.YES and scene.passage.note and is_answered_none(scene, concept)
+    return Meaning.NO if none else None
 
 
 def _is_looked_at(scene: Scene, concept: Concept) -> bool:
@@ -112,6 +121,11 @@ def _is_pending(scene: Scene, concept: Concept) -> bool:
         match.names[0].startswith("planned") and concept.end <= match.start <= concept.end + 1
         for match in scene.triggers
     )
+
+
+def _is_weighed(scene: Scene, concept: Concept) -> bool:
+    """Whether someone is said to be one for it, or not to be: "a poor candidate for a fusion"."""
+    return "candidate" in scene.words[max(0, concept.start - _NEAR) : concept.start]
 
 
 def _comes_behind(scene: Scene, concept: Concept) -> bool:

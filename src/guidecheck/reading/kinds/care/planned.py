@@ -11,6 +11,7 @@ from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.care.spoken_about import is_only_discussed, is_only_spoken_about
+from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.own_days import day_behind
@@ -81,6 +82,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
         return not (was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
     if (
         is_needed(scene, concept)
+        or is_a_trial_to_come(scene, concept)
         or is_scheduled(scene, concept)
         or (concept.fact.measure == "sessions" and is_prescribed(scene))
         or ((concept.fact.planned or concept.fact.assembly == "procedure") and _is_discussed(scene, concept, _OFFERING))

@@ -35,6 +35,11 @@ _THE: Final = words("the his her these those")
 _APPROVED: Final = words("authorized approved certified prescribed ordered planned recommended requested")
 _APPROVED_WITHIN: Final = 8
 _TIMES: Final = {("x",), ("#",)}
+_TO_COUNT: Final = _TIMES | {(":",), ("-",), ("=",)}
+_NEVER: Final = words("none nil never no denies")
+_NOT_YET: Final = ("not", "yet")
+_CLOSED: Final = {(), (".",), (",",), (";",), (")",)}
+_CLOSING_A_COUNT: Final = words(". , ; ) to so")
 
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
@@ -97,6 +102,20 @@ def _counted_past_its_name(scene: Scene, concept: Concept) -> int | None:
     if told[end : end + 1] != (")",) or not start or _SESSIONS.isdisjoint(told[end + 1 : end + 2]):
         return None
     return number_of(told[start - 1])
+
+
+def is_answered_none(scene: Scene, concept: Concept) -> bool:
+    """Whether nothing more is told than that there was none: "Chiro: 0", "PT x 0 visits", "Injections - none"."""
+    at = concept.end
+    while scene.words[at : at + 1] in _TO_COUNT:
+        at += 1
+    after = scene.words[at + 1 : at + 2]
+    if scene.words[at : at + 1] == ("0",):
+        return not after or after[0] in _SESSIONS | _CLOSING_A_COUNT
+    if at == concept.end or not scene.words[at:]:
+        return False
+    last = at + 1 + (scene.words[at : at + 2] == _NOT_YET)
+    return (scene.words[at] in _NEVER or last > at + 1) and scene.words[last : last + 1] in _CLOSED
 
 
 def count_end(scene: Scene, concept: Concept) -> int:

@@ -16,6 +16,7 @@ _OPINION: Final = words("opinion comment commented advice thought input view vie
 _FEAR: Final = words("fears feared dreads dreaded")
 _NEAR: Final = 2
 _DISCUSSED: Final = {("was", "discussed"), ("were", "discussed")}
+_TALKED: Final = {("discussed",), ("discuss",)}
 _PASSIVE: Final = {("was",), ("were",)}
 _ENDED: Final = {(), (".",)}
 _CONTENT: Final = words("compliance progress result response refill dose")
@@ -39,9 +40,10 @@ def is_only_discussed(scene: Scene, concept: Concept) -> bool:
     if not _CONTENT.isdisjoint(scene.words) or any(scene.qualities("improved", "not_improved")):
         return False
     before, after = scene.words[max(0, concept.start - 2) : concept.start], scene.words[concept.end :]
-    talked = before[-1:] == ("discussed",) and before[:1] not in _PASSIVE
+    talked = before[-1:] in _TALKED and before[:1] not in _PASSIVE
     passive = concept.start == 0 and after[:2] in _DISCUSSED
-    return (talked and after in _ENDED) or (passive and after[2:] in _ENDED)
+    shortly = concept.start == 0 and scene.passage.note and after[:1] == ("discussed",)
+    return (talked and after in _ENDED) or (passive and after[2:] in _ENDED) or (shortly and after[1:] in _ENDED)
 
 
 def _before_its_name(scene: Scene, concept: Concept) -> int:

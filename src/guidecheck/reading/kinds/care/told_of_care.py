@@ -7,6 +7,7 @@ from guidecheck.case import RESTRICTION
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.not_failed import nobody_says_it_failed
 from guidecheck.reading.kinds.care.responses import is_denied_help
+from guidecheck.reading.kinds.care.sessions import is_answered_none
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.records.papers import was_not_provided
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -49,13 +50,15 @@ def told(scene: Scene, concept: Concept) -> Meaning:
         return other
     if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
         return Meaning.NOTHING
+    if meaning is Meaning.YES and is_answered_none(scene, concept):
+        return Meaning.NO
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):
         return Meaning.NOTHING
     if meaning is Meaning.UNKNOWN and not tells_of_the_record(concept.fact) and was_not_provided(scene, concept):
         return Meaning.NO
     if meaning is Meaning.UNKNOWN and (_only_missing(scene, concept) or not scene.has(concept, _NOT_TOLD)):
         return Meaning.NOTHING
-    if meaning is Meaning.NO and (_is_compared(scene, concept) or _is_a_kind_refused(scene, concept)):
+    if meaning is Meaning.NO and (_is_compared(scene, concept) or _is_only_a_kind(scene, concept)):
         return Meaning.NOTHING
     told = meaning is not Meaning.NOTHING or scene.frame_at(concept.start) == "review"
     if told and scene.has(concept, Flag.UNSTARTED):
@@ -96,11 +99,13 @@ def _is_compared(scene: Scene, concept: Concept) -> bool:
     return "10" in scene.words or any((word.isdigit() and not lasting) or word in _COMPARED for word in beside)
 
 
-def _is_a_kind_refused(scene: Scene, concept: Concept) -> bool:
-    """Whether only one kind of drug was refused, which tells of no other: "he has refused narcotics"."""
+def _is_only_a_kind(scene: Scene, concept: Concept) -> bool:
+    """Whether one kind of drug alone is denied, which tells of no other: "he has refused narcotics", "Steroids: no"."""
     if concept.fact.placed != "nowhere" or not _ANY_DRUG.isdisjoint(scene.words[concept.start : concept.end]):
         return False
-    return not _REFUSING.isdisjoint(scene.words[max(0, concept.start - _REFUSED_WITHIN) : concept.start])
+    return scene.passage.denied or not _REFUSING.isdisjoint(
+        scene.words[max(0, concept.start - _REFUSED_WITHIN) : concept.start]
+    )
 
 
 def is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

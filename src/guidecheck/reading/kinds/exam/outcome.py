@@ -13,7 +13,7 @@ from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH
 from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
-from guidecheck.reading.kinds.sides_beside import side_behind
+from guidecheck.reading.kinds.sides_beside import side_behind, side_closing_list
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING, words
@@ -26,7 +26,7 @@ _MEASURED_AHEAD: Final = 14
 _MEASURED_BEFORE: Final = 8
 _EXCEPTED_WITHIN: Final = 4
 _IS: Final = {("is",), ("was",), ("are",), ("were",)}
-_PARTING: Final = frozenset({",", ";"})
+_PARTING: Final = EXCEPTING | frozenset({",", ";"})
 _DURING: Final = words("on upon during at by")
 
 
@@ -106,7 +106,7 @@ def _facts(
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     first = reach[0] if found.start is None else min(reach[0], found.start)
     sideless = len(found.places) == 1 and found.places[0].region not in scene.lexicon.spine
-    side = side_behind(scene, reach[1]) if sideless else None
+    side = side_behind(scene, reach[1]) or side_closing_list(scene, concept) if sideless else None
     quotes = scene.quoted(concept, first, max(reach[1], found.end or 0, side.end if side else 0))
     for each in found.places:
         own = side is not None and (each.side in {None, BOTH} or found.grade >= Grade.SENTENCE)
@@ -168,7 +168,7 @@ def _told_of_one_before(scene: Scene, concept: Concept) -> bool:
 
 
 def _own_words(scene: Scene, first: int, end: int) -> int:
-    """The first of the words before a mention that a comma does not part from it."""
+    """The first of the words before a mention that no comma parts from it, and no "except"."""
     return max((index + 1 for index in range(first, end) if scene.words[index] in _PARTING), default=first)
 
 

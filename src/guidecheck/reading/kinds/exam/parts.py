@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between, told_between
 from guidecheck.reading.kinds.exam.named import place_tested
+from guidecheck.reading.kinds.exam.rest_on_other_side import rest_on_other_side
 from guidecheck.reading.places.beside import owner_of
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING, SIDE_WORDS, words
@@ -21,6 +22,7 @@ _RESISTING: Final = (["on"], ["in"], ["with"], ["for"], ["during"], ["resisted"]
 _MEASURES: Final = frozenset({"sign", "red_flag", "test"})
 _BEFORE: Final = 4
 _TOLD_APART: Final = (Layer.SIDE, Layer.QUALITY, Layer.TESTED)
+_NAMED_OTHERWISE: Final = (Layer.SIDE, Layer.QUALITY, Layer.TESTED, Layer.REGION, Layer.CONCEPT, Layer.TRIGGER)
 
 
 class Part(NamedTuple):
@@ -46,8 +48,17 @@ class _Turn(NamedTuple):
 
 def parts_of(scene: Scene, concept: Concept) -> list[Part]:
     """The parts of what is told of a measure after its first, general one."""
-    if not concept.needs_outcome or concept.fact.assembly not in _MEASURES or concept.fact.placed == "nowhere":
+    if not concept.needs_outcome or concept.fact.assembly not in _MEASURES:
         return []
+    found = [] if concept.fact.placed == "nowhere" else _parts_in_clause(scene, concept)
+    rest = rest_on_other_side(scene) if concept.is_test else None
+    if rest is None or rest.start < concept.end or (found and found[-1].end > rest.start):
+        return found
+    return [*found, Part(rest.start, rest.end, (rest.place,), Outcome(rest.value, None, rest.end))]
+
+
+def _parts_in_clause(scene: Scene, concept: Concept) -> list[Part]:
+    """The parts up to the next mention."""
     last, closed = _clause_end(scene, concept)
     turns = list(_turns(scene, concept.end, last))
     found: list[Part] = []
@@ -120,7 +131,17 @@ def _turn_at(scene: Scene, index: int) -> int:
 
 
 def _part(scene: Scene, concept: Concept, turn: _Turn, end: int) -> Part:
+    if concept.is_test and _names_another_test(scene, turn.end):
+        return Part(turn.end, end)
     return Part(turn.end, end, _places(scene, concept, turn.end, end), told_between(scene, concept, turn.end, end))
+
+
+def _names_another_test(scene: Scene, start: int) -> bool:
+    """Whether a part opens with a name, of a test that tells nothing: "SLR negative; Yeoman positive on the right"."""
+    if start >= len(scene.words) or not scene.sentence.forms[start][0].isupper() or scene.words[start] in SIDE_WORDS:
+        return False
+    told = (match for layer in _NAMED_OTHERWISE for match in scene.layers[layer])
+    return len(scene.words[start]) > 2 and not any(match.start <= start < match.end for match in told)
 
 
 def _told_of_the_next(scene: Scene, concept: Concept, turn: _Turn, end: int) -> bool:

@@ -10,7 +10,7 @@ from guidecheck.reading.sentences.scene import Scene
 PERSONS: Final = words(
     "he she they i patient pt worker iw claimant applicant employee who mr mrs ms man woman male female gentleman lady"
     " plaintiff petitioner examinee"
-    " driver nurse"
+    " driver nurse m f yom yof"
 )
 _PAST: Final = words(
     "came went swung sprang fell struck hit lost bent ran caught threw thrown got stung bit bitten cut shot slid run"

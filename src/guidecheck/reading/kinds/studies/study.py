@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
+from guidecheck.reading.kinds.said_negative import is_answered_no
 from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
@@ -40,6 +41,7 @@ _FINDINGS: Final = words("finding abnormality change pathology lesion evidence")
 _HARM: Final = words(
     "injury abnormality finding pathology process lesion bleed bleeding hemorrhage abscess gas malalignment"
 )
+_BY_A_REVIEWER: Final = "denied"
 _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
 
@@ -51,6 +53,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
+    elif scene.passage.note and is_answered_no(scene, concept) and _BY_A_REVIEWER not in scene.words:
+        yield from _done(scene, concept, Meaning.NO)
     elif lacks_only_its_result(scene, concept) and meaning_of(scene, concept) in _LACKING:
         yield from _done(scene, concept, Meaning.YES)
     else:
