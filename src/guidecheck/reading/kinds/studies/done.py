@@ -148,7 +148,7 @@ def _was_had(scene: Scene, concept: Concept) -> bool:
 def _is_dated(scene: Scene, concept: Concept) -> bool:
     """Whether a day or a year stands behind a study, before the next one, on which nobody only asked for it."""
     last = min(concept.end + _TOLD_SHARED, next_study(scene, concept))
-    if not _ORDERED.isdisjoint(scene.words[concept.end : last]):
+    if is_arranged(scene, concept) or not _ORDERED.isdisjoint(scene.words[concept.end : last]):
         return False
     if any(is_year(word) for word in scene.words[concept.end : last]):
         return True
