@@ -29,7 +29,7 @@ from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.frames_left import leaves_its_frame
 from guidecheck.reading.sentences.layers import Layer, Match, layered
-from guidecheck.reading.sentences.mentions import Concept, concepts_of, without_papers
+from guidecheck.reading.sentences.mentions import Concept, concepts_of, with_short_forms, without_papers
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import signed
 from guidecheck.reading.sentences.tokens import Sentence
@@ -44,7 +44,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     """The scene of a sentence; *known* are the sides that the regions had before it in the document."""
     sentence, passage = told.sentence, told.passage
     layers = _layers(sentence, lexicon, passage, known)
-    mentions = concepts_of(lexicon, layers[Layer.CONCEPT])
+    mentions = with_short_forms(sentence, concepts_of(lexicon, layers[Layer.CONCEPT]))
     persons = [concept for concept in mentions if concept.is_of_the_person]
     others = [concept for concept in mentions if not concept.is_of_the_person] if persons else mentions
     concepts = _own(sentence, others, layers)

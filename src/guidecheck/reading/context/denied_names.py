@@ -19,6 +19,10 @@ _HISTORY: Final = words(
 )
 _WHERE: Final = words("in of at")
 TOLD: Final = words("reported observed documented described elicited appreciated detected identified seen")
+_SUBJECTS: Final = words("the his her their he she they")
+_ONWARD: Final = words("and but while so")
+_OPENS: Final = words("the he she they it there gait motion sensation strength reflex")
+_LED: Final = PREPOSITIONS | CONJUNCTIONS
 _NO_NAME: Final = (
     (PREPOSITIONS - {"of"})
     | SIDE_WORDS
@@ -41,6 +45,7 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
     they are up to a second "or": "no bowel or bladder symptoms, numbness, or weakness".
     """
     first = closed = 0
+    whole = _before_another_clause(sentence, start, limit)
     headed = sentence.words[start : start + 1] == (":",) and _only_names((":",), _from_comma(sentence, start, limit))
     for index in range(start, limit):
         word = sentence.words[index]
@@ -52,7 +57,14 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
             first = first or index
         elif word in _ANEW:
             break
-    return limit if closed or not first or _only_names(sentence.words[start:first], sentence.words[first:]) else first
+    listed = sentence.words[first:whole] if whole < limit else sentence.words[first:]
+    return min(limit, whole) if closed or not first or _only_names(sentence.words[start:first], listed) else first
+
+
+def _before_another_clause(sentence: Sentence, start: int, limit: int) -> int:
+    """Where a list ends before a clause with its own subject: "no fever, chills, and the patient has night pain"."""
+    commas = (at for at in range(start, limit - 2) if sentence.words[at] == ",")
+    return next((at for at in commas if sentence.words[at + 1] in _ONWARD and sentence.words[at + 2] in _OPENS), limit)
 
 
 def _from_comma(sentence: Sentence, start: int, limit: int) -> Sequence[str]:
@@ -104,8 +116,14 @@ def _is_no_complaint(words_of_it: Sequence[str]) -> bool:
 
 
 def before_an_article(sentence: Sentence, start: int, limit: int) -> int:
-    """Where what is there begins after what is not: "no red flags and a normal examination"."""
+    """Where what is there begins after what is not: "no red flags and a normal examination".
+
+    What "without" denies ends before a new subject, too: "without medication the pain was 8/10".
+    """
+    lacked = sentence.words[start - 1] == "without"
     for index in range(start, limit - 1):
         if sentence.words[index] == "and" and sentence.words[index + 1] in INDEFINITE:
+            return index
+        if lacked and index > start and sentence.words[index] in _SUBJECTS and sentence.words[index - 1] not in _LED:
             return index
     return limit

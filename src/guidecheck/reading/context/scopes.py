@@ -13,7 +13,7 @@ from guidecheck.reading.context.denied_names import (
     list_end,
 )
 from guidecheck.reading.context.stops import Stops
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import PATIENT, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -155,9 +155,15 @@ def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, + spasm"."""
     there = sentence.words[index - 1] == "," and sentence.words[index] in _THERE
     there = there or (_is_there_to_a_degree(sentence, index) and not _denies(sentence, index))
-    another = sentence.words[index] in _SUBJECTS and sentence.words[index - 1] in {"and", "so", ","}
+    another = sentence.words[index - 1] in {"and", "so", ","} and _is_who(sentence, index)
     found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
     return there or another or found or sentence.words[index] == "with"
+
+
+def _is_who(sentence: Sentence, index: int) -> bool:
+    """Whether a clause opens with the one it tells of: "no fever, she has …", "…, the injured worker has …"."""
+    named = sentence.words[index] == "the" and not PATIENT.isdisjoint(sentence.words[index + 1 : index + 3])
+    return named or sentence.words[index] in _SUBJECTS
 
 
 def _is_there_to_a_degree(sentence: Sentence, index: int) -> bool:

@@ -7,8 +7,9 @@ from guidecheck.reading.places.sides import Place
 
 
 class StudyTold(NamedTuple):
-    """A study whose findings are being told: its day and its places."""
+    """A study whose findings are being told: its fact, its day and its places."""
 
+    name: str
     date: When | None
     places: tuple[Place, ...]
 

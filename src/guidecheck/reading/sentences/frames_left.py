@@ -1,11 +1,18 @@
 """Whether a sentence leaves what those before it told: a denial, a plan, the examination of another day."""
 
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.kinds.studies.done import is_done
+from guidecheck.reading.sentences.grammar import PATIENT, words
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.visit_days import opens_with_a_day
 
+_TOLD_WITHIN: Final = 12
+_CARED: Final = words("underwent received completed attended undergone tried")
+_WHO: Final = PATIENT | words("has have also previously already iw")
+_TO: Final = words("to be been not never")
+_LATER: Final = words("once when if until unless after will should would may be")
 _RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 
 
@@ -40,4 +47,14 @@ def _leaves_the_plan(scene: Scene) -> bool:
         done = [is_done(scene, concept) for concept in scene.concepts if concept.fact.assembly == "study"]
         if any(done) and (all(done) or scene.passage.part != "plan"):
             return True
+        if not scene.passage.note and _tells_what_was_had(scene):
+            return True
     return opens_with_a_day(scene) and "visit" in scene.frames and scene.frames.isdisjoint({"request", "plan"})
+
+
+def _tells_what_was_had(scene: Scene) -> bool:
+    """Whether a sentence tells what care the patient had: "The worker underwent two injections and had therapy."."""
+    if not _LATER.isdisjoint(scene.words):
+        return False
+    told = pairwise(scene.words[:_TOLD_WITHIN])
+    return any(verb in _CARED or (verb == "had" and who in _WHO) for who, verb in told if who not in _TO)

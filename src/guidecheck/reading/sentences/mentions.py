@@ -54,6 +54,26 @@ def concepts_of(lexicon: Lexicon, matches: Sequence[Match]) -> list[Concept]:
     return found
 
 
+def with_short_forms(sentence: Sentence, concepts: list[Concept]) -> list[Concept]:
+    """The mentions, each as one with its own short form in brackets: "physical therapy (PT) for the left knee"."""
+    if "(" not in sentence.words:
+        return concepts
+    found: list[Concept] = []
+    for each in concepts:
+        named = next((at for at in range(len(found)) if _is_short_for(sentence, each, found[at])), None)
+        if named is None:
+            found.append(each)
+        else:
+            found[named] = found[named]._replace(end=each.end + 1)
+    return found
+
+
+def _is_short_for(sentence: Sentence, short: Concept, named: Concept) -> bool:
+    """Whether a mention is only the short form, in brackets, of the one right before it."""
+    bracketed = named.end == short.start - 1 and sentence.words[named.end] == "("
+    return bracketed and short.fact is named.fact and sentence.words[short.end : short.end + 1] == (")",)
+
+
 def without_papers(sentence: Sentence, concepts: Sequence[Concept]) -> list[Concept]:
     """The mentions without those that name a paper: "in the first report of injury dated 3/4/2015"."""
     return [

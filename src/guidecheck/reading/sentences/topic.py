@@ -21,6 +21,8 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
                 return near[-1].places
     told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name], fact)]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
+    if not own and _hurts_elsewhere(scene, found):
+        return ()
     told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
@@ -31,6 +33,12 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
         return ()
     named = {place.region: place for place in scene.passage.places if place.is_named}
     return tuple(named.get(region, Place(region, side, 0, 0)).on(side) for region, side in same)
+
+
+def _hurts_elsewhere(scene: Scene, found: Iterable[Fact]) -> bool:
+    """Whether a pain without a region is told beside what is felt in a limb: "back pain with numbness of the hands"."""
+    pain = scene.lexicon.by_assembly.get("pain")
+    return not scene.passage.note and any(f.name == pain and f.region is None and f.value is True for f in found)
 
 
 def _last(told: Sequence[Fact]) -> Fact:

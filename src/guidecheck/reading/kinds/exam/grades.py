@@ -54,6 +54,7 @@ class Outcome(NamedTuple):
 
 def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:
     """The outcome that a number between two words tells: "4+ over 5", "2+", "90/180"."""
+    end = _before_a_day(scene, end)
     text = scene.text(start, end)
     if "grade" in fact.measure:
         grade = strength_in(text)
@@ -61,6 +62,12 @@ def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome
     reads = next((reads for name, reads in _MEASURED.items() if name in fact.name), None)
     abnormal = None if reads is None else reads(text)
     return None if abnormal is None else Outcome(abnormal, None, _after_number(scene, start, end))
+
+
+def _before_a_day(scene: Scene, end: int) -> int:
+    """Where words end that would part a day: "the upper extremities (5/5/15)"."""
+    parted = (day for day in scene.dates if scene.word_at(day.start) < end < scene.word_ending(day.end))
+    return next((scene.word_at(day.start) for day in parted), end)
 
 
 def grade_behind(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome | None:

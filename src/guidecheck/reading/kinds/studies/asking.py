@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.kinds.studies.spans import ending
+from guidecheck.reading.kinds.studies.spans import beginning, ending
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -10,12 +10,12 @@ from guidecheck.reading.sentences.scene import Scene
 _ASKING: Final = words(
     "ordered order requested request requesting recommended recommend sought seek seeking proposed suggested advised"
     " want wanted wish desired approve authorize certify obtain denied declined refused rejected disallowed"
-    " await awaits awaiting awaited"
+    " await awaits awaiting awaited deny denying modify modified decline refuse reject"
 )
 _ASKED: Final = words("asked asking applied petitioned called sent send wrote put request requested referred")
 _FOR: Final = ("for",)
-_WAS: Final = words("is was were")
-_ORDERED: Final = words("ordered requested recommended")
+_WAS: Final = words("is are was were has have had been being also again now then since therefore already")
+_ORDERED: Final = words("ordered requested recommended proposed suggested advised sought prescribed needed indicated")
 _ASKED_WITHIN: Final = 4
 _KINDS: Final = ARTICLES | words("new repeat updated another further plain open stat urgent noncontrast closed")
 _ENDS: Final = words("; . : before because since as given due after while although though so if")
@@ -31,13 +31,21 @@ def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
     ahead = _is_asked_for(scene, first)
     if not (ahead or _is_asked_behind(scene, concept)):
         return last
+    studies = (each for each in scene.concepts if each.fact.assembly == "study" and each.start > concept.end)
+    others = {beginning(scene, each) for each in studies}
     for index in range(concept.end, min(last, len(scene.words))):
         word = scene.words[index]
-        if word in _ENDS:
+        if word in _ENDS or (word == "and" and index + 1 in others):
             return index
-        if ahead and word in _JOINS and not any(each in _AGAIN for each in scene.words[index + 1 : index + 2]):
+        if ahead and word in _JOINS and _AGAIN.isdisjoint(_next_word(scene, index)):
             return index
     return last
+
+
+def _next_word(scene: Scene, index: int) -> tuple[str, ...]:
+    """The word behind one that joins: "this" in ", and this was done"."""
+    index += scene.words[index : index + 2] == (",", "and")
+    return scene.words[index + 1 : index + 2]
 
 
 def _is_asked_for(scene: Scene, first: int) -> bool:
@@ -50,7 +58,8 @@ def _is_asked_for(scene: Scene, first: int) -> bool:
 
 
 def _is_asked_behind(scene: Scene, concept: Concept) -> bool:
-    """Whether it is said of a study right behind it that it was asked for: "MRI of the knee ordered given …"."""
+    """Whether it is said of a study right behind it that it was asked for: "MRI of the knee has been ordered as …"."""
     end = ending(scene, concept)
-    end += scene.words[end : end + 1] != () and scene.words[end] in _WAS
-    return scene.words[end : end + 1] != () and scene.words[end] in _ORDERED
+    while end < len(scene.words) and scene.words[end] in _WAS:
+        end += 1
+    return end < len(scene.words) and scene.words[end] in _ORDERED

@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies.done import PLANS, is_done
+from guidecheck.reading.kinds.studies.going_on import day_told_before, goes_on, was_then_done
 from guidecheck.reading.kinds.studies.joined import told_with
 from guidecheck.reading.kinds.studies.spans import AGENTS, CONTRAST, ON, beginning, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
@@ -19,8 +20,7 @@ _SHOWN: Final = frozenset({"diagnosis", "sign"})
 _LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute chronic early small large")
 _PARTED: Final = words(", ; . and but")
 _PARTING: Final = words("; . and but")
-_OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
-_PATIENT: Final = words("patient worker applicant claimant employee he she")
+_NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
 _LOOKING: Final = words("assess evaluate check determine visualize delineate define confirm clarify look see exclude")
 _HAVING: Final = words("had has have underwent received got obtained showed include includes including")
 _OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
@@ -39,18 +39,28 @@ def study_shown_on(scene: Scene, concept: Concept) -> StudyTold | None:
         last = other.end
     if scene.words[first - 1 : first] not in ON or not _PARTED.isdisjoint(scene.words[last:first]):
         return None
-    return StudyTold(study_date(scene, study), places_of_study(scene, study, None).places)
+    return StudyTold(study.fact.name, study_date(scene, study), places_of_study(scene, study, None).places)
 
 
 def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     """The study whose finding a mention is: the last one done before it in the sentence, else the passage's."""
     for other in reversed(scene.concepts):
-        if other.end <= concept.start and other.fact.assembly == "study" and is_done(scene, other):
-            if _is_planned_since(scene, other, concept) or scene.has(other, Flag.PLANNED | Flag.NEGATED):
+        if other.end <= concept.start and other.fact.assembly == "study" and _was_done(scene, other):
+            asked = scene.has(other, Flag.PLANNED) or _is_planned_since(scene, other, concept)
+            if scene.has(other, Flag.NEGATED) or (asked and not was_then_done(scene, other)):
                 return None
-            return StudyTold(study_date(scene, other), _places_of_all(scene, other))
-    goes_on = not scene.days and scene.frames.isdisjoint(_OTHER_TALK) and _PATIENT.isdisjoint(scene.words)
-    return scene.passage.study if goes_on else None
+            day = study_date(scene, other) or day_told_before(scene, other)
+            return StudyTold(other.fact.name, day, _places_of_all(scene, other))
+    return scene.passage.study if goes_on(scene) else None
+
+
+def _was_done(scene: Scene, study: Concept) -> bool:
+    """Whether a study was done; a letter also tells that by a day of its own: "he had his first MRI in March 2004"."""
+    if is_done(scene, study):
+        return True
+    if scene.passage.note or not scene.dates or scene.has(study, _NOT_HAD) or scene.frame_at(study.start) in PLANS:
+        return False
+    return study_date(scene, study) is not None
 
 
 def one_of_several(scene: Scene, concept: Concept, study: StudyTold) -> Place | None:

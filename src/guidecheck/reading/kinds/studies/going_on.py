@@ -1,0 +1,59 @@
+"""What goes on telling of the study before it: "It demonstrated a tear.", "The MRI revealed …", "…, which was done"."""
+
+from typing import Final
+
+from guidecheck.case import When
+from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.sentences.grammar import PATIENT, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_MEANT: Final = words("the this that these those")
+_IT: Final = words("it this these they")
+_PAPERS: Final = words("scan study film imaging image radiograph report result finding impression radiologist")
+_SHOWED: Final = words(
+    "showed shows show revealed reveals reveal demonstrated demonstrates demonstrate disclosed confirmed identified"
+    " depicted documented noted described was were"
+)
+_ASKED: Final = words(", is was were ordered requested recommended scheduled")
+_RELATIVE: Final = words("which that and")
+_WAS: Final = words("it this these they was were has have had been then later subsequently and")
+_DONE: Final = words("done performed obtained completed taken")
+_DONE_WITHIN: Final = 5
+
+
+def goes_on(scene: Scene) -> bool:
+    """Whether a sentence without a day goes on telling what the study before it showed, and of no one's complaint."""
+    if scene.days:
+        return False
+    return _opens_with_it(scene) or (scene.frames.isdisjoint(_OTHER_TALK) and PATIENT.isdisjoint(scene.words))
+
+
+def day_told_before(scene: Scene, study: Concept) -> When | None:
+    """The day of the study told before, where a sentence opens with it again: "The MRI revealed a disc bulge."."""
+    before = scene.passage.study
+    if before is None or before.name != study.fact.name or beginning(scene, study) != 0:
+        return None
+    return before.date if scene.words[0] in _MEANT else None
+
+
+def was_then_done(scene: Scene, study: Concept) -> bool:
+    """Whether a study that was asked for is said to have been done: "ordered an MRI, which was performed on …"."""
+    end = ending(scene, study)
+    while end < len(scene.words) and scene.words[end] in _ASKED:
+        end += 1
+    if not scene.words[end : end + 1] or scene.words[end] not in _RELATIVE:
+        return False
+    told = scene.words[end + 1 : end + _DONE_WITHIN]
+    done = next((at for at, word in enumerate(told) if word in _DONE), -1)
+    return done >= 0 and _WAS.issuperset(told[:done])
+
+
+def _opens_with_it(scene: Scene) -> bool:
+    """Whether a sentence has the study for its subject: "It demonstrated …", "The scan showed …", "Findings were …"."""
+    at = next((at for at, word in enumerate(scene.words) if word not in _MEANT), 0)
+    if at and scene.words[at] in _SHOWED and scene.words[0] in _IT:
+        return True
+    named = scene.words[at] in _PAPERS or scene.words[at] in _IT
+    return named and scene.words[at + 1 : at + 2] != () and scene.words[at + 1] in _SHOWED
