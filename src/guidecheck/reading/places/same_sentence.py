@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.scene import Scene
 _PASSING: Final = EXCEPTING | words("; however")
 _SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("have",)}
 _OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
+_NORMAL: Final = words("normal intact symmetric symmetrical full unremarkable preserved")
 _TURNS: Final = words("and but while whereas although though")
 
 
@@ -48,7 +49,22 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
         return None
     if any(opens_with_its_place(scene, at) for at in range(concept.end, after.start)):
         return None
+    if _is_of_what_it_comes_with(scene, concept, after):
+        return None
     return after if is_free(scene, after) else None
+
+
+def _is_of_what_it_comes_with(scene: Scene, concept: Concept, group: Group) -> bool:
+    """Whether a place is only that of a loss told beside what is normal: "reflexes normal with weakness of the leg"."""
+    between = scene.words[concept.end : group.start]
+    if (
+        concept.needs != GRADED
+        or "with" not in between
+        or _NORMAL.isdisjoint((*between, scene.words[concept.start - 1]))
+    ):
+        return False
+    joined = concept.end + between.index("with")
+    return any(joined < other.start < group.end and other.fact is not concept.fact for other in scene.concepts)
 
 
 def only_names_a_test(scene: Scene, group: Group, concept: Concept) -> bool:

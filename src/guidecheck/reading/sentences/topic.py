@@ -5,10 +5,13 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _COMPLAINTS: Final = frozenset({"pain", "symptom"})
+_LEADING: Final = words("for of regarding concerning")
+_LED_WITHIN: Final = 3
 _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
 
 
@@ -26,7 +29,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
-        return () if found else _looked_at(scene)
+        return _seen_for(scene) or (() if found else _looked_at(scene))
     last = _last(told)
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
     if _is_its_part(scene, same):
@@ -66,6 +69,15 @@ def _is_its_part(scene: Scene, places: Iterable[tuple[str | None, str | None]]) 
         return False
     region = about[0].region
     return all(side is None and name != region and scene.lexicon.in_one_limb(name, region) for name, side in places)
+
+
+def _seen_for(scene: Scene) -> tuple[Place, ...]:
+    """The one place that a letter says a visit is for: "presented for follow-up of the left knee"."""
+    if scene.passage.note or "visit" not in scene.frames or len(scene.groups) != 1 or scene.concepts:
+        return ()
+    group = scene.groups[0]
+    led = not _LEADING.isdisjoint(scene.words[max(0, group.start - _LED_WITHIN) : group.start])
+    return group.places if led and len(group.places) == 1 else ()
 
 
 def _looked_at(scene: Scene) -> tuple[Place, ...]:

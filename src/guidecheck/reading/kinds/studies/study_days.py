@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.studies.joined import done_with
 from guidecheck.reading.kinds.studies.spans import beginning, begins_with_its_day, day_right_before
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
+from guidecheck.reading.sentences.grammar import ACUTE, PATIENT, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -21,6 +21,10 @@ _OFFICE: Final = words("office clinic inoffice")
 _OFFICE_WITHIN: Final = 8
 _AT_THE_VISIT: Final = _OFFICE | words("today onsite")
 _TAKEN: Final = words("taken obtained done performed made completed shot in at here reviewed")
+_TAKEN_WITHIN: Final = 8
+_OPENING_WITHIN: Final = 4
+_LEADS: Final = words("of on to following after per with given from because")
+_SUBJECTS: Final = PATIENT | words("on the in")
 _ENDS_THERE: Final = {(), (".",), (",",), (":",), (";",), (")",), ("show",), ("showed",), ("negative",), ("normal",)}
 _BROUGHT: Final = words("brought sent reviewed forwarded from not no")
 _DAY: Final = words("date day")
@@ -40,7 +44,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
     """The day of a study: the first one told after it, before the next study; else one the sentence opens with."""
     if (own := day_right_before(scene, concept)) is not None:
         return own.when
-    following = min(_next_study(scene, concept), _next_operation(scene, concept))
+    following = min(_next_study(scene, concept), _next_operation(scene, concept), _end_of_opening(scene, concept))
     last = min(following, concept.end + 30)
     behind = next((each for each in scene.dates if concept.end <= scene.word_at(each.start) <= last), None)
     year = _year_behind(scene, concept, last if behind is None else scene.word_at(behind.start))
@@ -58,7 +62,9 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
     if scene.passage.visit and "today" in scene.words[concept.start : min(following, concept.end + 30)]:
         return scene.passage.visit
     opens = bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 2
-    if opens and (scene.passage.note or scene.frames.isdisjoint({"visit", "complaints"})):
+    if opens and (
+        scene.passage.note or scene.frames.isdisjoint({"visit", "complaints"}) or _was_done_that_day(scene, concept)
+    ):
         return scene.dates[0].when
     if scene.passage.note:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
@@ -165,6 +171,21 @@ def _shared_day(scene: Scene, concept: Concept) -> When | None:
     """The day of the study that one is told with: "x-rays and MRI of the knee dated 3/4/2015"."""
     later = done_with(scene, concept) if scene.dates else None
     return study_date(scene, later) if later is not None else None
+
+
+def _was_done_that_day(scene: Scene, concept: Concept) -> bool:
+    """Whether a sentence tells right behind its day that a study was done: "On 3/4/2015 an MRI was done for pain"."""
+    near = beginning(scene, concept) - scene.word_ending(scene.dates[0].end) <= len((",",))
+    return near and not _TAKEN.isdisjoint(scene.words[concept.end :][:_TAKEN_WITHIN])
+
+
+def _end_of_opening(scene: Scene, concept: Concept) -> int:
+    """Where a phrase ends that opens a sentence with a study: "as a result of the MRI, on 3/4/2015, the worker …"."""
+    first = beginning(scene, concept)
+    if not 0 < first <= _OPENING_WITHIN or scene.words[first - 1] not in _LEADS:
+        return len(scene.words)
+    commas = (at for at in range(concept.end, len(scene.words) - 1) if scene.words[at] == ",")
+    return next((at for at in commas if scene.words[at + 1] in _SUBJECTS), len(scene.words))
 
 
 def _next_study(scene: Scene, concept: Concept) -> int:
