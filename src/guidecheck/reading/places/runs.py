@@ -32,6 +32,11 @@ _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
 _SAID: Final = {(word,) for word in _VERBS}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
+_NEXT_SUBJECTS: Final = {("and", "the"), ("but", "the"), ("while", "the"), ("whereas", "the")}
+_OWNS: Final = words("has had")
+_BECAME: Final = words("been become gotten gone grown")
+_ENDS: Final = words(". , ; and but with since when while as significantly slightly steadily markedly")
+_SEEN: Final = words("noted found seen observed present documented elicited reported appreciated identified tested")
 _ADJECTIVES: Final = words("painful sore tender swollen stiff weak numb achy")
 _HARMS: Final = words(
     "derangement laceration abrasion injury disorder dysfunction amputation arthropathy wound burn deformity clicking"
@@ -115,18 +120,27 @@ def _parts(sentence: Sentence, run: list[Match], concepts: Sequence[Match]) -> I
 def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
     """The first region of a run that is what another clause is about, else 0.
 
-    "Flexion was measured at the right shoulder, and the right elbow was tender".
+    "Flexion was measured at the right shoulder, and the right elbow was tender"; "spasm of the neck and the arm had …".
     """
-    if sentence.words[run[-1].end : run[-1].end + 1] not in _SAID:
+    said = sentence.words[run[-1].end : run[-1].end + 3]
+    if said[:1] not in _SAID:
         return 0
     first = run[0].start - 1
     while first > 0 and sentence.words[first] in _NAMING:
         first -= 1
     before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
-    if sentence.words[first] not in PREPOSITIONS or _VERBS.isdisjoint(before):
+    if sentence.words[first] not in PREPOSITIONS or (_VERBS.isdisjoint(before) and not _owns(said)):
         return 0
+    own = _SEEN.isdisjoint(said)
     gaps = ((index, sentence.words[run[index - 1].end : run[index].start]) for index in range(len(run) - 1, 0, -1))
-    return next((index for index, between in gaps if between[:2] in _CLAUSES), 0)
+    return next((index for index, gap in gaps if gap[:2] in _CLAUSES or (own and gap[:2] in _NEXT_SUBJECTS)), 0)
+
+
+def _owns(said: Sequence[str]) -> bool:
+    """Whether a place has what is told behind it: "had no swelling", "had decreased motion"; not "has increased"."""
+    verb, what, after = (*said, ".", ".")[:3]
+    moved = what in _BECAME or (what.endswith("ed") and (after in _ENDS or after in PREPOSITIONS))
+    return verb in _OWNS and not moved
 
 
 def _leads(sentence: Sentence, region: Match, concepts: Sequence[Match]) -> bool:

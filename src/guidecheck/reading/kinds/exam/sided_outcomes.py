@@ -30,7 +30,7 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         and told[0].end <= sides[0].start
     ):
         sides = [first, *sides]
-    if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"}:
+    if len(sides) != 2 or {side.names[0] for side in sides} != {"left", "right"} or _of_two_joints(scene, sides):
         return []
     if len(told) == 1 and _by_degrees(scene, sides):
         return [(value_of(scene, concept, told[0]), side.names[0], side.end) for side in sides]
@@ -38,7 +38,13 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         value = value_of(scene, concept, told[0])
         values = (value, None if value is None else not value)
         return [(value, side.names[0], side.end) for value, side in zip(values, sides, strict=True)]
-    if len(told) == 1 and (before := _outcome_ahead(scene, concept)) and told[0].start >= sides[0].end:
+    next_test = told[-1:] and any(other.start == told[-1].end and other.needs_outcome for other in scene.concepts)
+    if (
+        len(told) == 1
+        and (before := _outcome_ahead(scene, concept))
+        and told[0].start >= sides[0].end
+        and not next_test
+    ):
         told = [before, *told]
     if len(told) != 2:
         return []
@@ -47,6 +53,18 @@ def sided_outcomes(scene: Scene, concept: Concept) -> list[tuple[bool | None, st
         (value_of(scene, concept, quality), side.names[0], end)
         for quality, side, end in zip(told, sides, ends, strict=True)
     ]
+
+
+def _of_two_joints(scene: Scene, sides: Sequence[Match]) -> bool:
+    """Whether the sides are those of different parts: "positive McMurray's of the left knee; the right ankle had …"."""
+    first, second = (_region_of(scene, side) for side in sides)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _region_of(scene: Scene, side: Match) -> set[str | None]:
+    """The regions that a side stands with."""
+    near = (group for group in scene.groups if group.start <= side.end <= group.end)
+    return {place.region for group in near for place in group.places if place.start <= side.end <= place.end}
 
 
 def _outcome_ahead(scene: Scene, concept: Concept) -> Match | None:
