@@ -10,6 +10,7 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _COMPLAINTS: Final = frozenset({"pain", "symptom"})
+_PAINS: Final = frozenset({"pain"})
 _LEADING: Final = words("for of regarding concerning")
 _LED_WITHIN: Final = 3
 _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
@@ -24,7 +25,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
                 return near[-1].places
     told = [fact for fact in found if fact.region and _is_a_topic(scene.lexicon.facts[fact.name], fact)]
     own = [fact for fact in told if not scene.lexicon.facts[fact.name].referred]
-    if not own and _hurts_elsewhere(scene, found):
+    if all(fact.name in _PAINS for fact in own) and _hurts_elsewhere(scene, found):
         return ()
     told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
@@ -41,7 +42,9 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
 def _hurts_elsewhere(scene: Scene, found: Iterable[Fact]) -> bool:
     """Whether a pain without a region is told beside what is felt in a limb: "back pain with numbness of the hands"."""
     pain = scene.lexicon.by_assembly.get("pain")
-    return not scene.passage.note and any(f.name == pain and f.region is None and f.value is True for f in found)
+    return not scene.passage.note and any(
+        f.name == pain and f.region is None and f.value is True and f.measure is None for f in found
+    )
 
 
 def _last(told: Sequence[Fact]) -> Fact:

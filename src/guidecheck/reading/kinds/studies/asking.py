@@ -11,15 +11,24 @@ _ASKING: Final = words(
     "ordered order requested request requesting recommended recommend sought seek seeking proposed suggested advised"
     " want wanted wish desired approve authorize certify obtain denied declined refused rejected disallowed"
     " await awaits awaiting awaited deny denying modify modified decline refuse reject"
+    " recommending ordering suggesting suggest proposing propose prescribing prescribed prescribe advising advise"
 )
-_ASKED: Final = words("asked asking applied petitioned called sent send wrote put request requested referred")
+_ASKED: Final = words(
+    "asked asking applied petitioned called sent send wrote put request requested referred"
+    " authorization approval certification permission rfa referral"
+)
+_AHEAD: Final = "planned/forward"
+_BEHIND: Final = "planned/backward"
 _FOR: Final = ("for",)
 _WAS: Final = words("is are was were has have had been being also again now then since therefore already")
-_ORDERED: Final = words("ordered requested recommended proposed suggested advised sought prescribed needed indicated")
+_ORDERED: Final = words(
+    "ordered requested recommended proposed suggested advised sought prescribed needed indicated warranted"
+)
 _ASKED_WITHIN: Final = 4
 _KINDS: Final = ARTICLES | words("new repeat updated another further plain open stat urgent noncontrast closed")
 _ENDS: Final = words("; . : before because since as given due after while although though so if")
 _JOINS: Final = words(", and")
+_PARTS: Final = words(", and but")
 _AGAIN: Final = words("which that it this these they the showing revealing result")
 
 
@@ -28,14 +37,14 @@ def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
 
     Its own words begin at *first*.
     """
-    ahead = _is_asked_for(scene, first)
+    ahead = _is_asked_for(scene, first, concept.start)
     if not (ahead or _is_asked_behind(scene, concept)):
         return last
     studies = (each for each in scene.concepts if each.fact.assembly == "study" and each.start > concept.end)
     others = {beginning(scene, each) for each in studies}
     for index in range(concept.end, min(last, len(scene.words))):
         word = scene.words[index]
-        if word in _ENDS or (word == "and" and index + 1 in others):
+        if word in _ENDS or (word in _PARTS and index + 1 in others):
             return index
         if ahead and word in _JOINS and _AGAIN.isdisjoint(_next_word(scene, index)):
             return index
@@ -48,18 +57,23 @@ def _next_word(scene: Scene, index: int) -> tuple[str, ...]:
     return scene.words[index + 1 : index + 2]
 
 
-def _is_asked_for(scene: Scene, first: int) -> bool:
+def _is_asked_for(scene: Scene, first: int, named: int) -> bool:
     """Whether words that ask for it stand right before a study: "ordered an MRI", "sent in for a repeat CT"."""
     while first > 0 and scene.words[first - 1] in _KINDS:
         first -= 1
     if scene.words[first - 1 : first] == _FOR:
         return not _ASKED.isdisjoint(scene.words[max(0, first - _ASKED_WITHIN) : first - 1])
-    return first > 0 and scene.words[first - 1] in _ASKING
+    if first > 0 and scene.words[first - 1] in _ASKING:
+        return True
+    return any(first <= match.end <= named and match.names[0].startswith(_AHEAD) for match in scene.triggers)
 
 
 def _is_asked_behind(scene: Scene, concept: Concept) -> bool:
     """Whether it is said of a study right behind it that it was asked for: "MRI of the knee has been ordered as …"."""
     end = ending(scene, concept)
+    first = end
     while end < len(scene.words) and scene.words[end] in _WAS:
         end += 1
-    return end < len(scene.words) and scene.words[end] in _ORDERED
+    if end < len(scene.words) and scene.words[end] in _ORDERED:
+        return True
+    return any(first <= match.start <= end and match.names[0].startswith(_BEHIND) for match in scene.triggers)
