@@ -227,6 +227,9 @@ def _of_study(scene: Scene, concept: Concept, found: Attached, when: When | None
         sides: dict[str | None, str | None] = {p.region: p.side for p in study.places if p.region in paired}
         shown = side_shown_on(scene, concept)
         found = found._replace(places=tuple(p.on(shown or p.side or sides.get(p.region)) for p in found.places))
+    elif not scene.passage.note:
+        seen = {p.region: p.side for p in study.places}
+        found = found._replace(places=tuple(p.on(p.side or seen.get(p.region)) for p in found.places))
     return found, study.date or when
 
 

@@ -23,7 +23,7 @@ def spreads_alone(scene: Scene, concept: Concept) -> bool:
         return False
     if _is_of_a_lesion(scene, concept):
         return True
-    return any(goes is concept for goes in (_spread(scene, each) for each in scene.concepts) if goes is not None)
+    return any(_spread(scene, each) is concept and not _hurts_there(scene, each, concept) for each in scene.concepts)
 
 
 def _is_of_a_lesion(scene: Scene, concept: Concept) -> bool:
@@ -42,17 +42,20 @@ def where_it_spreads(scene: Scene, concept: Concept) -> Attached | None:
 
 
 def _spread(scene: Scene, concept: Concept) -> Concept | None:
-    """The words for where a numbness goes, that only small words part from it; none where a pain may go there."""
+    """The words for where a numbness goes, that only small words part from it."""
     if concept.fact.name != _NUMB:
         return None
     goes = next((each for each in scene.concepts if each.fact.placed == "target" and each.start >= concept.end), None)
     if goes is None or goes.start - concept.end > _SPREADING_WITHIN:
         return None
-    if not _BETWEEN.issuperset(scene.words[concept.end : goes.start]):
-        return None
-    clause = max((at for at in range(concept.start) if _opens_a_clause(scene, at)), default=0)
-    pains = (each for each in scene.concepts if each.fact.assembly == "pain" and clause <= each.start < goes.end)
-    return None if any(pains) else goes
+    return goes if _BETWEEN.issuperset(scene.words[concept.end : goes.start]) else None
+
+
+def _hurts_there(scene: Scene, numb: Concept, goes: Concept) -> bool:
+    """Whether a pain may go there, too: "pain and numbness radiating to the leg"; not one it is felt "with"."""
+    clause = max((at for at in range(numb.start) if _opens_a_clause(scene, at)), default=0)
+    pains = [each for each in scene.concepts if each.fact.assembly == "pain" and clause <= each.start < goes.end]
+    return bool(pains) and "with" not in scene.words[pains[-1].end : numb.start]
 
 
 def _opens_a_clause(scene: Scene, index: int) -> bool:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from guidecheck.case import When
 from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.sentences.carried import StudyTold
 from guidecheck.reading.sentences.grammar import PATIENT, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -30,12 +30,12 @@ def goes_on(scene: Scene) -> bool:
     return _opens_with_it(scene) or (scene.frames.isdisjoint(_OTHER_TALK) and PATIENT.isdisjoint(scene.words))
 
 
-def day_told_before(scene: Scene, study: Concept) -> When | None:
-    """The day of the study told before, where a sentence opens with it again: "The MRI revealed a disc bulge."."""
+def told_before(scene: Scene, study: Concept) -> StudyTold | None:
+    """The study told before, where a sentence opens with it again: "The MRI revealed a disc bulge."."""
     before = scene.passage.study
     if before is None or before.name != study.fact.name or beginning(scene, study) != 0:
         return None
-    return before.date if scene.words[0] in _MEANT else None
+    return before if scene.words[0] in _MEANT and not scene.passage.note else None
 
 
 def was_then_done(scene: Scene, study: Concept) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.studies.done import PLANS, is_done
-from guidecheck.reading.kinds.studies.going_on import day_told_before, goes_on, was_then_done
+from guidecheck.reading.kinds.studies.going_on import goes_on, told_before, was_then_done
 from guidecheck.reading.kinds.studies.joined import told_with
 from guidecheck.reading.kinds.studies.spans import AGENTS, CONTRAST, ON, beginning, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
@@ -49,7 +49,8 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             asked = scene.has(other, Flag.PLANNED) or _is_planned_since(scene, other, concept)
             if scene.has(other, Flag.NEGATED) or (asked and not was_then_done(scene, other)):
                 return None
-            day = study_date(scene, other) or day_told_before(scene, other)
+            again = told_before(scene, other)
+            day = study_date(scene, other) or (again.date if again else None)
             return StudyTold(other.fact.name, day, _places_of_all(scene, other))
     return scene.passage.study if goes_on(scene) else None
 
@@ -102,6 +103,8 @@ def places_of_study(scene: Scene, concept: Concept, worst: Grade | None) -> Atta
     found = places_of(scene, concept, worst)
     if found.grade < Grade.INHERITED:
         return found
+    if (again := told_before(scene, concept)) is not None:
+        return Attached(again.places, Grade.INHERITED)
     last = next_study(scene, concept)
     shown = (each for each in scene.concepts if concept.end <= each.start < last and each.fact.assembly == "diagnosis")
     told = next((places_of(scene, each, Grade.PREPOSITIONAL) for each in shown), found)
