@@ -28,6 +28,8 @@ _DONE: Final = words("done performed obtained finished")
 _LED: Final = 2
 _SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
 _PARTED: Final = words(", but while and")
+_BEFORE_AS: Final = words("such same well as known described read listed documented given interpreted")
+_BEHIND_AS: Final = words("well to of being a an")
 _GOING_ON: Final = words("not no or nor and is are was were has have had")
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
@@ -198,7 +200,7 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "near" and sentence.words[index] in _NEAR_STOPS and sentence.words[index + 1] not in SIDE_WORDS:
             return index + 1
-        if reach == "clause" and end - index > _LED and _closes_with_a_day(sentence, index):
+        if reach == "clause" and end - index > _LED and _opens_a_reason_or_closes_with_a_day(sentence, index):
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
@@ -215,6 +217,12 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
         return start
     commas = [index for index in range(start, end) if sentence.words[index] == ","]
     return commas[0] + 1 if len(commas) == 1 else start
+
+
+def _opens_a_reason_or_closes_with_a_day(sentence: Sentence, index: int) -> bool:
+    """Whether a word opens a reason, or closes what was on a day: "denied the scan as weakness was not documented"."""
+    joined = sentence.words[index - 1] in _BEFORE_AS or sentence.words[index + 1] in _BEHIND_AS
+    return (sentence.words[index] == "as" and not joined) or _closes_with_a_day(sentence, index)
 
 
 def _closes_with_a_day(sentence: Sentence, index: int) -> bool:

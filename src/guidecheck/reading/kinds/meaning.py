@@ -52,7 +52,6 @@ _DENIED: Final = Flag.NEGATED | Flag.RESOLVED
 _DONE: Final = words("obtained performed done completed taken tried attempted undergone started trial had")
 _DONE_BEFORE: Final = 5
 _DONE_AFTER: Final = 9
-_LOOKED_FOR: Final = frozenset({"red_flag", "study"})
 _EVENTS: Final = frozenset({"injury", "record"})
 _PERSON: Final = "person"
 _NONE_EARLIER: Final = {("no", "prior"), ("no", "previous"), ("no", "earlier"), ("any", "prior"), ("any", "previous")}
@@ -178,13 +177,18 @@ def _under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; that, what was not done, and that no red flag was found, is of the patient."""
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly in _LOOKED_FOR:
+    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and not _is_of_care(concept):
         return Meaning.UNKNOWN
     if concept.fact.assembly == "study" and _is_not_reported(scene, concept):
         return Meaning.UNKNOWN
     if scene.has(concept, Flag.NEGATED) and (_is_not_so(concept) or _was_not_done(scene, concept)):
         return Meaning.NO
     return Meaning.YES if _is_who_it_is(scene, concept) else Meaning.NOTHING
+
+
+def _is_of_care(concept: Concept) -> bool:
+    """Whether what a denial finds no record of is care."""
+    return concept.fact.assembly in _CARE
 
 
 def _is_not_so(concept: Concept) -> bool:

@@ -23,6 +23,8 @@ _BEFORE_THERAPY: Final = (
 _OF_OTHERS: Final = words("notes note record report dog speech drug cognitive program")
 _ABLE: Final = words("able ready unable allowed cleared participate")
 _ADVERB: Final = "ly"
+_LISTS: Final = words("included include including consisted comprised :")
+_LIST_WITHIN: Final = 3
 _ABLE_WITHIN: Final = 4
 
 
@@ -37,6 +39,10 @@ def _is_had(sentence: Sentence, concept: Concept) -> bool:
     """Whether no word beside it tells what therapy it is, nor that someone is fit for it."""
     before = sentence.words[concept.start - 1] if concept.start else "."
     if before not in _BEFORE_THERAPY and not number_of(before) and not before.endswith(_ADVERB):
+        return False
+    if sentence.forms[concept.start].endswith("s") and not _LISTS.isdisjoint(
+        sentence.words[concept.end :][:_LIST_WITHIN]
+    ):
         return False
     fit = not _ABLE.isdisjoint(sentence.words[max(0, concept.start - _ABLE_WITHIN) : concept.start])
     return not fit and _OF_OTHERS.isdisjoint(sentence.words[concept.end : concept.end + 1])
