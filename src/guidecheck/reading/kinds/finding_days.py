@@ -22,7 +22,7 @@ def day_of_finding(scene: Scene, concept: Concept) -> When | None:
         return own.when
     if not scene.passage.note:
         if _of_the_past(concept) or (concept.fact.topic == "person" and concept.fact.assembly != "symptom"):
-            return scene.day_at(concept.start)
+            return None if scene.frame_at(concept.start) == "review" else scene.day_at(concept.start)
         always = is_of_all_papers(scene, concept.end) or never_was(scene, concept)
         if scene.passage.date is not None and not scene.days and always:
             return None

@@ -52,10 +52,9 @@ def _spread(scene: Scene, concept: Concept) -> Concept | None:
 
 
 def _hurts_there(scene: Scene, numb: Concept, goes: Concept) -> bool:
-    """Whether a pain may go there, too: "pain and numbness radiating to the leg"; not one it is felt "with"."""
+    """Whether a pain may go there, too: "pain with numbness radiating to the leg"."""
     clause = max((at for at in range(numb.start) if _opens_a_clause(scene, at)), default=0)
-    pains = [each for each in scene.concepts if each.fact.assembly == "pain" and clause <= each.start < goes.end]
-    return bool(pains) and "with" not in scene.words[pains[-1].end : numb.start]
+    return any(each.fact.assembly == "pain" and clause <= each.start < goes.end for each in scene.concepts)
 
 
 def _opens_a_clause(scene: Scene, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.kinds.history.birth import BORN, BORN_WITHIN
@@ -41,8 +42,12 @@ _BRACKET_WITHIN: Final = 3
 _FIRST: Final = words("eval evaluation initial initially intake baseline last prior previous start visit")
 _THEN: Final = words("was were previously versus vs")
 _COMPARED: Final = words("compared comparison comparing than")
+_COMPARED_WITH: Final = _COMPARED | words("study scan imaging one")
 _COMPARED_WITHIN: Final = 6
 _PARTS: Final = words(", ; and")
+_LAST_STUDIES: Final = {
+    (last, study) for last in ("last", "prior", "previous") for study in ("study", "scan", "imaging")
+}
 
 
 def without_births(sentence: Sentence, dates: Sequence[Dated]) -> Sequence[Dated]:
@@ -59,7 +64,7 @@ def without_compared(sentence: Sentence, dates: Sequence[Dated], concepts: Seque
 
     Of a study, "progression compared to the 3/4/2015 study", or of what was, in brackets: "3/5 (was 5/5 on 3/4/2015)".
     """
-    if not dates or (_COMPARED.isdisjoint(sentence.words) and "(" not in sentence.words):
+    if not dates or (_COMPARED_WITH.isdisjoint(sentence.words) and "(" not in sentence.words):
         return dates
     starts = [(dated, bisect_left(sentence.starts, dated.start)) for dated in dates]
     return [
@@ -84,6 +89,9 @@ def _is_of_what_was(sentence: Sentence, index: int, concepts: Sequence[Concept])
 def _is_compared(sentence: Sentence, index: int, concepts: Sequence[Concept]) -> bool:
     """Whether the word at *index* is what another thing is compared with, and the day of no study told there."""
     first = max(0, index - _COMPARED_WITHIN)
+    own = any(first < concept.start < index for concept in concepts if concept.fact.assembly == "study")
+    if not own and not _LAST_STUDIES.isdisjoint(pairwise(sentence.words[first:index])):
+        return True
     at = max((at for at in range(first, index) if sentence.words[at] in _COMPARED), default=index)
     between = sentence.words[at:index]
     named = any(at < concept.start < index for concept in concepts if concept.fact.assembly == "study")

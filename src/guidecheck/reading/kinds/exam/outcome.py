@@ -25,6 +25,11 @@ _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD: Final = 14
 _MEASURED_BEFORE: Final = 8
 _EXCEPTED_WITHIN: Final = 4
+_REST_WITHIN: Final = 4
+_REST: Final = words("elsewhere otherwise else remaining rest remainder")
+_LOST: Final = words(
+    "absent diminished decreased depressed reduced hypoactive trace brisk hyperactive exaggerated weak"
+)
 _IS: Final = {("is",), ("was",), ("are",), ("were",)}
 _PARTING: Final = EXCEPTING | frozenset({",", ";"})
 _DURING: Final = words("on upon during at by")
@@ -45,6 +50,7 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _of_parts(scene, concept, parts)
         scene, last = without(scene, parts), min(last, parts[0].start)
     graded = _numbered(scene, concept, first, last)
+    graded = None if graded is not None and _is_of_the_rest(scene, concept, graded[2]) else graded
     if meaning is Meaning.UNKNOWN:
         value, measure, reach = None, None, (concept.start, concept.end)
     elif graded is not None:
@@ -77,6 +83,13 @@ def _is_of_something_else(scene: Scene, concept: Concept, meaning: Meaning) -> b
     if concept.fact.assembly != "exam" or meaning is not Meaning.UNKNOWN:
         return is_of_another_joint(scene, concept)
     return not _DURING.isdisjoint(scene.words[concept.start - 1 : concept.start])
+
+
+def _is_of_the_rest(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:
+    """Whether a number is that of all the rest, behind a loss in words: "absent at the ankle and 2+ elsewhere"."""
+    last = reach[1]
+    rest = scene.words[max(concept.end, last - _REST_WITHIN) : last + 2]
+    return not _REST.isdisjoint(rest) and not _LOST.isdisjoint(scene.words[concept.end : last])
 
 
 def _is_felt(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:
