@@ -200,7 +200,9 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "near" and sentence.words[index] in _NEAR_STOPS and sentence.words[index + 1] not in SIDE_WORDS:
             return index + 1
-        if reach == "clause" and end - index > _LED and _opens_a_reason_or_closes_with_a_day(sentence, index):
+        if reach == "clause" and _opens_a_reason(sentence, index):
+            return index + 1
+        if reach == "clause" and end - index > _LED and _closes_with_a_day(sentence, index):
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
@@ -219,10 +221,11 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
     return commas[0] + 1 if len(commas) == 1 else start
 
 
-def _opens_a_reason_or_closes_with_a_day(sentence: Sentence, index: int) -> bool:
-    """Whether a word opens a reason, or closes what was on a day: "denied the scan as weakness was not documented"."""
-    joined = sentence.words[index - 1] in _BEFORE_AS or sentence.words[index + 1] in _BEHIND_AS
-    return (sentence.words[index] == "as" and not joined) or _closes_with_a_day(sentence, index)
+def _opens_a_reason(sentence: Sentence, index: int) -> bool:
+    """Whether a word opens a reason: "denied the scan as weakness was not documented"."""
+    if sentence.words[index] != "as":
+        return False
+    return sentence.words[index - 1] not in _BEFORE_AS and sentence.words[index + 1] not in _BEHIND_AS
 
 
 def _closes_with_a_day(sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,7 @@ from guidecheck.case import When
 from guidecheck.reading.kinds.studies.spans import begins_with_its_day, next_study
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PATIENT, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -15,6 +15,10 @@ _ALL: Final = words("both all")
 _MEASURES: Final = _JOINING | words("< > = . : was is of at mm hr mg l dl")
 _TO_DAY: Final = words("dated on in from of ( , - performed done taken obtained completed were was")
 _ONWARD: Final = ARTICLES | SIDE_WORDS | words(") , ; and of as well on for")
+_ANOTHER: Final = words(
+    ", and on in the a one another again then first second third fourth most recent last dated from"
+)
+_SUBJECTS: Final = PATIENT | words("the there it his her")
 _WERE_WITHIN: Final = 8
 _DONE: Final = words("performed done taken obtained completed conducted")
 
@@ -71,6 +75,26 @@ def dated_places(scene: Scene, concept: Concept) -> tuple[Dated, ...]:
             break
         found.append(each)
     return tuple(found) if len(found) > 1 else ()
+
+
+def days_again(scene: Scene, concept: Concept, first: When | None) -> tuple[When, ...]:
+    """The days of several studies of a kind behind that of the first: "MRIs were done on 1/2/2015 and 3/4/2016"."""
+    if first is None or len(scene.dates) < 2 or not scene.sentence.forms[concept.end - 1].endswith("s"):
+        return ()
+    last, found = next_study(scene, concept), list[When]()
+    before: int | None = None
+    for dated in scene.dates:
+        start = scene.word_at(dated.start)
+        end = scene.word_ending(dated.end)
+        if before is not None and (start >= last or not _ANOTHER.issuperset(scene.words[before:start])):
+            break
+        if before is not None and not _SUBJECTS.isdisjoint(scene.words[end : end + 2]):
+            break
+        if before is not None:
+            found.append(dated.when)
+        if before is not None or (start >= concept.end and dated.when == first):
+            before = end
+    return tuple(found)
 
 
 def _next(scene: Scene, concept: Concept) -> Concept | None:

@@ -17,7 +17,7 @@ from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_had_before, was_not_had
 from guidecheck.reading.kinds.studies.going_on import told_before
-from guidecheck.reading.kinds.studies.joined import dated_places, told_with
+from guidecheck.reading.kinds.studies.joined import dated_places, days_again, told_with
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
@@ -169,6 +169,8 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
         yield Fact(name, True, found.places[0].region, each.side, day, speaker, None, each.result, quotes)
     for place in found.places if not told else ():
         yield Fact(name, meaning.value, place.region, place.side, day, speaker, None, result, quotes)
+        for another in days_again(scene, concept, day):
+            yield Fact(name, True, place.region, place.side, another, speaker, None, None, quotes)
 
 
 def _result(scene: Scene, concept: Concept) -> str | None:
