@@ -46,6 +46,7 @@ def test_a_denial_leaves_open_what_it_misses(denied: str, lacking: str, lexicon:
         ("In a further progress report, a strain was diagnosed.", "symptoms_improving", set()),
         ("There is no change in activities of daily living.", "significant_change", set()),
         ("Studies of both upper extremities (5/5/15) were normal.", "motor_weakness", set()),
+        ("Radiculopathy as evidenced by testing was not documented.", "dx.radiculopathy", {"?"}),
         ("Gait was unstable.", "gait_abnormal", {"+"}),
         ("Gait was unstable.", "instability_sign", set()),
         ("Pain was confined to the low back.", "pain", {"+ lumbar"}),

@@ -76,6 +76,11 @@ def test_each_of_several_studies_has_its_day(text: str, days: set[str], lexicon:
     assert {str(fact.date or "") for fact in facts} == days
 
 
+def test_what_is_found_by_hand_is_not_what_a_study_showed(lexicon: Lexicon) -> None:
+    text = "On 5/5/2016 he had left knee pain. He had X-rays on 4/4/2016. There was tenderness and swelling."
+    assert _told(text, "swelling", lexicon) == {"left knee 2016-05-05"}
+
+
 def test_the_last_study_dates_no_plan(lexicon: Lexicon) -> None:
     text = "On 1/5/2016 an MRI of the left knee was ordered, as the last study was from 8/2014."
     assert _told(text, "planned_study", lexicon) == {"left knee 2016-01-05"}

@@ -29,7 +29,7 @@ _LED: Final = 2
 _SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
 _PARTED: Final = words(", but while and")
 _BEFORE_AS: Final = words("such same well as known described read listed documented given interpreted")
-_BEHIND_AS: Final = words("well to of being a an")
+_BEHIND_AS: Final = words("well to of being a an per part such in by on shown seen")
 _GOING_ON: Final = words("not no or nor and is are was were has have had")
 _SEVERAL: Final = words("were are have")
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
@@ -223,9 +223,9 @@ def _own_clause(sentence: Sentence, start: int, end: int) -> int:
 
 def _opens_a_reason(sentence: Sentence, index: int) -> bool:
     """Whether a word opens a reason: "denied the scan as weakness was not documented"."""
-    if sentence.words[index] != "as":
+    if sentence.words[index] != "as" or sentence.words[index - 1] in _BEFORE_AS:
         return False
-    return sentence.words[index - 1] not in _BEFORE_AS and sentence.words[index + 1] not in _BEHIND_AS
+    return not (sentence.words[index + 1] in _BEHIND_AS or sentence.words[index + 1].endswith("ed"))
 
 
 def _closes_with_a_day(sentence: Sentence, index: int) -> bool:

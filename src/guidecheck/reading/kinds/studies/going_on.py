@@ -9,6 +9,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _OTHER_TALK: Final = frozenset({"complaints", "examination", "plan", "request", "diagnoses"})
+_NOT_IMAGED: Final = frozenset({"sign", "test", "exam", "pain", "symptom"})
 _MEANT: Final = words("the this that these those")
 _IT: Final = words("it this these they")
 _PAPERS: Final = words("scan study film imaging image radiograph report result finding impression radiologist")
@@ -27,7 +28,10 @@ def goes_on(scene: Scene) -> bool:
     """Whether a sentence without a day goes on telling what the study before it showed, and of no one's complaint."""
     if scene.days:
         return False
-    return _opens_with_it(scene) or (scene.frames.isdisjoint(_OTHER_TALK) and PATIENT.isdisjoint(scene.words))
+    if _opens_with_it(scene):
+        return True
+    told = any(each.fact.assembly in _NOT_IMAGED and not each.fact.imaged for each in scene.concepts)
+    return not told and scene.frames.isdisjoint(_OTHER_TALK) and PATIENT.isdisjoint(scene.words)
 
 
 def told_before(scene: Scene, study: Concept) -> StudyTold | None:
