@@ -116,3 +116,20 @@ def test_a_visit_is_about_what_it_is_for(opening: str, lexicon: Lexicon) -> None
 )
 def test_each_clause_has_its_own_place(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He reported low back pain and denied numbness.", "numbness"),
+        ("The patient had neck pain and denies bowel or bladder dysfunction.", "bowel_bladder_dysfunction"),
+        ("She was seen on 3/4/2016 and denied fever.", "fever_or_weight_loss"),
+    ],
+)
+def test_a_denial_behind_and_is_the_patients(text: str, name: str, lexicon: Lexicon) -> None:
+    assert {fact.value for fact in facts_of_text(text, lexicon) if fact.name == name} == {False}
+
+
+def test_what_a_study_is_to_determine_is_no_decision(lexicon: Lexicon) -> None:
+    facts = facts_of_text("An MRI for determination of nerve root compression was requested.", lexicon)
+    assert "planned_study" in {fact.name for fact in facts}

@@ -134,7 +134,7 @@ def test_a_study_is_denied_by_an_answer(answer: str, lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Future medical: meds, possible ESI, surgery not anticipated.",
+        "Plan: meds, possible ESI, surgery not anticipated.",
         "He is a poor surgical candidate for a fusion.",
         "Treatment to date: PT\nHe is a poor surgical candidate for a fusion.",
     ],
