@@ -23,9 +23,16 @@ def of_other_words(triggers: Sequence[Match], concepts: Sequence[Concept]) -> li
 
 
 def _is_within(match: Match, mentions: Sequence[Concept]) -> bool:
-    """Whether words of a mention stand on both sides of a trigger that would deny what is behind it."""
-    inside = any(each.start < match.start and match.end < each.end for each in mentions)
+    """Whether words of a mention stand on both sides of a trigger that would deny what is behind it.
+
+    What is said to be not so by itself may begin within one: "(does) not feel that he has improved".
+    """
+    inside = any((each.start < match.start or _says_no_in(match, each)) and match.end < each.end for each in mentions)
     return inside and any(name.startswith("negated/forward") for name in match.names)
+
+
+def _says_no_in(match: Match, mention: Concept) -> bool:
+    return mention.opposite and match.start < mention.start < match.end
 
 
 def _looks_back_from(match: Match, findings: Sequence[Concept]) -> bool:

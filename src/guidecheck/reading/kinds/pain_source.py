@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.spreading import spreads_alone
 from guidecheck.reading.places.attachment import Grade, attached
 from guidecheck.reading.places.beside import accompanied, adjacent
 from guidecheck.reading.sentences.grammar import words
@@ -18,6 +19,8 @@ def read_pain_at_its_source(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """The pain at the place right before the words that tell where it goes."""
     pain = scene.lexicon.by_assembly.get("pain")
     if pain is None or concept.fact.placed != "target" or meaning_of(scene, concept) is not Meaning.YES:
+        return
+    if spreads_alone(scene, concept):
         return
     group = adjacent(scene, concept) or accompanied(scene, concept)
     goes = attached(scene, concept, Grade.PREPOSITIONAL, "target")

@@ -14,6 +14,12 @@ _BETWEEN: Final = COPULAS | words("has have had been now also that which then si
 _CLAUSES: Final = PATIENT | words("; . but")
 _REACHING: Final = words("extend extends extending extended spread spreads spreading going goes running runs")
 _LESIONS: Final = frozenset({"diagnosis", "sign"})
+_COMPLAINTS: Final = frozenset({"pain", "symptom"})
+_STRUCTURES: Final = words(
+    "tendon tendons ligament muscle fascia nerve tear line fissure cleft defect lesion mass ganglion cyst edema signal"
+    " fluid hematoma component material spur osteophyte bulge protrusion extrusion abnormality scar incision wound"
+    " laceration rash erythema ecchymosis bruising band contusion erosion fragment hardware plate screw"
+)
 _SAID: Final = words("and states stated says said noted reports reported adds added")
 
 
@@ -30,8 +36,12 @@ def _is_of_a_lesion(scene: Scene, concept: Concept) -> bool:
     """Whether a lesion reaches as far as a place: "a tear of the medial meniscus extending to the surface"."""
     if scene.words[concept.start] not in _REACHING:
         return False
-    last = max((each for each in scene.concepts if each.end <= concept.start), key=lambda each: each.end, default=None)
-    return last is not None and last.fact.assembly in _LESIONS and not last.fact.referred
+    before = [each for each in scene.concepts if each.end <= concept.start]
+    last = max(before, key=lambda each: each.end, default=None)
+    if last is not None and last.fact.assembly in _LESIONS and not last.fact.referred:
+        return True
+    of_a_structure = not _STRUCTURES.isdisjoint(scene.words[: concept.start])
+    return of_a_structure and all(each.fact.assembly not in _COMPLAINTS for each in before)
 
 
 def where_it_spreads(scene: Scene, concept: Concept) -> Attached | None:

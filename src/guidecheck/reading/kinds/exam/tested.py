@@ -30,6 +30,7 @@ from guidecheck.vocabulary import FactDef
 _REACH: Final = 10
 _SIDES_WITHIN: Final = 16
 _SCALES: Final = frozenset({"5", "4", "3", "2", "+", "five", "grade", "graded"})
+_SCALE: Final = words("/ of over grade graded")
 _OF_LIMB: Final = 4
 _CLOSES: Final = frozenset({";", "."})
 _TURNS: Final = words("and but while whereas except although compared versus vs")
@@ -208,8 +209,11 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
         if any(match.start < limb.end and limb.start < match.end for match in taken) or _owned(scene, fact, limb):
             continue
         limit = min(limb.end + _OF_LIMB, len(scene.words), *(match.start for match in taken if match.start >= limb.end))
-        outcome = outcome_between(scene, fact, limb.end, _turn(scene, limb.end, limit))
-        told = (named and not taken) or _is_of_a_reflex(scene, limb)
+        reflex = _is_of_a_reflex(scene, limb)
+        turn = _turn(scene, limb.end, limit)
+        scaled = not (reflex and _SCALE.isdisjoint(scene.words[limb.end : turn]))
+        outcome = outcome_between(scene, fact, limb.end, turn) if scaled else None
+        told = (named and not taken) or reflex
         outcome = outcome or (None if told else grade_before(scene, fact, limb, 0, placed=True))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
