@@ -7,10 +7,8 @@ from tests import facts_of_note, facts_of_text
 
 
 def told(line: str, lexicon: Lexicon) -> set[str]:
-    return {f"{_SIGN[fact.value]} {fact.name}" for fact in facts_of_note(line, lexicon) if fact.value in _SIGN}
-
-
-_SIGN = {True: "+", False: "-", None: "?"}
+    facts = [fact for fact in facts_of_note(line, lexicon) if isinstance(fact.value, bool)]
+    return {f"{'+' if fact.value else '-'} {fact.name}" for fact in facts}
 
 
 @pytest.mark.parametrize(

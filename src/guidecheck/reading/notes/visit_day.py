@@ -35,6 +35,8 @@ _TITLE: Final = 100
 _SAW_WITHIN: Final = 7
 _BETWEEN: Final = words(": ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr")
 _WIDE: Final = 2
+_WRITERS: Final = words("by dr")
+_NAMED_WITHIN: Final = 4
 _TOLD_KINDS: Final = frozenset({"saw", "visit told"})
 _OPENING: Final = re.compile(r"(?:[.;:]\s{1,2}|\n\s{0,3})(?:[Oo]n|[Bb]y|[Ss]een|[Ss]een on|[Aa]s of)?\s?$")
 _OPENS_WITHIN: Final = 14
@@ -145,13 +147,15 @@ def _is_told_on(raw: str, start: int, sentence: Sentence, match: Match) -> bool:
 def _goes_on(sentence: Sentence, match: Match) -> bool:
     """Whether a label is part of a running text, which tells of any visit or paper: "at her visit of March 4".
 
-    A comma may part them: "in the first, dated March 4". A field of its own is none: "ankle, 3 views Date: 3/4/2015".
+    A comma may part them: "in the first, dated March 4", or who wrote it: "the report by Dr. Vega dated March 4".
+    A field of its own is none: "ankle, 3 views Date: 3/4/2015".
     """
     if sentence.forms[match.start][0].isupper() and sentence.words[match.end : match.end + 1] == (":",):
         return False
     last = match.start - (sentence.words[max(0, match.start - 1)] == ",")
     before = sentence.forms[last - 1] if last > 0 else ""
-    return before.isalpha() and before.islower()
+    by_a_doctor = not _WRITERS.isdisjoint(sentence.words[max(0, last - _NAMED_WITHIN) : last])
+    return before.isalpha() and (before.islower() or by_a_doctor)
 
 
 def _stands_out(raw: str, dated: Dated) -> bool:

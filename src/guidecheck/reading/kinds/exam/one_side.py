@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from guidecheck.reading.kinds.exam.grades import Outcome
-from guidecheck.reading.sentences.layers import Match
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
@@ -25,6 +25,7 @@ class Tested(NamedTuple):
     outcome: Outcome
     roots: tuple[str, ...] = ()
     alone: bool = False
+    of_both: bool = False
 
     @property
     def start(self) -> int:
@@ -43,6 +44,16 @@ def on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
         own = each.side or not run or (each.outcome is not run[-1].outcome and is_of_both(scene, each.match))
         run.append(each if own else each._replace(side=run[-1].side))
     yield from _with_side_behind(run)
+
+
+def in_several_limbs(scene: Scene, found: Sequence[Tested]) -> Sequence[Tested]:
+    """What is tested in several limbs and on no side told with it is of both: "2+ at the biceps and ankles"."""
+    if not found or scene.layers[Layer.SIDE] or scene.passage.head:
+        return found
+    first = found[0].region
+    if all(each.region == first or scene.lexicon.in_one_limb(each.region, first) for each in found):
+        return found
+    return [each._replace(side=None, of_both=True) for each in found]
 
 
 def is_of_both(scene: Scene, match: Match) -> bool:

@@ -49,6 +49,9 @@ _AGE_WITHIN: Final = 8
 _DIGITS_OF_AGE: Final = 2
 _WHO: Final = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
 _IS: Final = words("is was")
+_THEN: Final = words("when while until since")
+_OF_THEN: Final = _THEN | words("he she they patient the was were only about just around age of at a i")
+_THEN_WITHIN: Final = 5
 _PRONOUNS: Final = words("he she his her hers him himself herself")
 _TITLES: Final = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with"})
@@ -68,7 +71,7 @@ def read_age(scene: Scene) -> Iterator[Fact]:
     if found is None or name is None:
         return
     years, first, last = found
-    if not _is_of_a_relative(scene, start + first, start + last):
+    if not (_is_of_a_relative(scene, start + first, start + last) or _is_of_then(scene, start + first)):
         quote = scene.source.quote(start + first, start + last)
         yield Fact(name, years, speaker=Speaker.PROVIDER, quotes=(quote,))
         letter = sex_in(scene.raw, start + first, start + last)
@@ -83,6 +86,13 @@ def _is_of_a_relative(scene: Scene, start: int, end: int) -> bool:
         return True
     after = scene.word_at(end)
     return any(m.names[0].startswith("family") and after <= m.start <= after + 1 for m in scene.triggers)
+
+
+def _is_of_then(scene: Scene, start: int) -> bool:
+    """Whether an age is that of an earlier time: "when he was 13 years old", "since the age of 20"."""
+    at = scene.word_at(start)
+    told = tuple(takewhile(_OF_THEN.__contains__, reversed(scene.words[max(0, at - _THEN_WITHIN) : at])))
+    return not _THEN.isdisjoint(told)
 
 
 def _age_alone(scene: Scene) -> tuple[int, int, int] | None:

@@ -34,6 +34,7 @@ _SHOWN_ON: Final = words("on by")
 _OPENS_A_CLAUSE: Final = words(", ; : ( - as and but that")
 _HAD: Final = {("received",), ("underwent",), ("undergone",)}
 _PLAIN_HAD: Final = ("had",)
+_ANEW: Final = ARTICLES | words("new repeat repeated recent second another")
 _HAS_HAD: Final = frozenset((has, "had") for has in ("has", "have", "had"))
 _GRANTED: Final = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
 _GETTING: Final = words(
@@ -135,8 +136,10 @@ def found_before(scene: Scene, concept: Concept) -> str | None:
 
 
 def _was_had(scene: Scene, concept: Concept) -> bool:
-    """Whether someone is said to have had it: "has received x-rays", "underwent an MRI"; a denial is none."""
+    """Whether someone is said to have had it: "has received x-rays", "underwent a new MRI"; a denial is none."""
     first = beginning(scene, concept)
+    while first > 1 and scene.words[first - 1] in _ANEW:
+        first -= 1
     had = (
         scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
     )

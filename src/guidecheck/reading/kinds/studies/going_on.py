@@ -39,7 +39,7 @@ def told_before(scene: Scene, study: Concept) -> StudyTold | None:
     before = scene.passage.study
     if before is None or before.name != study.fact.name or beginning(scene, study) != 0:
         return None
-    return before if scene.words[0] in _MEANT and not scene.passage.note else None
+    return before if scene.words[0] in _MEANT and not (scene.passage.note and scene.groups) else None
 
 
 def was_then_done(scene: Scene, study: Concept) -> bool:
