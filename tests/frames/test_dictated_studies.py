@@ -67,7 +67,7 @@ def test_an_age_of_then_is_not_the_patients(text: str, age: int, lexicon: Lexico
 @pytest.mark.parametrize(
     ("line", "name", "regions"),
     [
-        ("Reflexes are 2+ at the biceps, patellas and ankles.", "reflex_abnormal", {"upper_extremity", "knee", "ankle"}),
+        ("Reflexes are 2+ at biceps, patellas and ankles.", "reflex_abnormal", {"upper_extremity", "knee", "ankle"}),
         ("Reflexes: biceps 2+, patella 2+.", "reflex_abnormal", {"upper_extremity", "knee"}),
         ("Strength is 5/5 in the deltoid and quadriceps.", "motor_weakness", {"shoulder", "lower_extremity"}),
     ],

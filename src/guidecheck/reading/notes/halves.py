@@ -56,13 +56,21 @@ def by_halves(sentence: Sentence, passage: Passage) -> list[Told]:
 
 
 def _half(sentence: Sentence) -> int | None:
-    """Where a line begins again with its first word and a capital; None, where it does not, or more than once."""
+    """Where a line begins again with its first word and a capital; None, where it does not, or more than once.
+
+    A heading that its own sentence repeats begins no second column: "GAIT: Gait is antalgic.".
+    """
     if len(sentence) > _MOST_WORDS:
         return None
     again = [at for at in range(1, len(sentence)) if sentence.words[at] == sentence.words[0]]
     plain = len(again) == 1 and sentence.forms[again[0]][0].isupper() and sentence.forms[0][0].isupper()
-    whole = plain and _FEWEST <= again[0] <= len(sentence) - _FEWEST
+    whole = plain and _FEWEST <= again[0] <= len(sentence) - _FEWEST and not _is_headed(sentence, again[0])
     return again[0] if whole and _label(sentence, 0) == _label(sentence, again[0]) else None
+
+
+def _is_headed(sentence: Sentence, half: int) -> bool:
+    """Whether nothing but a label stands before the second half, which has none of its own."""
+    return sentence.words[half - 1] == _LABELLED and _LABELLED not in sentence.words[half : half + _LABEL]
 
 
 def _label(sentence: Sentence, start: int) -> tuple[str, ...]:

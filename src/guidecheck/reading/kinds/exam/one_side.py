@@ -11,6 +11,7 @@ from guidecheck.vocabulary import FactDef
 _LISTS: Final = frozenset({",", "and", "/", "&", "+"})
 _LISTED: Final = _LISTS | {"strength", "power"}
 _JERKS: Final = ("jerks", "reflexes")
+_SEVERAL: Final = frozenset({"knees", "ankles", "elbows", "wrists", "patellas", "patellae"})
 _LISTED_WITH: Final = 3
 _BOTH: Final = "bilateral"
 
@@ -59,6 +60,11 @@ def in_several_limbs(scene: Scene, found: Sequence[Tested]) -> Sequence[Tested]:
 def is_of_both(scene: Scene, match: Match) -> bool:
     """Whether reflexes of either side are meant, and not those of one side told before: "knee and ankle jerks 2+"."""
     return any(form.lower().endswith(_JERKS) for form in scene.sentence.forms[match.end - 1 : match.end + _LISTED_WITH])
+
+
+def is_of_several(scene: Scene, match: Match) -> bool:
+    """Whether a reflex is named by the joints of both sides, and no head tells its side: "1+ at the knees"."""
+    return not scene.passage.head and scene.sentence.forms[match.end - 1].lower() in _SEVERAL
 
 
 def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:

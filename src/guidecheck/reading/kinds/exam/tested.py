@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.exam.grades import (
 )
 from guidecheck.reading.kinds.exam.grades_before import grade_before, grades_before
 from guidecheck.reading.kinds.exam.named import limb_of, limbs_in, named_in, side_before, side_of
-from guidecheck.reading.kinds.exam.one_side import Tested, in_several_limbs, is_of_both, on_one_side
+from guidecheck.reading.kinds.exam.one_side import Tested, in_several_limbs, is_of_both, is_of_several, on_one_side
 from guidecheck.reading.kinds.sides_beside import side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
@@ -90,7 +90,7 @@ def read_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
 def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     """Its own part of the body, else the passage's; the side its region has before, or its limb in the passage."""
     known = scene.passage.places
-    if each.of_both:
+    if each.of_both or is_of_several(scene, each.match):
         return each.region, each.side
     if each.side is None and each.region in scene.lexicon.paired:
         named = Place(each.region, None, each.start, each.match.end)

@@ -21,6 +21,10 @@ _ROLLED: Final = words("rolled rolling")
 _ROLLED_WITHIN: Final = 8
 _ANY_ONE: Final = words("a an")
 _ONTO: Final = words("over across onto")
+_AGAINST: Final = words("not avoid against never refrain")
+_ADVISING: Final = words("advised told asked instructed cautioned counseled counselled warned reminded")
+_ADVISED_WITHIN: Final = 4
+_HAPPENING: Final = words("; . but when while because")
 _THEM: Final = words("him her me them")
 
 
@@ -32,6 +36,16 @@ def told_choice(scene: Scene, concept: Concept) -> str:
         return _BLOW
     falls = scene.words[concept.start] in FALLING and concept.choice == _BLOW
     return _FALL if falls and not is_hit(scene, concept) else concept.choice
+
+
+def is_advised_against(scene: Scene, concept: Concept) -> bool:
+    """Whether it is what a patient is told not to do: "advised not to bend, twist or lift heavy objects"."""
+    before = scene.words[: concept.start]
+    if _AGAINST.isdisjoint(before) or _ADVISING.isdisjoint(before):
+        return False
+    at = max(index for index, word in enumerate(before) if word in _AGAINST)
+    advised = not _ADVISING.isdisjoint(before[max(0, at - _ADVISED_WITHIN) : at])
+    return advised and _HAPPENING.isdisjoint(before[at:])
 
 
 def _rolls_over(scene: Scene, concept: Concept) -> bool:

@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
-from guidecheck.reading.kinds.history.manner import said_better, told_choice
+from guidecheck.reading.kinds.history.manner import is_advised_against, said_better, told_choice
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
@@ -127,7 +127,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         _is_no_state(scene, concept) or was_before(scene, concept) or is_not_said_of_work(scene, concept)
     ):
         return
-    if concept.fact.placed == "passage" and said_better(scene, concept):
+    if concept.fact.placed == "passage" and (said_better(scene, concept) or is_advised_against(scene, concept)):
         return
     if meaning is Meaning.YES and concept.choice:
         when = day_of_work(scene, concept.start, concept.end) if concept.fact.placed == "named" else None

@@ -1,0 +1,73 @@
+"""Examinations and restrictions as reports dictate them: headings that their sentence repeats, and what is advised."""
+
+import pytest
+
+from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
+
+
+def told(text: str, name: str, lexicon: Lexicon) -> set[tuple[object, str | None, str | None, object]]:
+    facts = facts_of_note(text, lexicon)
+    return {(fact.value, fact.region, fact.side, fact.measure) for fact in facts if fact.name == name}
+
+
+@pytest.mark.parametrize("before", ["", "PHYSICAL EXAMINATION:\n", "OBJECTIVE: He is pleasant.\n"])
+@pytest.mark.parametrize(
+    ("line", "name", "wanted"),
+    [
+        ("{}: Gait is antalgic.", "gait_abnormal", (True, None, None, None)),
+        ("{}: Strength is 3/5 for the left knee.", "motor_weakness", (True, "knee", "left", 3)),
+        ("{}: Sensation is decreased in the left foot.", "sensory_deficit", (True, "foot", "left", None)),
+        ("{}: Reflexes are 1+ at the left ankle.", "reflex_abnormal", (True, "ankle", "left", None)),
+        ("{}: Palpation reveals tenderness of the left knee.", "tenderness", (True, "knee", "left", None)),
+    ],
+)
+@pytest.mark.parametrize("case", [str.upper, str.title])
+def test_a_heading_may_be_repeated_by_its_sentence(
+    before: str, line: str, name: str, wanted: tuple[object, ...], case: object, lexicon: Lexicon
+) -> None:
+    assert callable(case)
+    heading = case(line.split()[1])
+    assert told(before + line.format(heading), name, lexicon) == {wanted}
+
+
+def test_two_columns_are_told_apart_still(lexicon: Lexicon) -> None:
+    text = "Right shoulder  Left shoulder\nNeer: positive  Neer: negative"
+    found = told(text, "rotator_cuff_sign", lexicon)
+    assert found == {(True, "shoulder", "right", None), (False, "shoulder", "left", None)}
+
+
+@pytest.mark.parametrize("before", ["Right leg pain. ", "Right knee pain. "])
+def test_reflexes_at_both_joints_are_of_no_one_side(before: str, lexicon: Lexicon) -> None:
+    found = told(f"{before}DTRs are 1+ at the knees and ankles.", "reflex_abnormal", lexicon)
+    assert found == {(True, "knee", None, None), (True, "ankle", None, None)}
+
+
+@pytest.mark.parametrize(
+    "advice", ["was advised not to", "was told to avoid", "was cautioned against", "was asked not to"]
+)
+@pytest.mark.parametrize("act", ["twist the back", "lift heavy objects", "bend, twist or lift heavy objects"])
+def test_what_is_advised_against_is_no_mechanism(advice: str, act: str, lexicon: Lexicon) -> None:
+    assert told(f"DISCHARGE INSTRUCTIONS: She {advice} {act}.", "injury_mechanism", lexicon) == set()
+
+
+def test_advice_leaves_what_happened(lexicon: Lexicon) -> None:
+    text = "He was told not to lift when he was lifting a box and felt a pop."
+    assert {value for value, *_ in told(text, "injury_mechanism", lexicon)} == {"lift_push_pull"}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value", "region"),
+    [
+        ("He was placed in a no work status.", "work_status", "off", None),
+        ("She is not to do any work that requires the use of her thumb.", "work_status", "modified", None),
+        ("He underwent suprascapular nerve decompression.", "tx.surgery", True, None),
+        ("She had an axillary nerve block for shoulder pain.", "tx.injection", True, None),
+        ("The axillary nerve is intact.", "neuro_deficit", False, "shoulder"),
+        ("Symptoms have been mildly progressive.", "symptoms_worsening", True, None),
+    ],
+)
+def test_other_words_say_it(line: str, name: str, value: object, region: str | None, lexicon: Lexicon) -> None:
+    found = told(line, name, lexicon)
+    assert {each[0] for each in found} == {value}
+    assert region is None or {each[1] for each in found} == {region}
