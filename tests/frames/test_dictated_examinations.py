@@ -71,3 +71,43 @@ def test_other_words_say_it(line: str, name: str, value: object, region: str | N
     found = told(line, name, lexicon)
     assert {each[0] for each in found} == {value}
     assert region is None or {each[1] for each in found} == {region}
+
+
+@pytest.mark.parametrize("before", ["Left shoulder pain. ", "Left knee pain. ", "She has left wrist pain.\nEXAM: "])
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Biceps and triceps are 4/5 on the right.", "motor_weakness"),
+        ("Quadriceps strength is 4/5 on the right.", "motor_weakness"),
+        ("Strength of the quadriceps is reduced on the right.", "motor_weakness"),
+        ("Shoulder motion is limited on the right.", "reduced_motion"),
+        ("Motion of the knee is limited on the right side.", "reduced_motion"),
+        ("Effusion is noted on the right.", "effusion"),
+        ("Biceps and triceps reflexes are 1+ on the right.", "reflex_abnormal"),
+    ],
+)
+def test_the_side_that_closes_a_finding_is_its_own(before: str, line: str, name: str, lexicon: Lexicon) -> None:
+    assert {side for _, _, side, _ in told(before + line, name, lexicon)} == {"right"}
+
+
+@pytest.mark.parametrize("line", ["Motion is limited compared to the right.", "Motion is limited, unlike the right."])
+def test_a_side_that_is_only_compared_with_has_no_finding(line: str, lexicon: Lexicon) -> None:
+    found = told(f"Left knee pain. {line}", "reduced_motion", lexicon)
+    assert {(value, side) for value, _, side, _ in found} == {(True, "left")}
+
+
+def test_a_list_that_both_sides_close_is_of_both(lexicon: Lexicon) -> None:
+    text = "Right arm pain. DTRs are 1+ at the biceps, brachioradialis and triceps bilaterally."
+    assert told(text, "reflex_abnormal", lexicon) == {(True, "upper_extremity", "bilateral", None)}
+
+
+@pytest.mark.parametrize("harm", ["he injured his left knee", "he hurt his back", "the patient injured the shoulder"])
+@pytest.mark.parametrize("comma", [",", ""])
+def test_the_day_when_someone_was_injured_is_the_injurys(harm: str, comma: str, lexicon: Lexicon) -> None:
+    text = f"He states that he was working as a cook on July 18, 2007{comma} when {harm}."
+    assert {str(value) for value, *_ in told(text, "injury_date", lexicon)} == {"2007-07-18"}
+
+
+@pytest.mark.parametrize("line", ["History of resolving pneumonia.", "Pneumonia is resolving."])
+def test_another_illness_that_resolves_is_no_improvement(line: str, lexicon: Lexicon) -> None:
+    assert told(f"Left hip pain. {line}", "symptoms_improving", lexicon) == set()

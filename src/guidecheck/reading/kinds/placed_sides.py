@@ -7,6 +7,7 @@ from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.kinds.sides_beside import (
     side_behind,
     side_beside,
+    side_closing,
     side_of_limb,
     side_of_region,
     side_right_before,
@@ -103,11 +104,14 @@ def _may_be_sided(scene: Scene, concept: Concept, place: Place) -> bool:
 
 
 def _side_of_its_own(scene: Scene, concept: Concept, place: Place, end: int) -> str | None:
-    """The side right behind a sign, whatever side was told before: "right heel pain. Swelling bilaterally."."""
-    if concept.fact.assembly != "sign" or place.region not in scene.lexicon.paired:
+    """The side behind a sign or measure, whatever side was told before: "right heel pain. Swelling bilaterally."."""
+    if place.region not in scene.lexicon.paired:
         return None
-    behind = side_behind(scene, end)
-    return behind.names[0] if behind else None
+    behind = side_behind(scene, end) if concept.fact.assembly == "sign" else None
+    if behind is not None:
+        return behind.names[0]
+    measured = concept.fact.assembly == "sign" or concept.needs_outcome
+    return side_closing(scene, end) if measured else None
 
 
 def _side_told_beside(scene: Scene, concept: Concept, place: Place, grade: Grade) -> str | None:

@@ -17,6 +17,8 @@ _TO_SIDE: Final = frozenset({"on", "the"})
 _ON: Final = {("on",), ("on", "the")}
 _CLOSES_A_LIST: Final = {(), (".",), (",",), (";",)}
 _FEWEST_LISTED: Final = 2
+_ENDED: Final = {(), (".",), ("side",), ("side", ".")}
+_TO_ANOTHER: Final = words(", ; . and with but than to versus vs compared from as like")
 _LOOSE: Final = frozenset({",", ";", ".", "and", "with", "but"})
 
 
@@ -52,6 +54,16 @@ def side_closing_list(scene: Scene, concept: Concept) -> Match | None:
         return None
     between = scene.words[concept.end : side.start]
     return side if between.count(",") >= sum(each.start > concept.end for each in tests) > 0 else None
+
+
+def side_closing(scene: Scene, index: int) -> str | None:
+    """The only side of a sentence, which closes what is told from a word on: "motion is limited on the right."."""
+    sides = scene.layers[Layer.SIDE]
+    if len(sides) != 1 or not index < sides[0].start <= index + _BESIDE or scene.words[sides[0].end :] not in _ENDED:
+        return None
+    between = scene.words[index : sides[0].start]
+    told = not _TO_SIDE.isdisjoint(between[-1:]) and _TO_ANOTHER.isdisjoint(between)
+    return sides[0].names[0] if told and all(each.start < index for each in scene.concepts) else None
 
 
 def side_touching(scene: Scene, concept: Concept) -> str | None:

@@ -183,12 +183,14 @@ def _is_about(limb: Match, concepts: Sequence[Concept]) -> bool:
 
 
 def side_of(scene: Scene, match: Match, after: int, limit: int) -> str | None:
-    """The side said with a muscle: in its region, right before it, or after its grade."""
+    """The side said with a muscle: in its region, right before it, or after its grade; else that of its region."""
+    told: str | None = None
     for group in scene.groups:
         if group.start < match.end and match.start < group.end:
             sides = {place.side for place in group.places} - {None}
-            if len(sides) == 1:
-                return sides.pop()
+            told = sides.pop() if len(sides) == 1 else told
+            if told and any(group.start - _BESIDE <= side.start < group.end for side in scene.layers[Layer.SIDE]):
+                return told
     if before := side_before(scene, match):
         return before
     for side in scene.layers[Layer.SIDE]:
@@ -198,7 +200,7 @@ def side_of(scene: Scene, match: Match, after: int, limit: int) -> str | None:
             and (side.end < limit or limit >= len(scene.words) or scene.words[limit] in _CLOSES)
         ):
             return side.names[0]
-    return None
+    return told
 
 
 def _opens_another(scene: Scene, side: Match) -> bool:

@@ -37,14 +37,15 @@ class Tested(NamedTuple):
 
 def on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
     """A list with the side said once for it: "right deltoid 4/5, biceps 5/5", "4/5 grip and 4/5 pinch on the left"."""
+    alone = len(scene.layers[Layer.SIDE]) == 1
     run: list[Tested] = []
     for each in found:
         if run and not _goes_on(scene, run[-1], each):
-            yield from _with_side_behind(run)
+            yield from _with_side_behind(run, alone=alone)
             run = []
         own = each.side or not run or (each.outcome is not run[-1].outcome and is_of_both(scene, each.match))
         run.append(each if own else each._replace(side=run[-1].side))
-    yield from _with_side_behind(run)
+    yield from _with_side_behind(run, alone=alone)
 
 
 def in_several_limbs(scene: Scene, found: Sequence[Tested]) -> Sequence[Tested]:
@@ -64,7 +65,8 @@ def is_of_both(scene: Scene, match: Match) -> bool:
 
 def is_of_several(scene: Scene, match: Match) -> bool:
     """Whether a reflex is named by the joints of both sides, and no head tells its side: "1+ at the knees"."""
-    return not scene.passage.head and scene.sentence.forms[match.end - 1].lower() in _SEVERAL
+    headed = any(place.side for place in scene.passage.head)
+    return not headed and scene.sentence.forms[match.end - 1].lower() in _SEVERAL
 
 
 def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:
@@ -73,9 +75,12 @@ def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:
     return each.outcome is before.outcome or (end <= each.start and _LISTED.issuperset(scene.words[end : each.start]))
 
 
-def _with_side_behind(run: Sequence[Tested]) -> Iterator[Tested]:
-    """A list whose one side closes it: both sides are those of all, one side is where all are lost."""
+def _with_side_behind(run: Sequence[Tested], *, alone: bool) -> Iterator[Tested]:
+    """A list whose one side closes it: both sides are those of all, one side is where all are lost.
+
+    Where the sentence names no other, it takes the place of a side that was told before.
+    """
     side = run[-1].side if run else None
     alike = side == _BOTH or all(each.outcome.value for each in run)
     for each in run:
-        yield each._replace(side=side) if side and alike and each.side is None else each
+        yield each._replace(side=side) if side and alike and (alone or each.side is None) else each

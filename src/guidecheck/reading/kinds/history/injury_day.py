@@ -9,7 +9,7 @@ from guidecheck.reading.kinds.history.days_ago import days_lying_back, may_lie_b
 from guidecheck.reading.kinds.history.first_day import day_of_what_befell
 from guidecheck.reading.kinds.history.happenings import happened, was_before
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import ARTICLES, PATIENT, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -26,6 +26,8 @@ _NOT_THE_DAY: Final = frozenset(
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
 _ON: Final = words("on of dated around about approximately circa")
 _PARTED: Final = frozenset({",", ";", "and", "."})
+_WHEN: Final = "when"
+_THEN: Final = PATIENT | ARTICLES | {_WHEN, ","}
 _HEADS: Final = {(), ("on",), ("of",)}
 _OTHER_VERBS: Final = words("was were has had is returned until through by underwent began")
 _INJURING: Final = words(
@@ -186,7 +188,10 @@ def _closes(scene: Scene, end: int) -> bool:
 
 
 def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
-    """Whether a day is that of the injury which a cue tells: behind it after "on", or at the head of its sentence."""
+    """Whether a day is that of the injury which a cue tells: behind it after "on", or at the head of its sentence.
+
+    It may lead to it, too: "was at work on 3/4/2015, when he injured his knee".
+    """
     day, last = scene.word_at(dated.start), scene.word_ending(dated.end)
     if cue.end <= day <= cue.end + _HARMED_WITHIN:
         on, between = scene.words[day - 1 : day], scene.words[cue.end : day]
@@ -198,6 +203,8 @@ def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
             and not parted
             and not _told_between(scene, cue.end, day)
         )
+    if _WHEN in scene.words[last : cue.start] and _THEN.issuperset(scene.words[last : cue.start]):
+        return True
     if day > _OPENS_WITHIN or not last <= cue.start <= last + _LEADS_WITHIN:
         return False
     return scene.words[max(0, day - 1) : day] in _HEADS and not _told_between(scene, _said(scene, dated), cue.start)
