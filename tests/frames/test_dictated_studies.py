@@ -79,6 +79,23 @@ def test_what_is_tested_in_arms_and_legs_is_of_both_sides(
     assert {(fact.region, fact.side) for fact in found if fact.name == name} == {(region, None) for region in regions}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("MRI of the lumbar spine: L4-5 disc bulge. No disc herniation at L5-S1.", "dx.disc_herniation"),
+        ("MRI of the neck: C5-6 stenosis. There is no stenosis at C3-4.", "dx.stenosis"),
+        ("X-rays of the left wrist show a distal radius fracture. There is no ulnar fracture.", "dx.fracture"),
+    ],
+)
+def test_what_is_denied_of_one_part_is_there_in_another(text: str, name: str, lexicon: Lexicon) -> None:
+    assert [fact.value for fact in facts_of_note(text, lexicon) if fact.name == name] == [True]
+
+
+def test_what_is_denied_of_the_same_part_is_open(lexicon: Lexicon) -> None:
+    text = "X-rays of the left wrist show a distal radius fracture. No distal radius fracture of the left wrist."
+    assert {fact.value for fact in facts_of_note(text, lexicon) if fact.name == "dx.fracture"} == {True, False}
+
+
 @pytest.mark.parametrize("who", ["The patient", "He", "Mr. Vega"])
 def test_a_heading_for_symptoms_is_no_deficit(who: str, lexicon: Lexicon) -> None:
     found = facts_of_note(f"NEUROLOGICAL SYMPTOMS: {who} has numbness of the left foot.", lexicon)

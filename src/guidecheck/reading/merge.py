@@ -6,6 +6,7 @@ from operator import gt, lt
 from typing import Final, TypeAlias
 
 from guidecheck.case import Fact, Speaker, When
+from guidecheck.reading.parts_named import is_of_another_part
 from guidecheck.reading.sentences.grammar import compared, words
 from guidecheck.vocabulary import FactDef, Kind, Per
 
@@ -154,13 +155,19 @@ def _is_within(date: When | None, told: When) -> bool:
 
 
 def _positive(facts: Iterable[Fact], vocabulary: Mapping[str, FactDef]) -> _Whole:
-    """Of several tests or places that answer one question on one day, the positive one answers it."""
+    """Of several tests or places that answer one question on one day, the positive one answers it.
+
+    So does a diagnosis that is there in one part and not in another: "medial meniscus tear, no lateral tear".
+    """
     positive = {(*_same(fact), fact.date): fact for fact in facts if fact.value is True}
 
     def whole(fact: Fact) -> Fact | None:
-        if fact.value is not False or vocabulary[fact.name].assembly not in _BUNDLED:
+        if fact.value is not False:
             return None
-        return positive.get((fact.name, fact.region, fact.side, True, *_own_text(fact), fact.date))
+        found = positive.get((fact.name, fact.region, fact.side, True, *_own_text(fact), fact.date))
+        kind = vocabulary[fact.name].assembly
+        bundled = kind in _BUNDLED or (kind == "diagnosis" and found is not None and is_of_another_part(fact, found))
+        return found if bundled else None
 
     return whole
 
