@@ -11,7 +11,7 @@ from guidecheck.vocabulary import FactDef
 _LISTS: Final = frozenset({",", "and", "/", "&", "+"})
 _LISTED: Final = _LISTS | {"strength", "power"}
 _JERKS: Final = ("jerks", "reflexes")
-_SEVERAL: Final = frozenset({"knees", "ankles", "elbows", "wrists", "patellas", "patellae"})
+_SEVERAL: Final = ("knees", "ankles", "elbows", "wrists", "patellas", "patellae")
 _LISTED_WITH: Final = 3
 _BOTH: Final = "bilateral"
 

@@ -88,7 +88,8 @@ def days_again(scene: Scene, concept: Concept, first: When | None) -> tuple[When
         end = scene.word_ending(dated.end)
         if before is not None and (start >= last or not _ANOTHER.issuperset(scene.words[before:start])):
             break
-        if before is not None and not _SUBJECTS.isdisjoint(scene.words[end : end + 2]):
+        operated = any(each.start == end and each.fact.assembly == "procedure" for each in scene.concepts)
+        if before is not None and (operated or not _SUBJECTS.isdisjoint(scene.words[end : end + 2])):
             break
         if before is not None:
             found.append(dated.when)
