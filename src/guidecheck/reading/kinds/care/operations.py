@@ -6,16 +6,16 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for, was_chosen_on_a_day
+from guidecheck.reading.kinds.care.not_called_for import is_not_indicated
 from guidecheck.reading.kinds.care.planned import (
     is_conditional,
     is_considered,
-    is_not_indicated,
     is_only_an_option,
     is_planned,
     is_requested,
     is_to_come,
-    planned,
 )
+from guidecheck.reading.kinds.care.plans import planned
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.sessions import is_answered_none
 from guidecheck.reading.kinds.care.treatments import given

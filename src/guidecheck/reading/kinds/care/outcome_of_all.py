@@ -7,7 +7,7 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import is_planned
 from guidecheck.reading.kinds.care.responses import response_of
-from guidecheck.reading.kinds.history.person import read_duration
+from guidecheck.reading.kinds.care.weeks import read_duration
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words

@@ -1,10 +1,8 @@
 """Care that is only planned: asked for, waiting for approval, or considered if something else comes about."""
 
-from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed, was_done
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
@@ -12,13 +10,8 @@ from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.care.spoken_about import is_only_discussed, is_only_spoken_about
 from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
-from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
-from guidecheck.reading.kinds.own_days import day_behind
-from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
-from guidecheck.reading.places.attachment import Attached, Grade
-from guidecheck.reading.places.sides import NOWHERE
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -55,20 +48,6 @@ _ANOTHER: Final = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN: Final = 24
 _ONE: Final = words("is was has one will injection to")
 _LED_WITHIN: Final = 4
-_FELT_WITHIN: Final = 4
-_CALLED_FOR: Final = words(
-    "indicated recommended planned considered requested contemplated needed necessary required warranted anticipated"
-)
-_CALLING: Final = words("recommended suggested proposed requested advised ordered planned considered offered mentioned")
-_CALLED_WITHIN: Final = 5
-_PLACED_WITHIN: Final = 3
-_PARTING: Final = words("; , but")
-_MORE: Final = words("more further additional another repeat future")
-_MORE_WITHIN: Final = 9
-_UNWANTED: Final = words("no not declined declines refused refuses")
-_WANTING: Final = words(
-    "want wanted wish desire like interested considering pursue have undergo receive get any to in a"
-)
 _CONDITIONS: Final = words("if should unless")
 
 
@@ -171,44 +150,6 @@ def is_requested(scene: Scene, concept: Concept) -> bool:
     return any(pair == ("request", "for") for pair in pairwise(before)) and {",", ";", "evaluation"}.isdisjoint(before)
 
 
-def is_not_indicated(scene: Scene, concept: Concept) -> bool:
-    """Whether care is not called for, which no record lacks: "surgery is not indicated", "no indication for it"."""
-    end = _end_of_places(scene, concept)
-    after = scene.words[concept.end : end + _CALLED_WITHIN]
-    if not _PARTING.isdisjoint(after):
-        return False
-    if scene.has(concept, Flag.UNDOCUMENTED):
-        before = scene.words[max(0, concept.start - _ASKED_WITHIN) : concept.start]
-        if "no" in before and ("indication", "for") in pairwise(before):
-            return True
-        return "not" in after and "indicated" in after[after.index("not") :]
-    called = not _CALLED_FOR.isdisjoint(after) or _nobody_calls_for(scene, concept)
-    return scene.has(concept, Flag.NEGATED) and called
-
-
-def _end_of_places(scene: Scene, concept: Concept) -> int:
-    """Where the places end that care is told with: "therapy for the neck and the right shoulder"."""
-    end = concept.end
-    for group in scene.groups:
-        if end <= group.start <= end + _PLACED_WITHIN:
-            end = group.end
-    return end
-
-
-def _nobody_calls_for(scene: Scene, concept: Concept) -> bool:
-    """Whether words before it deny that anyone called for it: "nobody has suggested an injection"."""
-    denials = (m for m in scene.triggers if m.end <= concept.start and m.names[0].startswith("negated/forward"))
-    return any(scene.words[match.end - 1] in _CALLING for match in denials)
-
-
-def is_more_of_it(scene: Scene, concept: Concept) -> bool:
-    """Whether only more of what was given is not wanted: "does not want any more injections", "no further therapy"."""
-    before = scene.words[max(0, concept.start - _MORE_WITHIN) : concept.start]
-    more = max((at for at, word in enumerate(before) if word in _MORE), default=0)
-    no = max((at for at, word in enumerate(before[:more]) if word in _UNWANTED), default=None)
-    return no is not None and _WANTING.issuperset(before[no + 1 : more]) and _PARTING.isdisjoint(before[more:])
-
-
 def is_conditional(scene: Scene, concept: Concept) -> bool:
     """Whether the plan of a note considers an operation under a condition: "if the tear is confirmed, repair"."""
     return scene.has(concept, Flag.HYPOTHETICAL) and not scene.has(concept, Flag.NEGATED | Flag.FAMILY)
@@ -248,40 +189,3 @@ def another_planned(scene: Scene, concept: Concept) -> bool:
         and not scene.flags[index] & (Flag.NEGATED | Flag.HYPOTHETICAL)
         for index in range(concept.end + 1, last)
     )
-
-
-def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
-    """The plan to give it, where its entry names the fact for that."""
-    if not concept.fact.planned:
-        return
-    found = places_of(scene, concept, Grade.SENTENCE)
-    if found.grade >= Grade.COORDINATED and _is_of_what_spreads(scene, found):
-        found = Attached((NOWHERE,))
-    day, quotes = _day_planned(scene, concept), scene.quoted(concept, found.start, found.end)
-    for place in found.places:
-        yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
-
-
-def _is_of_what_spreads(scene: Scene, found: Attached) -> bool:
-    """Whether a place before is only the limb that nerves are felt in: "leg weakness persists, surgery is advised"."""
-    if not {place.region for place in found.places} <= scene.lexicon.limbs:
-        return False
-    told = (other for other in scene.concepts if other.fact.referred or other.fact.placed == "target")
-    first, last = found.start or 0, found.end or 0
-    near = (other for other in told if first - _FELT_WITHIN <= other.start <= last + _FELT_WITHIN)
-    return any(places_of(scene, other).places == found.places for other in near)
-
-
-def _day_planned(scene: Scene, concept: Concept) -> When | None:
-    """The day of the visit that plans it; that of a denial is none, nor has what the record lacks a day."""
-    lacking = scene.has(concept, Flag.UNDOCUMENTED) and "whether" not in scene.words[: concept.start]
-    undated = lacking or scene.frame_at(concept.start) == "review"
-    own = None if _is_of_care_before(scene, concept) else scene.own_day
-    return None if undated else own or scene.passage.date
-
-
-def _is_of_care_before(scene: Scene, concept: Concept) -> bool:
-    """Whether the day of a sentence is that of care told before, which was given: "fusion 3/4/2015, a new one …"."""
-    given = (each for each in scene.concepts if each.end <= concept.start and each.fact.assembly in _CARE)
-    days = (day_behind(scene, each) for each in given if not scene.has(each, Flag.PLANNED))
-    return any(dated is not None and dated.when == scene.own_day for dated in days)

@@ -8,20 +8,19 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
 from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.injected import is_injected
+from guidecheck.reading.kinds.care.not_called_for import is_more_of_it, is_not_indicated
 from guidecheck.reading.kinds.care.other_ills import is_for_another_ill
 from guidecheck.reading.kinds.care.other_side import on_the_other_side
 from guidecheck.reading.kinds.care.places import own_place, place_of_care
 from guidecheck.reading.kinds.care.planned import (
     another_planned,
     is_considered,
-    is_more_of_it,
-    is_not_indicated,
     is_only_an_option,
     is_ordered,
     is_planned,
     is_requested,
-    planned,
 )
+from guidecheck.reading.kinds.care.plans import planned
 from guidecheck.reading.kinds.care.responses import is_denied_help, response_of
 from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, counted_elsewhere, sessions_of
 from guidecheck.reading.kinds.care.told_of_care import is_settled, told

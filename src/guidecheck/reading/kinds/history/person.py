@@ -6,7 +6,6 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.carried_out import has_failed
 from guidecheck.reading.kinds.care.planned import is_ordered
 from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
@@ -17,18 +16,13 @@ from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
-from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.ages import age_in, may_tell_age, sex_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import number_of, weeks_of
-from guidecheck.reading.sentences.scene import LISTS, Scene
+from guidecheck.reading.sentences.scene import Scene
 
 _GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR: Final = 7
-_WITH: Final = {("with",), ("in",), ("by",)}
-_TREATED: Final = words("treated attended seen managed enrolled participated")
 _CARE: Final = frozenset({"treatment", "procedure", "duration"})
 _CARING: Final = words(
     "treatment therapy care management medication measure modality injection brace exercise nothing stimulator unit"
@@ -44,7 +38,6 @@ _MEANT: Final = frozenset({"plan", "request"})
 _NOW: Final = words("remain remains is continue continues works working has still keeps currently presently")
 _NOW_WITHIN: Final = 3
 _ENTRY: Final = {(",",), (";",), (":",)}
-_DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _AGE_WITHIN: Final = 8
 _DIGITS_OF_AGE: Final = 2
 _WHO: Final = frozenset({"he", "she", "patient", "worker", "who", "claimant", "applicant"})
@@ -55,11 +48,6 @@ _THEN_WITHIN: Final = 5
 _PRONOUNS: Final = words("he she his her hers him himself herself")
 _TITLES: Final = frozenset({"mr", "ms", "mrs", "miss"})
 _AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with"})
-_COURSES: Final = words("course trial regimen program")
-_LASTING: Final = words("lasted lasting")
-_OPENING: Final = {("(",), (":",), ("-",)}
-_SINCE: Final = words("ago later after prior before post earlier")
-_ELSEWHERE: Final = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
 def read_age(scene: Scene) -> Iterator[Fact]:
@@ -201,57 +189,3 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
             quotes = scene.quoted(concept, end=scene.word_ending(last.end))
             yield Fact(concept.fact.name, last.when.earliest(), speaker=Speaker.PROVIDER, quotes=quotes)
             return
-
-
-def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """Weeks of care: "six weeks of conservative treatment", "physical therapy for 2 months"."""
-    if meaning_of(scene, concept) is not Meaning.YES or scene.has(concept, _ELSEWHERE):
-        return
-    if _is_to_come(scene, concept):
-        return
-    told = scene.words
-    for index in range(max(1, concept.start - 6), min(len(told), concept.end + _NEAR)):
-        count = number_of(told[index - 1])
-        weeks = weeks_of(count, told[index]) if count else None
-        beside = index + 1 == concept.start or index == concept.start
-        tied = beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])
-        tied = tied or _was_given_for(told, index, concept.start)
-        if weeks is not None and (tied or _is_its_length(told, concept.end, index)):
-            found = places_of(scene, concept, Grade.PREPOSITIONAL)
-            first = index - 1 if found.start is None else min(index - 1, found.start)
-            quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
-            listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
-            day = None if scene.passage.note or listed else scene.own_day
-            for place in found.places:
-                yield Fact(concept.fact.name, weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
-            return
-
-
-def _is_to_come(scene: Scene, concept: Concept) -> bool:
-    """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
-    if has_failed(scene, concept):
-        return False
-    before = tuple(takewhile(lambda word: word != ";", reversed(scene.words[: concept.start])))[:_NEAR]
-    planned = scene.passage.part == "plan" or scene.frame_at(concept.start) in {"plan", "request", "review"}
-    return scene.has(concept, Flag.PLANNED) or (planned and _DONE.isdisjoint(before))
-
-
-def _is_its_length(told: tuple[str, ...], start: int, unit: int) -> bool:
-    """Whether a length of time right behind care is its own: "conservative care (6 weeks)"."""
-    between = told[start : unit - 1]
-    lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
-    return (lasting or between in _OPENING) and not _SINCE.intersection(told[unit + 1 : unit + 2])
-
-
-def _was_given_for(told: tuple[str, ...], unit: int, start: int) -> bool:
-    """Whether a length of time stands before the care that was given for it: "treated for ten weeks with PT"."""
-    led = told[unit - 2 : unit - 1] == ("for",) and told[unit + 1 : start] in _WITH
-    return led and not _TREATED.isdisjoint(told[max(0, unit - _NEAR) : unit])
-
-
-def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether only a few plain words stand between the number and the care."""
-    if before:
-        opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
-        return opens and not {",", ";"}.intersection(before)
-    return bool({"for", "over", "x"}.intersection(after)) and not {";"}.intersection(after)
