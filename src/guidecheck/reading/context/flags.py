@@ -12,7 +12,8 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
 from guidecheck.reading.context.risks import risks_listed
-from guidecheck.reading.context.scopes import forward, scope_of, subject_before
+from guidecheck.reading.context.scopes import scope_of, subject_before
+from guidecheck.reading.context.scopes_ahead import forward
 from guidecheck.reading.context.stops import Stops, stops_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match

@@ -3,7 +3,8 @@
 from typing import Final
 
 from guidecheck.reading.context.denied_names import list_end
-from guidecheck.reading.context.scopes import backward, before_new_statement, forward
+from guidecheck.reading.context.scopes_ahead import before_new_statement, forward
+from guidecheck.reading.context.scopes_behind import backward
 from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Match

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from guidecheck.reading.context.scopes import forward
+from guidecheck.reading.context.scopes_ahead import forward
 from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
