@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed,
 from guidecheck.reading.kinds.care.foreseen import is_foreseen
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
-from guidecheck.reading.kinds.care.spoken_about import is_only_discussed, is_only_spoken_about
+from guidecheck.reading.kinds.care.spoken_about import before_its_name, is_only_discussed, is_only_spoken_about
 from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
@@ -43,6 +43,10 @@ _BEGINNING: Final = words("start starting begin begins beginning")
 _BEGUN_WITHIN: Final = 2
 _LISTING: Final = words("include including included : are")
 _CHOSEN: Final = words("chose choose chosen elect elected opt opted want wish prefer recommend recommended proceed ;")
+_REFERRED: Final = {("referral",), ("consult",), ("consultation",)}
+_AT_NEED: Final = {("prn",), ("prn", "."), ("as", "needed")}
+_WEIGHING: Final = words("eval evaluation evaluated evaluate consult consultation candidate candidacy workup")
+_WEIGHED_FOR: Final = words("for re regarding")
 _PLANS: Final = frozenset({"plan", "request", "review"})
 _ANOTHER: Final = words("second third fourth fifth sixth further repeat")
 _ANOTHER_WITHIN: Final = 24
@@ -76,7 +80,19 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
 
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether care has its time still to come, or is only spoken about."""
-    return is_arranged(scene, concept.end) or is_only_spoken_about(scene, concept) or _begins_later(scene, concept)
+    if is_only_spoken_about(scene, concept) or _is_referred(scene, concept):
+        return True
+    return is_arranged(scene, concept.end) or _begins_later(scene, concept)
+
+
+def _is_referred(scene: Scene, concept: Concept) -> bool:
+    """Whether someone is sent to have it, or may have it at need: "PT referral", "eval for ESI", "arthroscopy prn"."""
+    if scene.words[concept.end : concept.end + 1] in _REFERRED:
+        return True
+    at = before_its_name(scene, concept)
+    weighed = at > 0 and scene.words[at] in _WEIGHED_FOR and scene.words[at - 1] in _WEIGHING
+    once = concept.fact.assembly == "procedure" or bool(concept.fact.planned)
+    return once and (weighed or scene.words[concept.end : concept.end + 2] in _AT_NEED)
 
 
 def _begins_later(scene: Scene, concept: Concept) -> bool:

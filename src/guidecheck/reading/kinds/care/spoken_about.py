@@ -24,7 +24,7 @@ _CONTENT: Final = words("compliance progress result response refill dose")
 
 def is_only_spoken_about(scene: Scene, concept: Concept) -> bool:
     """Whether the words that lead to a mention say what is asked, felt or thought about it."""
-    at = _before_its_name(scene, concept)
+    at = before_its_name(scene, concept)
     if at < 0:
         return False
     word, before = scene.words[at], scene.words[max(0, at - _NEAR) : at]
@@ -46,7 +46,7 @@ def is_only_discussed(scene: Scene, concept: Concept) -> bool:
     return (talked and after in _ENDED) or (passive and after[2:] in _ENDED) or (shortly and after[1:] in _ENDED)
 
 
-def _before_its_name(scene: Scene, concept: Concept) -> int:
+def before_its_name(scene: Scene, concept: Concept) -> int:
     """The word before a mention with its place and article."""
     at = concept.start - 1
     last = max(-1, at - _LEADING_WITHIN)

@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.spoken_about import is_only_discussed
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.needed import is_needed
@@ -50,7 +51,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
-    if is_no_study(scene, concept):
+    if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
