@@ -111,3 +111,17 @@ def test_the_day_when_someone_was_injured_is_the_injurys(harm: str, comma: str, 
 @pytest.mark.parametrize("line", ["History of resolving pneumonia.", "Pneumonia is resolving."])
 def test_another_illness_that_resolves_is_no_improvement(line: str, lexicon: Lexicon) -> None:
     assert told(f"Left hip pain. {line}", "symptoms_improving", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "weak"),
+    [
+        ("Hip flexion 5/5, internal and external hip rotation was 4/5.", True),
+        ("Left hip internal rotation 4/5.", True),
+        ("Hip internal rotation 20 degrees, external rotation 40 degrees.", False),
+        ("Hip internal rotation was decreased.", False),
+    ],
+)
+def test_the_turning_of_a_hip_is_weak_by_its_grade(text: str, weak: bool, lexicon: Lexicon) -> None:
+    found = {fact.region for fact in facts_of_note(text, lexicon) if fact.name == "motor_weakness" and fact.value}
+    assert found == ({"hip"} if weak else set())
