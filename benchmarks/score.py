@@ -30,7 +30,7 @@ from guidecheck.reading.source_text import SourceText
 
 _ROOT = Path(__file__).parents[1]
 _GOLD = Path(os.environ.get("GUIDECHECK_GOLD", _ROOT / "../shared/extraction/gold"))
-_LETTERS = Path(os.environ.get("GUIDECHECK_DETERMINATIONS", _ROOT / "../shared/determinations"))
+LETTERS = Path(os.environ.get("GUIDECHECK_DETERMINATIONS", _ROOT / "../shared/determinations"))
 _STATUS = {True: "present", False: "absent", None: "unknown"}
 _TWO = 2
 _RESAMPLES = 1000
@@ -101,7 +101,7 @@ def held_out(file: str) -> bool:
     return int(hashlib.sha256(Path(file).name.encode()).hexdigest(), 16) % 3 == 0
 
 
-def letters(lexicon: Lexicon, gold: Path = _GOLD / "imr.jsonl", folder: Path = _LETTERS / "imr") -> list[Letter]:
+def letters(lexicon: Lexicon, gold: Path = _GOLD / "imr.jsonl", folder: Path = LETTERS / "imr") -> list[Letter]:
     """Every annotated letter with what the reader makes of it."""
     asked = annotated_names()
     lines = gold.read_text(encoding="utf-8").splitlines()
@@ -258,7 +258,7 @@ def main() -> None:
     options.add_argument("--errors", choices=list(KEYS), nargs="?", const="name, status, region")
     options.add_argument("--names", action="store_true", help="counts by name")
     options.add_argument("--gold", type=Path, metavar="FILE", help="score these annotations instead, all of them")
-    options.add_argument("--letters", type=Path, metavar="DIR", default=_LETTERS / "imr", help="where their files are")
+    options.add_argument("--letters", type=Path, metavar="DIR", default=LETTERS / "imr", help="where their files are")
     arguments = options.parse_args()
     lexicon = lexicon_of(load().vocabulary)
     if arguments.gold:
