@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from guidecheck.reading.scanned.signs import has_any, signs
+
 DRAWN: Final = re.compile(r"\[ ?(?:[xX\u2713]|_{0,3}) ?\]|\([xX\u2713]\)|[\u2610-\u2612]|_{1,4}[xX\u2713]?_{0,4}")
 _EMPTY: Final = re.compile(
     r"[\u2610\u25a1\u2751\u25cb\u25ef]|\[ {0,3}\]|\( {0,3}\)|[O0oDQ]|[DCUGQ][OoGQJ1]|O[OoGQfFJLl]|L[IiJ\]]|\[J|[CO0(]\)"
@@ -28,7 +30,7 @@ _PAIR: Final = re.compile(
     r"(?=[ \r]{0,8}$|  | [A-Z]|[.,;])",
     re.MULTILINE,
 )
-_SIGN: Final = re.compile(r"[YyP](?<!\w.)(?:[eE][sS]|os(?:itive)?)?(?!\w)")
+_YES: Final = signs("YyP", r"(?<!\w.)(?:[eE][sS]|os(?:itive)?)?(?!\w)")
 _BOTH: Final = re.compile(
     r"(?:[Yy]es|YES|[Nn]o|NO|Pos|Positive|Neg|Negative|Y)(?!\w)[^\w\n][^\n]{0,9}?(?<![A-Za-z])(?:[Yy]es|YES|[Nn]o|NO|Pos|Neg|N)"
 )
@@ -47,7 +49,7 @@ _Marks = tuple[str, str]
 
 def with_answers(raw: str) -> tuple[str, int]:
     """A text as long as *raw*, its questions answered or open, and how many of them have boxes."""
-    if _SIGN.search(raw) is None or _BOTH.search(raw) is None:
+    if not has_any(_YES, raw) or _BOTH.search(raw) is None:
         return raw, 0
     marked = sum(_marks(found) is not None for found in _PAIR.finditer(raw) if _is_pair(found))
     return _PAIR.sub(_answered, _LETTERS.sub("Y/", raw)), marked

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from guidecheck.reading.scanned.pipes import without_pipes
+from guidecheck.reading.scanned.signs import Signs, has_any, signs
 
 _DIGITS: Final = str.maketrans("lIi|OoS\u00a7", "11110055")
 _ROOTS: Final = str.maketrans("lI$", "11S")
@@ -42,16 +43,20 @@ def _is_c(found: re.Match[str]) -> str:
 
 
 class _Mistaken(NamedTuple):
-    """What a scanner reads wrongly, what stands there, and a quick sign without which there is none of it.
+    """What a scanner reads wrongly, what stands there, and quick signs of which it has one.
 
     A pattern opens with the letters that it looks for and looks back afterwards: so the search skips to them.
     """
 
     pattern: re.Pattern[str]
     meant: Callable[[re.Match[str]], str]
-    sign: re.Pattern[str] | None = None
+    signs: Signs = ()
 
 
+_FOR_L: Final = (
+    r"(?:(?<=(?<![A-Za-z])[fF]I)(?=ex)"
+    r"|(?<![A-Za-z].)(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b)))"
+)
 _MISTAKEN: Final = (
     _Mistaken(re.compile(r"~(?<=[A-Za-z0-9]~)(?=[A-Za-z0-9])"), lambda _: "-"),
     _Mistaken(re.compile(r"_(?:(?<!\w_)(?=[A-Za-z]{2,}(?!\w))|(?<=[A-Za-z]{2}_)(?!\w))"), lambda _: " "),
@@ -60,28 +65,29 @@ _MISTAKEN: Final = (
             rf"(?<![\w/.-])(?=[\d/-]{{0,8}}[lIO|])[\dlIO]{_D}?(?P<sep>[/-]){_D}{{1,2}}(?P=sep)(?P<year>{_D}{{4}}|{_D}{{2}})(?![\w/-])"
         ),
         _day,
-        re.compile(
-            rf"[/-](?:(?:(?<=[lIO|].)|(?<=[lIO|]{_D}.)){_D}{{1,2}}[/-]|\d?[lIO|]{_D}?[/-]|[lIO|]\d|\d{{1,3}}[lIO|])"
+        signs(
+            "/-", rf"(?:(?:(?<=[lIO|].)|(?<=[lIO|]{_D}.)){_D}{{1,2}}[/-]|\d?[lIO|]{_D}?[/-]|[lIO|]\d|\d{{1,3}}[lIO|])"
         ),
     ),
     _Mistaken(
         re.compile(r"(?<![\w/.])(?:[0-5][+-]?\s?/\s?[S\u00a7]|[S\u00a7OlI]\s?/\s?5)(?![\w/])"),
         _digits,
-        re.compile(r"/(?:\s?[S\u00a7](?![\w/])|\s?5(?![\w/])(?<=[S\u00a7OlI\s]/.)|\s5(?<=[S\u00a7OlI\s]/\s5))"),
+        signs("/", r"(?:\s?[S\u00a7](?![\w/])|\s?5(?![\w/])(?<=[S\u00a7OlI\s]/.)|\s5(?<=[S\u00a7OlI\s]/\s5))"),
     ),
     _Mistaken(
         re.compile(r"(?<![\w/.])(?=[\d\s/]{0,5}[lIO])(?:\d|1[0O]|[lI][0O]|[OlI])\s?/\s?[1lI][0O](?![\w/])"),
         _digits,
-        re.compile(r"/(?:\s?(?:[lI][0O]|1O)|\s?10(?:(?<=[lIO]/10)|(?<=[lIO]\s/10)|(?<=[lIO]/\s10)|(?<=[lIO]\s/\s10)))"),
+        signs("/", r"(?:\s?(?:[lI][0O]|1O)|\s?10(?:(?<=[lIO]/10)|(?<=[lIO]\s/10)|(?<=[lIO]/\s10)|(?<=[lIO]\s/\s10)))"),
     ),
     _Mistaken(
         re.compile(
             r"(?<!\w)(?:[LCT][\dlIS][\dlI]?|[S$][\dlI])\s?[-/\u2013]\s?(?:[LCT][\dlIS][\dlI]?|[S$][1-5lI])(?!\w|\.\d|\sjoint)"
         ),
         _levels,
-        re.compile(
-            r"[-/\u2013](?:(?<=[LCTS$][lIS].)|(?<=[LCTS$]\d[lI].)|(?<=[LCTS$][lIS]\s.)|(?<=[LCTS$]\d[lI]\s.)"
-            r"|(?<=\$\d.)|(?<=\$\d\s.)|\s?(?:[LCTS$][lIS]|[LCTS$]\d[lI]|\$\d))"
+        signs(
+            "-/\u2013",
+            r"(?:(?<=[LCTS$][lIS].)|(?<=[LCTS$]\d[lI].)|(?<=[LCTS$][lIS]\s.)|(?<=[LCTS$]\d[lI]\s.)"
+            r"|(?<=\$\d.)|(?<=\$\d\s.)|\s?(?:[LCTS$][lIS]|[LCTS$]\d[lI]|\$\d))",
         ),
     ),
     _Mistaken(
@@ -92,13 +98,7 @@ _MISTAKEN: Final = (
     ),
     _Mistaken(re.compile(r"S(?<=[LC]S)(?=\s(?:dermatom|myotom))"), lambda _: "5"),
     _Mistaken(re.compile(r"MR[Ll1!|](?!\w)"), lambda _: "MRI"),
-    _Mistaken(
-        re.compile(
-            r"[I!](?:(?<=(?<![A-Za-z])[fF]I)(?=ex)"
-            r"|(?<![A-Za-z].)(?=(?:umba|eft\b|ow\sback|ateral|imit|oss\b|igament|ower\b|ocking|axity|ifting|egs?\b)))"
-        ),
-        lambda _: "l",
-    ),
+    _Mistaken(re.compile(f"[I!]{_FOR_L}"), lambda _: "l", signs("I!", _FOR_L)),
     _Mistaken(re.compile(r"l(?<![A-Za-z]l)(?=[mn][a-z]{3}|buprofen)"), lambda _: "I"),
     _Mistaken(re.compile(r"w(?<!\ww)(?:[il1]o|/0)(?!\w)"), lambda _: "w/o"),
     _Mistaken(re.compile(r"4(?<=(?<![\w/.])[34]4)\+?(?=/5(?![\w/]))"), _plus),
@@ -112,7 +112,7 @@ _MISTAKEN: Final = (
         lambda _: ":",
     ),
     _Mistaken(re.compile(r";(?<=^.;)(?<=[SOAP];)(?=\s)", re.MULTILINE), lambda _: ":"),
-    _Mistaken(re.compile(r"^([A-Z][A-Z ]{3,30});(?=\s)", re.MULTILINE), lambda found: f"{found[1]}:", re.compile(";")),
+    _Mistaken(re.compile(r"^([A-Z][A-Z ]{3,30});(?=\s)", re.MULTILINE), lambda found: f"{found[1]}:", signs(";")),
     _Mistaken(re.compile(r"Sth(?<![A-Za-z]...)(?!\w)"), lambda _: "5th"),
 )
 
@@ -121,6 +121,6 @@ def with_characters(raw: str) -> str:
     """A text as long as *raw* with the letters that are meant."""
     text = without_pipes(raw)
     for mistaken in _MISTAKEN:
-        if mistaken.sign is None or mistaken.sign.search(text) is not None:
+        if not mistaken.signs or has_any(mistaken.signs, text):
             text = mistaken.pattern.sub(mistaken.meant, text)
     return text

@@ -8,7 +8,6 @@ from typing import Final
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.source_text import NO_BREAK, Section
 
-_LINE: Final = re.compile(r"[^\r\n\f]+")
 _BREAKS: Final = re.compile(r"[\r\n\f]")
 _VISIBLE: Final = re.compile(r"[^\r\n\f]")
 _STOPS: Final = frozenset(".:;!?")
@@ -25,19 +24,18 @@ _SHORT: Final = 30
 _LONG: Final = 60
 
 
-def without_furniture(raw: str, furniture: Sequence[Section]) -> str:
-    """A text as long as *raw*, its furniture blank and its broken sentences joined."""
+def without_furniture(raw: str, lines: Sequence[Section], furniture: Sequence[Section]) -> str:
+    """A text as long as *raw*, its furniture blank and the sentences that its lines break joined."""
     pieces, last = list[str](), 0
-    for start, end, text in _changes(raw, furniture):
+    for start, end, text in _changes(raw, lines, furniture):
         pieces += [raw[last:start], text]
         last = end
     return "".join([*pieces, raw[last:]]) if pieces else raw
 
 
-def _changes(raw: str, furniture: Sequence[Section]) -> Iterator[tuple[int, int, str]]:
+def _changes(raw: str, lines: Sequence[Section], furniture: Sequence[Section]) -> Iterator[tuple[int, int, str]]:
     """What replaces each stretch of the text that is not read as it stands."""
     taken = set(furniture)
-    lines = [Section(*found.span()) for found in _LINE.finditer(raw) if not found.group().isspace()]
     written = [line for line in lines if line not in taken]
     if written and furniture and furniture[0].start < written[0].start:
         yield 0, written[0].start, _VISIBLE.sub(" ", raw[: written[0].start])

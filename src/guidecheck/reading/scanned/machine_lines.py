@@ -4,15 +4,21 @@
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from guidecheck.reading.scanned.signs import has_any, signs
+from guidecheck.reading.source_text import Section
+
 _N: Final = r"[\dlIiO|]{1,3}"
-_COUNTED: Final = rf"[Pp](?<!\w.)(?i:ages?|g)?\b[.,:#]?\s{{0,3}}{_N}\s{{0,2}}(?i:of|/)\s{{0,2}}{_N}(?!\w)"
+_OF_PAGES: Final = rf"(?<!\w.)(?i:ages?|g)?\b[.,:#]?\s{{0,3}}{_N}\s{{0,2}}(?i:of|/)\s{{0,2}}{_N}(?!\w)"
+_COUNTED: Final = f"[Pp]{_OF_PAGES}"
 _COUNT: Final = re.compile(
     rf"{_COUNTED}|\b(?:page|pg)\b[.:#]?\s{{0,3}}\d{{1,3}}(?![\w-])|(?<!\w)p(?:[.,]\s{{0,2}}\d{{1,3}}(?!\w)|\d{{1,3}}$)",
     re.I,
 )
 _PAGE_OF: Final = re.compile(_COUNTED)
+_PRINTED: Final = signs("Pp", _OF_PAGES) + signs(":.", r"(?<=\d.)(?<!\d\d\d.)\d{2}(?!\d)")
 _CLOCK: Final = re.compile(r"\d(?<![\d:].)\d?[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\b\.?)?(?![\d:])")
 _DAY: Final = re.compile(
     r"\b(?:\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|[A-Za-z]{3,9}[. -]{1,2}\d{1,2}[,. -]{1,2}\s?\d{4})\b"
@@ -36,13 +42,24 @@ _SPECK: Final = re.compile(r"[|_~.,'`\u2018\u2019\u2014\u00ac\\/:;^ ]{1,4}")
 _STOPS: Final = frozenset({".", ",", ":", ";"})
 _DIGIT: Final = re.compile(r"\d")
 _WIDEST: Final = 160
+_NARROW: Final = 9
 _MOST_WORDS: Final = 8
 _FEW_WORDS: Final = 3
 _LEAST: Final = 3
 
 
-def is_machine_line(line: str) -> bool:
-    """Whether nobody wrote a line: a fax's line, the count of a page, a speck."""
+def machine_lines(raw: str, lines: Iterable[Section]) -> list[bool]:
+    """Which lines of a document nobody wrote: a fax's line, the count of a page, a speck.
+
+    Only a narrow one has no count of pages and no time of day.
+    """
+    texts = (line.text_in(raw) for line in lines)
+    if has_any(_PRINTED, raw):
+        return [_is_machine_line(text) for text in texts]
+    return [len(text.strip()) <= _NARROW and _is_machine_line(text) for text in texts]
+
+
+def _is_machine_line(line: str) -> bool:
     text = line.strip()
     if len(text) > _WIDEST:
         return False

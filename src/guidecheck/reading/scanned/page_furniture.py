@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.reading.scanned.machine_lines import is_machine_line, is_number_of_page
+from guidecheck.reading.scanned.machine_lines import is_number_of_page, machine_lines
 from guidecheck.reading.source_text import PageSpan, Section
 
 _WRITTEN: Final = re.compile(r"\S")
@@ -24,10 +24,14 @@ _FEWEST_WORDS: Final = 2
 _HEAD_AFTER: Final = 200
 
 
-def furniture_of(raw: str) -> tuple[Section, ...]:
-    """The lines that machines put between those of the writer, in their order."""
-    lines = [Section(*found.span()) for found in _LINE.finditer(raw) if not found.group().isspace()]
-    told = [is_machine_line(line.text_in(raw)) for line in lines]
+def lines_of(raw: str) -> list[Section]:
+    """The lines of a document that are not blank."""
+    return [Section(*found.span()) for found in _LINE.finditer(raw) if not found.group().isspace()]
+
+
+def furniture_of(raw: str, lines: Sequence[Section]) -> tuple[Section, ...]:
+    """Those of the lines of a document that machines put between the writer's."""
+    told = machine_lines(raw, lines)
     if not any(told) and "\f" not in raw:
         return ()
     ends = _page_ends(raw, lines, told)

@@ -13,7 +13,7 @@ from guidecheck.case import Fact, Quote
 from guidecheck.reading.scanned.characters import with_characters
 from guidecheck.reading.scanned.drawn_boxes import with_boxes
 from guidecheck.reading.scanned.joined_lines import without_furniture
-from guidecheck.reading.scanned.page_furniture import furniture_of, pages_between
+from guidecheck.reading.scanned.page_furniture import furniture_of, lines_of, pages_between
 from guidecheck.reading.source_text import Section, SourceText
 
 
@@ -26,8 +26,9 @@ class ReadingCopy(NamedTuple):
 
 def copy_of(source: SourceText) -> ReadingCopy:
     """The copy of a document that is read; the document itself, where nothing of it is changed."""
-    furniture = furniture_of(source.raw)
-    text = with_boxes(with_characters(without_furniture(source.raw, furniture)))
+    lines = lines_of(source.raw)
+    furniture = furniture_of(source.raw, lines)
+    text = with_boxes(with_characters(without_furniture(source.raw, lines, furniture)))
     if text == source.raw:
         return ReadingCopy(source)
     pages = source.pages if len(source.pages) > 1 else pages_between(source.raw, furniture)
