@@ -392,6 +392,14 @@ def test_an_earlier_study_does_not_date_a_case() -> None:
     study = Fact("study.ct", True, "cervical", date=When(2012, 12, 27))
     visit = Fact("pain", True, "cervical", date=When(2012, 8, 1))
     assert Case("a", (), (study, visit)).last_date() == date(2012, 8, 1)
+    assert Case("a", (), (study,)).last_date() is None
+
+
+def test_what_was_told_of_the_day_of_the_injury_does_not_date_a_case() -> None:
+    injury = Dates(injury=date(2012, 8, 1))
+    then = Fact("pain", True, "cervical", date=When(2012, 8, 1))
+    assert Case("a", (), (then,), injury).last_date() is None
+    assert Case("a", (), (then, replace(then, date=When(2012, 9, 3))), injury).last_date() == date(2012, 9, 3)
 
 
 _FACTS = st.builds(

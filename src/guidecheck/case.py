@@ -189,10 +189,9 @@ class Case:
         return self.dates.request or self.dates.ur_decision or self.last_date()
 
     def last_date(self) -> date | None:
-        """The last day that a visit carries; where none does, the last day of any statement."""
-        dated = [fact for fact in self.facts if fact.date]
-        visits = [fact for fact in dated if not fact.name.startswith(PAST)]
-        return max((fact.date.earliest() for fact in visits or dated if fact.date), default=None)
+        """The last day that a visit carries: no day of what was done before, nor that of the injury."""
+        told = (fact.date.earliest() for fact in self.facts if fact.date and not fact.name.startswith(PAST))
+        return max((day for day in told if self.dates.injury is None or day > self.dates.injury), default=None)
 
     def stating(self, name: str) -> Iterable[Fact]:
         """The statements of one fact, in the order of the record."""

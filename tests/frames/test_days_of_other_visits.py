@@ -23,7 +23,7 @@ from tests import facts_of_note
     ],
 )
 def test_other_visits_give_a_note_no_day(text: str, lexicon: Lexicon) -> None:
-    assert str(visit_day(text, 0, len(text), lexicon.visit_dates)) == "2016-03-04"
+    assert str(visit_day(text, 0, len(text), lexicon)) == "2016-03-04"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guidecheck.case import When
-from guidecheck.reading.notes.visit_day import OTHER, is_to_come, kind_before
+from guidecheck.reading.notes.visit_day import NO_VISIT, is_to_come, kind_before
 from guidecheck.reading.sentences.dates import Dated, dates_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import sentences_of
@@ -79,7 +79,7 @@ def _opens(raw: str, first: int, dated: Dated, labels: Trie) -> bool:
         word = _FIRST_WORD.match(line)
         told = words(word[1]) if word is not None else frozenset()
         return alone or not _VISITS.isdisjoint(told) or (_tells_no_study(line) and not is_to_come(line, 0, len(line)))
-    return (alone or line.lstrip().startswith(":")) and kind_before(raw, first, dated.start, labels) not in {"", OTHER}
+    return (alone or line.lstrip().startswith(":")) and kind_before(raw, first, dated.start, labels) not in NO_VISIT
 
 
 def _tells_no_study(line: str) -> bool:

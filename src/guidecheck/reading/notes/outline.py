@@ -78,7 +78,7 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     """The outline of a note."""
     chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
     last = max((entry.when for entry in chart), default=None)
-    visit = last or visit_day(raw, 0, len(raw), lexicon.visit_dates)
+    visit = last or visit_day(raw, 0, len(raw), lexicon)
     table = request_table(raw)
     body = table.body if table else Section(len(raw), len(raw))
     blocks = (

@@ -12,14 +12,13 @@ from guidecheck.case import When
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.outline import Outline, outline_of
 from guidecheck.reading.notes.procedure_report import procedure_day
+from guidecheck.reading.notes.titles import is_title
 from guidecheck.reading.notes.visit_day import visit_day
-from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.source_text import Section, SourceText
 
 _LINE: Final = re.compile(r"[^\r\n\f]*[^\W\d_][^\r\n\f]*")
 _CONTINUED: Final = re.compile(r"\bpage\s{1,3}(?:[2-9]|[1-9]\d)\b|\bcontinued\b", re.IGNORECASE)
 _HEAD_LINES: Final = 6
-_MOST_WORDS: Final = 12
 
 
 class Paper(NamedTuple):
@@ -50,7 +49,7 @@ def _sections(source: SourceText, lexicon: Lexicon) -> Iterator[Section]:
 
 def _day_of_page(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
     """The day of the visit that a page tells of, else of the procedure that it reports."""
-    return visit_day(raw, start, end, lexicon.visit_dates) or procedure_day(raw[start:end])
+    return visit_day(raw, start, end, lexicon) or procedure_day(raw[start:end])
 
 
 def _is_headed(raw: str, start: int, lexicon: Lexicon) -> bool:
@@ -62,12 +61,4 @@ def _is_headed(raw: str, start: int, lexicon: Lexicon) -> bool:
             break
     if any(_CONTINUED.search(line.group()) for line in lines):
         return False
-    return any(_is_title(raw, line, lexicon) for line in lines)
-
-
-def _is_title(raw: str, line: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a line is short, no sentence, and has the words of a title."""
-    told = list(sentences_of(raw, line.start(), line.end()))
-    if len(told) != 1 or len(told[0]) > _MOST_WORDS or told[0].words[-1] == ".":
-        return False
-    return lexicon.titles.may_find(told[0]) and bool(lexicon.titles.find(told[0]))
+    return any(is_title(raw, Section(*line.span()), lexicon.titles) for line in lines)

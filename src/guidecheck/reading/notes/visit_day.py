@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import When
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.titles import is_titled
 from guidecheck.reading.sentences.dates import Dated, dates_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
@@ -15,12 +17,15 @@ OTHER: Final = "other"
 _SAW: Final = "saw"
 _TOLD: Final = "told"
 _VISITS: Final = frozenset({"visit", _SAW})
-_IN_RUNNING_TEXT: Final = {"visit": _TOLD, "note": OTHER}
+_CITED: Final = "cited"
+_IN_RUNNING_TEXT: Final = {"visit": _TOLD, "note": _CITED}
+NO_VISIT: Final = frozenset({OTHER, _CITED, ""})
 _KINDS: Final = (
     "visit",
     "first",
     "saw",
     "note",
+    "title",
     "head",
     "visit told",
     "later first",
@@ -28,12 +33,13 @@ _KINDS: Final = (
     "later signed",
     "later note",
 )
+_UNSURE: Final = frozenset({"", _TOLD, _CITED})
 _WRITTEN_WITHIN: Final = {"first": 0, "visit": 45}
 _LABEL: Final = 70
 _HEAD_LINES: Final = 12
 _TITLE: Final = 100
 _SAW_WITHIN: Final = 7
-_BETWEEN: Final = words(": ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr")
+_BETWEEN: Final = words(": ; ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr")
 _WIDE: Final = 2
 _WRITERS: Final = words("by dr")
 _NAMED_WITHIN: Final = 4
@@ -47,7 +53,7 @@ _CLOCK: Final = re.compile(r"^,?[ \t]{1,3}(?:at |@ ?)?\d{1,2}:\d{2}(?::\d{2})?(?
 _LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
-def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
+def visit_day(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
     """The surest day of the visit in the head of the note, else the last visit it tells, else the day it was signed.
 
     A note tells of no visit after its own; where only words in its text tell of one, the last that it tells is its own.
@@ -55,8 +61,8 @@ def visit_day(raw: str, start: int, end: int, words: Trie) -> When | None:
     head = _end_of_head(raw, start, end)
     best: dict[str, When] = {}
     visits: list[When] = []
-    for dated, label in _labelled(raw, start, end, words):
-        if dated.when.day is None or label == OTHER:
+    for dated, label in _labelled(raw, start, end, lexicon):
+        if dated.when.day is None or label in {OTHER, _CITED}:
             continue
         if label == _TOLD:
             visits += [] if _closes(raw, dated, end) else [dated.when]
@@ -111,13 +117,15 @@ def _closes(raw: str, dated: Dated, end: int) -> bool:
     return dated.start > 0 and not raw[dated.end : end].strip(". \r\n") and "." in raw[: dated.start]
 
 
-def _labelled(raw: str, start: int, end: int, words: Trie) -> Iterator[tuple[Dated, str]]:
-    """Each day with the kind that the words before it on its line tell, if any."""
+def _labelled(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[Dated, str]]:
+    """Each day with the kind that the words before it on its line tell, if any; else the first, that of a title."""
     last = start
     for dated in dates_in(raw, start, end):
         first = max(last, dated.start - _LABEL)
         first = max(first, raw.rfind("\n", first, dated.start) + 1)
-        yield dated, kind_before(raw, first, dated.start, words)
+        label = kind_before(raw, first, dated.start, lexicon.visit_dates)
+        titled = last == start and label in _UNSURE and is_titled(raw, start, dated.start, lexicon.titles)
+        yield dated, "title" if titled else label
         last = dated.end
 
 
