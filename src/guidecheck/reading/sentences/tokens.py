@@ -172,4 +172,6 @@ def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool
         return not glued and (len(before) > 4 or (lower and (before in _SIGNS or len(before) > 1) and not short))
     if before.lower() in _ABBREVIATIONS:
         return before.lower() == "no" and lower and following[0].isalpha()
+    if following[0].isdigit() and len(before) == 1 and before.isalpha() and forms[-3:-2] == ["."]:
+        return False
     return not (glued and len(before) == 1 and before.isalpha() and len(following) == 1)
