@@ -19,7 +19,8 @@ from guidecheck.reading.document import open_document
 from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.notes.planned import planned_items
 from guidecheck.reading.reading import Reading
-from guidecheck.reading.source_text import SourceText
+from guidecheck.reading.requests.study_words import study_words
+from guidecheck.reading.source_text import SourceText, source_of
 from tests.pdf_files import pdf_of
 from tests.plugin_packages import documented_reader, environment, install
 
@@ -225,8 +226,28 @@ def test_a_record_that_lacks_a_file_is_not_checked(tmp_path: Path) -> None:
 def test_a_study_that_a_note_plans_twice_is_one_item(library: Library) -> None:
     said = [Fact("planned_study", True, "knee", side, measure="mri") for side in (None, "right", "right")]
     other = [Fact("planned_study", True, None, measure="ct"), Fact("planned_study", False, "hip", measure="mri")]
-    (item,) = planned_items([*said, *other], library.vocabulary)
+    (item,) = planned_items([*said, *other], source_of("", ""), study_words(library.vocabulary, library.codes))
     assert item.studies == (Study("mri", "knee", "right"),)
+
+
+@pytest.mark.parametrize(
+    ("plan", "study"),
+    [
+        ("MRI lumbar spine with and without contrast.", Study("mri", "lumbar", contrast="without_then_with")),
+        ("upright MRI of the lumbar spine, PT twice a week", Study("mri", "lumbar", technique=("upright",))),
+        (
+            "1. PT\n2. x-rays of the neck, flexion-extension views\n3. Rest",
+            Study("xray", "cervical", technique=("flexion_extension",)),
+        ),
+        ("continue meloxicam; MRI right knee w/o contrast; recheck", Study("mri", "knee", "right", "without")),
+        ("MRI of the left shoulder. Chest CT with contrast showed no mass.", Study("mri", "shoulder", "left")),
+    ],
+)
+def test_a_plan_is_taken_with_its_contrast_and_technique(plan: str, study: Study, library: Library) -> None:
+    reader = LexiconReader(library.vocabulary, library.codes)
+    source = source_of("", f"Date of visit: 7/15/2026\nPain.\nPlan: {plan}\n")
+    items = planned_items(reader.read(source).facts, source, reader.words)
+    assert [item.studies for item in items] == [(study,)]
 
 
 def test_a_request_that_is_no_imaging_study_is_not_addressed() -> None:

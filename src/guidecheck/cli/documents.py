@@ -130,8 +130,10 @@ class _Desk:
         if one.case.items or one.reading is None or one.reading.letter is not None:
             return one
         from guidecheck.reading.notes.planned import planned_items
+        from guidecheck.reading.requests.study_words import study_words
 
-        return replace(one, case=replace(one.case, items=planned_items(one.case.facts, self.library.vocabulary)))
+        words = study_words(self.library.vocabulary, self.library.codes)
+        return replace(one, case=replace(one.case, items=planned_items(one.case.facts, one.reading.source, words)))
 
     def read(self, file: Path) -> Reading:
         from guidecheck.reading.document import open_document

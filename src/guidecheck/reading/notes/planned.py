@@ -1,21 +1,28 @@
 """What a note plans to image, as the items of a request, for notes that are checked without one beside them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from guidecheck.case import Fact, Item, Study
+from guidecheck.reading.requests.studies import read_studies
+from guidecheck.reading.requests.study_words import StudyWords
+from guidecheck.reading.source_text import Section, SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
 
 FROM_THE_PLAN: Final = "taken from the plan of the note; --request says it in other words"
+_ENDS: Final = re.compile(r"[.;](?=\s|$)|\n\s{0,3}(?:\n|[-*\u2022]|\(?\d{1,2}[.)])|[\f\u2022]")
+_BEGINS: Final = re.compile(rf"{_ENDS.pattern}|:(?=\s)")
+_WITHIN: Final = 160
 
 
-def planned_items(facts: Iterable[Fact], vocabulary: Vocabulary) -> tuple[Item, ...]:
-    """One item for each study of a known region that the note plans, in its order."""
-    planned = {_study(fact): fact for fact in facts if _is_planned(fact, vocabulary)}
+def planned_items(facts: Iterable[Fact], source: SourceText, words: StudyWords) -> tuple[Item, ...]:
+    """One item for each study of a known region that the note plans, in its order, as the plan's own words tell it."""
+    planned = {_study(fact): fact for fact in facts if _is_planned(fact, words.vocabulary)}
     sided = {replace(study, side=None) for study in planned if study.side}
     told = [(study, fact) for study, fact in planned.items() if study not in sided]
-    return tuple(Item(number, _words(fact), (study,), FROM_THE_PLAN) for number, (study, fact) in enumerate(told, 1))
+    return tuple(_item(number, study, fact, source, words) for number, (study, fact) in enumerate(told, 1))
 
 
 def _is_planned(fact: Fact, vocabulary: Vocabulary) -> bool:
@@ -27,5 +34,29 @@ def _study(fact: Fact) -> Study:
     return Study(str(fact.measure), fact.region or "", fact.side)
 
 
+def _item(number: int, study: Study, fact: Fact, source: SourceText, words: StudyWords) -> Item:
+    """The item of a planned study: with its contrast and technique, where the words around it tell them of it."""
+    told = collapsed(_order(fact, source).text_in(source.raw))
+    same = (other for other in read_studies(told, words).studies if _plain(other) == study)
+    found = next(same, study)
+    requested = told if found != study else _words(fact)
+    return Item(number, requested, (found,), FROM_THE_PLAN)
+
+
+def _plain(study: Study) -> Study:
+    return Study(study.modality, study.region, study.side)
+
+
+def _order(fact: Fact, source: SourceText) -> Section:
+    """The stretch of a plan, up to the next stop, entry or blank line on either side, that orders the study."""
+    quote = fact.quotes[0] if fact.quotes else None
+    if quote is None or quote.start is None or not source.raw.startswith(quote.text, quote.start):
+        return Section(0, 0)
+    start, end = quote.start, quote.start + len(quote.text)
+    before = [found.end() for found in _BEGINS.finditer(source.raw, max(0, start - _WITHIN), start)]
+    behind = _ENDS.search(source.raw, end, min(len(source.raw), end + _WITHIN))
+    return Section(before[-1] if before else start, behind.start() if behind else end)
+
+
 def _words(fact: Fact) -> str:
-    return " ".join(fact.quotes[0].text.split()) if fact.quotes else str(fact.measure)
+    return collapsed(fact.quotes[0].text) if fact.quotes else str(fact.measure)
