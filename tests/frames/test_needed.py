@@ -19,6 +19,9 @@ STUDIES = [("MRI", "mri"), ("CT", "ct"), ("ultrasound", "ultrasound")]
         "{x} needed.",
         "Left knee {x} needed to look at the meniscus.",
         "Needs a left knee {x}.",
+        "She would benefit from a left knee {x}.",
+        "Referral: {x} of the left knee",
+        "Check {x} of the left knee.",
     ],
 )
 def test_a_study_that_is_needed_was_not_done(frame: str, study: str, kind: str, lexicon: Lexicon) -> None:
@@ -105,3 +108,11 @@ def test_what_was_done_instead_is_no_other(lexicon: Lexicon) -> None:
 
 def test_the_age_of_a_study_is_no_patients(lexicon: Lexicon) -> None:
     assert not told("The last MRI is 2 years old.", "age_years", lexicon)
+
+
+@pytest.mark.parametrize("frame", ["She would not benefit from {x}.", "He will not benefit from a new {x}."])
+def test_a_study_that_would_not_help_is_neither_planned_nor_done(frame: str, lexicon: Lexicon) -> None:
+    for study, kind in STUDIES:
+        text = frame.format(x=study)
+        assert not told(text, "planned_study", lexicon), text
+        assert not told(text, f"study.{kind}", lexicon), text
