@@ -14,9 +14,9 @@ MONTH_NAME: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_BEGINS: Final = re.compile(r"[\dJFMASOND](?<![\w/.-].)(?=[aepuco\d/.\s-]|st|nd|rd|th)")
+_BEGINS: Final = re.compile(r"[\dJFMASOND](?:(?<![\w/.-].)|(?<=/\d\d-.)|(?<=/\d{4}-.))(?=[aepuco\d/.\s-]|st|nd|rd|th)")
 _DATE: Final = re.compile(
-    r"(?<![\w/.-])(?:"
+    r"(?<![\w/.])(?:(?<!-)|(?<=/\d\d-)|(?<=/\d{4}-))(?:"
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
     r"|(?P<m8>\d{1,2})\s/\s(?P<d8>\d{1,2})\s/\s(?P<y8>\d{4}|\d{2})"
@@ -27,7 +27,7 @@ _DATE: Final = re.compile(
     + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
     r"|(?P<n7>" + MONTH_NAME + r")\s{1,3}(?:the\s)?(?P<d7>" + ORDINAL + r"),?\s{1,3}(?P<y7>(?:19|20)\d{2})"
     r"|(?P<n6>" + MONTH_NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
-    r")(?![\w/]|[.-]\d)"
+    r")(?![\w/]|\.\d|-\d(?!\d?/\d))"
 )
 _SHORT: Final = re.compile(
     r"(?<![\w/.#-])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\w/%]|[.-]\d|\s{0,2}(?:kg|lb|deg|mm|cm))"
