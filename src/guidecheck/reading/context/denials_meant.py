@@ -18,6 +18,8 @@ ASKING: Final = words(
 CLOSES_A_CLAUSE: Final = frozenset({",", ";", ")", "but"})
 _STARTING: Final = words("start started begin begun commence commenced")
 _PUTTING_OFF: Final = words("deferred postponed declined refused")
+_REFUSING: Final = words("refused declined")
+_REVIEWING: Final = words("reviewer utilization ur certify certified authorize carrier adjuster noncertified")
 _UNTIL: Final = words("until till pending for due because per")
 _CANNOT: Final = words("cannot unable not never inability hardly impossible")
 _CANNOT_WITHIN: Final = 12
@@ -40,6 +42,8 @@ def denial_meant(sentence: Sentence, match: Match) -> tuple[int, str, str] | Non
         return 0, "forward", "near"
     if _closes_a_denial(sentence, match):
         return Flag.DENIED, "backward", "list"
+    if _is_a_reviewers(sentence, match):
+        return Flag.PLANNED, "forward", "clause"
     if _is_put_off(sentence, match):
         return Flag.NEGATED, "backward", "list"
     if _tells_of_no_start(sentence, match):
@@ -78,6 +82,12 @@ def _closes_a_denial(sentence: Sentence, match: Match) -> bool:
     after = sentence.words[match.end : match.end + 1]
     ends = not after or after[0] in CLOSES_A_CLAUSE or after == (".",)
     return ends and sentence.words[match.start - 1] not in _SAYING_SO
+
+
+def _is_a_reviewers(sentence: Sentence, match: Match) -> bool:
+    """Whether a review refuses what follows, and no patient: "did not certify the MRI; refused chiropractic"."""
+    refuses = sentence.words[match.start] in _REFUSING and match.end - match.start == 1
+    return refuses and not _REVIEWING.isdisjoint(sentence.words[: match.start])
 
 
 def _is_put_off(sentence: Sentence, match: Match) -> bool:

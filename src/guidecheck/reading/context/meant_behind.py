@@ -26,6 +26,7 @@ _AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
 _TO_BE: Final = words("to worth need needing deserve deserved merit merited")
+_TESTED: Final = words("sign test maneuver reflex reflexes jerk response")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
 
 
@@ -42,6 +43,8 @@ def meant_behind(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, 
         return Flag.NEGATED, "forward", "clause"
     if bit == Flag.UNCERTAIN and _tells_what_can_be_done(sentence, match):
         return 0, "backward", "near"
+    if bit == Flag.UNDOCUMENTED and _tells_how_a_test_came_out(sentence, match):
+        return 0, "backward", "near"
     if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
         return bit, "forward", "near"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
@@ -51,6 +54,11 @@ def _tells_what_can_be_done(sentence: Sentence, match: Match) -> bool:
     """Whether "possible" tells how far something goes and leaves nothing open: "flexion was possible to 80 degrees"."""
     after = sentence.words[match.end : match.end + 1]
     return sentence.words[match.end - 1] == "possible" and bool(after) and after[0] in _HOW_FAR
+
+
+def _tells_how_a_test_came_out(sentence: Sentence, match: Match) -> bool:
+    """Whether what is missing is the answer to a test, and no paper: "the Tinel sign was lacking"."""
+    return sentence.words[match.end - 1] == "lacking" and sentence.words[match.start - 1] in _TESTED
 
 
 def _plans_for(sentence: Sentence, match: Match) -> bool:

@@ -11,7 +11,7 @@ from guidecheck.reading.sentences.scene import Scene
 _BEFORE: Final = 4
 _LIST_GAP: Final = 5
 _BREAKS: Final = (PREPOSITIONS - {"of"}) | words("; : . with that which but is was were are there")
-_BARRIERS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are")
+_BARRIERS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . with that which ( ) is was were are as besides")
 _PARTS: Final = FILLING - SIDE_WORDS - words("side sided")
 _TIES: Final = words("and or /")
 _ALSO: Final = (

@@ -28,7 +28,7 @@ def inside(scene: Scene, concept: Concept) -> Group | None:
         return None
     side = next((match.names[0] for match in scene.layers[Layer.SIDE] if match.end == concept.start), None)
     places = tuple(
-        Place(name or None, side or _side_told_before(scene, name, concept.start), match.start, match.end)
+        Place(name or None, side or _side_in(scene, concept, name, match.start), match.start, match.end)
         for match in scene.layers[Layer.REGION]
         if concept.start <= match.start and match.end <= concept.end and VAGUE not in match.names
         for name in match.names
@@ -42,6 +42,13 @@ def inside(scene: Scene, concept: Concept) -> Group | None:
 def _is_a_height(scene: Scene, region: str, end: int) -> bool:
     """Whether a part of the body only tells how high something is: "no work above shoulder level"."""
     return scene.words[end : end + 1] in _HEIGHT and region not in scene.lexicon.spine
+
+
+def _side_in(scene: Scene, concept: Concept, region: str, end: int) -> str | None:
+    """The side of a region that the words themselves tell, else the one told before: "a bruised left knee"."""
+    within = (side for side in scene.layers[Layer.SIDE] if side.end == end and side.start > concept.start)
+    told = next(within, None)
+    return told.names[0] if told is not None else _side_told_before(scene, region, concept.start)
 
 
 def _side_told_before(scene: Scene, region: str, end: int) -> str | None:

@@ -67,7 +67,7 @@ SAME_DAY: Final = frozenset(
     (word, part) for word in ("same", "that") for part in ("day", "date", "night", "evening", "afternoon", "morning")
 )
 EXCEPTING: Final = words("except excepting save exception than apart aside besides")
-JOINING: Final = CONJUNCTIONS | ARTICLES | words("as well in to of over also ( ) then including on at")
+JOINING: Final = CONJUNCTIONS | ARTICLES | words("its as well in to of over also ( ) then including on at")
 FILLING: Final = words(
     "spine spinal muscle musculature paravertebral joint area region aspect side sided level lower upper mid middle"
     " left right bilateral medial lateral anterior posterior proximal distal dorsal plantar volar palmar"

@@ -1,6 +1,7 @@
 """Operations: past, planned, considered, or said not to have been done."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import Final
 
 from guidecheck.case import Fact, Speaker
@@ -43,6 +44,12 @@ _AHEAD: Final = frozenset({"plan", "request", "review"})
 _NOTHING_MORE: Final = {(), (".",), (";",), (",",), ("to",), ("since",), ("so",), ("thus",), ("yet",)}
 _PARTING: Final = words(", and but while whereas")
 _NOT_YET: Final = {("denied",), ("declined",), ("pending",), ("deferred",)}
+_ITS: Final = {(word,) for word in words("the his her this that any")}
+_AROUND: Final = words("before after following until")
+_WISHED: Final = words("want wish request ask recommend plan propose")
+_TOLD_THEN: Final = words("had has have was were did and but")
+_WILL: Final = words("will shall")
+_TO_BE: Final = {("is", "to"), ("are", "to")}
 _OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED: Final = 10
 _LISTED_FROM: Final = 2
@@ -64,7 +71,7 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
         return
-    if not scene.has(concept, Flag.NEGATED) and (_comes_behind(scene, concept) or is_ahead(scene, concept.end)):
+    if not scene.has(concept, Flag.NEGATED) and _is_in_view(scene, concept):
         yield from planned(scene, concept, Meaning.YES)
         return
     past = (
@@ -126,6 +133,25 @@ def _is_pending(scene: Scene, concept: Concept) -> bool:
 def _is_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether someone is said to be one for it, or not to be: "a poor candidate for a fusion"."""
     return "candidate" in scene.words[max(0, concept.start - _NEAR) : concept.start]
+
+
+def _is_in_view(scene: Scene, concept: Concept) -> bool:
+    """Whether it is yet to come, by its own time or by that of what goes before or after it."""
+    return _comes_behind(scene, concept) or _parts_what_will_be(scene, concept) or is_ahead(scene, concept.end)
+
+
+def _parts_what_will_be(scene: Scene, concept: Concept) -> bool:
+    """Whether what is to be before or after it is told behind it: "after the operation he will have therapy"."""
+    first = concept.start - (scene.words[concept.start - 1 : concept.start] in _ITS)
+    if first <= 0 or scene.words[first - 1] not in _AROUND:
+        return False
+    behind = tuple(takewhile(_goes_on, scene.words[concept.end : concept.end + _NEAR]))
+    wished = scene.words[first - 1] == "before" and not _WISHED.isdisjoint(behind)
+    return wished or not _WILL.isdisjoint(behind) or not _TO_BE.isdisjoint(pairwise(behind))
+
+
+def _goes_on(word: str) -> bool:
+    return word not in _TOLD_THEN
 
 
 def _comes_behind(scene: Scene, concept: Concept) -> bool:

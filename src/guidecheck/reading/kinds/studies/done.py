@@ -55,6 +55,7 @@ _LATEST: Final = ("most", "recent")
 _SAID: Final = words("reported said found noted read interpreted felt known thought described stated")
 _HAD_WITHIN: Final = 2
 _HAD_BEFORE: Final = _EARLIER | words("had underwent undergone already")
+_FOR_WHICH: Final = ("for", "which")
 _ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
 _PARTED: Final = frozenset({",", ";"})
 _PAPERS: Final = words("request referral order appeal prescription requisition authorization rfa indication need plan")
@@ -83,7 +84,10 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     told = any(
         word in verbs
         and not (
-            _is_to_be_done(scene, index) or _is_of_another(scene, index) or _is_examined(scene, concept.end, index)
+            _is_to_be_done(scene, index)
+            or _is_of_another(scene, index)
+            or _is_examined(scene, concept.end, index)
+            or _is_of_its_request(scene, concept.end, index)
         )
         for index, word in enumerate(scene.words[concept.end : last], concept.end)
     )
@@ -224,6 +228,13 @@ def _is_examined(scene: Scene, start: int, end: int) -> bool:
     """Whether a clause between turns to an examination, which tells what follows: "MRI for a tear; exam shows …"."""
     exams = (cue for cue in scene.cues if cue.names[0] == "examination" and start < cue.start < end)
     return any(scene.words[cue.start - 1] in _PARTED for cue in exams)
+
+
+def _is_of_its_request(scene: Scene, start: int, end: int) -> bool:
+    """Whether a clause between turns to the paper that asks for it: "an MRI, for which a request was made"."""
+    between = scene.words[start:end]
+    turns = next((at for at, pair in enumerate(pairwise(between)) if pair == _FOR_WHICH), None)
+    return turns is not None and not _PAPERS.isdisjoint(between[turns:])
 
 
 def _awaited(scene: Scene, concept: Concept) -> bool:
