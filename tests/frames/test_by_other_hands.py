@@ -151,3 +151,46 @@ def test_what_is_told_as_well_has_its_own_place(first: str, tie: str, second: st
 def test_each_bruise_of_a_list_has_its_side(lexicon: Lexicon) -> None:
     text = "A sprained left ankle, a bruised left shoulder and a bruised right knee."
     assert told(text, "dx.contusion", lexicon) == {"+ left shoulder", "+ right knee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He dates his injury to 10-24-2016.",
+        "Her claim bears the date 10/24/2016.",
+        "The claim goes back to 10/24/2016.",
+        "An injury at work on October 24, 2016 befell this man.",
+        "Injured at work October 24, 2016.",
+        "A woman, injured October 24, 2016 on the job.",
+        "The date on which he was hurt is 10/24/2016.",
+    ],
+)
+def test_the_day_of_an_injury_is_no_other_day(text: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"{text} His left knee hurts.", lexicon)
+    assert {str(fact.value) for fact in facts if fact.name == "injury_date"} == {"2016-10-24"}
+    assert {fact.date for fact in facts if fact.name == "pain"} == {None}
+
+
+def test_the_day_of_a_visit_is_no_day_of_injury(lexicon: Lexicon) -> None:
+    assert told("He was injured at work, and was seen on 3/4/2016 for neck pain.", "injury_date", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Raising the straight leg brought on no pain.", "slr_positive", {"-"}),
+        ("Raising the straightened right leg reproduced his symptoms.", "slr_positive", {"+ right"}),
+        ("Passive elevation of the straight legs was negative.", "slr_positive", {"-"}),
+        ("Lifting the straight left leg provoked pain down the leg.", "slr_positive", {"+ left"}),
+        ("Palpation was diffusely painful in the low back.", "tenderness", {"+ lumbar"}),
+        ("Palpation was diffusely painful in the low back.", "pain", set()),
+        ("To the examining hand the right elbow was tender.", "tenderness", {"+ right elbow"}),
+        ("He was allowed to work, with restrictions.", "tx.activity_modification", {"+"}),
+        ("She has worked under restrictions.", "work_status", {"="}),
+        ("RTW w/ restrictions.", "tx.activity_modification", {"+"}),
+        ("Male, 48. Seen for neck pain.", "age_years", {"="}),
+        ("Male, 48.5 kg.", "age_years", set()),
+    ],
+)
+def test_tests_work_and_age_in_other_words(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected

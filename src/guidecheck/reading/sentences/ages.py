@@ -15,7 +15,7 @@ _AGE: Final = re.compile(
     r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
     rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
     r"|\b(?:(?:gentle)?man|woman|lady|(?:fe)?male)\s{1,3}of\s{1,3}(\d{2})\s{1,3}years\b(?!\s{1,3}(?:of|in|at|on)\b)"
-    r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/.\d])|\bage\s{1,3}(?:is|was)\s{1,3}(?:(?:given|stated|listed|recorded)\s{1,3})?(?:as\s{1,3})?(\d{2})\b|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
+    r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/\d]|\.\d)|\bage\s{1,3}(?:is|was)\s{1,3}(?:(?:given|stated|listed|recorded)\s{1,3})?(?:as\s{1,3})?(\d{2})\b|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
 )
 _AGE_APART: Final = re.compile(

@@ -86,7 +86,7 @@ def _day_lying_back(scene: Scene) -> Dated | None:
         index, after = scene.word_at(dated.start), scene.word_ending(dated.end)
         for start, end in events:
             first, last = (end, index) if end <= index else (after, start)
-            if 0 <= last - first <= _LEADS_WITHIN and not _told_between(scene, first, last):
+            if 0 <= last - first <= _LEADS_WITHIN and not is_told_between(scene, first, last):
                 return dated
     return None
 
@@ -118,7 +118,7 @@ def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
     """The day right beside what happened; not that of a visit or a study told with it."""
     for dated in scene.dates:
         index = scene.word_at(dated.start)
-        if concept.end <= index <= concept.end + _BEHIND and not _told_between(scene, concept.end, index):
+        if concept.end <= index <= concept.end + _BEHIND and not is_told_between(scene, concept.end, index):
             return dated
         if index < concept.start and _leads_to(scene, dated, concept):
             return dated
@@ -128,7 +128,7 @@ def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
 def _leads_to(scene: Scene, dated: Dated, concept: Concept) -> bool:
     """Whether a day is told with what then happened: "on 3/4/2015 he slipped", "hurt on 3/4/2015 when he fell"."""
     near = concept.start - scene.word_ending(dated.end) <= _LEADS_WITHIN
-    return near and happened(scene, concept) and not _told_between(scene, _said(scene, dated), concept.start)
+    return near and happened(scene, concept) and not is_told_between(scene, _said(scene, dated), concept.start)
 
 
 def _said(scene: Scene, dated: Dated) -> int:
@@ -175,7 +175,7 @@ def _was_sustained(scene: Scene, dated: Dated) -> bool:
         day - harm.end <= _HARMED_WITHIN
         and not _SUSTAINED.isdisjoint(scene.words[max(0, harm.start - _SUSTAINED_WITHIN) : harm.start])
         and not was_before(scene, harm.start, harm.end)
-        and not _told_between(scene, harm.end, day)
+        and not is_told_between(scene, harm.end, day)
         for harm in harms
     )
 
@@ -201,13 +201,13 @@ def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
             (not between or not _ON.isdisjoint(on))
             and not begun
             and not parted
-            and not _told_between(scene, cue.end, day)
+            and not is_told_between(scene, cue.end, day)
         )
     if _WHEN in scene.words[last : cue.start] and _THEN.issuperset(scene.words[last : cue.start]):
         return True
     if day > _OPENS_WITHIN or not last <= cue.start <= last + _LEADS_WITHIN:
         return False
-    return scene.words[max(0, day - 1) : day] in _HEADS and not _told_between(scene, _said(scene, dated), cue.start)
+    return scene.words[max(0, day - 1) : day] in _HEADS and not is_told_between(scene, _said(scene, dated), cue.start)
 
 
 def _acts(word: str, after: str) -> bool:
@@ -216,7 +216,7 @@ def _acts(word: str, after: str) -> bool:
     return other and after not in _INJURING
 
 
-def _told_between(scene: Scene, start: int, end: int) -> bool:
+def is_told_between(scene: Scene, start: int, end: int) -> bool:
     """Whether a visit, a study or a treatment is told there, whose day may follow."""
     told = (cue for cue in scene.cues if start <= cue.start < end and cue.names[0] in _NOT_THE_DAY)
     if any(scene.words[cue.start] not in _BEGAN_TO_FEEL for cue in told):

@@ -9,7 +9,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import is_ordered
 from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
-from guidecheck.reading.kinds.history.injury_day import last_of_a_span
+from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, said_better, told_choice
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
@@ -183,7 +183,7 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _NEAR:
-            if dated.when.day is None:
+            if dated.when.day is None or is_told_between(scene, concept.end, index):
                 return
             last = last_of_a_span(scene, dated)
             quotes = scene.quoted(concept, end=scene.word_ending(last.end))
