@@ -194,3 +194,62 @@ def test_the_day_of_a_visit_is_no_day_of_injury(lexicon: Lexicon) -> None:
 )
 def test_tests_work_and_age_in_other_words(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It is not documented that {}",
+        "It was not indicated that {}",
+        "Nowhere is it recorded that {}",
+        "The notes do not say that {}",
+        "No note states that {}",
+        "It cannot be seen from the papers that {}",
+        "There is nothing to show that {}",
+        "It has not been established that {}",
+        "We are not told that {}",
+        "It is not apparent from the records that {}",
+        "No proof was offered that {}",
+        "Missing is any statement that {}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("what", "name"),
+    [
+        ("he had physical therapy", "tx.physical_therapy"),
+        ("x-rays of the left knee had been taken", "study.xray"),
+        ("an epidural steroid injection was given", "tx.injection"),
+        ("he has weakness of the left leg", "weakness_reported"),
+        ("there is a fracture of the foot", "dx.fracture"),
+    ],
+)
+def test_what_nobody_wrote_down_is_open(said: str, what: str, name: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"Low back pain is reported. {said.format(what)}.", lexicon)
+    assert True not in {fact.value for fact in facts if fact.name == name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("She has not been through any conservative care.", "no_treatment_yet", {"+"}),
+        ("No conservative care undergone.", "no_treatment_yet", {"+"}),
+        (
+            "Light touch and pinprick were felt in every dermatome of both legs.",
+            "sensory_deficit",
+            {"- bilateral lower_extremity"},
+        ),
+        ("He bore his full weight on either leg.", "inability_to_bear_weight", {"- bilateral lower_extremity"}),
+        ("Oriented in all three spheres and alert.", "altered_mental_status", {"-"}),
+        ("Spurling, Adson and Wright were all without result.", "spurling_positive", {"-"}),
+        ("Straight leg raising provoked nothing.", "slr_positive", {"-"}),
+        ("The neck goes on hurting.", "pain", {"+ cervical"}),
+        ("C/O: pain - neck, L shoulder, R knee.", "pain", {"+ cervical", "+ left shoulder", "+ right knee"}),
+        ("Pain: neck, L shoulder.", "pain", {"+ cervical", "+ left shoulder"}),
+        ("Numbness - R hand.", "numbness", {"+ right hand"}),
+        ("SLR + bilat LE.", "slr_positive", {"+ bilateral lower_extremity"}),
+        ("Tinel + left elbow.", "tinel_or_phalen", {"+ left elbow"}),
+        ("SLR + leg pain.", "slr_positive", {"+"}),
+    ],
+)
+def test_short_and_long_forms_say_the_same(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected

@@ -25,9 +25,9 @@ _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
 _SAYS: Final = words("is was are were has have had remain feel felt")
 _SAYING: Final = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat no longer never"
-    " that which"
+    " that which go goes went on keep keeps kept"
 )
-_HURTS: Final = words("hurts hurt aches ached throbs throbbed burns")
+_HURTS: Final = words("hurts hurt aches ached throbs throbbed burns hurting aching throbbing")
 _MOVEMENTS: Final = words(
     "flexion extension abduction adduction rotation motion movement range of pronation supination elevation"
     " dorsiflexion plantarflexion forward lateral side external internal active passive and"

@@ -38,6 +38,8 @@ _CLAUSES: Final = words("and but while whereas although though")
 _AT: Final = words("in at over on")
 _OF_A_PLACE: Final = {("of",), ("over",), ("along",), ("about",)}
 _SAID_WITHIN: Final = 3
+_HEADING: Final = frozenset({"pain", "symptom", "sign"})
+_DASHES: Final = {("-",), (":",), ("\u2013",), ("\u2014",)}
 _VERBS: Final = words("is was are were has had there noted found seen observed")
 _TOLD_WORDS: Final = words("noted found seen observed present absent evident reported elicited limited decreased")
 
@@ -47,7 +49,8 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
     if not scene.groups:
         return None
     starts = {other.start: other for other in reversed(scene.concepts)}
-    index, led, since, crossed = concept.end, scene.words[concept.end - 1] in PREPOSITIONS, concept.end, 0
+    index, since, crossed = concept.end, concept.end, 0
+    led = scene.words[concept.end - 1] in PREPOSITIONS or _heads_its_places(scene, concept)
     limit = min(len(scene.words), concept.end + _REACH)
     while index < limit:
         group = _group_at(scene, index)
@@ -87,6 +90,14 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
         )
         index += 1
     return None
+
+
+def _heads_its_places(scene: Scene, concept: Concept) -> bool:
+    """Whether a dash or colon behind a complaint or sign leads to its places at once: "pain - neck, L shoulder"."""
+    if concept.fact.assembly not in _HEADING or scene.words[concept.end : concept.end + 1] not in _DASHES:
+        return False
+    sided = scene.words[concept.end + 1 : concept.end + 2] != () and scene.words[concept.end + 1] in SIDE_WORDS
+    return _group_at(scene, concept.end + 1 + sided) is not None
 
 
 def _in_sessions(scene: Scene, concept: Concept, end: int) -> bool:

@@ -13,11 +13,12 @@ from guidecheck.reading.sentences.scene import Scene
 
 _LISTING: Final = CONJUNCTIONS - {"/"}
 _TIMES: Final = words("week month day year ago last yesterday today prior x done taken")
-_TELEGRAPHIC: Final = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( max mild moderate severe")
+_TELEGRAPHIC: Final = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( ) max mild moderate severe")
 _TOWARDS: Final = words(
     "posterior anterior medial lateral dorsal volar plantar radial ulnar proximal distal inferior superior"
 )
 _TRAILING: Final = ARTICLES | SIDE_WORDS | _TOWARDS | words(", (")
+_SIGNS: Final = frozenset({"+", "-", "\u2212"})
 _BOTH_DIAGNOSED: Final = {("with",), ("without",)}
 _ENDS: Final = words(", ; that there which but while whereas although though however")
 
@@ -47,9 +48,9 @@ def reaches(scene: Scene, concept: Concept, group: Group, since: int, *, led: bo
 
 
 def _closes_its_grade(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a region stands right behind the grade of what is tested there: "motor 5/5 both legs"."""
+    """Whether a region stands right behind what is found there: "motor 5/5 both legs", "SLR (+) both legs"."""
     between = scene.words[start : group.start]
-    graded = any(word.isdigit() for word in between) and "," not in between
+    graded = any(word.isdigit() or word in _SIGNS for word in between) and "," not in between
     return graded and _is_telegraphic(scene, start, group.start) and owner_of(scene, group) is None
 
 
