@@ -31,7 +31,7 @@ from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.severity import read_severity
 from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
-from guidecheck.reading.kinds.studies.study import read_study
+from guidecheck.reading.kinds.studies.study import read_shown_since, read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.marking import marked
@@ -206,6 +206,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
             yield from tests_of_found(scene, concept, found)
     yield from read_scored_places(scene)
     yield from read_rated_again(scene)
+    yield from read_shown_since(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
     yield from read_listed_surgery(scene)

@@ -20,16 +20,16 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
     if said is None:
         return fact
-    return fact.quoting(tuple(_reaching(scene, concept, quote, said) for quote in fact.quotes))
+    return fact.quoting(tuple(reaching(scene, concept, quote, said.start, said.end) for quote in fact.quotes))
 
 
-def _reaching(scene: Scene, concept: Concept, quote: Quote, said: Match) -> Quote:
-    """The quote of a mention with the words that deny it; any other as it is."""
+def reaching(scene: Scene, concept: Concept, quote: Quote, start: int, end: int) -> Quote:
+    """The quote of a mention with the words that deny it, from *start* to *end*; any other as it is."""
     if quote.start is None or quote.end is None:
         return quote
     first, last = scene.word_at(quote.start), scene.word_ending(quote.end)
     own = first <= concept.start < last
-    return scene.quote(min(first, said.start), max(last, said.end)) if own else quote
+    return scene.quote(min(first, start), max(last, end)) if own else quote
 
 
 def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:

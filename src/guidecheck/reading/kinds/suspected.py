@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from guidecheck.case import Fact
+from guidecheck.reading.context.denials import reaching
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import COPULAS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -17,6 +18,16 @@ _SUSPECTING: Final = words("suspected suspicion suspicious suspect suspecting co
 _CALLED_WITHIN: Final = 4
 _DOUBTED: Final = words("low little minimal doubt doubtful unlikely improbable less")
 _BEHIND_WITHIN: Final = 3
+_LOOKS_BACK: Final = "/backward"
+_DISEASES: Final = frozenset({"diagnosis", "red_flag"})
+_OF: Final = words("for of about regarding")
+_SUSPICIONS: Final = words("suspicion concern worry")
+_LITTLE: Final = words("low little minimal remote")
+_LEVELS: Final = words("clinical index of overall very level degree my our a extremely")
+_SAYS_LITTLE: Final = COPULAS | words(": = remain remains overall very quite extremely felt to be still rather")
+_LITTLE_WITHIN: Final = 14
+_APART: Final = words("; . but high elevated moderate not")
+_REASONS: Final = words("; . but given because since as due despite with in")
 
 
 def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> list[Fact]:
@@ -26,6 +37,8 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
     """
     if not found:
         return []
+    if (little := _little_suspected(scene, concept)) is not None:
+        return _hardly_suspected(scene, concept, found, little)
     suspected = _is_suspected(scene, concept)
     if (
         suspected
@@ -39,6 +52,51 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
     return [*found, *(_named(found, diagnosis, told=True, value=None) if diagnosis else ())]
+
+
+def _little_suspected(scene: Scene, concept: Concept) -> tuple[int, int] | None:
+    """The words that tell how little a diagnosis is suspected: "low suspicion for", "suspicion for … is low"."""
+    told = scene.words
+    if _SUSPICIONS.isdisjoint(told) or _LITTLE.isdisjoint(told) or concept.fact.assembly not in _DISEASES:
+        return None
+    first = max(-1, concept.start - _LITTLE_WITHIN)
+    parted = (at for at in range(concept.end - 1, first, -1) if told[at] in _REASONS or told[at] in _SUSPICIONS)
+    at = next(parted, None)
+    if at is None or told[at] not in _SUSPICIONS:
+        return None
+    start = _called_little(told, at)
+    if start is not None:
+        return start, concept.end
+    end = _said_little(told, at + 1) or _said_little(told, concept.end)
+    if not end or (end <= concept.start and told[end] not in _OF):
+        return None
+    return at, max(end, concept.end)
+
+
+def _called_little(told: Sequence[str], at: int) -> int | None:
+    """Where a suspicion is called little right before its name: "a low clinical index of suspicion"."""
+    while at > 0 and told[at - 1] in _LEVELS:
+        at -= 1
+    return at - 1 if at > 0 and told[at - 1] in _LITTLE else None
+
+
+def _said_little(told: Sequence[str], start: int) -> int:
+    """Where that is said behind it, past the rest of a list: "suspicion for fracture or infection is very low"."""
+    little = next((at for at in range(start, min(len(told), start + _LITTLE_WITHIN)) if told[at] in _LITTLE), start)
+    said = little > start and told[little - 1] in _SAYS_LITTLE and _APART.isdisjoint(told[start:little])
+    return little + 1 if said else 0
+
+
+def _hardly_suspected(scene: Scene, concept: Concept, found: Sequence[Fact], said: tuple[int, int]) -> list[Fact]:
+    """The suspicion as one that is not had; a diagnosis stays open beside it."""
+    told = [
+        replace(fact, value=None, quotes=tuple(reaching(scene, concept, quote, *said) for quote in fact.quotes))
+        for fact in found
+    ]
+    if concept.fact.name.endswith(_SUSPICION):
+        return [replace(fact, value=False) for fact in told]
+    beside = concept.fact.suspected
+    return [*told, *(_named(told, beside, told=None, value=False) if beside else ())]
 
 
 def _is_left_open(scene: Scene, concept: Concept) -> bool:
@@ -66,5 +124,12 @@ def _is_suspected(scene: Scene, concept: Concept) -> bool:
     """Whether a diagnosis is thought possible, more than little: "concern for a fracture", not "fracture unlikely"."""
     if not scene.has(concept, Flag.UNCERTAIN | Flag.RULE_OUT) or scene.has(concept, Flag.UNDOCUMENTED):
         return False
-    doubting = (match for match in scene.triggers if match.start < concept.end + _BEHIND_WITHIN)
+    doubting = (match for match in scene.triggers if _may_doubt(scene, match, concept))
     return all(_DOUBTED.isdisjoint(scene.words[match.start : match.end]) for match in doubting)
+
+
+def _may_doubt(scene: Scene, match: Match, concept: Concept) -> bool:
+    """Whether words stand before a mention, in its clause, or shortly behind it and look back."""
+    if match.start >= concept.start:
+        return match.start < concept.end + _BEHIND_WITHIN and _LOOKS_BACK in match.names[0]
+    return "but" not in scene.words[match.end : concept.start]

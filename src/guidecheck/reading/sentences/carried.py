@@ -49,7 +49,7 @@ class Passage(NamedTuple):
 
     The `date` is that of the statements; a line of a note has `begun` with one, which "today" returns to. A sentence
     that only says when the last visit was has `glanced` at it: "He was last seen on 3/4/2015.".
-    What a form asks is `answered`, with a no where it is `denied`.
+    What a form asks is `answered`, with a no where it is `denied`. A study that was only asked for is `ordered`.
     """
 
     date: When | None = None
@@ -58,6 +58,7 @@ class Passage(NamedTuple):
     places: tuple[Place, ...] = ()
     pains: tuple[Place, ...] = ()
     study: StudyTold | None = None
+    ordered: StudyTold | None = None
     note: bool = False
     part: str = ""
     visit: When | None = None

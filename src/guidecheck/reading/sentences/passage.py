@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
+from guidecheck.reading.kinds.exam.of_nerves import tells_of_nerves
 from guidecheck.reading.kinds.exam.tables import table_after
+from guidecheck.reading.kinds.studies.come_back import study_ordered
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.notes.denied_lists import denial_after
 from guidecheck.reading.notes.outline import Block
@@ -104,6 +106,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         places=head or (() if listed else topic_of(scene, found)) or (() if moved else passage.places),
         pains=_pains(scene, found, listed=listed, moved=moved),
         study=_study(scene, moved=moved),
+        ordered=study_ordered(scene, found),
         head=head,
         section=section_after(scene),
         note=passage.note,
@@ -180,7 +183,8 @@ def _study(scene: Scene, *, moved: bool) -> StudyTold | None:
             if _is_compared(scene, concept):
                 return scene.passage.study
             return study_told(scene, concept._replace(start=concept.end, end=concept.end + 1))
-    return scene.passage.study if _OPENING.isdisjoint(scene.frames) and not moved else None
+    goes_on = _OPENING.isdisjoint(scene.frames) or tells_of_nerves(scene)
+    return scene.passage.study if goes_on and not moved else None
 
 
 def _is_compared(scene: Scene, study: Concept) -> bool:

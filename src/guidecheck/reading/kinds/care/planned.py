@@ -92,7 +92,7 @@ def _is_referred(scene: Scene, concept: Concept) -> bool:
     at = before_its_name(scene, concept)
     weighed = at > 0 and scene.words[at] in _WEIGHED_FOR and scene.words[at - 1] in _WEIGHING
     once = concept.fact.assembly == "procedure" or bool(concept.fact.planned)
-    return once and (weighed or scene.words[concept.end : concept.end + 2] in _AT_NEED)
+    return weighed or (once and scene.words[concept.end : concept.end + 2] in _AT_NEED)
 
 
 def _begins_later(scene: Scene, concept: Concept) -> bool:

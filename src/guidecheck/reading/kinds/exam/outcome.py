@@ -7,6 +7,7 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.exam.grades import grade_behind, number_between
 from guidecheck.reading.kinds.exam.levels import with_limbs
+from guidecheck.reading.kinds.exam.of_nerves import is_of_nerves
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
 from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
@@ -79,7 +80,9 @@ def _answered(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | 
 
 
 def _is_of_something_else(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
-    """Whether another joint is meant, or only where something is missing: "no documentation of spasm on exam"."""
+    """Whether another joint or a study is meant, or where something is missing: "no documentation of spasm on exam"."""
+    if is_of_nerves(scene, concept):
+        return True
     if concept.fact.assembly != "exam" or meaning is not Meaning.UNKNOWN:
         return is_of_another_joint(scene, concept)
     return not _DURING.isdisjoint(scene.words[concept.start - 1 : concept.start])

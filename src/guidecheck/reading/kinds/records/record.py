@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.spoken_about import before_its_name
 from guidecheck.reading.kinds.care.told_of_care import tells_of_the_record
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.records.no_papers import WITHOUT, papers_denied
@@ -69,10 +70,19 @@ def _ruled_out(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
         end = match.start
     if name is None or end <= start or scene.frame_at(match.start) in {"guideline", "review"}:
         return
+    if _weighs_care(scene, start):
+        return
     measure, day = _plain(scene.text(start, end)), date_of_reason(scene, first)
     quotes = scene.quoted(Concept(scene.lexicon.facts[name], first, max(end, match.end)))
     for place in _places_of_reason(scene, start, end):
         yield Fact(name, True, place.region, place.side, day, Speaker.PROVIDER, measure, quotes=quotes)
+
+
+def _weighs_care(scene: Scene, start: int) -> bool:
+    """Whether care is what someone is evaluated for, which rules nothing out: "evaluate for a left knee injection"."""
+    named = next((concept for concept in scene.concepts if concept.start >= start), None)
+    care = named is not None and (named.fact.assembly in _CARE or named.fact.assembly == "study")
+    return named is not None and care and before_its_name(scene, named) < start
 
 
 def _flagged_from(scene: Scene, end: int) -> int:

@@ -18,7 +18,7 @@ _TECHNIQUE: Final = (
     | PREPOSITIONS
     | words(
         "without with contrast noncontrast plain view three two complete limited stat routine standing weight bearing"
-        " ap lateral oblique . , - / & and bue ble scan study x gadolinium"
+        " ap lateral oblique . , - / & and bue ble scan study x gadolinium cpt code # ( )"
     )
 )
 _PLACES: Final = (Layer.REGION, Layer.SIDE)
@@ -30,13 +30,16 @@ _SHOWS: Final = re.compile(
     r"(?:show|reveal|demonstrate|normal|negative|positive|unremarkable|read|neg\b|w?nl\b|no\b)",
     re.IGNORECASE,
 )
+_NERVES: Final = re.compile(r"[\s.:]{0,4}(?:sensory|motor)\b(?!:? {0,3}[0-5])", re.IGNORECASE)
+_TESTS_NERVES: Final = "study.emg_ncs"
 _REPORT_WITHIN: Final = 600
+_PROCEDURE: Final = 5
 
 
 def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
     """Whether a note names a study, and nothing else of it, where it tells what is to be done."""
     passage = scene.passage
-    if not passage.note or passage.part not in _PARTS or scene.dates or _heads_a_report(scene):
+    if not passage.note or passage.part not in _PARTS or scene.dates or heads_a_report(scene, concept):
         return False
     if passage.part:
         return _is_bare(scene, *_entry(scene, concept))
@@ -58,17 +61,19 @@ def _is_bare(scene: Scene, start: int, end: int) -> bool:
     places = [(match.start, match.end) for layer in _PLACES for match in scene.layers[layer]]
     named = {at for first, last in (*studies, *places) for at in range(first, last)}
     told = scene.words
-    return all(at in named or told[at] in _TECHNIQUE or _counts_views(told, at) for at in range(start, end))
+    return all(at in named or told[at] in _TECHNIQUE or _is_a_number(told, at) for at in range(start, end))
 
 
-def _counts_views(told: Sequence[str], at: int) -> bool:
-    """Whether a number counts views: "3 views", "2-3 views"."""
-    return told[at].isdigit() and "view" in told[at + 1 : at + 4]
+def _is_a_number(told: Sequence[str], at: int) -> bool:
+    """Whether a number counts views or is that of a procedure: "3 views", "2-3 views", "CPT 73721"."""
+    return told[at].isdigit() and (len(told[at]) == _PROCEDURE or "view" in told[at + 1 : at + 4])
 
 
-def _heads_a_report(scene: Scene) -> bool:
-    """Whether what it shows, or the parts of a radiologist's report, follow the words of a sentence."""
+def heads_a_report(scene: Scene, concept: Concept) -> bool:
+    """Whether what a study shows, the rows of its table, or the parts of a radiologist's report follow."""
     end = scene.sentence.end
+    if concept.fact.name == _TESTS_NERVES and _NERVES.match(scene.raw, end):
+        return True
     return (
         _SHOWS.match(scene.raw, end) is not None
         or _REPORT.search(scene.raw, end, min(len(scene.raw), end + _REPORT_WITHIN)) is not None

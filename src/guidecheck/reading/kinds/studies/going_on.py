@@ -36,7 +36,7 @@ def goes_on(scene: Scene) -> bool:
 
 def told_before(scene: Scene, study: Concept) -> StudyTold | None:
     """The study told before, where a sentence opens with it again: "The MRI revealed a disc bulge."."""
-    before = scene.passage.study
+    before = scene.passage.study or scene.passage.ordered
     if before is None or before.name != study.fact.name or beginning(scene, study) != 0:
         return None
     return before if scene.words[0] in _MEANT and not (scene.passage.note and scene.groups) else None

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from guidecheck.case import Fact
+from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.spoken_about import is_only_discussed
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.needed import is_needed
@@ -16,6 +15,7 @@ from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
+from guidecheck.reading.kinds.studies.come_back import shown_since
 from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_had_before, was_not_had
 from guidecheck.reading.kinds.studies.going_on import told_before
 from guidecheck.reading.kinds.studies.joined import dated_places, days_again, told_with
@@ -23,6 +23,7 @@ from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
+from guidecheck.reading.kinds.studies.talked_about import is_talked_about
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
 from guidecheck.reading.kinds.studies.unmet import (
     is_not_called_for,
@@ -40,8 +41,14 @@ _NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _LACKING: Final = frozenset({Meaning.NO, Meaning.UNKNOWN, Meaning.NOTHING})
 _TOLD_SHARED: Final = 12
 _FINDINGS: Final = words("finding abnormality change pathology lesion evidence")
-_HARM: Final = words(
-    "injury abnormality finding pathology process lesion bleed bleeding hemorrhage abscess gas malalignment"
+_LESION: Final = words(
+    "tear tearing rupture break herniation protrusion extrusion bulge bulging narrowing damage lesion mass edema"
+    " abnormality fragment displacement"
+)
+_HARM: Final = _LESION | words("injury finding pathology process bleed bleeding hemorrhage abscess gas malalignment")
+_SHOWING: Final = words(
+    "showed shows show showing revealed reveals reveal revealing demonstrated demonstrates demonstrate demonstrating"
+    " disclosed confirmed identified depicted documented found with :"
 )
 _BY_A_REVIEWER: Final = "denied"
 _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
@@ -51,7 +58,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
-    if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
+    if is_no_study(scene, concept) or (scene.passage.note and is_talked_about(scene, concept)):
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
@@ -174,6 +181,22 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
             yield Fact(name, True, place.region, place.side, another, speaker, None, None, quotes)
 
 
+def read_shown_since(scene: Scene) -> Iterator[Fact]:
+    """The study before with what it showed; one only asked for was done all the same: "This showed a tear."."""
+    since = shown_since(scene)
+    if since is None or any(concept.fact.assembly == "study" for concept in scene.concepts):
+        return
+    study, end = since
+    meant = Concept(scene.lexicon.facts[study.name], 0, end)
+    shown = next((concept.end for concept in scene.concepts if concept.start >= end), end)
+    result, quotes = _result(scene, meant._replace(end=1)), scene.quoted(meant, end=shown)
+    if result is None and scene.passage.ordered is None:
+        return
+    for place in study.places:
+        day = study.date or scene.own_day
+        yield Fact(study.name, True, place.region, place.side, day, Speaker.PROVIDER, None, result, quotes)
+
+
 def _result(scene: Scene, concept: Concept) -> str | None:
     """Abnormal where a finding is told, normal where only normal words are."""
     if (later := told_with(scene, concept)) is not None:
@@ -196,6 +219,8 @@ def _result(scene: Scene, concept: Concept) -> str | None:
             name = quality.names[0]
             known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
             return known.get(name, "abnormal")
+    if _shows_a_lesion(scene, concept.end, last):
+        return "abnormal"
     denied = any(
         concept.end <= other.start < last
         and other.fact.assembly == "diagnosis"
@@ -204,6 +229,12 @@ def _result(scene: Scene, concept: Concept) -> str | None:
         for other in scene.concepts
     )
     return "normal" if scene.passage.note and (denied or _denies_harm(scene, concept.end, last)) else None
+
+
+def _shows_a_lesion(scene: Scene, start: int, end: int) -> bool:
+    """Whether a lesion is shown that no fact names: "showed a tear", "showed bulging"."""
+    verb = next((at for at in range(start, end) if scene.words[at] in _SHOWING), end)
+    return any(scene.words[at] in _LESION and not scene.flags[at] & _NOT_FOUND for at in range(verb, end))
 
 
 def _denies_harm(scene: Scene, start: int, end: int) -> bool:

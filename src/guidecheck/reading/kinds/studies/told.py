@@ -4,6 +4,8 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.studies.bare_orders import heads_a_report
+from guidecheck.reading.kinds.studies.come_back import shown_since
 from guidecheck.reading.kinds.studies.done import PLANS, is_done
 from guidecheck.reading.kinds.studies.going_on import goes_on, told_before, was_then_done
 from guidecheck.reading.kinds.studies.joined import told_with
@@ -21,7 +23,11 @@ _LISTING: Final = CONJUNCTIONS | ARTICLES | words("or mild moderate severe acute
 _PARTED: Final = words(", ; . and but")
 _PARTING: Final = words("; . and but")
 _NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
-_LOOKING: Final = words("assess evaluate check determine visualize delineate define confirm clarify look see exclude")
+_LOOKING: Final = words(
+    "assess evaluate check determine visualize delineate define confirm clarify look see exclude quantify quantitate"
+    " localize identify detect characterize document establish ascertain find verify differentiate distinguish"
+)
+_IN_ORDER: Final = words("in order so as for the purpose")
 _HAVING: Final = words("had has have underwent received got obtained showed include includes including")
 _OPENS: Final = words(": ; . ) - 1 2 3 4 5 6 7 8 9")
 
@@ -52,6 +58,8 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             again = told_before(scene, other)
             day = study_date(scene, other) or (again.date if again else None)
             return StudyTold(other.fact.name, day, _places_of_all(scene, other))
+    if (since := shown_since(scene)) is not None:
+        return since[0]
     return scene.passage.study if goes_on(scene) else None
 
 
@@ -59,7 +67,9 @@ def _was_done(scene: Scene, study: Concept) -> bool:
     """Whether a study was done; a letter also tells that by a day of its own: "he had his first MRI in March 2004"."""
     if is_done(scene, study):
         return True
-    if scene.passage.note or not scene.dates or scene.has(study, _NOT_HAD) or scene.frame_at(study.start) in PLANS:
+    if scene.passage.note:
+        return not scene.passage.part and heads_a_report(scene, study)
+    if not scene.dates or scene.has(study, _NOT_HAD) or scene.frame_at(study.start) in PLANS:
         return False
     return study_date(scene, study) is not None
 
@@ -146,7 +156,7 @@ def opens_its_reason(scene: Scene, concept: Concept) -> bool:
     if reason is None:
         return False
     ends = [concept.end, *(group.end for group in scene.groups if concept.end <= group.start < group.end <= reason)]
-    between = [word for word in scene.words[max(ends) : reason] if word not in CONTRAST]
+    between = [word for word in scene.words[max(ends) : reason] if word not in CONTRAST | _IN_ORDER]
     return len(between) <= 1 and next_study(scene, concept) >= reason
 
 
