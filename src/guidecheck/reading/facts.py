@@ -23,6 +23,7 @@ from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
 from guidecheck.reading.kinds.history.injury_month import read_injury_month
+from guidecheck.reading.kinds.history.other_accidents import without_other_accidents
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
@@ -110,6 +111,7 @@ def _in_the_whole(fact: Fact, offset: int) -> Fact:
 
 def _settled(facts: Iterable[Fact], lexicon: Lexicon) -> tuple[Fact, ...]:
     """The statements, each once, with those that only several of them make."""
+    facts = without_other_accidents(list(facts), lexicon)
     return merged(counted(with_cleared(resolved(facts, lexicon)), lexicon), lexicon.facts)
 
 

@@ -27,7 +27,7 @@ from guidecheck.reading.places.shared_names import meant_parts
 from guidecheck.reading.places.sides import Known
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.frames_left import leaves_its_frame
+from guidecheck.reading.sentences.frames_left import leaves_its_frame, leaves_the_family
 from guidecheck.reading.sentences.later import moves_on_undated
 from guidecheck.reading.sentences.layers import Layer, Match, layered
 from guidecheck.reading.sentences.mentions import Concept, concepts_of, with_short_forms, without_papers
@@ -141,6 +141,8 @@ def _in_its_passage(scene: Scene) -> Scene:
         return replace(scene, passage=passage._replace(date=passage.visit, frame="", places=(), pains=()))
     if moves_on_undated(scene):
         scene = replace(scene, passage=scene.passage._replace(date=None))
+    if leaves_the_family(scene):
+        return replace(scene, passage=scene.passage._replace(frame="", part=""))
     return replace(scene, passage=scene.passage._replace(frame="")) if leaves_its_frame(scene) else scene
 
 

@@ -10,6 +10,11 @@ _GAP: Final = re.compile(r"[ \u00a0]?\|[ \u00a0]?|\t|[ \u00a0]{2}")
 _GRADES: Final = re.compile(r"(?<![\w/.+-])(?:[0-5][+-]?\s?/\s?5|-?[0-9]{1,3}\s?/\s?[0-9]{1,3})(?![\w/])")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,3}(?!\d)\u00b0?")
 _NUMBERS: Final = re.compile(r"[A-Za-z][A-Za-z() /-]{1,40}?(?P<told>(?: -?[0-9]{1,3}\u00b0?){2,8})")
+_OF_TWO: Final = re.compile(
+    r"(?P<name>[A-Za-z][A-Za-z() -]{1,40}?):? {1,4}"
+    r"(?:(?P<first>[0-5][+-]? ?/ ?5) {0,2}/ {0,2}(?P<second>[0-5][+-]? ?/ ?5)"
+    r"|(?P<one>-?[0-9]{1,3}\u00b0?\+?) {0,2}/ {0,2}(?P<other>(?!5(?!\d))-?[0-9]{1,3}\u00b0?\+?))[ .]{0,2}"
+)
 _BLANK: Final = " \u00a0\t"
 _TAB: Final = 8
 _WIDEST: Final = 400
@@ -79,6 +84,15 @@ def cells_of_numbers(raw: str, sentence: Sentence) -> list[Cell]:
         return []
     numbers = (Cell(*number.span()) for number in _NUMBER.finditer(raw, found.start("told"), sentence.end))
     return [stripped(raw, sentence.start, found.start("told")), *numbers]
+
+
+def cells_of_two(raw: str, sentence: Sentence) -> list[Cell]:
+    """The cells of a row for either side with a slash between them: "Flexion 120/180", "Deltoid 4/5 / 5/5"."""
+    found = _OF_TWO.fullmatch(raw, sentence.start, sentence.end)
+    if found is None:
+        return []
+    sides = ("first", "second") if found["first"] else ("one", "other")
+    return [Cell(*found.span("name")), *(Cell(*found.span(side)) for side in sides)]
 
 
 def stripped(raw: str, start: int, end: int) -> Cell:

@@ -12,6 +12,7 @@ from guidecheck.reading.sentences.carried import Column, Table
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.slashed_sides import each_of_slashed
 
 _PLACING: Final = (Layer.SIDE, Layer.REGION)
 _MOST_WORDS: Final = 60
@@ -32,6 +33,9 @@ _OVER_DAYS: Final = _TODAY | words(
     "ie initial baseline eval evaluation re reeval reevaluation reassessment assessment progress discharge visit last"
 )
 _RULES: Final = frozenset({"|"})
+_PARTING: Final = _RULES | {"/"}
+_MARKS: Final = frozenset({":", "("})
+_CLOSED: Final = frozenset({")", ":"})
 
 
 def tells_today(told: tuple[str, ...]) -> bool:
@@ -110,13 +114,13 @@ def _both(pair: tuple[Column, Column]) -> Column:
 
 
 def _closing_sides(scene: Scene) -> list[Match]:
-    """The sides that close a sentence, with nothing but the rules of a table between them and norms behind them."""
+    """The sides that close a sentence, with nothing but the rules of a table or a slash between them."""
     told: list[Match] = []
     end = len(scene.words)
-    while end and scene.words[end - 1] in _UNTOLD | _RULES:
+    while end and scene.words[end - 1] in _UNTOLD | _RULES | _CLOSED:
         end -= 1
-    for side in reversed(scene.layers[Layer.SIDE]):
-        if not _RULES.issuperset(scene.words[side.end : end]):
+    for side in reversed([side for match in scene.layers[Layer.SIDE] for side in each_of_slashed(scene, match)]):
+        if not _PARTING.issuperset(scene.words[side.end : end]):
             break
         told.append(side)
         end = side.start
@@ -127,7 +131,7 @@ def _title(scene: Scene, about: str, title: Cell) -> tuple[str, ...]:
     """The words of a title that say what its rows tell: what is measured, where, on which side."""
     named = words_of(scene.sentence, title)
     placed = any(match.start in named for layer in _PLACING for match in scene.layers[layer])
-    return tuple(scene.words[index] for index in named if scene.words[index] != ":") if about or placed else ()
+    return tuple(scene.words[index] for index in named if scene.words[index] not in _MARKS) if about or placed else ()
 
 
 def _columns(scene: Scene, cells: Sequence[Cell]) -> Iterator[Column | None]:

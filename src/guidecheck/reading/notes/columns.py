@@ -13,6 +13,7 @@ from guidecheck.reading.notes.cells import (
     cells_of_grades,
     cells_of_numbers,
     cells_of_tabs,
+    cells_of_two,
     in_line,
     nearest,
     sentence_of,
@@ -26,6 +27,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.source_text import Spans
 
 _MOST_WORDS: Final = 60
+_OF_SIDES: Final = 3
 
 
 class Told(NamedTuple):
@@ -70,7 +72,8 @@ def _cells(raw: str, sentence: Sentence, count: int) -> list[Cell]:
     """The cells of a row: those parted in the way that gives as many as there are columns, else by its gaps."""
     parted = cells_of(raw, sentence)
     ways = (parted, cells_of_tabs(raw, sentence), cells_of_grades(raw, sentence), cells_of_numbers(raw, sentence))
-    return next((cells for cells in ways if len(cells) == count), parted)
+    slashed = cells_of_two(raw, sentence) if count == _OF_SIDES else []
+    return next((cells for cells in (*ways, slashed) if len(cells) == count), parted)
 
 
 def _under_columns(raw: str, cells: Sequence[Cell], columns: Sequence[Column]) -> list[tuple[Cell, Column]]:

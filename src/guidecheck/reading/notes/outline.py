@@ -14,6 +14,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.answers import Stretch, answered_in
 from guidecheck.reading.notes.boxes import chosen_in
 from guidecheck.reading.notes.chart import Entry, chart_of, day_over, text_after_day
+from guidecheck.reading.notes.letterhead import told_lines
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, Heading, capitals_heading, heading_of, visit_heading
@@ -108,7 +109,7 @@ def _tells(raw: str, start: int, end: int, headings: Trie) -> bool:
 def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], visit: When | None) -> Iterator[Block]:
     """The blocks of a note, in order. A heading inside a line holds for that line, and so do those told in one line."""
     over, opens, told = _Over(), False, None
-    for line in logical_lines(raw, body.start, body.end):
+    for line in told_lines(raw, body, lexicon.headings):
         day = day_over(chart, line.start)
         over, opens, told = (over, opens, told) if day == told else (_Over(), True, day)
         within = over

@@ -36,6 +36,13 @@ class Table(NamedTuple):
     title: tuple[str, ...] = ()
 
 
+class Tests(NamedTuple):
+    """What a head says is tested, and the side that it names: "Reflexes (L):"."""
+
+    about: str
+    side: str = ""
+
+
 class Cared(NamedTuple):
     """Care that was told: its fact, its place, and the day of the visit that told it."""
 
@@ -69,6 +76,7 @@ class Passage(NamedTuple):
     asked: tuple[Place, ...] = ()
     subject: tuple[Place, ...] = ()
     table: Table | None = None
+    tests: Tests | None = None
     denying: int = 0
     denied: bool = False
     answered: bool = False

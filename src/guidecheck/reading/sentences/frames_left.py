@@ -1,8 +1,10 @@
-"""Whether a sentence leaves what those before it told: a denial, a plan, the examination of another day."""
+"""Whether a sentence leaves what those before it told: a denial, a plan, a family, the examination of another day."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
+from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.sentences.grammar import PATIENT, words
 from guidecheck.reading.sentences.scene import Scene
@@ -12,6 +14,14 @@ _TOLD_WITHIN: Final = 12
 _CARED: Final = words("underwent received completed attended undergone tried")
 _WHO: Final = PATIENT | words("has have also previously already iw")
 _TO: Final = words("to be been not never")
+_SUBJECTS: Final = PATIENT | {"pt"}
+_TELLING: Final = words("has is was had take takes works smokes underwent complains presents")
+_TOLD_OF: Final = 3
+_BEFORE: Final = 120
+_RELATIVES: Final[Mapping[str, tuple[str, ...]]] = {
+    "she": ("mother", "sister", "aunt", "daughter", "mom"),
+    "he": ("father", "brother", "uncle", "son", "dad"),
+}
 _LATER: Final = words("once when if until unless after will should would may be")
 _RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies", "work"})
 
@@ -28,6 +38,17 @@ def leaves_its_frame(scene: Scene) -> bool:
             return other and not scene.passage.note and opens_with_a_day(scene)
         case _:
             return False
+
+
+def leaves_the_family(scene: Scene) -> bool:
+    """Whether a sentence behind a family history tells of the patient: "Father had cancer. She has diabetes."."""
+    if scene.passage.part != "family" or any(flag & Flag.FAMILY for flag in scene.flags):
+        return False
+    told = scene.words[1:] if scene.words[0] == "the" else scene.words
+    before = scene.raw[max(0, scene.sentence.start - _BEFORE) : scene.sentence.start].rstrip(" ").lower()
+    may_be_theirs = any(each in before for each in _RELATIVES.get(told[0], ())) if told else True
+    begun = before.endswith(".") and not may_be_theirs
+    return begun and told[:1] != () and told[0] in _SUBJECTS and not _TELLING.isdisjoint(told[1:_TOLD_OF])
 
 
 def _moves_on(scene: Scene) -> bool:

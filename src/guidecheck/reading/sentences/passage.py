@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
+from guidecheck.reading.kinds.exam.headed_tests import tests_after
 from guidecheck.reading.kinds.exam.of_nerves import tells_of_nerves
 from guidecheck.reading.kinds.exam.tables import table_after
+from guidecheck.reading.kinds.history.other_accidents import is_of_a_year
 from guidecheck.reading.kinds.studies.come_back import study_ordered
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.notes.denied_lists import denial_after
@@ -17,7 +18,6 @@ from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.topic import topic_of
 from guidecheck.reading.sentences.visits_opened import (
@@ -70,7 +70,7 @@ def _next_line(passage: Passage, block: Block) -> Passage:
     """The passage at a new line of a part: under the head of its section, where it has one."""
     section = passage.section
     day = block.date or passage.visit
-    return passage._replace(date=day, begun=day, head=section, places=section or passage.places)
+    return passage._replace(date=day, begun=day, head=section, places=section or passage.places, tests=None)
 
 
 def asks(scene: Scene) -> bool:
@@ -114,8 +114,9 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         visit=passage.visit,
         asked=_asked(found) or passage.asked,
         subject=(passage.subject or _subject(scene)) if passage.note else _just_named(scene),
-        told_how=passage.told_how or (any(fact.name == mechanism for fact in found) and not _only_of_a_year(scene)),
+        told_how=passage.told_how or (any(fact.name == mechanism for fact in found) and not is_of_a_year(scene)),
         table=table_after(scene) if passage.note else None,
+        tests=tests_after(scene),
         denying=denial_after(scene),
         options=_lists_options(scene),
         listing=numbered or (listing if passage.frame == listing else ""),
@@ -124,11 +125,6 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
         acute=not ACUTE.isdisjoint(scene.words) or (passage.acute and not moved),
         glanced=passage.note and visited and only_dates_the_last(scene),
     )
-
-
-def _only_of_a_year(scene: Scene) -> bool:
-    """Whether an event has a year and no day, so that the injury may be another: "hurt in a collision in 2009"."""
-    return not scene.dates and any(first == "in" and is_year(second) for first, second in pairwise(scene.words))
 
 
 def _kept_frame(scene: Scene) -> str:

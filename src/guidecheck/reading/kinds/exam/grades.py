@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.headed_tests import tests_headed
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import apart_in, laxity_in, motion_in, reflex_in, strength_in
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.slashed_sides import under_slashed
 from guidecheck.vocabulary import FactDef
 
 _BOTH: Final = frozenset({"left", "right"})
@@ -60,7 +62,7 @@ def number_between(scene: Scene, fact: FactDef, start: int, end: int) -> Outcome
         grade = strength_in(text)
         return None if grade is None else Outcome(grade[1], grade[0], _after_number(scene, start, end))
     reads = next((reads for name, reads in _MEASURED.items() if name in fact.name), None)
-    abnormal = None if reads is None else reads(text)
+    abnormal = None if reads is None or ("/" in text and under_slashed(scene, start)) else reads(text)
     return None if abnormal is None else Outcome(abnormal, None, _after_number(scene, start, end))
 
 
@@ -163,8 +165,10 @@ def _is_hampered(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 
 def of_reflexes(scene: Scene) -> bool:
-    """Whether a sentence speaks of reflexes, or stands under a line that names them."""
-    table = scene.passage.table
+    """Whether a sentence speaks of reflexes, or stands under a line or a head that names them."""
+    table, tests = scene.passage.table, scene.passage.tests
+    if tests is not None and "reflex" in tests.about and tests_headed(scene) is None:
+        return True
     under = table is not None and not table.days and "reflex" in table.about
     return under or any("reflex" in concept.fact.name for concept in scene.concepts)
 

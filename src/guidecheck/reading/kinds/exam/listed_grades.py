@@ -7,6 +7,7 @@ from guidecheck.language import Innervation
 from guidecheck.reading.kinds.exam.bare_grades import bare_grades
 from guidecheck.reading.kinds.exam.grades import Outcome, each_side, is_moved, outcome_between, outcome_in_words
 from guidecheck.reading.kinds.exam.grades_before import grades_before
+from guidecheck.reading.kinds.exam.headed_tests import side_over
 from guidecheck.reading.kinds.exam.named import limb_of, side_before, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested, in_several_limbs, on_one_side
 from guidecheck.reading.sentences.grammar import words
@@ -60,6 +61,8 @@ def graded_by_name(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> 
         if told is not None:
             found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
         limit = first_of(scene, match)
+    over = side_over(scene) if found else None
+    found = [each._replace(side=over) for each in found] if over else found
     return list(in_several_limbs(scene, list(on_one_side(scene, found[::-1]))))
 
 

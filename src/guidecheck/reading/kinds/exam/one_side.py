@@ -76,11 +76,12 @@ def _goes_on(scene: Scene, before: Tested, each: Tested) -> bool:
 
 
 def _with_side_behind(run: Sequence[Tested], *, alone: bool) -> Iterator[Tested]:
-    """A list whose one side closes it: both sides are those of all, one side is where all are lost.
+    """A list whose one side closes it: both sides are those of all, one side is where all are lost, or what is lost.
 
     Where the sentence names no other, it takes the place of a side that was told before.
     """
     side = run[-1].side if run else None
     alike = side == _BOTH or all(each.outcome.value for each in run)
     for each in run:
-        yield each._replace(side=side) if side and alike and (alone or each.side is None) else each
+        told = (alike and (alone or each.side is None)) or (alone and each.outcome.value)
+        yield each._replace(side=side) if side and told else each

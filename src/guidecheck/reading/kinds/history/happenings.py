@@ -26,6 +26,7 @@ _OTHER_TIMES: Final = words(
     " occasionally frequently almost nearly"
 )
 _OTHER_WITHIN: Final = 5
+_YOUNG: Final = {("as", "a", told) for told in words("child teenager teen kid boy girl youth")}
 _NTH: Final = words("second third further additional fresh")
 _EVENTS: Final = words("injury accident incident fall trauma mishap collision")
 _HISTORY_WITHIN: Final = 4
@@ -54,6 +55,8 @@ def was_before(scene: Scene, start: int, end: int) -> bool:
     for index in range(first, min(len(scene.words), end + 1)):
         if scene.words[index] in _OTHER_TIMES and scene.words[index + 1 : index + 2] != ("to",):
             return True
+    if scene.words[end : end + 3] in _YOUNG:
+        return True
     told = scene.words[max(0, start - _HISTORY_WITHIN) : start]
     return ("history", "of") in pairwise(told) or is_nth(scene.words[max(0, start - 1) : end])
 

@@ -13,6 +13,7 @@ from guidecheck.reading.sentences.scene import Scene
 _NEAR: Final = 7
 _HISTORY: Final = frozenset({"", "complaints", "injury"})
 _OTHER_TALK: Final = frozenset({"examination", "plan", "request", "treatments", "work", "diagnoses"})
+_OF_THE_PAST: Final = frozenset({"past", "surgeries"})
 _AT_THE_TIME: Final = frozenset(
     {"hurt", "injured", "himself", "herself", "strained", "felt", "while", "when", "after", "from", "was", "were"}
 )
@@ -51,7 +52,7 @@ _SAID: Final = PERSONS | words("that , was were been had at work on while when i
 
 def tells_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a manner of injury is told as the one of this injury."""
-    if was_before(scene, concept.start, concept.end):
+    if scene.passage.part in _OF_THE_PAST or was_before(scene, concept.start, concept.end):
         return False
     if only_says_which(scene, concept):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import is_ordered
 from guidecheck.reading.kinds.history.happenings import is_nth
@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, said_better, told_choice
+from guidecheck.reading.kinds.history.other_accidents import year_of_event
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
@@ -118,13 +119,22 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if concept.fact.placed == "passage" and (said_better(scene, concept) or is_advised_against(scene, concept)):
         return
     if meaning is Meaning.YES and concept.choice:
-        when = day_of_work(scene, concept.start, concept.end) if concept.fact.placed == "named" else None
-        if scene.passage.note and concept.fact.placed == "named":
-            when = scene.day_at(concept.start) or scene.passage.date
+        when = _day_of(scene, concept)
         choice = _OFF if off else told_choice(scene, concept)
         yield Fact(concept.fact.name, choice, date=when, speaker=Speaker.PROVIDER, quotes=scene.quoted(concept))
     elif meaning is Meaning.UNKNOWN and not concept.choice:
         yield Fact(concept.fact.name, None, speaker=speaker_at(scene, concept), quotes=scene.quoted(concept))
+
+
+def _day_of(scene: Scene, concept: Concept) -> When | None:
+    """The day from which work is told, or the year of an event that is told of no day."""
+    if concept.fact.name == scene.lexicon.mechanism:
+        return year_of_event(scene)
+    if concept.fact.placed != "named":
+        return None
+    if scene.passage.note:
+        return scene.day_at(concept.start) or scene.passage.date
+    return day_of_work(scene, concept.start, concept.end)
 
 
 def _is_said_of_the_patient(scene: Scene, concept: Concept) -> bool:

@@ -1,0 +1,61 @@
+"""Accidents of another year than this injury's: "In 2005 he was in a car crash. On 3/4/2018 he lifted a box."."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from guidecheck.case import Fact, When
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.numbers import is_year, number_of
+from guidecheck.reading.sentences.scene import Scene
+
+_LEADS: Final = words("in of around about circa approximately during year (")
+_YEARS: Final = words("year yr")
+_AGO: Final = words("ago prior earlier")
+_FEWEST: Final = 2
+
+
+def is_of_a_year(scene: Scene) -> bool:
+    """Whether an event is told of a year and no day, so that the injury may be another: "in 2009", "ten years ago"."""
+    return not scene.dates and (_year_told(scene) is not None or _years_ago(scene) > 0)
+
+
+def year_of_event(scene: Scene) -> When | None:
+    """That year, where it is known."""
+    if scene.dates:
+        return None
+    year, visit = _year_told(scene), scene.passage.visit
+    if year is None and visit is not None and (years := _years_ago(scene)):
+        year = visit.year - years
+    return None if year is None else When(year)
+
+
+def _year_told(scene: Scene) -> int | None:
+    """The year behind "in", or at the end: "MVA 2005."."""
+    for index, word in enumerate(scene.words):
+        closes = scene.words[index + 1 :] in {(), (".",)}
+        if is_year(word) and index and (closes or scene.words[index - 1] in _LEADS):
+            return int(word)
+    return None
+
+
+def _years_ago(scene: Scene) -> int:
+    """How many years an event lies back, at least two."""
+    for index, word in enumerate(scene.words):
+        if word in _AGO and index > 1 and scene.words[index - 1] in _YEARS:
+            count = number_of(scene.words[index - 2])
+            return count if count is not None and count >= _FEWEST else 0
+    return 0
+
+
+def without_other_accidents(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
+    """The facts without how an accident happened that is told of another year than the day of the injury."""
+    injury = lexicon.by_assembly.get("date")
+    years = {fact.value.year for fact in facts if fact.name == injury and isinstance(fact.value, date)}
+    for fact in facts:
+        if fact.name != lexicon.mechanism or fact.date is None:
+            yield fact
+        elif not years or any(abs(fact.date.year - year) <= 1 for year in years):
+            yield replace(fact, date=None)
