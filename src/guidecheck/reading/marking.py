@@ -6,6 +6,7 @@ from typing import Final
 
 from guidecheck.reading.context.denied_findings import studies_left
 from guidecheck.reading.context.denied_kinds import without_denied_kinds
+from guidecheck.reading.context.denied_onward import denied_onward
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
@@ -121,7 +122,7 @@ def _flags(
     sentence, passage = told.sentence, told.passage
     triggers = of_other_words(layers[Layer.TRIGGER], concepts)
     flags: Sequence[int] = flags_of(sentence, triggers, layers[Layer.QUALITY])
-    flags = studies_left(sentence.words, flags, concepts)
+    flags = denied_onward(sentence.words, studies_left(sentence.words, flags, concepts), concepts)
     if passage.part == "plan":
         flags = [_not_planned(flag) for flag in flags]
     if any(flag & Flag.RULE_OUT for flag in flags) and "diagnoses" in _frames(layers):

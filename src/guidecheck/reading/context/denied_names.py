@@ -17,6 +17,7 @@ _INNER: Final = words("chest abdominal")
 _HISTORY: Final = words(
     "history injury allergy accident trauma problem complaint illness condition medical prior previous past known"
 )
+_SYSTEMIC: Final = words("fever chill sweat nausea vomiting incontinence rash loc seizure")
 _WHERE: Final = words("in of at")
 TOLD: Final = words("reported observed documented described elicited appreciated detected identified seen")
 _SUBJECTS: Final = words("the his her their he she they")
@@ -83,12 +84,12 @@ def _goes_on_to_another(listed: Sequence[str]) -> bool:
 def _only_names(denied: Sequence[str], listed: Sequence[str]) -> bool:
     """Whether words from a comma to the end of a sentence are short names alone, "and" before the last: ", chills.".
 
-    What is told behind a history that there is none of is there, and so is a pain behind another name: "no prior
-    injury, knee pain".
+    What is told behind a history that there is none of is there, but no fever or the like, and so is a pain behind
+    another name: "no prior injury, knee pain".
     """
-    if not _HISTORY.isdisjoint(denied):
-        return False
     names = [tuple(name) for comma, name in groupby(listed, ",".__eq__) if not comma]
+    if not _HISTORY.isdisjoint(denied) and not all(_SYSTEMIC.intersection(name) for name in names):
+        return False
     *firsts, last = names or [()]
     last = last[:-1] if last[-1:] == (".",) else last
     last = last[1:] if last[:1] == ("and",) else last
