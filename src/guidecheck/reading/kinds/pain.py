@@ -14,7 +14,7 @@ from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import score_in
+from guidecheck.reading.sentences.numbers import score_behind, score_in
 from guidecheck.reading.sentences.scene import Scene
 
 _BEFORE: Final = 10
@@ -37,6 +37,8 @@ _IS: Final = {("is",), ("was",)}
 _WHO: Final = words("he she patient worker claimant applicant employee who and i")
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
+_WORST: Final = "worst"
+_WORST_WITHIN: Final = 3
 
 
 def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -218,8 +220,18 @@ def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | Non
     after = _scored(scene, concept.end, min(last if limit is None else limit, concept.end + _AFTER))
     if after is not None:
         return after
+    if (worst := _at_worst(scene, concept, last)) is not None:
+        return worst
     earlier = max((other.end for other in same if other.end <= concept.start), default=0)
     before = _scored(scene, max(concept.start - _BEFORE, earlier), concept.start)
     if before is None or (earlier and not _CLOSING_A_SCORE.isdisjoint(scene.words[before[1] : before[1] + 1])):
         return None, concept.end
     return before[0], concept.end
+
+
+def _at_worst(scene: Scene, concept: Concept, last: int) -> tuple[int, int] | None:
+    """The bare score of a pain that words before it say is the worst: "worst pain 8", "at its worst the pain is 8"."""
+    if _WORST not in scene.words[max(0, concept.start - _WORST_WITHIN) : concept.start]:
+        return None
+    found = score_behind(scene.text(concept.end, last))
+    return (found[0], scene.word_ending(scene.sentence.starts[concept.end] + found[1])) if found else None

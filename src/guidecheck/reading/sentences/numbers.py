@@ -43,6 +43,16 @@ _RATED: Final = re.compile(
     r"(?=\s{0,3}(?:$|[.,;)](?!\d)|(?:with|without|today|at|on)\b))",
     re.I,
 )
+_WORST: Final = re.compile(
+    r"(?<![\d/.])(\d{1,2})(?![\d/.]\d)(?:\s{0,2}-\s{0,2}(\d{1,2}))?\s{0,2}[(,]?\s{0,2}(?:at\s|when\s)?(?:its\s|the\s|his\s|her\s)?worst\b"
+    r"|\bworst\b(?:\s(?:pain|level|score|rating))?(?:\s(?:is|was|of|at|being|an?)\b){0,2}\s{0,2}[:=]?\s{0,2}(\d{1,2})(?![\d/.]\d"
+    r"|\d|:|\s{0,2}(?:[ap]\.?m|o'clock|days?|weeks?|wks?|months?|years?|hours?|hrs?|min|times?)\b)",
+    re.I,
+)
+_BARE_BEHIND: Final = re.compile(
+    r"\s{0,2}(?:(?:pain|level|score|is|was|of|at|an?|:|=)\s{0,2}){0,4}(\d{1,2})(?=\s{0,3}(?:$|[.,;)](?!\d)|and\b|with\b|but\b))",
+    re.I,
+)
 _REFLEX: Final = re.compile(
     r"(?<![\d/.+])([0-4])\s{0,2}\+?\s{0,2}(?:(?:/|of)\s{0,2}[24](?![\d/])|(?<=\+))|(?<![\d/])\+\s?([0-4])(?![\d.+])"
 )
@@ -129,6 +139,12 @@ def score_in(text: str) -> tuple[int, int] | None:
     return (max(score for score, *_ in without_earlier(text, found)), found[-1][2]) if found else None
 
 
+def score_behind(text: str) -> tuple[int, int] | None:
+    """A score without its scale that a text opens with, where words before say that it is one: "worst pain: 8"."""
+    found = _BARE_BEHIND.match(text)
+    return (int(found[1]), found.end()) if found and int(found[1]) <= _MOST_PAIN else None
+
+
 def scores_in(text: str) -> list[tuple[int, int, int]]:
     """Every pain score out of ten, of a range its higher end, with where it starts and ends."""
     return _scores(_OF_TEN, _in_digits(text))
@@ -146,7 +162,7 @@ def _bare_scores(text: str) -> list[tuple[int, int, int]]:
     changed = _FROM_TO.search(text)
     if changed and _is_lower(changed) and has_fallen(text[: changed.start()], text[changed.end() :]):
         return [(int(changed[2]), *changed.span())]
-    return _scores(_FROM_TO, text) or _scores(_RATED, text)
+    return _scores(_FROM_TO, text) or _scores(_RATED, text) or _scores(_WORST, text)
 
 
 def _is_lower(change: re.Match[str]) -> bool:
