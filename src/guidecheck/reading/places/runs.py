@@ -23,6 +23,7 @@ _SIGNS: Final = frozenset({">", "<"})
 _DASHES: Final = frozenset({"-", "/"})
 _SECOND: Final = {(number,) for number in "1234567"}
 _ONWARD: Final = words("into down across through")
+_COUNTS: Final = words("one two three four five six seven eight nine ten several another")
 _APART: Final = (
     CONJUNCTIONS
     | PREPOSITIONS
@@ -89,7 +90,7 @@ def _joins(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word in JOINING or word in _COMPARING or word in _SIGNS or _is_of_level(sentence, index):
         return True
-    return word in _ONWARD and sentence.words[index - 1] in CONJUNCTIONS
+    return (word in _ONWARD or word in _COUNTS) and sentence.words[index - 1] in CONJUNCTIONS
 
 
 def _is_of_level(sentence: Sentence, index: int) -> bool:

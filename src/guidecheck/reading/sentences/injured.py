@@ -14,7 +14,7 @@ _INJURY: Final = "injury"
 _CARE: Final = frozenset({"plan", "request", "treatments"})
 _WITHIN: Final = 6
 _INJECTED: Final = words(
-    "steroid cortisone corticosteroid cortizone csi esi epidural facet intraarticular intra articular subacromial"
+    "ia sa steroid cortisone corticosteroid cortizone csi esi epidural facet intraarticular intra articular subacromial"
     " trigger kenalog depo medrol celestone lidocaine marcaine prp synvisc euflexxa hyaluronic viscosupplement gel"
     " toradol bursa bursal sheath mbb block iv im cc ml mg relief helped help benefit improved x1 x2 x3 series"
     " repeat another given gave received declined refused refuse consider plan recommend offered discussed"
@@ -24,6 +24,7 @@ _INJECTED: Final = words(
 )
 _NUMBERS: Final = words("one two three four 2 3 4 5 1st 2nd 3rd first second third last")
 _TIMES: Final = words("x #")
+_ANSWERED: Final = {(mark, no) for mark in (":", "-") for no in ("no", "none", "never", "denies", "denied")}
 _BEFALLEN: Final = words(
     "c cc complaint complaining complains foosh crush crushing crushed twisting twist inversion eversion"
     " hyperextension industrial work occupational sport sports old mechanism date doi moi sustained suffered fell"
@@ -49,4 +50,5 @@ def _is_care(told: tuple[str, ...], at: int, part: str) -> bool:
     if not _INJECTED.isdisjoint(around):
         return _BEFALLEN.isdisjoint(told[max(0, at - _WITHIN) : at])
     counted = not _NUMBERS.isdisjoint(told[max(0, at - 1) : at]) or not _TIMES.isdisjoint(told[at + 1 : at + 2])
-    return counted or part in _CARE
+    asked = len(told) == 1 or told[at + 1 : at + 3] in _ANSWERED
+    return counted or asked or part in _CARE

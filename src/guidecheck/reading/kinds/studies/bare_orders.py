@@ -39,7 +39,9 @@ _PROCEDURE: Final = 5
 def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
     """Whether a note names a study, and nothing else of it, where it tells what is to be done."""
     passage = scene.passage
-    if not passage.note or passage.part not in _PARTS or scene.dates or heads_a_report(scene, concept):
+    if not passage.note or passage.part not in _PARTS or scene.dates or passage.answered:
+        return False
+    if heads_a_report(scene, concept):
         return False
     if passage.part:
         return _is_bare(scene, *_entry(scene, concept))

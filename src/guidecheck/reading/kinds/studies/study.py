@@ -62,12 +62,21 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
-    elif scene.passage.note and is_answered_no(scene, concept) and _BY_A_REVIEWER not in scene.words:
+    elif scene.passage.note and _was_never_had(scene, concept) and _BY_A_REVIEWER not in scene.words:
         yield from _done(scene, concept, Meaning.NO)
     elif lacks_only_its_result(scene, concept) and meaning_of(scene, concept) in _LACKING:
         yield from _done(scene, concept, Meaning.YES)
     else:
         yield from _stated(scene, concept)
+
+
+def _was_never_had(scene: Scene, concept: Concept) -> bool:
+    """Whether a no answers a study: "MRI: never", or a field of a form that asks for nothing else: "Films: no"."""
+    if is_answered_no(scene, concept):
+        return True
+    asked = scene.passage.denied and scene.passage.answered and scene.passage.part not in PLANS
+    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    return asked and placed.issuperset((*range(concept.start), *range(concept.end, len(scene.words))))
 
 
 def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
