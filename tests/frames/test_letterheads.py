@@ -54,3 +54,14 @@ def test_who_signs_is_no_care(signed: str, lexicon: Lexicon) -> None:
 )
 def test_care_in_a_line_of_its_own_was_had(note: str, expected: set[str], lexicon: Lexicon) -> None:
     assert _care(note, lexicon) == expected
+
+
+@pytest.mark.parametrize("text", ["FROM: left knee", "FROM of the left knee.", "Left knee: FROM"])
+def test_full_motion_in_short_is_no_sender(text: str, lexicon: Lexicon) -> None:
+    told = {(fact.name, fact.value) for fact in facts_of_note(text, lexicon)}
+    assert told == {("reduced_motion", False)}
+
+
+@pytest.mark.parametrize("label", ["Clinic", "Facility", "Treating provider", "Referred by"])
+def test_a_label_alone_hides_nothing(label: str, lexicon: Lexicon) -> None:
+    assert "pain" in {fact.name for fact in facts_of_note(f"{label}\nNeck pain.", lexicon)}

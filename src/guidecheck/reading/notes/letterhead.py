@@ -41,6 +41,11 @@ _LONGEST: Final = 80
 _CLOSING: Final = re.compile(
     r"\b(?:sincerely|respectfully|signed|signature|thank you|therapist|provider)\b", re.IGNORECASE
 )
+_LABEL: Final = re.compile(
+    r"(?:(?:rendering|treating|referring|primary) )?"
+    r"(?:facility|clinic|provider|therapist|practice|office|from|to|cc|referred (?:by|to))(?: name)?:\s{1,4}",
+    re.IGNORECASE,
+)
 _SHORT_FOR_CARE: Final = frozenset({"pt", "ot"})
 _SIGNED: Final = re.compile(
     r"^[^\w\n]{0,8}(?:[A-Z][\w.'\u2019-]{0,20} ){1,3}[A-Z][\w'\u2019-]{1,24},? (?:[A-Z][A-Za-z.]{0,5},? ){0,3}"
@@ -63,11 +68,14 @@ def _is_letterhead(raw: str, line: Section, before: Section | None, *, at_head: 
     if line.end - line.start > _LONGEST:
         return False
     text, above = line.text_in(raw).strip(), before.text_in(raw) if before else ""
+    label = _LABEL.match(text)
+    text = text[label.end() :] if label else text
     if (signed := _SIGNED.match(text)) is not None:
-        return signed["title"].lower() not in _SHORT_FOR_CARE or at_head or _CLOSING.search(above) is not None
+        short = signed["title"].lower() in _SHORT_FOR_CARE
+        return not short or at_head or label is not None or _CLOSING.search(above) is not None
     if _CARE.search(text) is None or not _is_a_name(text):
         return False
-    named = _OFFICE.search(text) or _CLOSED_BY.search(text) or _SIGNED.match(above)
+    named = label or _OFFICE.search(text) or _CLOSED_BY.search(text) or _SIGNED.match(above)
     return at_head or named is not None
 
 
