@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.spoken_about import is_only_discussed
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.needed import is_needed
@@ -58,7 +59,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
-    if is_no_study(scene, concept) or (scene.passage.note and is_talked_about(scene, concept)):
+    if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
     if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
         yield from _unmet(scene, concept)
@@ -112,10 +113,17 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
         open_yet = scene.has(concept, Flag.HYPOTHETICAL) or depends(scene, concept)
         if frame != "guideline" and told and not open_yet:
             yield from _planned(scene, concept, asked=not denied)
-    elif meaning is Meaning.YES and is_only_named(scene, concept):
+    elif meaning is not Meaning.NO and _is_no_more_than_named(scene, concept, meaning):
         return
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
+
+
+def _is_no_more_than_named(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
+    """Whether a study is only named, or in a note talked about, without a sign that it was done."""
+    if meaning is Meaning.YES and is_only_named(scene, concept):
+        return True
+    return scene.passage.note and is_talked_about(scene, concept)
 
 
 def _unmet(scene: Scene, concept: Concept) -> Iterator[Fact]:
