@@ -6,6 +6,7 @@ from guidecheck.reading.sentences.carried import Tests
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.slashed_sides import each_of_slashed
 
 _HEAD_WITHIN: Final = 8
 _IN_A_HEAD: Final = SIDE_WORDS | words(
@@ -25,7 +26,8 @@ def tests_headed(scene: Scene) -> Tests | None:
         return None
     if not all(tested[0].start <= at < tested[0].end or scene.words[at] in _IN_A_HEAD for at in range(colon)):
         return None
-    sides = {side.names[0] for side in scene.layers[Layer.SIDE] if side.end <= colon}
+    before = (side for side in scene.layers[Layer.SIDE] if side.end <= colon)
+    sides = {each.names[0] for side in before for each in each_of_slashed(scene, side)}
     return Tests(tested[0].fact.name, sides.pop() if len(sides) == 1 else "")
 
 
