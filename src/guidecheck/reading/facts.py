@@ -33,7 +33,8 @@ from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.severity import read_severity
 from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
-from guidecheck.reading.kinds.studies.study import read_shown_since, read_study
+from guidecheck.reading.kinds.studies.results import read_shown_since
+from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
 from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
 from guidecheck.reading.marking import marked

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.spoken_about import is_only_discussed
 from guidecheck.reading.kinds.conditions import depends
@@ -16,13 +16,13 @@ from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.come_back import shown_since
-from guidecheck.reading.kinds.studies.done import PLANS, found_before, is_done, was_had_before, was_not_had
+from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before, was_not_had
 from guidecheck.reading.kinds.studies.going_on import told_before
-from guidecheck.reading.kinds.studies.joined import dated_places, days_again, told_with
+from guidecheck.reading.kinds.studies.joined import dated_places, days_again
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
-from guidecheck.reading.kinds.studies.spans import ON, beginning, next_study
+from guidecheck.reading.kinds.studies.results import result_of
+from guidecheck.reading.kinds.studies.spans import ON, beginning
 from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.kinds.studies.talked_about import is_talked_about
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
@@ -38,19 +38,9 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 _LACKING: Final = frozenset({Meaning.NO, Meaning.UNKNOWN, Meaning.NOTHING})
 _TOLD_SHARED: Final = 12
 _FINDINGS: Final = words("finding abnormality change pathology lesion evidence")
-_LESION: Final = words(
-    "tear tearing rupture break herniation protrusion extrusion bulge bulging narrowing damage lesion mass edema"
-    " abnormality fragment displacement"
-)
-_HARM: Final = _LESION | words("injury finding pathology process bleed bleeding hemorrhage abscess gas malalignment")
-_SHOWING: Final = words(
-    "showed shows show showing revealed reveals reveal revealing demonstrated demonstrates demonstrate demonstrating"
-    " disclosed confirmed identified depicted documented found with :"
-)
 _BY_A_REVIEWER: Final = "denied"
 _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
@@ -175,7 +165,7 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     lacking = meaning is not Meaning.YES
     found = places_of_study(scene, concept, Grade.PREPOSITIONAL if listed or lacking else None)
     done = meaning is Meaning.YES
-    result, day = (_result(scene, concept), study_date(scene, concept)) if done else (None, None)
+    result, day = (result_of(scene, concept), study_date(scene, concept)) if done else (None, None)
     if done and day is None and (again := told_before(scene, concept)) is not None:
         day = again.date
     if meaning is Meaning.NO and not scene.passage.note:
@@ -196,64 +186,3 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
         yield Fact(name, meaning.value, place.region, place.side, day, speaker, None, result, quotes)
         for another in days_again(scene, concept, day):
             yield Fact(name, True, place.region, place.side, another, speaker, None, None, quotes)
-
-
-def read_shown_since(scene: Scene) -> Iterator[Fact]:
-    """The study before with what it showed; one only asked for was done all the same: "This showed a tear."."""
-    since = shown_since(scene)
-    if since is None or any(concept.fact.assembly == "study" for concept in scene.concepts):
-        return
-    study, end = since
-    meant = Concept(scene.lexicon.facts[study.name], 0, end)
-    shown = next((concept.end for concept in scene.concepts if concept.start >= end), end)
-    result, quotes = _result(scene, meant._replace(end=1)), scene.quoted(meant, end=shown)
-    if result is None and scene.passage.ordered is None:
-        return
-    for place in study.places:
-        day = study.date or scene.own_day
-        yield Fact(study.name, True, place.region, place.side, day, Speaker.PROVIDER, None, result, quotes)
-
-
-def _result(scene: Scene, concept: Concept) -> str | None:
-    """Abnormal where a finding is told, normal where only normal words are."""
-    if (later := told_with(scene, concept)) is not None:
-        return _result(scene, later)
-    if (before := found_before(scene, concept)) is not None:
-        return before
-    last = next_study(scene, concept)
-    for other in scene.concepts:
-        if (
-            concept.end <= other.start < last
-            and other.fact.assembly == "diagnosis"
-            and not other.opposite
-            and not scene.has(other, _NOT_FOUND)
-        ):
-            return "abnormal"
-    for quality in scene.qualities("nondiagnostic", "normal", "negative", "abnormal", "positive"):
-        if concept.end <= quality.start < last:
-            if scene.denied(quality):
-                return "normal"
-            name = quality.names[0]
-            known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
-            return known.get(name, "abnormal")
-    if _shows_a_lesion(scene, concept.end, last):
-        return "abnormal"
-    denied = any(
-        concept.end <= other.start < last
-        and other.fact.assembly == "diagnosis"
-        and (other.opposite or scene.has(other, Flag.NEGATED))
-        and not scene.has(other, Flag.RULE_OUT | Flag.UNCERTAIN)
-        for other in scene.concepts
-    )
-    return "normal" if scene.passage.note and (denied or _denies_harm(scene, concept.end, last)) else None
-
-
-def _shows_a_lesion(scene: Scene, start: int, end: int) -> bool:
-    """Whether a lesion is shown that no fact names: "showed a tear", "showed bulging"."""
-    verb = next((at for at in range(start, end) if scene.words[at] in _SHOWING), end)
-    return any(scene.words[at] in _LESION and not scene.flags[at] & _NOT_FOUND for at in range(verb, end))
-
-
-def _denies_harm(scene: Scene, start: int, end: int) -> bool:
-    """Whether harm that is no fact is denied: "shows no evidence of acute injury"."""
-    return any(scene.words[at] in _HARM and scene.flags[at] & Flag.NEGATED for at in range(start, end))
