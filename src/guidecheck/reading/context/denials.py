@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Quote
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.scopes import before_an_aside
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -17,7 +18,7 @@ def with_its_denial(scene: Scene, concept: Concept, fact: Fact) -> Fact:
     """A fact that is not so, or open, with the words that say so in its quote: "denies fever"."""
     if fact.value not in {False, None} or fact.measure is not None or not fact.quotes:
         return fact
-    said = ruling(scene.triggers, scene.flags, concept, denied=fact.value is False)
+    said = ruling(scene, concept, denied=fact.value is False)
     if said is None:
         return fact
     return fact.quoting(tuple(reaching(scene, concept, quote, said.start, said.end) for quote in fact.quotes))
@@ -32,10 +33,10 @@ def reaching(scene: Scene, concept: Concept, quote: Quote, start: int, end: int)
     return scene.quote(min(first, start), max(last, end)) if own else quote
 
 
-def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *, denied: bool) -> Match | None:
+def ruling(scene: Scene, concept: Concept, *, denied: bool) -> Match | None:
     """The words that deny a mention, or leave it open: the nearest whose reach covers it."""
-    asked = int(_DENIALS if denied else _DOUBTS)
-    for match in reversed(triggers):
+    asked, flags = int(_DENIALS if denied else _DOUBTS), scene.flags
+    for match in reversed(scene.triggers):
         bit = _bit(match) & asked
         if (
             bit
@@ -43,10 +44,12 @@ def ruling(triggers: Sequence[Match], flags: Sequence[int], concept: Concept, *,
             and _covered(flags, min(match.end, concept.start), concept.start + 1, bit)
         ):
             return match
-    for match in triggers:
+    for match in scene.triggers:
         bit = _bit(match) & asked
-        if bit and match.start >= concept.end and _covered(flags, concept.start, match.start, bit):
-            return match
+        if bit and match.start >= concept.end:
+            told = before_an_aside(scene.sentence, match.start)
+            if _covered(flags, concept.start, max(concept.end, told), bit):
+                return match
     return None
 
 

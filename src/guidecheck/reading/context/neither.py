@@ -14,10 +14,14 @@ _PLACING: Final = words("in of on at over from")
 _OPENING: Final = words(", ; : . and but while whereas although though however ( -")
 _ENDED: Final = {(), (".",), (";",)}
 _REACH: Final = 60
+_VERDICTS: Final = words("necessary certified approved authorized granted")
 
 
 def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, int]:
-    """The words that a "neither" denies; "neither therapy nor injections helped" denies the help alone."""
+    """The words that a "neither" denies; "neither therapy nor injections helped" denies the help alone.
+
+    What is said of neither of two requests, that it was certified or necessary, is said of requests that were made.
+    """
     placed = match.start > 0 and sentence.words[match.start - 1] in _PLACING
     opens = match.start - placed
     if opens > 0 and sentence.words[opens - 1] not in _OPENING:
@@ -26,6 +30,9 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
             return max(first, _last_clause(sentence, match, opens)), match.start
         return match.end, forward(sentence, match.end, stops, "list")
     end = _clause_end(sentence, match.end, stops)
+    if not _VERDICTS.isdisjoint(sentence.words[match.end : end]):
+        stops.helped = end
+        return end, end
     stops.helped = stops.responses.find(1, match.end, end)
     return max(stops.helped, match.end), end
 

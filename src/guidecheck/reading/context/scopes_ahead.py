@@ -12,6 +12,7 @@ from guidecheck.reading.context.denied_names import (
     list_end,
 )
 from guidecheck.reading.context.stops import Stops
+from guidecheck.reading.context.that_clauses import is_clause, next_clause, tells_on
 from guidecheck.reading.sentences.grammar import PATIENT, words
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -29,6 +30,7 @@ _INCLUDED_WITHIN: Final = 4
 _CARE: Final = words("treatment care management therapy")
 _CARE_WITHIN: Final = 10
 _LISTING: Final = words("and or , nor")
+
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
@@ -38,7 +40,16 @@ _GRADES: Final = _GRADED | words("severe marked significant and or to")
 
 
 def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
-    """Where the words end that a trigger marks which ends before *start*: "denies that …" takes in a statement."""
+    """Where the words end that a trigger marks which ends before *start*, clause by clause: "denies that …, that …"."""
+    end = _reached(sentence, start, stops, reach)
+    if reach == "list" and is_clause(sentence, start):
+        while (clause := next_clause(sentence, end)) is not None:
+            end = _reached(sentence, clause, stops, reach)
+    return end
+
+
+def _reached(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
+    """Where the words end that are marked from *start* on in one clause: "denies that …" takes in a statement."""
     limit = _limit(sentence, start, reach)
     if _leads_a_list(sentence, start) and not _denies(sentence, start):
         limit = list_end(sentence, start, limit) if reach == "list" else limit
@@ -56,7 +67,7 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if reach == "list" and _ends_a_list(sentence, index, stops):
             return index
-        if reach == "list" and stops.verbs[index] and whole:
+        if reach == "list" and stops.verbs[index] and whole and not tells_on(sentence, index):
             whole = bool(stops.verbs[index + 1])
         elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, index):
             return before_new_statement(sentence, start, index)

@@ -15,5 +15,5 @@ def is_only_undone(scene: Scene, concept: Concept) -> bool:
     """Whether only words of doing behind a finding would deny it, which tell of a test or a study."""
     if concept.fact.assembly not in _FINDINGS or concept.needs_outcome:
         return False
-    said = ruling(scene.triggers, scene.flags, concept, denied=True)
+    said = ruling(scene, concept, denied=True)
     return said is not None and said.start >= concept.end and scene.words[said.end - 1] in _DONE

@@ -96,7 +96,7 @@ def names_a_detail(told: Sequence[str], details: frozenset[str] = WORTH | _DETAI
 
 def _is_untold(scene: Scene, concept: Concept) -> bool:
     """Whether words behind a mention say that nothing was reported: "the outcome of the injection was not reported"."""
-    said = ruling(scene.triggers, scene.flags, concept, denied=True) if scene.has(concept, Flag.NEGATED) else None
+    said = ruling(scene, concept, denied=True) if scene.has(concept, Flag.NEGATED) else None
     return said is not None and said.start >= concept.end and scene.words[said.end - 1] in TELLING
 
 
@@ -111,6 +111,8 @@ def lacks_only_papers(scene: Scene, concept: Concept) -> bool:
     if not names_its_record(scene, concept):
         return False
     if concept.fact.assembly != "study" or scene.has(concept, Flag.UNDOCUMENTED | Flag.RECORDED):
+        return True
+    if (said := ruling(scene, concept, denied=True)) is not None and said.start >= concept.end:
         return True
     first = beginning(scene, concept)
     return scene.words[first - 1 : first] == ("no",) or _HELD in scene.words[max(0, first - _HELD_WITHIN) : first]

@@ -8,6 +8,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 ON: Final = {("on",), ("in",), ("by",), ("per",)}
+LEADING: Final = ON | {("upon",)}
 AGENTS: Final = words("contrast gadolinium dye")
 CONTRAST: Final = AGENTS | words("without with w o wo and or non iv intravenous / - &")
 _RESULT: Final = words("result report finding reading interpretation")
@@ -24,6 +25,12 @@ def beginning(scene: Scene, concept: Concept) -> int:
     while first > 0 and scene.words[first - 1] in _OF_A_STUDY:
         first -= 1
     return first
+
+
+def leads_what_it_shows(scene: Scene, concept: Concept) -> bool:
+    """Whether a study opens a sentence on what it shows: "on the MRI of 3/4/2015, a cyst was not seen"."""
+    first = beginning(scene, concept)
+    return scene.words[:first] in LEADING and "," in scene.words[concept.end :]
 
 
 def ending(scene: Scene, concept: Concept) -> int:

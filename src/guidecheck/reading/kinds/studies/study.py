@@ -22,7 +22,7 @@ from guidecheck.reading.kinds.studies.joined import dated_places, days_again
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
 from guidecheck.reading.kinds.studies.results import result_of
-from guidecheck.reading.kinds.studies.spans import ON, beginning
+from guidecheck.reading.kinds.studies.spans import ON, beginning, leads_what_it_shows
 from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.kinds.studies.talked_about import is_talked_about
 from guidecheck.reading.kinds.studies.told import looked_for, opens_its_reason, places_of_study
@@ -125,6 +125,8 @@ def _unmet(scene: Scene, concept: Concept) -> Iterator[Fact]:
 
 def _shows_nothing(scene: Scene, concept: Concept) -> bool:
     """Whether what is denied is what a study shows, and not the study: "no fracture was seen on the films"."""
+    if leads_what_it_shows(scene, concept):
+        return True
     first = beginning(scene, concept)
     denied = any(c.end <= first and c.fact.assembly in _SHOWN and scene.has(c, Flag.NEGATED) for c in scene.concepts)
     told = denied or not _FINDINGS.isdisjoint(scene.words[max(0, first - _TOLD_SHARED) : first])

@@ -9,7 +9,7 @@ from guidecheck.reading.kinds.studies.come_back import shown_since
 from guidecheck.reading.kinds.studies.done import PLANS, is_done
 from guidecheck.reading.kinds.studies.going_on import goes_on, told_before, was_then_done
 from guidecheck.reading.kinds.studies.joined import told_with
-from guidecheck.reading.kinds.studies.spans import AGENTS, CONTRAST, ON, beginning, next_study
+from guidecheck.reading.kinds.studies.spans import AGENTS, CONTRAST, ON, beginning, leads_what_it_shows, next_study
 from guidecheck.reading.kinds.studies.study_days import study_date
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import Place
@@ -53,7 +53,8 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
     for other in reversed(scene.concepts):
         if other.end <= concept.start and other.fact.assembly == "study" and _was_done(scene, other):
             asked = scene.has(other, Flag.PLANNED) or _is_planned_since(scene, other, concept)
-            if scene.has(other, Flag.NEGATED) or (asked and not was_then_done(scene, other)):
+            denied = scene.has(other, Flag.NEGATED) and not leads_what_it_shows(scene, other)
+            if denied or (asked and not was_then_done(scene, other)):
                 return None
             again = told_before(scene, other)
             day = study_date(scene, other) or (again.date if again else None)
@@ -65,7 +66,7 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
 
 def _was_done(scene: Scene, study: Concept) -> bool:
     """Whether a study was done; a letter also tells that by a day of its own: "he had his first MRI in March 2004"."""
-    if is_done(scene, study):
+    if is_done(scene, study) or leads_what_it_shows(scene, study):
         return True
     if scene.passage.note:
         return not scene.passage.part and heads_a_report(scene, study)
