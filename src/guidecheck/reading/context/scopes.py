@@ -12,7 +12,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _AGAIN: Final = frozenset({"the", "it", "they", "this", "these", "which", "that", "but", "and", "however", ",", ";"})
 _REFERRING: Final = frozenset({"it", "they", "this", "these", "which", "but"})
-_OPENS_AN_ASIDE: Final = frozenset({"which", "as", "although", "though", "albeit", "whose"})
+_OPENS_AN_ASIDE: Final = words("which as although though albeit whose because since given due")
 _CLOSES_AN_ASIDE: Final = words("is are was were has have had could can cannot remain remains remained")
 _ASIDE_WITHIN: Final = 16
 _CAUSES: Final = words("cause source origin etiology explanation")

@@ -92,7 +92,7 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
         and not any(c.fact.assembly == "study" for c in scene.concepts)
     ):
         return Grade.PREPOSITIONAL
-    if scene.has(concept, Flag.RULE_OUT) and (scene.passage.note or _is_looked_for(scene)):
+    if scene.has(concept, Flag.RULE_OUT) and (scene.passage.note or _is_looked_for(scene, concept)):
         return Grade.SENTENCE
     if scene.has(concept, Flag.UNCERTAIN) and scene.frame_at(concept.start) != "diagnoses":
         return Grade.SENTENCE
@@ -102,10 +102,14 @@ def _worst(scene: Scene, concept: Concept) -> Grade | None:
     return Grade.COORDINATED if listed else Grade.SENTENCE
 
 
-def _is_looked_for(scene: Scene) -> bool:
-    """Whether one study at one place is to look for what is ruled out: "MRI of the ankle for a tendon or … tear"."""
-    studies = sum(concept.fact.assembly == "study" for concept in scene.concepts)
-    return studies == 1 and len(scene.groups) == 1 and len(scene.groups[0].places) == 1
+def _is_looked_for(scene: Scene, concept: Concept) -> bool:
+    """Whether the study before a mention is of one place, to look there: "MRI of the ankle for a tendon or … tear"."""
+    studies = [other for other in scene.concepts if other.fact.assembly == "study"]
+    last = next((study.start for study in reversed(studies) if study.end <= concept.start), None)
+    if last is None or (len(studies) == 1 and len(scene.groups) > 1):
+        return False
+    placed = [group for group in scene.groups if last <= group.start and group.end <= concept.start]
+    return len(placed) == 1 and len(placed[0].places) == 1
 
 
 def _is_under_its_opening(scene: Scene, concept: Concept) -> bool:

@@ -16,8 +16,18 @@ _LOADED: Final = words("bearing weightbearing nonweightbearing")
 _FILMS: Final = words("film view radiograph image imaging xray x series study")
 _PLACED_WITHIN: Final = 3
 _TAKEN_WITHIN: Final = 5
-_REASONS: Final = {("for",), ("to",), ("because",), ("given",)}
-_DUE: Final = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")}
+_REASONS: Final = {("for",), ("to",), ("because",), ("given",), ("suspecting",)}
+_DUE: Final = {("due", "to"), ("r", "/"), ("spine", "for"), ("spine", "to"), ("joint", "for"), ("joint", "to")} | {
+    ("rule", "out"),
+    ("on", "suspicion"),
+    ("on", "account"),
+    ("in", "order"),
+    ("in", "search"),
+    ("in", "view"),
+    ("looking", "for"),
+    ("with", "suspicion"),
+}
+_PARTED: Final = {(",",), ("(",)}
 _LEADING: Final = {("of",), ("for",)}
 
 
@@ -89,10 +99,9 @@ def _joined_at(sentence: Sentence, region: Match) -> int | None:
 
 
 def _has_a_reason(sentence: Sentence, region: Match) -> bool:
-    """Whether a reason stands right behind a place: "the neck for numbness", "the left hip to rule out …"."""
-    return (
-        sentence.words[region.end : region.end + 1] in _REASONS or sentence.words[region.end : region.end + 2] in _DUE
-    )
+    """Whether a reason stands right behind a place: "the neck for numbness", "the left hip, to rule out …"."""
+    at = region.end + (sentence.words[region.end : region.end + 1] in _PARTED)
+    return sentence.words[at : at + 1] in _REASONS or sentence.words[at : at + 2] in _DUE
 
 
 def _meant_again(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Match]) -> Iterator[Concept]:
