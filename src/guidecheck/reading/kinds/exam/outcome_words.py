@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.as_well import as_another
 from guidecheck.reading.kinds.exam.chains import own_in_chain
 from guidecheck.reading.kinds.exam.grades import is_outcome
 from guidecheck.reading.kinds.exam.headings import heading_of
@@ -26,7 +27,7 @@ _WHOLE: Final = frozenset({"exam", "procedure"})
 _APART: Final = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
 _BROKEN: Final = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS: Final = CONJUNCTIONS | words("but while whereas though although however yet then")
-_DENYING: Final = words("no without nor neither")
+_DENYING: Final = words("no without nor neither produce provoke evoke yield")
 _DENIED_WITHIN: Final = 6
 _ONCE: Final = words("previously formerly earlier initially once")
 _NOT_DONE: Final = words("test testing maneuver performed done obtained attempted tested documented change")
@@ -51,6 +52,7 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     near = (
         (own_in_chain(scene, concept, told) if concept.is_test else None)
         or _no_longer(scene, concept, told)
+        or (as_another(scene, concept, told) if concept.is_test else None)
         or _directly_before(scene, concept, told)
         or told_behind(scene, concept, told)
         or _list_before(scene, concept, told)
@@ -81,7 +83,7 @@ def _denied_sign(scene: Scene, concept: Concept) -> _Worded | None:
     if not concept.is_test or not scene.has(concept, Flag.NEGATED) or not _NOT_DONE.isdisjoint(_around(scene, concept)):
         return None
     said = (match for match in reversed(scene.triggers) if match.end <= concept.start)
-    denial = next((match for match in said if scene.words[match.start] in _DENYING), None)
+    denial = next((m for m in said if not _DENYING.isdisjoint(scene.words[m.start : m.end])), None)
     if denial is None or concept.start - denial.end > _DENIED_WITHIN:
         return None
     return False, (denial.start, concept.end)
