@@ -92,3 +92,23 @@ def test_what_was_certified_in_neither_of_two_requests_was_asked_for(lexicon: Le
     text = "Neither the MRI of the neck nor the arthroscopy of the left knee was certified."
     assert told(text, "planned_study", lexicon) == {"mri cervical"}
     assert told(text, "surgery_planned", lexicon) == {"+ left knee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spasm of the neck was not a feature.",
+        "Spasm of the neck was not among her complaints.",
+        "Spasm of the neck was wanting.",
+        "Spasm of the neck was disclaimed.",
+        "She disavows spasm of the neck.",
+        "The exam failed to bring out spasm of the neck.",
+    ],
+)
+def test_a_denial_may_be_worded_rarely(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "spasm", lexicon) == {"- cervical"}
+
+
+def test_a_study_that_fails_to_confirm_denies(lexicon: Lexicon) -> None:
+    text = "The MRI of the left shoulder failed to confirm a labral tear."
+    assert told(text, "dx.labral_tear", lexicon) == {"- left shoulder"}

@@ -36,6 +36,7 @@ _DESCRIBED: Final = words("tender swollen sore stiff weak red warm limited restr
 _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
 _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
+_TO: Final = words("to into toward towards down")
 _FEWEST_BEFORE: Final = 4
 _ADVERB: Final = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
@@ -74,9 +75,16 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
         found = look(scene, concept)
         if found is not None and placing != "target" and concept.fact.assembly in _FOUND and not concept.fact.referred:
             found = _of_the_pain(scene, concept, found)
+        if found is not None and placing == "target" and found.end <= concept.start and _leads_on(scene, concept):
+            continue
         if found is not None:
             return Attached(found.places, grade, found.start, found.end)
     return Attached()
+
+
+def _leads_on(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention closes with the word that leads to where a pain goes: "back pain radiates to" the right."""
+    return scene.words[concept.end - 1] in _TO
 
 
 def _of_the_pain(scene: Scene, concept: Concept, found: Group) -> Group:

@@ -14,6 +14,7 @@ _TIES: Final = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS: Final = words("( ) . : ;") | CONJUNCTIONS | PREPOSITIONS
 _BEFORE_REGION: Final = _PARTS | SIDE_WORDS | {"with"}
 _TO_SIDE: Final = words("on the ( , side") | FILLING
+_ONWARD: Final = words("to into toward towards down")
 _OTHERS: Final = words("other opposite contralateral uninvolved unaffected uninjured")
 _AFTER_SIDE: Final = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
@@ -122,8 +123,10 @@ def _region_before(sentence: Sentence, side: Match, regions: Sequence[Match]) ->
 def _region_of_mention(
     sentence: Sentence, side: Match, regions: Sequence[Match], concepts: Sequence[Match]
 ) -> Match | None:
-    """The region whose mention a later side closes: "knee pain on the left", "shoulder pain (right)"."""
+    """The region whose mention a later side closes: "knee pain on the left", and not "neck pain goes to" the left."""
     for concept in concepts:
+        if sentence.words[concept.end - 1] in _ONWARD:
+            continue
         if concept.end <= side.start and _leads_to(sentence, concept.end, side) and _closes(sentence, side):
             return next((region for region in regions if region.end == concept.start), None)
     return None

@@ -14,6 +14,7 @@ _SINCE_WITHIN: Final = 2
 _DATING: Final = frozenset({"visit", "complaints", "examination"})
 _VISITED: Final = frozenset({"visit", "examination"})
 _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
+_OF_WORK: Final = {("as", "of"), ("work", "status"), ("work", ":")}
 _OPENS: Final = 5
 _LAST: Final = words("last previously")
 _OF_THEN: Final = words("then time visit was were had did could showed rated reported noted told")
@@ -44,8 +45,10 @@ def dates_a_visit(scene: Scene) -> bool:
     """Whether the sentence's own day is that of a visit which the next sentences go on telling.
 
     One that something has lasted since is none: "he has been off work since 3/4/2016"; nor is a month in which
-    something happened: "he had an infection in May 2016".
+    something happened, "he had an infection in May 2016", or the day of a work status, "as of 3/4/2016 he is working".
     """
+    if "work" in scene.frames and scene.words[:2] in _OF_WORK:
+        return False
     if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})

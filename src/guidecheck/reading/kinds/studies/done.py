@@ -63,8 +63,9 @@ _OF_A_PAPER: Final = words("made noted done dated completed drawn taken obtained
 _REQUEST: Final = words("request requests authorization denial order referral")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
-    " taken drawn made obtained done completed notable significant interpreted read normal negative positive"
-    " unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic suboptimal"
+    " taken drawn made obtained done completed conducted carried notable significant interpreted read normal negative"
+    " positive unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic"
+    " suboptimal"
 )
 
 

@@ -15,7 +15,7 @@ _NO_ONE: Final = words("re regarding concerning about")
 _HAD: Final = words(
     "had underwent undergone undergo received obtained completed got gotten took taken made performed did done"
     " reviewed read saw seen showed shown revealed including included include demonstrated confirmed disclosed"
-    " evidenced documented noted have has after following with by on via per from through under since"
+    " evidenced documented noted carried conducted have has after following with by on via per from through under since"
 )
 _JOINS: Final = words(", and or / +")
 _COULD: Final = words("would will should could can might must shall cannot ought need never")

@@ -51,7 +51,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
-    if was_yet_to_be_done(scene, concept) or was_asked_in_vain(scene, concept) or was_broken_off(scene, concept):
+    undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
+    if undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
         yield from _unmet(scene, concept)
     elif scene.passage.note and _was_never_had(scene, concept) and _BY_A_REVIEWER not in scene.words:
         yield from _done(scene, concept, Meaning.NO)
