@@ -22,6 +22,7 @@ def test_an_aside_parts_no_finding_from_its_denial(aside: str, verb: str, sign: 
     [
         ("He denied that the left knee locked, that it swelled or that it gave way.", "swelling", "- left knee"),
         ("He denied that the left knee locked, that it swelled or that it gave way.", "giving_way", "- left knee"),
+        ("She denied that the foot was numb or weak, that the toes or heel were swollen.", "swelling", "- foot"),
         ("She denied that she had fever and that she had lost weight.", "fever_or_weight_loss", "-"),
         ("He denies that the right knee swells, and reports that the left knee hurts.", "pain", "+ left knee"),
         ("She denied that she had fallen, and that night the wrist was swollen.", "swelling", "+ wrist"),

@@ -43,8 +43,10 @@ def forward(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
     """Where the words end that a trigger marks which ends before *start*, clause by clause: "denies that …, that …"."""
     end = _reached(sentence, start, stops, reach)
     if reach == "list" and is_clause(sentence, start):
-        while (clause := next_clause(sentence, end)) is not None:
-            end = _reached(sentence, clause, stops, reach)
+        clause = next_clause(sentence, start, end)
+        while clause is not None:
+            end = max(end, _reached(sentence, clause, stops, reach))
+            clause = next_clause(sentence, clause, end)
     return end
 
 

@@ -20,13 +20,16 @@ def is_clause(sentence: Sentence, start: int) -> bool:
     return "that" in sentence.words[max(0, start - _THAT_WITHIN) : start + 1]
 
 
-def next_clause(sentence: Sentence, index: int) -> int | None:
-    """Where one more clause begins that is denied with those before: "denies that he fell, that he was hurt or …"."""
-    at = index
+def next_clause(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where one more clause begins that is denied with the one told from *start* to *end*: "…, that he was hurt"."""
+    at = end
     while sentence.words[at : at + 1] != () and sentence.words[at] in _LISTING:
         at += 1
-    opens = at > index and sentence.words[at : at + 1] == ("that",)
-    return at + 1 if opens and not _OPENS.isdisjoint(sentence.words[at + 1 : at + 2]) else None
+    for index in range(at, start, -1):
+        opens = sentence.words[index : index + 1] == ("that",) and sentence.words[index - 1] in _LISTING
+        if opens and not _OPENS.isdisjoint(sentence.words[index + 1 : index + 2]):
+            return index + 1
+    return None
 
 
 def tells_on(sentence: Sentence, index: int) -> bool:
