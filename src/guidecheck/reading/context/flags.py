@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.acts import before_another_act, before_care
+from guidecheck.reading.context.denied_doubts import is_denied_doubt
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
@@ -108,6 +109,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     word = sentence.words[match.start]
     if not bit or (word == "nor" and match.start < stops.helped):
         return 0, reach, 0, 0
+    if bit == Flag.UNCERTAIN and is_denied_doubt(sentence, match):
+        bit = int(Flag.NEGATED)
     if word == "neither":
         return bit, reach, *scope_of_neither(sentence, match, stops)
     start, end = scope_of(sentence, match, stops, direction, reach)

@@ -32,11 +32,12 @@ _EARLIER: Final = frozenset(
     | {"prior", "previous", "first", "visit", "exam", "examination", "evaluation", "report"}
 )
 _HEADED: Final = 3
+_PLACING: Final = words("of in at on")
 
 
 def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
     """Where the words begin that a trigger marks which starts at *end*."""
-    limit = max(0, end - LIMIT[reach])
+    limit = max(0, end - LIMIT[reach]) if reach != "near" else _before_its_places(sentence, end, stops)
     if reach == "near" and end > 0 and sentence.words[end - 1] in {",", "(", "-"}:
         end -= 1
     for index in range(end - 1, limit - 1, -1):
@@ -55,6 +56,17 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
     return _own_clause(sentence, limit, end) if reach == "list" else limit
+
+
+def _before_its_places(sentence: Sentence, end: int, stops: Stops) -> int:
+    """How far a trigger reaches back that means one thing, past where it is: "a tear of the horn of the meniscus"."""
+    limit = end - LIMIT["near"]
+    for index in range(end - 1, max(-1, end - LIMIT["list"]), -1):
+        if index < limit or stops.verbs[index]:
+            break
+        if sentence.words[index] in _PLACING:
+            limit = index - LIMIT["near"]
+    return max(0, limit)
 
 
 def _own_clause(sentence: Sentence, start: int, end: int) -> int:

@@ -33,6 +33,7 @@ _OFFERING: Final = words(
 _CARE: Final = frozenset({"procedure", "treatment"})
 _JOINING: Final = ARTICLES | words("and or , / vs versus")
 _AND_DONE: Final = ("discussed", "and")
+_LEADING_TO: Final = ARTICLES | words("to of on over in into for at his her left right bilateral both")
 _GIVEN: Final = words("performed given administered done completed")
 _OFFERED: Final = words("offered option")
 _NAMED_WITHIN: Final = 4
@@ -112,7 +113,7 @@ def is_since(scene: Scene, concept: Concept) -> bool:
 def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> bool:
     """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
     before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
-    end = _end_of_list(scene, concept)
+    end = _end_of_places(scene, _end_of_list(scene, concept))
     after = scene.words[end : end + _NAMED_WITHIN]
     if _AND_DONE in pairwise(after) and not _GIVEN.isdisjoint(after):
         return False
@@ -131,6 +132,14 @@ def _end_of_list(scene: Scene, concept: Concept) -> int:
     for other in scene.concepts:
         if other.start > end and other.fact.assembly in _CARE and _JOINING.issuperset(scene.words[end : other.start]):
             end = other.end
+    return end
+
+
+def _end_of_places(scene: Scene, end: int) -> int:
+    """Where the places end that care is told with: "an injection to the right shoulder"."""
+    for group in scene.groups:
+        if group.start > end and _LEADING_TO.issuperset(scene.words[end : group.start]):
+            end = group.end
     return end
 
 
