@@ -4,10 +4,11 @@ After ConText: a trigger marks the words before or after it up to its reach, to 
 the sentence. Longer phrases win, so "no increase in" is not "no".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.context.acts import before_another_act, before_care
+from guidecheck.reading.context.asked_about import asked_about
 from guidecheck.reading.context.denied_doubts import is_denied_doubt
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
@@ -54,11 +55,9 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
     if asked:
         for index in range(asked, forward(sentence, asked, stops, "near")):
             flags[index] |= Flag.UNCERTAIN
-    for listed in risks_listed(sentence, stops):
-        for index in listed:
-            flags[index] |= Flag.HYPOTHETICAL
-    for index in _in_brackets_of_none(sentence):
-        flags[index] |= Flag.NEGATED
+    for told, bit in _by_form(sentence, stops):
+        for index in told:
+            flags[index] |= bit
     for match in triggers:
         bit, reach, start, end = _marked(sentence, match, stops)
         for index in (*range(start, end), *_denied_as_well(sentence, match, stops, bit)):
@@ -67,6 +66,14 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
             for index in range(*scope_of(sentence, match, stops, "backward", reach)):
                 flags[index] |= bit
     return flags
+
+
+def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
+    """The words whose flag the form of the sentence gives: a list of risks, what a bracket denies, a question."""
+    for listed in risks_listed(sentence, stops):
+        yield listed, int(Flag.HYPOTHETICAL)
+    yield _in_brackets_of_none(sentence), int(Flag.NEGATED)
+    yield asked_about(sentence)
 
 
 def _in_brackets_of_none(sentence: Sentence) -> range:
