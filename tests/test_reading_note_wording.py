@@ -289,7 +289,10 @@ def test_views_of_another_part_are_a_study_of_their_own(lexicon: Lexicon) -> Non
             ("dx.meniscal_tear", False, "knee", "right"),
         }),
         ("HPI: The nonoperative treatment has not worked.", {("conservative_care_helped", False, None, None)}),
-        ("A: Trigger thumb on the left, requiring surgical release.", {("surgery_planned", True, "hand", "left")}),
+        ("A: Trigger thumb on the left, requiring surgical release.", {
+            ("dx.tendinopathy", True, "hand", "left"),
+            ("surgery_planned", True, "hand", "left"),
+        }),
         ("HPI: She has increasing numbness of the right hand.", {
             ("numbness", True, "hand", "right"),
             ("symptoms_worsening", True, "hand", "right"),

@@ -1,4 +1,4 @@
-"""A suspicion that is denied, beside one that is raised where something else is denied; and how far one reaches back."""
+"""A suspicion that is denied, one raised where something else is denied, and how far one reaches back."""
 
 import pytest
 
@@ -66,3 +66,8 @@ def test_care_only_offered_is_not_given_wherever_it_goes(way: str, place: str, l
     text = f"A cortisone injection {place} was {way}."
     assert told(text, "tx.injection", lexicon) == set()
     assert told(text, "injection_planned", lexicon) == {"+ right shoulder"}
+
+
+@pytest.mark.parametrize("doubt", ["is likely", "remains a consideration", "is in the differential", "is presumed"])
+def test_a_diagnosis_that_is_only_thought_likely_is_open(doubt: str, lexicon: Lexicon) -> None:
+    holds(f"{{x}} of the {{p}} {doubt}.", "x?p", TORN, SPOTS, lexicon)

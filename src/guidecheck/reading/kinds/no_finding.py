@@ -21,6 +21,7 @@ from guidecheck.vocabulary import Per
 _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
 _ROOT: Final = words("root nerve neural")
 _SUSPECTED: Final = "_suspected"
+_EVENTS: Final = "injury"
 _HAD: Final = words("history prior previous past remote old")
 _HAD_WITHIN: Final = 5
 _APART: Final = CONJUNCTIONS | words("with without for but ; : . after since")
@@ -115,9 +116,9 @@ def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
 def _of_something_else(scene: Scene, concept: Concept) -> bool:
     """Whether what changed is one finding, as in "improved range of motion", or an old history, not the symptoms.
 
-    Nor do they grow worse for what they are "increased by".
+    Nor do they grow worse for what they are "increased by"; a new injury came about by something.
     """
-    if names_a_factor(scene, concept):
+    if concept.fact.topic != _EVENTS and names_a_factor(scene, concept):
         return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts

@@ -26,7 +26,9 @@ def headed_by_name(scene: Scene, about: str) -> Table | None:
     if len(scene.words) > _MOST_WORDS or scene.dates or (over and over.days and not another):
         return None
     graded = [concept for concept in scene.concepts if concept.fact.name in scene.lexicon.rooted]
-    if any(not concept.needs_outcome for concept in graded):
+    if any(not concept.needs_outcome for concept in graded) or any(
+        concept.fact.assembly == "diagnosis" for concept in scene.concepts
+    ):
         return None
     limbs = [match for match in scene.layers[Layer.REGION] if not scene.lexicon.limbs.isdisjoint(match.names)]
     named = bool(scene.layers[Layer.TESTED] or graded or limbs)

@@ -38,6 +38,7 @@ _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
 _TO: Final = words("to into toward towards down")
 _FEWEST_BEFORE: Final = 4
+_OF_A_JOINT: Final = words("of in at the his her , left right bilateral both")
 _ADVERB: Final = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
@@ -78,6 +79,7 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
         if found is not None and placing == "target" and found.end <= concept.start and _leads_on(scene, concept):
             continue
         if found is not None:
+            found = _more_exactly(scene, concept, found)
             return Attached(found.places, grade, found.start, found.end)
     return Attached()
 
@@ -97,6 +99,18 @@ def _of_the_pain(scene: Scene, concept: Concept, found: Group) -> Group:
         return found
     before = (group for group in reversed(scene.groups) if group.end <= going.start)
     return next((group for group in before if _hurts(scene, group, going)), found)
+
+
+def _more_exactly(scene: Scene, concept: Concept, found: Group) -> Group:
+    """The joint behind a diagnosis that is named with a muscle of its limb: "biceps tendinitis, right shoulder"."""
+    if concept.fact.assembly != "diagnosis" or found.end != concept.start or found.places[0].side is not None:
+        return found
+    joint = next((group for group in scene.groups if group.start >= concept.end), None)
+    if joint is None or not _OF_A_JOINT.issuperset(scene.words[concept.end : joint.start]):
+        return found
+    within = scene.lexicon.within.get(joint.places[0].region or "", ())
+    closed = scene.words[joint.end : joint.end + 1] in _CLOSED or "," not in scene.words[concept.end : joint.start]
+    return joint if closed and found.places[0].region in within else found
 
 
 def _hurts(scene: Scene, group: Group, going: Concept) -> bool:

@@ -28,7 +28,7 @@ _BREAKS: Final = words(", ; : and")
 _ASKED_WITHIN: Final = 7
 _OFFERING: Final = words(
     "discussion discussed discuss discussing described explained offered offer offering candidate option mentioned"
-    " mention mentioning raised broached floated talked"
+    " mention mentioning raised broached floated talked planning"
 )
 _CARE: Final = frozenset({"procedure", "treatment"})
 _JOINING: Final = ARTICLES | words("and or , / vs versus")
@@ -36,6 +36,7 @@ _AND_DONE: Final = ("discussed", "and")
 _LEADING_TO: Final = ARTICLES | words("to of on over in into for at his her left right bilateral both")
 _GIVEN: Final = words("performed given administered done completed")
 _OFFERED: Final = words("offered option")
+_BROUGHT: Final = words("no little some good great only minimal temporary partial significant relief benefit him her")
 _NAMED_WITHIN: Final = 4
 _TRIED: Final = words("failed exhausted tried attempted received")
 _TRIED_WITHIN: Final = 6
@@ -115,11 +116,16 @@ def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> b
     before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
     end = _end_of_places(scene, _end_of_list(scene, concept))
     after = scene.words[end : end + _NAMED_WITHIN]
-    if _AND_DONE in pairwise(after) and not _GIVEN.isdisjoint(after):
+    if (_AND_DONE in pairwise(after) and not _GIVEN.isdisjoint(after)) or _offers_relief(after):
         return False
     own = scene.words[concept.start : concept.end]
     near = (*takewhile(_goes_on, reversed(before)), *own, *takewhile(_goes_on, after))
     return not offering.isdisjoint(near)
+
+
+def _offers_relief(after: tuple[str, ...]) -> bool:
+    """Whether it is the care that offers something, and so was had: "the injection offered no lasting relief"."""
+    return any(word == "offered" and brought in _BROUGHT for word, brought in pairwise(after))
 
 
 def _goes_on(word: str) -> bool:

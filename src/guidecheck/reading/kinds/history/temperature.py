@@ -17,8 +17,8 @@ _CELSIUS: Final = (38.0, 42.5)
 
 
 def read_temperature(scene: Scene) -> Iterator[Fact]:
-    """The fever of a note, where its temperature is one in either scale; a lower one tells nothing."""
-    if not scene.passage.note or _FEVER not in scene.lexicon.facts:
+    """The fever of a patient whose temperature is one in either scale; a lower one tells nothing."""
+    if _FEVER not in scene.lexicon.facts:
         return
     for index in _named(scene):
         at = next((i for i in range(index + 1, len(scene.words)) if scene.words[i] not in _IS), len(scene.words))
@@ -28,9 +28,13 @@ def read_temperature(scene: Scene) -> Iterator[Fact]:
 
 
 def _named(scene: Scene) -> Iterator[int]:
-    """The words that name a temperature: the letter only right before a number with a decimal."""
+    """The words that name a temperature: the letter only in a note, right before a number with a decimal."""
     for index, word in enumerate(scene.words):
-        lettered = scene.sentence.forms[index] == _LETTER and any("." in w for w in scene.words[index + 1 : index + 3])
+        lettered = (
+            scene.passage.note
+            and scene.sentence.forms[index] == _LETTER
+            and any("." in w for w in scene.words[index + 1 : index + 3])
+        )
         if word in _NAMES or lettered:
             yield index
 

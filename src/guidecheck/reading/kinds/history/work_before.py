@@ -35,6 +35,7 @@ _WAS: Final = words("was were been")
 _NOW: Final = words("now currently presently returned released back resumed since then later")
 _LAST: Final = words("last previous prior")
 _UNTIL: Final = words("until till through")
+_COURSE: Final = ("course", "of")
 _DOING: Final = words("perform performing performed doing did carrying")
 
 
@@ -114,8 +115,10 @@ def _first_of(scene: Scene, start: int, events: frozenset[str]) -> int:
 
 
 def _is_done(scene: Scene, concept: Concept) -> bool:
-    """Whether it only tells what was being done: "injured while performing her usual duties"."""
+    """Whether it only tells what was being done: "injured while performing her usual duties", "in the course of"."""
     before = scene.words[max(0, concept.start - _NEAR) : concept.start]
+    if _COURSE in pairwise(before):
+        return True
     after = scene.words[concept.end : concept.end + _NEAR]
     doing = not _DOING.isdisjoint(before) and not (_INJURED | {"when"}).isdisjoint((*before, *after))
     return doing and {"able", "can", "currently", "now"}.isdisjoint(before)

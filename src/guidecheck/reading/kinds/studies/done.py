@@ -44,6 +44,8 @@ _OUTCOMES: Final[Mapping[str, str]] = {
     "normal": "normal",
     "negative": "normal",
     "unremarkable": "normal",
+    "unrevealing": "normal",
+    "benign": "normal",
     "abnormal": "abnormal",
     "positive": "abnormal",
 }
@@ -66,6 +68,9 @@ _REVEALING: Final = words(
     " taken drawn made obtained done completed conducted carried notable significant interpreted read normal negative"
     " positive unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic"
     " suboptimal"
+    " taken drawn made obtained done completed notable significant interpreted read normal negative positive"
+    " unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic suboptimal"
+    " unrevealing benign yielded uncovered illustrated corroborated carried conducted undertaken"
 )
 
 
