@@ -67,10 +67,7 @@ _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken drawn made obtained done completed conducted carried notable significant interpreted read normal negative"
     " positive unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic"
-    " suboptimal"
-    " taken drawn made obtained done completed notable significant interpreted read normal negative positive"
-    " unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic suboptimal"
-    " unrevealing benign yielded uncovered illustrated corroborated carried conducted undertaken"
+    " suboptimal unrevealing benign yielded uncovered illustrated corroborated undertaken"
 )
 
 
