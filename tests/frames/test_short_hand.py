@@ -155,7 +155,7 @@ def test_a_subluxation_that_is_only_felt_is_no_dislocation(text: str, lexicon: L
     ("text", "name", "expected"),
     [
         ("SLR neg bilat; Yeoman's (+) R.", "slr_positive", {"- bilateral"}),
-        ("Spurling negative, Jackson compression positive on the left.", "spurling_positive", {"-"}),
+        ("Spurling negative, Jackson compression positive on the left.", "spurling_positive", {"+ left"}),
         ("SLR neg on the right; Positive on the left.", "slr_positive", {"- right", "+ left"}),
         ("Spurling's: + R (to elbow), - L.", "spurling_positive", {"+ right", "- left"}),
         ("SLR: R + at 40, L -", "slr_positive", {"+ right", "- left"}),

@@ -16,6 +16,7 @@ from guidecheck.reading.kinds.sides_beside import (
 )
 from guidecheck.reading.lexicon import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
+from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Layer
@@ -29,6 +30,7 @@ _FOUND: Final = frozenset({"sign", "test"})
 _SEVERAL: Final = 2
 _OTHER_CLAUSE: Final = words(", ; : . and but with")
 _HAS: Final = words("has had showed shows demonstrates demonstrated : with")
+_IN_IT: Final = words("in of the his her")
 _WORST: Final = {
     "near": Grade.PREPOSITIONAL,
     "target": Grade.PREPOSITIONAL,
@@ -122,14 +124,23 @@ def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
 
 
 def is_of_the_spine(scene: Scene, concept: Concept) -> bool:
-    """Whether a clause tells of the back what only a joint does: "his low back locks up"."""
+    """Whether the back is told to do what only a joint does: "his low back locks up", "a catch in the low back"."""
     located = concept.fact.located
     if concept.fact.assembly != "symptom" or not located or not scene.lexicon.spine.isdisjoint(located):
         return False
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
-    if group is None or not _OTHER_CLAUSE.isdisjoint(scene.words[group.end : concept.start]):
+    if group is not None and not _OTHER_CLAUSE.isdisjoint(scene.words[group.end : concept.start]):
         return False
-    return all(place.region is None or place.region in scene.lexicon.spine for place in group.places)
+    group = group or _group_in_it(scene, concept)
+    return group is not None and all(
+        place.region is None or place.region in scene.lexicon.spine for place in group.places
+    )
+
+
+def _group_in_it(scene: Scene, concept: Concept) -> Group | None:
+    """The group that only small words part from a mention before it: "a catch in the low back"."""
+    behind = (group for group in scene.groups if group.start >= concept.end)
+    return next((group for group in behind if _IN_IT.issuperset(scene.words[concept.end : group.start])), None)
 
 
 def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:

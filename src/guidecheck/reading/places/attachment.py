@@ -22,10 +22,14 @@ _FOUND: Final = frozenset({"sign", "test"})
 _WITH: Final = frozenset({"with"})
 _BESIDE: Final = 6
 _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
-_SAYS: Final = words("is was are were has have had remain feel felt did does do")
+_SAYS: Final = words(
+    "is was are were has have had remain remained feel felt did does do continues continued became become gets got"
+    " seems seemed appears appeared stays stayed keeps kept"
+)
 _SAYING: Final = _SAYS | words(
     "been being also still now not very quite less much more most always often again rather somewhat no longer never"
-    " that which go goes went on keep keeps kept all both each free of without"
+    " that which go goes went on keep all both each free of without to be as described reported noted said found"
+    " considered"
 )
 _HURTS: Final = words("hurts hurt aches ached throbs throbbed burns hurting aching throbbing")
 _MOVEMENTS: Final = words(

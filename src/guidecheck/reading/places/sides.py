@@ -16,6 +16,7 @@ _BEFORE_REGION: Final = _PARTS | SIDE_WORDS | {"with"}
 _TO_SIDE: Final = words("on the ( , side") | FILLING
 _ONWARD: Final = words("to into toward towards down")
 _OTHERS: Final = words("other opposite contralateral uninvolved unaffected uninjured")
+_EXCEPTING: Final = words("and but not rather than in of on the his her ,")
 _AFTER_SIDE: Final = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
@@ -91,15 +92,23 @@ def sides_by_region(
 ) -> dict[int, str]:
     """The side of each region, by the word the region starts at."""
     found: dict[int, str] = {}
-    for side in sides:
+    for index, side in enumerate(sides):
         region = (
             _region_after(sentence, side, regions)
             or _region_before(sentence, side, regions)
             or _region_of_mention(sentence, side, regions, concepts)
         )
         if region is not None:
-            found.setdefault(region.start, side.names[0])
+            found.setdefault(region.start, _meant(sentence, sides, index).names[0])
     return found
+
+
+def _meant(sentence: Sentence, sides: Sequence[Match], index: int) -> Match:
+    """The side before one that is excepted, else the side itself: "the left and not the right knee"."""
+    side, before = sides[index], sides[max(0, index - 1)]
+    between = sentence.words[before.end : side.start]
+    excepted = "not" in between or "than" in between
+    return before if excepted and _EXCEPTING.issuperset(between) else side
 
 
 def _region_after(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:

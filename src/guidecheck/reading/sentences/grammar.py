@@ -55,7 +55,8 @@ def words(text: str) -> frozenset[str]:
 
 PREPOSITIONS: Final = words(
     "in of over to at on about along around within throughout near from for into down across involving affecting"
-    " through above below under toward towards onto treating"
+    " through above below under toward towards onto treating behind beneath underneath inside surrounding overlying"
+    " underlying alongside encompassing"
 )
 CONJUNCTIONS: Final = words(", and or / & nor plus")
 ARTICLES: Final = words("the a an his her their both this any some")

@@ -169,7 +169,7 @@ def _ends(forms: list[str], following: str, *, glued: bool, lower: bool) -> bool
     before = forms[-2] if len(forms) > 1 else ""
     if following[0].islower():
         short = before.lower() in _ABBREVIATIONS or compared(before) in _CLIPPED
-        return not glued and (len(before) > 4 or (lower and (before in _SIGNS or len(before) > 1) and not short))
+        return not (glued or short) and (len(before) > 4 or (lower and (before in _SIGNS or len(before) > 1)))
     if before.lower() in _ABBREVIATIONS:
         return before.lower() == "no" and lower and following[0].isalpha()
     if following[0].isdigit() and len(before) == 1 and before.isalpha() and forms[-3:-2] == ["."]:

@@ -37,6 +37,7 @@ _DEGREES: Final = words("degree deg \u00b0")
 _STRONGEST: Final = 8
 _RID: Final = {("of",), ("from",)}
 _BY: Final = words("by due owing because secondary from with")
+_TOLD_OF_TESTS: Final = frozenset({"positive", "negative"})
 _MEASURED: Final[Mapping[str, Callable[[str], bool | None]]] = {
     "reflex": reflex_in,
     "motion": motion_in,
@@ -107,9 +108,15 @@ def is_outcome(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether a word can tell the outcome of a mention."""
     if concept.fact.assembly == "exam" and _is_a_finding(scene, quality):
         return False
-    if _is_of_another_kind(scene, concept, quality):
+    if _is_of_another_kind(scene, concept, quality) or _names_the_test(concept, quality):
         return False
     return not (_is_norm(scene, quality) or _is_hampered(scene, concept, quality))
+
+
+def _names_the_test(concept: Concept, quality: Match) -> bool:
+    """Whether a word belongs to the name of a test and is no outcome of it: "full can"."""
+    named = concept.is_test and concept.start <= quality.start and quality.end <= concept.end
+    return named and _TOLD_OF_TESTS.isdisjoint(quality.names)
 
 
 def _is_of_another_kind(scene: Scene, concept: Concept, quality: Match) -> bool:

@@ -24,6 +24,9 @@ _BEFORE: Final = 5
 _ALL: Final = ("positive", "negative", "normal", "abnormal")
 _GRADES: Final = ("normal", "abnormal")
 _WHOLE: Final = frozenset({"exam", "procedure"})
+_EXAMINED: Final = words("exam examination testing evaluation assessment")
+_NEGATIVE: Final = ("negative",)
+_FOR: Final = {("negative", "for"), ("negative", "except"), ("negative", "other")}
 _APART: Final = (PREPOSITIONS - {"of", "in"}) | COPULAS | EXCEPTING | words(", ; :")
 _BROKEN: Final = PREPOSITIONS | COPULAS | words("; : with")
 _TURNS: Final = CONJUNCTIONS | words("but while whereas though although however yet then")
@@ -38,8 +41,7 @@ _Worded: TypeAlias = tuple[bool | None, tuple[int, int]]
 def worded(scene: Scene, concept: Concept) -> _Worded | None:
     """An outcome told in words, before or after the mention or for the list it stands in; None where it is open."""
     whole = concept.fact.assembly in _WHOLE
-    told = scene.qualities(*(_ALL if concept.is_test else _GRADES), *(() if whole else ("open",)))
-    told = [quality for quality in told if is_outcome(scene, concept, quality)]
+    told = _told(scene, concept, *(() if whole else ("open",)))
     for quality in told:
         if concept.start <= quality.start and quality.end <= concept.end:
             return value_of(scene, concept, quality), (quality.start, quality.end)
@@ -68,6 +70,24 @@ def worded(scene: Scene, concept: Concept) -> _Worded | None:
     if head is not None:
         return value_of(scene, concept, head), (head.start, head.end)
     return _of_the_list(scene, concept) or _denied_sign(scene, concept) or shown(scene, concept)
+
+
+def _told(scene: Scene, concept: Concept, *names: str) -> list[Match]:
+    """The words that can tell the outcome; an examination may be "negative", which is no word for a finding."""
+    examined = not concept.is_test and scene.words[concept.end - 1] in _EXAMINED
+    told = scene.qualities(*(_ALL if concept.is_test else _GRADES), *names, *(("negative",) if examined else ()))
+    return [
+        quality
+        for quality in told
+        if is_outcome(scene, concept, quality) and not (examined and _is_no_negative_exam(scene, quality))
+    ]
+
+
+def _is_no_negative_exam(scene: Scene, quality: Match) -> bool:
+    """Whether a word for a test says nothing of an examination: "negative for swelling", "none"."""
+    if quality.names != _NEGATIVE:
+        return False
+    return scene.words[quality.start : quality.end + 1] in _FOR or scene.words[quality.start] != "negative"
 
 
 def _no_longer(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
