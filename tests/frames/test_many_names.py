@@ -173,6 +173,12 @@ def test_what_a_drug_may_do_is_no_complaint(text: str, lexicon: Lexicon) -> None
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("There is a disc protrusion without extension into the left foramen.", "radiating_pain"),
+        ("The medication brought her pain down to a 4/10.", "radiating_pain"),
+        ("The patient has declined surgery.", "symptoms_worsening"),
+        ("He lost his grip on the ladder.", "weakness_reported"),
+        ("The neck moves stiffly.", "gait_abnormal"),
+        ("The patient was asleep.", "numbness"),
         ("A locking plate was used for the wrist.", "locking_or_catching"),
         ("He is catching up on work.", "locking_or_catching"),
         ("The seat belt buckle hit the chest.", "giving_way"),
