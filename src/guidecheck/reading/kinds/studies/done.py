@@ -1,6 +1,5 @@
 """Whether a study was done: the words around it tell its day or result, or that the result is waited for."""
 
-from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -14,55 +13,32 @@ from guidecheck.reading.kinds.studies.found import (
     is_without_finding,
     tells_a_finding,
 )
-from guidecheck.reading.kinds.studies.spans import before_its_papers, beginning, begins_with_its_day, next_study
+from guidecheck.reading.kinds.studies.gone_over import was_gone_over
+from guidecheck.reading.kinds.studies.had import NOT_HAD, ORDERED, REQUEST, is_an_earlier_one, was_had
+from guidecheck.reading.kinds.studies.spans import EARLIER, beginning, next_study
+from guidecheck.reading.kinds.studies.spoken_of import (
+    OUTCOMES,
+    awaits_its_result,
+    found_before,
+    has_its_report,
+    is_cited,
+)
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import Scene
 
 _TOLD_WITHIN: Final = 20
 _TOLD_SHARED: Final = 12
-_TOLD_NEAR: Final = 5
 PLANS: Final = frozenset({"plan", "request", "review"})
 _AWAITING: Final = frozenset({"when", "once", "after", "until", "if", "pending", "awaiting", "following", "get"})
-_WAITING_FOR: Final = words("awaiting await waiting awaited")
-_OUTSTANDING: Final = words("pending awaited outstanding")
-_TO_COME: Final = _WAITING_FOR | _OUTSTANDING
-_RESULT: Final = words("result report finding reading interpretation")
-_CITING: Final = (("per",), ("according", "to"), ("based", "on"), ("based", "upon"))
-_SHOWN_ON: Final = words("on by")
-_OPENS_A_CLAUSE: Final = words(", ; : ( - as and but that")
-_HAD: Final = {("received",), ("underwent",), ("undergone",)}
-_PLAIN_HAD: Final = ("had",)
-_ANEW: Final = ARTICLES | words("new repeat repeated recent second another")
-_HAS_HAD: Final = frozenset((has, "had") for has in ("has", "have", "had"))
-_GRANTED: Final = ARTICLES | words("approved authorized certified requested recommended ordered scheduled")
-_GETTING: Final = words(
-    "had underwent undergone received obtained completed gotten have undergo receive obtain complete get"
-)
-_OUTCOMES: Final[Mapping[str, str]] = {
-    "normal": "normal",
-    "negative": "normal",
-    "unremarkable": "normal",
-    "unrevealing": "normal",
-    "benign": "normal",
-    "abnormal": "abnormal",
-    "positive": "abnormal",
-}
-_NOT: Final = words("not never yet cannot")
 _TO_BE: Final = words("be would will could can should may might must cannot")
-_NOT_HAD: Final = Flag.NEGATED | Flag.PLANNED | Flag.UNDOCUMENTED | Flag.HYPOTHETICAL | Flag.UNCERTAIN
-_EARLIER: Final = words("last prior previous earlier")
-_LATEST: Final = ("most", "recent")
 _SAID: Final = words("reported said found noted read interpreted felt known thought described stated")
 _HAD_WITHIN: Final = 2
-_HAD_BEFORE: Final = _EARLIER | words("had underwent undergone already")
+_HAD_BEFORE: Final = EARLIER | words("had underwent undergone already")
 _FOR_WHICH: Final = ("for", "which")
-_ORDERED: Final = words("ordered requested scheduled authorized approved prescribed")
 _PARTED: Final = frozenset({",", ";"})
 _PAPERS: Final = words("request referral order appeal prescription requisition authorization rfa indication need plan")
 _OF_A_PAPER: Final = words("made noted done dated completed drawn taken obtained performed read found said")
-_REQUEST: Final = words("request requests authorization denial order referral")
 _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken drawn made obtained done completed conducted carried notable significant interpreted read normal negative"
@@ -77,9 +53,11 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     if (denied := scene.denial_clause) > concept.start:
         last = min(last, denied)
     last = told_until(scene, concept, beginning(scene, concept), last)
-    if _awaits_its_result(scene, concept) or _is_cited(scene, concept) or _is_an_earlier_one(scene, concept):
+    if awaits_its_result(scene, concept) or is_cited(scene, concept) or is_an_earlier_one(scene, concept):
         return True
-    if _was_had(scene, concept) or found_before(scene, concept) is not None or _has_its_report(scene, concept):
+    if was_gone_over(scene, concept) and not _is_asked_for_by_a_paper(scene, concept):
+        return True
+    if was_had(scene, concept) or found_before(scene, concept) is not None or has_its_report(scene, concept):
         return True
     if scene.passage.note and scene.frame_at(concept.start) in PLANS and _awaited(scene, concept):
         return False
@@ -113,99 +91,12 @@ def _is_asked_for_by_a_paper(scene: Scene, concept: Concept) -> bool:
     return at > 0 and scene.words[at] == "for" and scene.words[at - 1] in _PAPERS
 
 
-def _awaits_its_result(scene: Scene, concept: Concept) -> bool:
-    """Whether the study was done and its result is to come: "awaiting the MRI results", "results … are pending"."""
-    if _TO_COME.isdisjoint(scene.words):
-        return False
-    first = beginning(scene, concept)
-    if scene.words[first - 1 : first] == ("of",):
-        first -= 1
-    while scene.words[first - 1 : first] == ("the",):
-        first -= 1
-    named = not _RESULT.isdisjoint((*scene.words[first - 1 : first], *scene.words[concept.end : concept.end + 1]))
-    if not named:
-        return False
-    before = scene.words[max(0, first - _TOLD_NEAR) : first]
-    return not (_WAITING_FOR.isdisjoint(before) and _OUTSTANDING.isdisjoint(scene.words[concept.end :][:_TOLD_SHARED]))
-
-
-def _has_its_report(scene: Scene, concept: Concept) -> bool:
-    """Whether the report of a study is spoken of: "the MRI report notes a tear", "the x-ray results"."""
-    return not (scene.has(concept, _NOT_HAD & ~Flag.UNDOCUMENTED) or _RESULT.isdisjoint(scene.words[concept.end :][:1]))
-
-
-def found_before(scene: Scene, concept: Concept) -> str | None:
-    """The outcome that a word right before a study tells: "tender snuffbox and negative films", "normal x-rays"."""
-    if scene.has(concept, _NOT_HAD & ~Flag.PLANNED):
-        return None
-    first = beginning(scene, concept)
-    return _OUTCOMES.get(scene.words[first - 1]) if first else None
-
-
-def _was_had(scene: Scene, concept: Concept) -> bool:
-    """Whether someone is said to have had it: "has received x-rays", "underwent a new MRI"; a denial is none."""
-    first = beginning(scene, concept)
-    while first > 1 and scene.words[first - 1] in _ANEW:
-        first -= 1
-    had = (
-        scene.words[first - 2 : first] if scene.words[first - 1 : first] == ("of",) else scene.words[first - 1 : first]
-    )
-    if scene.words[max(0, first - 2) : first] in _HAS_HAD or (had == _PLAIN_HAD and _is_dated(scene, concept)):
-        return not scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
-    return had[:1] in _HAD and not scene.has(concept, _NOT_HAD)
-
-
-def _is_dated(scene: Scene, concept: Concept) -> bool:
-    """Whether a day or a year stands behind a study, before the next one, on which nobody only asked for it."""
-    last = min(concept.end + _TOLD_SHARED, next_study(scene, concept))
-    if is_arranged(scene, concept) or not _ORDERED.isdisjoint(scene.words[concept.end : last]):
-        return False
-    if any(is_year(word) for word in scene.words[concept.end : last]):
-        return True
-    return any(concept.end <= scene.word_at(dated.start) < last for dated in scene.dates)
-
-
 def was_had_before(scene: Scene, concept: Concept) -> bool:
     """Whether a denial tells of an earlier study: "it was noted that a prior MRI was performed on 3/4/2015"."""
     before = scene.words[max(0, beginning(scene, concept) - _HAD_WITHIN) : concept.start]
-    if (
-        _HAD_BEFORE.isdisjoint(before)
-        or not _REQUEST.isdisjoint(before)
-        or scene.has(concept, _NOT_HAD & ~Flag.PLANNED)
-    ):
+    if _HAD_BEFORE.isdisjoint(before) or not REQUEST.isdisjoint(before) or scene.has(concept, NOT_HAD & ~Flag.PLANNED):
         return False
     return is_done(scene, concept) or any(scene.word_at(dated.start) >= concept.end for dated in scene.dates)
-
-
-def was_not_had(scene: Scene, concept: Concept) -> bool:
-    """Whether a study that was approved or asked for is said not to have been had: "has not had the approved MRI"."""
-    first = beginning(scene, concept)
-    while first > 0 and scene.words[first - 1] in _GRANTED:
-        first -= 1
-    told = scene.words[max(0, first - _TOLD_NEAR) : first]
-    if first == concept.start or not told or told[-1] not in _GETTING:
-        return False
-    return not _NOT.isdisjoint(told)
-
-
-def _is_an_earlier_one(scene: Scene, concept: Concept) -> bool:
-    """Whether an earlier study is spoken of: "as the last MRI was in 2012"; an earlier request is none."""
-    first = beginning(scene, concept)
-    latest = _LATEST in pairwise(scene.words[max(0, first - 2) : concept.start])
-    earlier = latest or not _EARLIER.isdisjoint(scene.words[first : concept.start])
-    if not earlier or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
-        return False
-    return _REQUEST.isdisjoint(scene.words[concept.end : concept.end + 2])
-
-
-def _is_cited(scene: Scene, concept: Concept) -> bool:
-    """Whether a clause opens with the study that tells it: "per the 3/4/2015 MRI, …", "based on the MRI, …"."""
-    first = before_its_papers(scene, begins_with_its_day(scene, concept))
-    for cited in _CITING:
-        opens = first - len(cited)
-        if opens >= 0 and scene.words[opens:first] == cited:
-            return opens == 0 or scene.words[opens - 1] in _OPENS_A_CLAUSE
-    return first == 1 and scene.words[0] in _SHOWN_ON
 
 
 def _is_to_be_done(scene: Scene, index: int) -> bool:
@@ -224,7 +115,7 @@ def _is_to_be_done(scene: Scene, index: int) -> bool:
 def _is_of_another(scene: Scene, index: int) -> bool:
     """Whether an outcome stands right before another study, which has it: "MRI of the wrist given negative films"."""
     studies = (other for other in scene.concepts if other.fact.assembly == "study" and other.start > index)
-    return scene.words[index] in _OUTCOMES and any(beginning(scene, other) == index + 1 for other in studies)
+    return scene.words[index] in OUTCOMES and any(beginning(scene, other) == index + 1 for other in studies)
 
 
 def _is_examined(scene: Scene, start: int, end: int) -> bool:
@@ -251,7 +142,7 @@ def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
     if (
         is_arranged(scene, concept)
         or scene.has(concept, Flag.PLANNED)
-        or not _ORDERED.isdisjoint(scene.words[concept.end : following])
+        or not ORDERED.isdisjoint(scene.words[concept.end : following])
     ):
         return False
     if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:

@@ -6,9 +6,9 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.come_back import shown_since
-from guidecheck.reading.kinds.studies.done import found_before
 from guidecheck.reading.kinds.studies.joined import told_with
 from guidecheck.reading.kinds.studies.spans import next_study
+from guidecheck.reading.kinds.studies.spoken_of import found_before
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -11,9 +11,9 @@ ON: Final = {("on",), ("in",), ("by",), ("per",)}
 LEADING: Final = ON | {("upon",)}
 AGENTS: Final = words("contrast gadolinium dye")
 CONTRAST: Final = AGENTS | words("without with w o wo and or non iv intravenous / - &")
-_RESULT: Final = words("result report finding reading interpretation")
-_EARLIER: Final = words("last prior previous earlier")
-_OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | _EARLIER | words("recent initial plain")
+RESULT: Final = words("result report finding reading interpretation")
+EARLIER: Final = words("last prior previous earlier")
+_OF_A_STUDY: Final = ARTICLES | SIDE_WORDS | EARLIER | words("recent initial plain")
 _BEFORE_ITS_DAY: Final = _OF_A_STUDY | words("and ; : per")
 _PLACED_WITHIN: Final = 4
 _TO_ITS_PLACE: Final = ARTICLES | SIDE_WORDS | CONTRAST | words("of for to in at on scan study exam view , ( 2 3 4")
@@ -73,7 +73,7 @@ def begins_with_its_day(scene: Scene, concept: Concept) -> int:
 
 def before_its_papers(scene: Scene, first: int) -> int:
     """Where the words begin that tell of the papers of a study: "the results of the MRI"."""
-    if first < 2 or scene.words[first - 1] != "of" or scene.words[first - 2] not in _RESULT:
+    if first < 2 or scene.words[first - 1] != "of" or scene.words[first - 2] not in RESULT:
         return first
     first -= 2
     while first > 0 and scene.words[first - 1] in ARTICLES:

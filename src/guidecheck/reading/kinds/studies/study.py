@@ -16,8 +16,10 @@ from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
-from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before, was_not_had
+from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before
 from guidecheck.reading.kinds.studies.going_on import told_before
+from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over
+from guidecheck.reading.kinds.studies.had import was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, days_again
 from guidecheck.reading.kinds.studies.modalities import only_treats
 from guidecheck.reading.kinds.studies.only_named import is_only_named
@@ -50,6 +52,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
     if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
+        return
+    if is_to_be_gone_over(scene, concept) and not is_done(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
     if undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
