@@ -243,7 +243,7 @@ def test_each_diagnosis_of_a_list_has_its_place(frame: str, expected: str, lexic
             {"study.mri", "planned_study"},
         ),
         ("An MRI of the left knee is requested, as the last MRI of the left knee was in 2012.", set(ASKED)),
-        ("MRI of the left knee was certified but not yet performed.", {"planned_study"}),
+        ("MRI of the left knee was certified but not yet performed.", {"planned_study", "study.mri"}),
         ("The previous MRI request for the left knee was denied.", {"planned_study"}),
         ("No prior MRI of the left knee was done.", {"study.mri"}),
     ],

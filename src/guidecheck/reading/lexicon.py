@@ -22,6 +22,7 @@ SOURCE: Final = "<"
 CHOICE: Final = "="
 VAGUE: Final = "*"
 _PAIN: Final = "pain"
+_FELT: Final = frozenset({"pain", "symptom"})
 _TENDER: Final = "tender"
 _KEPT: Final = 4
 _WORD: Final = re.compile(r"[A-Za-z]{2,}")
@@ -157,15 +158,13 @@ def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
 
 def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
     pain = next((name for name, fact in vocabulary.facts.items() if fact.assembly == "pain"), "")
+    felt = _felt_in_a_word(vocabulary)
     for name, fact in vocabulary.facts.items():
-        marked = {"": fact.phrases, GRADED: fact.graded, TESTED: fact.tests, OPPOSITE: fact.opposite}
-        marked |= {CHOICE + choice: phrases for choice, phrases in fact.says.items()}
-        layer = Layer.ANCHOR if fact.assembly == "date" else Layer.CONCEPT
-        for mark, phrases in marked.items():
-            for phrase in phrases:
-                yield layer, name + mark, phrase
-        if pain and (fact.assembly == "change" or fact.placed == "target"):
-            yield from _of_pain_besides(pain + (SOURCE if fact.placed == "target" else ""), fact.phrases)
+        yield from _of_fact(name, fact)
+        if fact.assembly == "change":
+            yield from _of_what_changes(felt, fact.phrases)
+        elif pain and fact.placed == "target":
+            yield from _of_what_changes({_PAIN: pain + SOURCE}, fact.phrases)
         for phrase in fact.provokes:
             yield Layer.PROVOKED, name, phrase
         for number, pair in enumerate(fact.pairs):
@@ -177,12 +176,29 @@ def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
                 yield Layer.CONCEPT, name, phrase
 
 
-def _of_pain_besides(name: str, phrases: Iterable[str]) -> Iterator[tuple[Layer, str, str]]:
-    """The phrases for a change or for where pain goes that tell of the pain as well: "pain has decreased"."""
+def _of_fact(name: str, fact: FactDef) -> Iterator[tuple[Layer, str, str]]:
+    """The phrases that state a fact by themselves, each with what it still needs."""
+    marked = {"": fact.phrases, GRADED: fact.graded, TESTED: fact.tests, OPPOSITE: fact.opposite}
+    marked |= {CHOICE + choice: phrases for choice, phrases in fact.says.items()}
+    layer = Layer.ANCHOR if fact.assembly == "date" else Layer.CONCEPT
+    for mark, phrases in marked.items():
+        yield from ((layer, name + mark, phrase) for phrase in phrases)
+
+
+def _felt_in_a_word(vocabulary: Vocabulary) -> Mapping[str, str]:
+    """The complaints that single words state: "numbness", "tingling", "soreness"."""
+    felt = [fact for fact in vocabulary.facts.values() if fact.assembly in _FELT]
+    told = ((phrase, fact.name) for fact in felt for phrase in fact.phrases if " " not in phrase)
+    return {word: name for phrase, name in told for word in phrase.split("|") if word.isalpha()}
+
+
+def _of_what_changes(felt: Mapping[str, str], phrases: Iterable[str]) -> Iterator[tuple[Layer, str, str]]:
+    """The phrases for a change, or for where pain goes, that tell of the complaint as well: "pain has decreased"."""
     for phrase in phrases:
         first, blank, rest = phrase.partition(" ")
-        if blank and _PAIN in first.split("|"):
-            yield Layer.CONCEPT, name, f"{_PAIN} {rest}"
+        for word in first.split("|") if blank else ():
+            if word in felt:
+                yield Layer.CONCEPT, felt[word], f"{word} {rest}"
 
 
 def _of_regions(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:

@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.care.bare_therapy import without_other_therapies
 from guidecheck.reading.kinds.exam.dermatomes import without_named_areas
 from guidecheck.reading.kinds.places_named import without_named_places
 from guidecheck.reading.kinds.studies.again import with_studies_again, without_its_views
+from guidecheck.reading.kinds.studies.cumulative_trauma import without_cumulative_trauma
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.columns import Told
 from guidecheck.reading.notes.denied_lists import is_denied
@@ -49,7 +50,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     mentions = with_short_forms(sentence, concepts_of(lexicon, layers[Layer.CONCEPT]))
     persons = [concept for concept in mentions if concept.is_of_the_person]
     others = [concept for concept in mentions if not concept.is_of_the_person] if persons else mentions
-    concepts = _own(sentence, others, layers)
+    concepts = _own(sentence, without_cumulative_trauma(sentence, others, dates), layers)
     if layers[Layer.SIDE]:
         named = layers[Layer.REGION], layers[Layer.CONCEPT]
         layers[Layer.SIDE] = own_sides(sentence, layers[Layer.SIDE], *named, lexicon.paired, known.sides)
@@ -120,7 +121,7 @@ def _flags(
 ) -> Sequence[int]:
     """How each word is meant, in the part of the document where it stands."""
     sentence, passage = told.sentence, told.passage
-    triggers = of_other_words(layers[Layer.TRIGGER], concepts)
+    triggers = of_other_words(sentence.words, layers[Layer.TRIGGER], concepts)
     flags: Sequence[int] = flags_of(sentence, triggers, layers[Layer.QUALITY])
     flags = denied_onward(sentence.words, studies_left(sentence.words, flags, concepts), concepts)
     if passage.part == "plan":

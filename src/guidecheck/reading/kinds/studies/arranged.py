@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from guidecheck.reading.kinds.studies.cumulative_trauma import is_cumulative_trauma
 from guidecheck.reading.kinds.studies.spans import beginning, ending
 from guidecheck.reading.kinds.to_come import is_ahead
 from guidecheck.reading.sentences.grammar import ARTICLES, words
@@ -34,8 +33,6 @@ def is_arranged(scene: Scene, concept: Concept) -> bool:
 
 def is_no_study(scene: Scene, concept: Concept) -> bool:
     """Whether a study is named that nobody had: "missed his MRI appointment", "no-showed for MRI", "X-ray machine"."""
-    if is_cumulative_trauma(scene, concept):
-        return True
     if not _HARDWARE.isdisjoint(scene.words[concept.end : concept.end + 1]) or _heads_another(scene, concept):
         return True
     first = beginning(scene, concept)

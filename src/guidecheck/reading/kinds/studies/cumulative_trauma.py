@@ -1,33 +1,42 @@
 """CT for cumulative trauma, which is no study: "DOI: 1/1/2020-1/9/2026 (CT)", "3/2/2019; CT 1/1/2020 to 1/9/2026"."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.tokens import Sentence
 
 _SHORT: Final = ("CT",)
 _TIME: Final = words("- to through thru until \u2013")
-_BRACKETS: Final = (("(", ")"),)
+_Times = list[tuple[int, int]]
 
 
-def is_cumulative_trauma(scene: Scene, concept: Concept) -> bool:
-    """Whether a time from one day to another stands right behind the letters, or they in brackets behind it."""
-    if scene.sentence.forms[concept.start : concept.end] != _SHORT:
+def without_cumulative_trauma(sentence: Sentence, concepts: list[Concept], dates: Sequence[Dated]) -> list[Concept]:
+    """The mentions without letters that a time stands right behind, or that stand in brackets behind one."""
+    times = _times(sentence, dates) if len(dates) > 1 else []
+    return [each for each in concepts if not _is_short_for_it(sentence, each, times)] if times else concepts
+
+
+def _is_short_for_it(sentence: Sentence, concept: Concept, times: _Times) -> bool:
+    if sentence.forms[concept.start : concept.end] != _SHORT:
         return False
-    first = concept.end + (scene.words[concept.end : concept.end + 1] == (":",))
-    if any(start == first for start, _ in _times(scene)):
+    first = concept.end + (sentence.words[concept.end : concept.end + 1] == (":",))
+    if any(start == first for start, _ in times):
         return True
-    around = (scene.words[concept.start - 1 : concept.start] + scene.words[concept.end : concept.end + 1],)
-    return around == _BRACKETS and any(end == concept.start - 1 for _, end in _times(scene))
+    bracketed = sentence.words[concept.start - 1] == "(" and sentence.words[concept.end : concept.end + 1] == (")",)
+    return bracketed and any(end == concept.start - 1 for _, end in times)
 
 
-def _times(scene: Scene) -> list[tuple[int, int]]:
+def _times(sentence: Sentence, dates: Sequence[Dated]) -> _Times:
     """Where the times of the sentence that go from one day to another begin and end, in words."""
-    ends = [(scene.word_at(dated.start), scene.word_ending(dated.end)) for dated in scene.dates]
+    starts = sentence.starts
+    ends = [(bisect_left(starts, dated.start), bisect_right(starts, dated.end - 1)) for dated in dates]
     return [
         (first, last)
         for (first, begun), (second, last) in pairwise(ends)
-        if second == begun + 1 and scene.words[begun] in _TIME
+        if second == begun + 1 and sentence.words[begun] in _TIME
     ]
