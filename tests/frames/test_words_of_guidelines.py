@@ -30,12 +30,18 @@ FINDINGS = [
         "MRI is the study of choice for {x}.",
         "Plain films are the first study for {x}.",
         "CT is useful for {x}.",
+        "Patients like this often have {x}.",
+        "The literature describes {x}.",
+        "{x} can occur after such injuries.",
+        "{x} is expected after surgery.",
+        "I explained what {x} is.",
+        "No one in the family has {x}.",
     ],
 )
 def test_words_of_a_guideline_state_nothing(frame: str, lexicon: Lexicon) -> None:
     for finding, name in FINDINGS:
         text = frame.format(x=finding)
-        assert not told(text, name, lexicon), text
+        assert not told(text[0].upper() + text[1:], name, lexicon), text
         for study in ("study.mri", "study.xray", "study.ct"):
             assert "+" not in {each[0] for each in told(text, study, lexicon)}, text
 
