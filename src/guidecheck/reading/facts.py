@@ -36,7 +36,7 @@ from guidecheck.reading.kinds.studies.cleared import with_cleared
 from guidecheck.reading.kinds.studies.results import read_shown_since
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
-from guidecheck.reading.lexicon import GRADED, TESTED, Lexicon
+from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.marking import marked
 from guidecheck.reading.merge import merged
 from guidecheck.reading.notes.boxes import sentences_chosen
@@ -48,6 +48,7 @@ from guidecheck.reading.notes.papers import Paper
 from guidecheck.reading.notes.procedure_report import as_carried_out
 from guidecheck.reading.notes.serial import by_day
 from guidecheck.reading.notes.study_report import as_reported
+from guidecheck.reading.phrases import GRADED, TESTED
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import days_in

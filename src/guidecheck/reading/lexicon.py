@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final, NamedTuple
 
-from guidecheck.language import Innervation, Language
+from guidecheck.language import Innervation
 from guidecheck.reading.pairs import with_pairs
+from guidecheck.reading.phrases import CHOICE, GRADED, OPPOSITE, SOURCE, TESTED, phrases_of
 from guidecheck.reading.sentences.grammar import compared
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
@@ -15,14 +15,7 @@ from guidecheck.reading.sentences.touched import with_touched
 from guidecheck.reading.sentences.trie import Trie, named
 from guidecheck.vocabulary import FactDef, Vocabulary
 
-GRADED: Final = "~"
-TESTED: Final = "?"
-OPPOSITE: Final = "!"
-SOURCE: Final = "<"
-CHOICE: Final = "="
-VAGUE: Final = "*"
 _PAIN: Final = "pain"
-_FELT: Final = frozenset({"pain", "symptom"})
 _TENDER: Final = "tender"
 _KEPT: Final = 4
 _WORD: Final = re.compile(r"[A-Za-z]{2,}")
@@ -106,7 +99,7 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
 
 def _build(vocabulary: Vocabulary) -> Lexicon:
     language = vocabulary.language
-    phrases = list(chain(_of_facts(vocabulary), _of_regions(vocabulary), _of_language(language)))
+    phrases = list(phrases_of(vocabulary))
     trie = Trie(phrases)
     read = {name: fact for name, fact in vocabulary.facts.items() if fact.assembly}
     return Lexicon(
@@ -154,81 +147,3 @@ def _names_of(fact: FactDef) -> Iterator[tuple[str, Stated]]:
         yield fact.name + mark, Stated(fact, mark)
     for choice in fact.says:
         yield fact.name + CHOICE + choice, Stated(fact, choice=choice)
-
-
-def _of_facts(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
-    pain = next((name for name, fact in vocabulary.facts.items() if fact.assembly == "pain"), "")
-    felt = _felt_in_a_word(vocabulary)
-    for name, fact in vocabulary.facts.items():
-        yield from _of_fact(name, fact)
-        if fact.assembly == "change":
-            yield from _of_what_changes(felt, fact.phrases)
-        elif pain and fact.placed == "target":
-            yield from _of_what_changes({_PAIN: pain + SOURCE}, fact.phrases)
-        for phrase in fact.provokes:
-            yield Layer.PROVOKED, name, phrase
-        for number, pair in enumerate(fact.pairs):
-            for half, phrase in enumerate(pair):
-                yield Layer.PART, f"{name}#{number}#{half}", phrase
-        if fact.assembly == "study":
-            modality = vocabulary.modalities.get(name.partition(".")[2])
-            for phrase in modality.phrases if modality else ():
-                yield Layer.CONCEPT, name, phrase
-
-
-def _of_fact(name: str, fact: FactDef) -> Iterator[tuple[Layer, str, str]]:
-    """The phrases that state a fact by themselves, each with what it still needs."""
-    marked = {"": fact.phrases, GRADED: fact.graded, TESTED: fact.tests, OPPOSITE: fact.opposite}
-    marked |= {CHOICE + choice: phrases for choice, phrases in fact.says.items()}
-    layer = Layer.ANCHOR if fact.assembly == "date" else Layer.CONCEPT
-    for mark, phrases in marked.items():
-        yield from ((layer, name + mark, phrase) for phrase in phrases)
-
-
-def _felt_in_a_word(vocabulary: Vocabulary) -> Mapping[str, str]:
-    """The complaints that single words state: "numbness", "tingling", "soreness"."""
-    felt = [fact for fact in vocabulary.facts.values() if fact.assembly in _FELT]
-    told = ((phrase, fact.name) for fact in felt for phrase in fact.phrases if " " not in phrase)
-    return {word: name for phrase, name in told for word in phrase.split("|") if word.isalpha()}
-
-
-def _of_what_changes(felt: Mapping[str, str], phrases: Iterable[str]) -> Iterator[tuple[Layer, str, str]]:
-    """The phrases for a change, or for where pain goes, that tell of the complaint as well: "pain has decreased"."""
-    for phrase in phrases:
-        first, blank, rest = phrase.partition(" ")
-        for word in first.split("|") if blank else ():
-            if word in felt:
-                yield Layer.CONCEPT, felt[word], f"{word} {rest}"
-
-
-def _of_regions(vocabulary: Vocabulary) -> Iterator[tuple[Layer, str, str]]:
-    for name, region in vocabulary.regions.items():
-        for phrase in region.phrases:
-            yield Layer.REGION, name, phrase
-    for phrase in vocabulary.language.unplaced:
-        yield Layer.REGION, "", phrase
-    for phrase in vocabulary.language.vague:
-        yield Layer.REGION, VAGUE, phrase
-    for side, phrases in vocabulary.language.sides.items():
-        for phrase in phrases:
-            yield Layer.SIDE, side, phrase
-
-
-def _of_language(language: Language) -> Iterator[tuple[Layer, str, str]]:
-    for trigger in language.triggers:
-        for phrase in trigger.phrases:
-            yield Layer.TRIGGER, f"{trigger.means}/{trigger.direction}/{trigger.reach}", phrase
-    for layer, words in ((Layer.FRAME, language.frames), (Layer.QUALITY, language.qualities)):
-        for name, phrases in words.items():
-            yield from ((layer, name, phrase) for phrase in phrases)
-    for phrase in language.ignored:
-        yield Layer.CONCEPT, "", phrase
-    yield from _of_nerves(language)
-
-
-def _of_nerves(language: Language) -> Iterator[tuple[Layer, str, str]]:
-    """What is tested by name, each by its place in the table, and the roots themselves."""
-    for index, entry in enumerate(language.innervation):
-        yield from ((Layer.TESTED, str(index), phrase) for phrase in entry.phrases)
-    for roots in language.roots.values():
-        yield from ((Layer.ROOT, root, f"{root[0]} {root[1:]}") for root in roots)

@@ -5,7 +5,7 @@ from typing import Final
 
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
-from guidecheck.reading.lexicon import SOURCE
+from guidecheck.reading.phrases import SOURCE
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.places.spread import from_and_to, spread_over

@@ -14,7 +14,7 @@ from guidecheck.reading.kinds.sides_beside import (
     side_right_before,
     side_touching,
 )
-from guidecheck.reading.lexicon import GRADED
+from guidecheck.reading.phrases import GRADED
 from guidecheck.reading.places.attachment import Attached, Grade, attached
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place

@@ -5,7 +5,7 @@ from enum import IntEnum
 from itertools import dropwhile
 from typing import Final, NamedTuple
 
-from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, lacking, said_of_the_next
 from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from guidecheck.reading.lexicon import VAGUE
+from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.runs import runs_of
 from guidecheck.reading.places.sides import Known, Place, is_plural, note_sides, sided, sides_by_region
 from guidecheck.reading.sentences.grammar import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from guidecheck.reading.lexicon import CHOICE
+from guidecheck.reading.phrases import CHOICE
 from guidecheck.reading.sentences.grammar import (
     ARTICLES,
     CONJUNCTIONS,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.lexicon import GRADED
+from guidecheck.reading.phrases import GRADED
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.clauses import is_told_past_the_spine

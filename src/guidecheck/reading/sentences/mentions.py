@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from guidecheck.reading.lexicon import GRADED, OPPOSITE, TESTED, Lexicon
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.phrases import GRADED, OPPOSITE, TESTED
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.vocabulary import FactDef, Per
