@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 from tests.frames import Spot, Word, holds
 
 CARE = (
@@ -220,6 +220,21 @@ def test_sessions_are_those_of_their_treatment(text: str, expected: dict[str, in
 def test_the_weeks_of_care(text: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(text, lexicon)
     assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [6]
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("PT 6 weeks.", {6}),
+        ("PT, 6 wks, no relief.", {6}),
+        ("PT for 2 weeks and chiropractic care for 6 weeks.", {2, 6}),
+        ("PT, 6 weeks ago.", set()),
+        ("PT, 6 weeks follow up.", set()),
+    ],
+)
+def test_the_weeks_right_behind_care_are_its_own(text: str, weeks: set[int], lexicon: Lexicon) -> None:
+    told = {fact.value for fact in facts_of_note(text, lexicon) if fact.name == "conservative_care_weeks"}
+    assert told == weeks
 
 
 MEDICATIONS = tuple(Word(text, "tx.medication") for text in ("naproxen", "Norco", "NSAIDs", "gabapentin"))

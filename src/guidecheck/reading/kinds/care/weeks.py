@@ -21,8 +21,8 @@ _TREATED: Final = words("treated attended seen managed enrolled participated")
 _DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _COURSES: Final = words("course trial regimen program")
 _LASTING: Final = words("lasted lasting")
-_OPENING: Final = {("(",), (":",), ("-",)}
-_SINCE: Final = words("ago later after prior before post earlier")
+_OPENING: Final = {(), (",",), ("(",), (":",), ("-",)}
+_SINCE: Final = words("ago later after prior before post earlier follow followup f/u recheck out status from of old")
 _ELSEWHERE: Final = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
@@ -61,6 +61,8 @@ def _is_to_come(scene: Scene, concept: Concept) -> bool:
 
 def _is_its_length(told: tuple[str, ...], start: int, unit: int) -> bool:
     """Whether a length of time right behind care is its own: "conservative care (6 weeks)"."""
+    if unit <= start:
+        return False
     between = told[start : unit - 1]
     lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
     return (lasting or between in _OPENING) and not _SINCE.intersection(told[unit + 1 : unit + 2])
