@@ -7,7 +7,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.fuller_facts import Whole, asked_somewhere, dated, placed, positive, said_in_full, sided
-from guidecheck.reading.same_fact import Key, key_of, kind_asked
+from guidecheck.reading.same_fact import LASTING, Key, key_of, kind_asked
 from guidecheck.vocabulary import FactDef, Kind
 
 _MAX_QUOTES: Final = 12
@@ -44,14 +44,21 @@ def _without_open_days(facts: list[Fact], vocabulary: Mapping[str, FactDef]) -> 
 def _joined(known: Fact, fact: Fact, vocabulary: Mapping[str, FactDef]) -> Fact:
     """One statement of two, with the quotes of both; the worse of two measures is the one it keeps and shows first.
 
-    Words that say the opposite are no quotes of it: "Hoffmann absent, clonus present".
+    Words that say the opposite are no quotes of it: "Hoffmann absent, clonus present". Of two lengths of care the
+    longer counts: "PT for 2 weeks and chiropractic care for 6 weeks".
     """
+    if vocabulary[fact.name].assembly == LASTING and fact.value != known.value:
+        return max(known, fact, key=_length)
     first, second = (fact, known) if _is_worse(fact, known, vocabulary) else (known, fact)
     quotes = first.quotes
     if len(quotes) < _MAX_QUOTES and first.value == second.value:
         quotes = (*quotes, *(quote for quote in second.quotes if quote not in quotes))
     measure = second.measure if first.measure is None and first.value == second.value else first.measure
     return known.quoting(quotes, measure, known.result or fact.result)
+
+
+def _length(fact: Fact) -> float:
+    return float(fact.value) if isinstance(fact.value, (int, float)) else 0.0
 
 
 def _is_worse(fact: Fact, known: Fact, vocabulary: Mapping[str, FactDef]) -> bool:

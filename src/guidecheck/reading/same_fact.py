@@ -1,17 +1,20 @@
 """When two statements tell the same fact: by what they have in common, and what each of them adds."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.vocabulary import FactDef, Kind, Per
 
 Key: TypeAlias = tuple[object, ...]
+LASTING: Final = "duration"
 
 
 def key_of(fact: Fact, vocabulary: Mapping[str, FactDef]) -> Key:
     """What two mentions of one statement have in common, its day with them."""
     entry = vocabulary[fact.name]
+    if entry.assembly == LASTING:
+        return (fact.name, fact.region, fact.side, fact.date)
     if entry.kind is not Kind.BOOLEAN:
         return (fact.name,) if entry.per is Per.PERSON else (fact.name, fact.value, fact.region, fact.side, fact.date)
     if kind_asked(fact):
