@@ -53,7 +53,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
-    if is_to_be_gone_over(scene, concept) and not is_done(scene, concept):
+    ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED)
+    if ahead and is_to_be_gone_over(scene, concept) and not is_done(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
     if undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
