@@ -78,6 +78,7 @@ NOTES = {
     "formats": "Date of birth (MM/DD/YYYY): 1/2/1970  ",
     "printed": "use reverse side if more space is required ",
     "requests": "Service/Good Requested (Required) ",
+    "long blanks": " ",
     "codes": "Service/Good Requested\nKnee pain M25.561 MRI knee\n",
 }
 SCANS = {

@@ -6,7 +6,7 @@ same place for every reader, and a quote is `raw[start:end]`.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +20,7 @@ PAGE_BREAK: Final = "\f"
 NO_BREAK: Final = "\x0b"  # in the copy of a document that is read: white space that ends no line and parts no columns
 _EXCERPT: Final = 120
 _START: Final = attrgetter("start")
+_LINE: Final = re.compile(r"[^\r\n\f]+")
 _LINE_BREAK: Final = re.compile("[\n\f]")
 
 
@@ -124,6 +125,12 @@ def paged(texts: Iterable[str]) -> tuple[PageSpan, ...]:
         pages.append(PageSpan(number, start, start + len(text)))
         start += len(text) + len(PAGE_BREAK)
     return tuple(pages)
+
+
+def lines_in(raw: str, start: int = 0, end: int | None = None) -> Iterator[Section]:
+    """The lines between two offsets of a document, one after the other; blank ones are left out."""
+    found = _LINE.finditer(raw, start, len(raw) if end is None else end)
+    return (Section(*line.span()) for line in found if not line.group().isspace())
 
 
 def collapsed(text: str) -> str:

@@ -11,9 +11,8 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.source_text import NO_BREAK, Section
+from guidecheck.reading.source_text import NO_BREAK, Section, lines_in
 
-_LINE: Final = re.compile(r"[^\r\n\f]+")
 _ITEM: Final = re.compile(
     r"[ \t\u00a0]{0,20}(?:[-*+>\u2022\u00b7\u25cf\u25aa] {0,4}(?=\S)|\(?[0-9]{1,2}[.)]\s|[A-Za-z][.)]\s|\[[ xX_]?\])"
 )
@@ -37,7 +36,7 @@ _SPACED: Final = 0.7
 
 def logical_lines(raw: str, start: int, end: int) -> Iterator[Section]:
     """The lines between two offsets, those that belong together joined; blank ones are left out."""
-    lines = [Section(*found.span()) for found in _LINE.finditer(raw, start, end) if found.group().strip()]
+    lines = list(lines_in(raw, start, end))
     width = _width([len(piece) for line in lines for piece in line.text_in(raw).split(NO_BREAK) if piece])
     spaced = width > 0 and _is_spaced(raw, lines)
     first = None

@@ -6,6 +6,7 @@ pages before it. Every paper is read by itself, with its own day.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from guidecheck.case import When
@@ -14,9 +15,9 @@ from guidecheck.reading.notes.outline import Outline, outline_of
 from guidecheck.reading.notes.procedure_report import procedure_day
 from guidecheck.reading.notes.titles import is_title
 from guidecheck.reading.notes.visit_day import visit_day
-from guidecheck.reading.source_text import Section, SourceText
+from guidecheck.reading.source_text import Section, SourceText, lines_in
 
-_LINE: Final = re.compile(r"[^\r\n\f]*[^\W\d_][^\r\n\f]*")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _CONTINUED: Final = re.compile(r"\bpage\s{1,3}(?:[2-9]|[1-9]\d)\b|\bcontinued\b", re.IGNORECASE)
 _HEAD_LINES: Final = 6
 
@@ -54,11 +55,8 @@ def _day_of_page(raw: str, start: int, end: int, lexicon: Lexicon) -> When | Non
 
 def _is_headed(raw: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a title or letterhead is among the first lines of a page that goes on with none."""
-    lines = []
-    for line in _LINE.finditer(raw, start):
-        lines.append(line)
-        if len(lines) == _HEAD_LINES:
-            break
-    if any(_CONTINUED.search(line.group()) for line in lines):
+    worded = (line for line in lines_in(raw, start) if _LETTER.search(line.text_in(raw)))
+    lines = list(islice(worded, _HEAD_LINES))
+    if any(_CONTINUED.search(line.text_in(raw)) for line in lines):
         return False
-    return any(is_title(raw, Section(*line.span()), lexicon.titles) for line in lines)
+    return any(is_title(raw, line, lexicon.titles) for line in lines)

@@ -1,16 +1,15 @@
 """Titles of papers: "Orthopedic Consultation", "PR-2", "Spine Clinic"; the day beside one is that of the paper."""
 
-import re
 from itertools import islice
 from typing import Final
 
 from guidecheck.reading.sentences.tokens import sentences_of
 from guidecheck.reading.sentences.trie import Trie
-from guidecheck.reading.source_text import Section
+from guidecheck.reading.source_text import Section, lines_in
 
-_LINE: Final = re.compile(r"[^\r\n\f]*[^\s(*#\[][^\r\n\f]*")
 _MOST_WORDS: Final = 12
 _TITLE_LINES: Final = 3
+_MARKS: Final = " \t\u00a0(*#["
 
 
 def is_title(raw: str, stretch: Section, titles: Trie) -> bool:
@@ -23,7 +22,8 @@ def is_title(raw: str, stretch: Section, titles: Trie) -> bool:
 
 def is_titled(raw: str, start: int, at: int, titles: Trie) -> bool:
     """Whether a title opens the line of *at*, or is the line above it, among the first of the paper at *start*."""
-    lines = [Section(*line.span()) for line in islice(_LINE.finditer(raw, start, at), _TITLE_LINES + 1)]
+    told = (line for line in lines_in(raw, start, at) if line.text_in(raw).strip(_MARKS))
+    lines = list(islice(told, _TITLE_LINES + 1))
     if not lines or len(lines) > _TITLE_LINES:
         return False
     return is_title(raw, lines[-1], titles)

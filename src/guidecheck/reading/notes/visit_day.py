@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from guidecheck.case import When
@@ -12,6 +13,7 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.sentences.trie import Trie
+from guidecheck.reading.source_text import lines_in
 
 OTHER: Final = "other"
 _SAW: Final = "saw"
@@ -50,7 +52,6 @@ _TO_COME: Final = words("will scheduled schedule appointment next return rtc tbd
 _TO_COME_WITHIN: Final = 4
 _GAP: Final = re.compile(r"[ \u00a0]{2}|\t|[ \t]?\|")
 _CLOCK: Final = re.compile(r"^,?[ \t]{1,3}(?:at |@ ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?hrs?)?")
-_LINE: Final = re.compile(r"[^\r\n\f]*\S[^\r\n\f]*")
 
 
 def visit_day(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
@@ -183,9 +184,5 @@ def _stands_out(raw: str, dated: Dated) -> bool:
 
 
 def _end_of_head(raw: str, start: int, end: int) -> int:
-    last = start
-    for count, line in enumerate(_LINE.finditer(raw, start, end), 1):
-        last = line.end()
-        if count == _HEAD_LINES:
-            break
-    return last
+    head = list(islice(lines_in(raw, start, end), _HEAD_LINES))
+    return head[-1].end if head else start

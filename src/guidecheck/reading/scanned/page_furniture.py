@@ -9,7 +9,6 @@ from guidecheck.reading.scanned.machine_lines import is_number_of_page, machine_
 from guidecheck.reading.source_text import PageSpan, Section
 
 _WRITTEN: Final = re.compile(r"\S")
-_LINE: Final = re.compile(r"[^\r\n\f]+")
 _VISIT: Final = re.compile(
     r"\b(?:date|visit|seen|dos|d\.o\.s|service|encounter|exam)\b[^\n\d]{0,24}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}"
     r"|^\s{0,8}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s{0,4}$",
@@ -22,11 +21,6 @@ _MOST_REPEATED: Final = 6
 _HEAD_LINES: Final = 12
 _FEWEST_WORDS: Final = 2
 _HEAD_AFTER: Final = 200
-
-
-def lines_of(raw: str) -> list[Section]:
-    """The lines of a document that are not blank."""
-    return [Section(*found.span()) for found in _LINE.finditer(raw) if not found.group().isspace()]
 
 
 def furniture_of(raw: str, lines: Sequence[Section]) -> tuple[Section, ...]:

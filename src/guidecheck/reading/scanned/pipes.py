@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 _PIPE: Final = "|"
-_LINE: Final = re.compile(r"[^\r\n\f]*\|[^\r\n\f]*")
+_LINE: Final = re.compile(r"[^\r\n\f]+")
 _DAY: Final = r"(?=[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d))"
 _ELIDED: Final = re.compile(r"(?<=[a-z] )\| (?P<digit>[012])" + _DAY)
 _APART: Final = re.compile(r"1 (?:(?<=\(1 )|(?<= on 1 )|(?<= of 1 )|(?<=dated 1 ))(?P<digit>[012])" + _DAY)
@@ -33,7 +33,7 @@ def _as_day(found: re.Match[str]) -> str:
 
 def _of_line(found: re.Match[str]) -> str:
     line = found.group()
-    if line.count(_PIPE) > 1:
+    if line.count(_PIPE) != 1:
         return line
     line = _PRONOUN.sub("I", _ELIDED.sub(_as_day, line))
     return _EDGE.sub(" ", _DOUBTFUL.sub(_blank, line))

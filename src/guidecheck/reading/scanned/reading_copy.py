@@ -13,8 +13,8 @@ from guidecheck.case import Fact, Quote
 from guidecheck.reading.scanned.characters import with_characters
 from guidecheck.reading.scanned.drawn_boxes import with_boxes
 from guidecheck.reading.scanned.joined_lines import without_furniture
-from guidecheck.reading.scanned.page_furniture import furniture_of, lines_of, pages_between
-from guidecheck.reading.source_text import Section, SourceText
+from guidecheck.reading.scanned.page_furniture import furniture_of, pages_between
+from guidecheck.reading.source_text import Section, SourceText, lines_in
 
 
 class ReadingCopy(NamedTuple):
@@ -26,7 +26,7 @@ class ReadingCopy(NamedTuple):
 
 def copy_of(source: SourceText) -> ReadingCopy:
     """The copy of a document that is read; the document itself, where nothing of it is changed."""
-    lines = lines_of(source.raw)
+    lines = list(lines_in(source.raw))
     furniture = furniture_of(source.raw, lines)
     text = with_boxes(with_characters(without_furniture(source.raw, lines, furniture)))
     if text == source.raw:
