@@ -142,6 +142,9 @@ AS_FACTS: Mapping[str, Change] = {
     "range_upside_down": Swap(CARE, "maximum: 2600", "maximum: -1"),
     "unknown_home": Swap(CARE, "  maximum: 2600\n", "  maximum: 2600\n  home: necks\n"),
     "unknown_section_of_the_language": Swap(LANGUAGE, "techniques:", "technics:"),
+    "phrases_of_a_modality": Swap(
+        LANGUAGE, "mri: {label: MRI}", 'mri: {label: MRI, phrases: ["=MRI|MRIs|imaging", "a| scan"]}'
+    ),
     "fact_name_with_blanks": Swap(
         CARE, "deficit:", "nerve deficit: {kind: boolean, per: region, question: Is it?}\ndeficit:"
     ),

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from guidecheck.authoring.faults import Faults
+from guidecheck.authoring.notation import check_notation
 from guidecheck.authoring.vocabulary_forms import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import Form, Name, validate
@@ -122,11 +123,11 @@ def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:
 def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str], faults: Faults) -> None:
     """What the reader's keys of one fact must be, beyond their types."""
     for key in ("phrases", "graded", "tests", "opposite", "provokes"):
-        _check_notation(node.mapping.get(key), faults)
+        check_notation(node.mapping.get(key), faults)
     for pair in node.mapping["pairs"].items if "pairs" in node.mapping else ():
-        _check_notation(pair, faults)
+        check_notation(pair, faults)
     for choice, said in (node.mapping["says"].mapping if "says" in node.mapping else {}).items():
-        _check_notation(said, faults)
+        check_notation(said, faults)
         if choice not in form.choices:
             faults.add(said.span, f"`{choice}` is no choice of `{name}`", did_you_mean(choice, form.choices))
     for index, region in enumerate(form.located):
@@ -153,7 +154,7 @@ def _words(section: Node | None, form: type[Form], faults: Faults) -> Mapping[st
     if section is None:
         return {}
     for phrases in section.mapping.values():
-        _check_notation(phrases, faults)
+        check_notation(phrases, faults)
     with faults.collecting():
         return validate(section, form).model_dump()
     return {}
@@ -165,7 +166,7 @@ def _triggers(section: Node | None, faults: Faults) -> tuple[Trigger, ...]:
 
 def _each_trigger(nodes: Iterable[Node], faults: Faults) -> Iterator[Trigger]:
     for node in nodes:
-        _check_notation(node.mapping.get("phrases"), faults)
+        check_notation(node.mapping.get("phrases"), faults)
         with faults.collecting():
             form = validate(node, TriggerForm)
             yield Trigger(form.means, form.direction, form.reach, form.phrases)
@@ -174,7 +175,7 @@ def _each_trigger(nodes: Iterable[Node], faults: Faults) -> Iterator[Trigger]:
 def _abbreviations(section: Node | None, faults: Faults) -> tuple[Abbreviation, ...]:
     found: list[Abbreviation] = []
     for node in section.items if section else ():
-        _check_notation(node.mapping.get("phrases"), faults)
+        check_notation(node.mapping.get("phrases"), faults)
         with faults.collecting():
             form = validate(node, AbbreviationForm)
             found.append(Abbreviation(form.means or "", form.phrases))
@@ -195,7 +196,7 @@ def _roots(section: Node | None, faults: Faults) -> Mapping[str, tuple[str, ...]
 def _innervation(section: Node | None, faults: Faults) -> tuple[Innervation, ...]:
     found: list[Innervation] = []
     for node in section.items if section else ():
-        _check_notation(node.mapping.get("phrases"), faults)
+        check_notation(node.mapping.get("phrases"), faults)
         with faults.collecting():
             form = validate(node, InnervationForm)
             found.append(Innervation(form.tests, form.phrases, form.region, form.roots, form.alone))
@@ -203,21 +204,5 @@ def _innervation(section: Node | None, faults: Faults) -> tuple[Innervation, ...
 
 
 def _list(section: Node | None, faults: Faults) -> tuple[str, ...]:
-    _check_notation(section, faults)
+    check_notation(section, faults)
     return tuple(node.value for node in (section.items if section else ()) if isinstance(node.value, str))
-
-
-def _check_notation(section: Node | None, faults: Faults) -> None:
-    """Each phrase is words, `a|b`, `a_b`, `a?` and `=A`, and not all of it may be missing."""
-    for node in section.items if section else ():
-        if not isinstance(node.value, str):
-            faults.add(node.span, "a phrase must be a text", "put it into quotes")
-            continue
-        for slot in node.value.split():
-            parts = slot.removesuffix("?").split("|")
-            if not all(word for part in parts for word in part.removeprefix("=").split("_")):
-                faults.add(
-                    node.span, f"`{slot}` has an empty alternative", "write `a|b`, and `a?` where it may be missing"
-                )
-        if all(slot.endswith("?") for slot in node.value.split()):
-            faults.add(node.span, "every word of the phrase may be missing", "leave one word without `?`")

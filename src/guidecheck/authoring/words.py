@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from guidecheck.authoring.fact_checks import check_fact
 from guidecheck.authoring.faults import Faults, check_names, entries_of
+from guidecheck.authoring.notation import check_notation
 from guidecheck.authoring.phrases import check_other_facts, check_phrases, language_of
 from guidecheck.authoring.vocabulary_forms import FactForm, ModalityForm, RegionForm, TermForm
 from guidecheck.diagnostics import did_you_mean
@@ -39,7 +40,7 @@ _SECTIONS = frozenset(
 def vocabulary_of(topics: Mapping[str, Node], language: Node | None, faults: Faults) -> Vocabulary:
     """The vocabulary of the *topics* (file stem → content) and of `language.yaml`."""
     sections = _sections(language, faults)
-    regions = _entries(sections.get("regions"), "regions", RegionForm, faults)
+    regions = _closed_words(sections.get("regions"), "regions", RegionForm, faults)
     known = frozenset(regions)
     words = Vocabulary(
         facts=_facts(topics, known, faults),
@@ -98,13 +99,21 @@ def _entries(section: Node | None, what: str, form: type[FormT], faults: Faults)
     return found
 
 
+def _closed_words(section: Node | None, what: str, form: type[FormT], faults: Faults) -> dict[str, tuple[FormT, Node]]:
+    """The entries of a section of closed words, each with the phrases that state it."""
+    found = _entries(section, what, form, faults)
+    for _, node in found.values():
+        check_notation(node.mapping.get("phrases"), faults)
+    return found
+
+
 def _terms(section: Node | None, what: str, faults: Faults) -> dict[str, Term]:
-    entries = _entries(section, what, TermForm, faults)
+    entries = _closed_words(section, what, TermForm, faults)
     return {name: Term(name, form.label, form.phrases) for name, (form, _) in entries.items()}
 
 
 def _modalities(section: Node | None, faults: Faults) -> dict[str, Modality]:
-    entries = _entries(section, "modalities", ModalityForm, faults)
+    entries = _closed_words(section, "modalities", ModalityForm, faults)
     for form, node in entries.values():
         check_names(form.parts, node.mapping.get("parts", node), "modality", entries, faults)
     return {
