@@ -10,9 +10,10 @@ import json
 import platform
 import sys
 from pathlib import Path
+from typing import TypedDict
 
 from benchmarks.processes import answered
-from benchmarks.reading import FIXTURES, ROOT, best, import_time
+from benchmarks.reading import FIXTURES, ROOT, import_time, rates
 from benchmarks.table import Row, machine, print_table
 from guidecheck.authoring.cache import load_cached
 from guidecheck.authoring.garbage import kept_for_good
@@ -21,6 +22,14 @@ from guidecheck.reading.lexicon_reader import LexiconReader
 
 COMPILED = ROOT / ".venv-compiled" / "bin" / "python"
 TURNS = 3
+
+
+class Run(TypedDict):
+    """What one process measured: which Python, a fingerprint of what was read, and documents a second."""
+
+    python: str
+    read: str
+    rates: dict[str, float]
 
 
 def main() -> int:
@@ -40,38 +49,35 @@ def main() -> int:
     print(machine())
     for name, (python, settings) in ways.items():
         mine = [run for ran, run in runs if ran == name]
-        rows = [*rates(mine), Row("import of the reader", import_time(python, **settings), "ms")]
+        rows = [*fastest(mine), Row("import of the reader", import_time(python, **settings), "ms")]
         print_table(f"The reader {name}: Python {mine[0]['python']}", rows)
     same = len({run["read"] for _, run in runs}) == 1
     print("\nAll read the same." if same else "\nThey do not read the same.")
     return 0 if same else 1
 
 
-def child(python: str, settings: dict[str, str], folder: Path) -> dict[str, str]:
+def child(python: str, settings: dict[str, str], folder: Path) -> Run:
     """What a new process of *python* measures."""
     command = [python, "-m", "benchmarks.compiled", str(folder), "--child"]
-    found: dict[str, str] = json.loads(answered(command, **settings))
+    found: Run = json.loads(answered(command, **settings))
     return found
 
 
-def rates(runs: list[dict[str, str]]) -> list[Row]:
-    """The best rate of some runs, from text and from PDF."""
-    return [Row(f"from {kind}", max(float(run[kind]) for run in runs), "/s") for kind in ("text", "PDF")]
+def fastest(runs: list[Run]) -> list[Row]:
+    """The best of some runs for each rate."""
+    return [Row(what, max(run["rates"][what] for run in runs), "/s") for what in runs[0]["rates"]]
 
 
-def measured(folder: Path) -> dict[str, str]:
+def measured(folder: Path) -> Run:
     """Documents a second from text and from PDF, and a fingerprint of everything that was read."""
     library = load_cached(ROOT / "rules")
     reader = LexiconReader(library.vocabulary, library.codes)
     kept_for_good()  # as an audit does
     files = sorted(path for path in folder.rglob("*") if path.suffix in {".txt", ".pdf"})
     sources = [open_document(path)[0] for path in files]
-    pdfs = [path for path in files if path.suffix == ".pdf"]
     read = hashlib.sha256(repr([reader.read(one) for one in sources]).encode()).hexdigest()
-    text = best(lambda: [reader.read(one) for one in sources], len(sources))
-    pdf = best(lambda: [reader.read(open_document(path)[0]) for path in pdfs], len(pdfs))
     python = f"{platform.python_version()}, {Path(sys.executable).resolve()}"
-    return {"python": python, "read": read, "text": str(text), "PDF": str(pdf)}
+    return Run(python=python, read=read, rates={row.name: row.value for row in rates(reader, files, sources)})
 
 
 if __name__ == "__main__":
