@@ -8,9 +8,9 @@ import pytest
 
 from guidecheck.guideline import Library
 from guidecheck.reading.document import open_document
+from guidecheck.reading.letters.decisions import Decision, decision_of
 from guidecheck.reading.letters.guidelines_cited import cited_in
 from guidecheck.reading.letters.item_labels import Part
-from guidecheck.reading.letters.items import Decision, decision_of
 from guidecheck.reading.letters.letter import Letter, clinical_ranges, parse_letter
 from guidecheck.reading.requests.study_words import StudyWords, study_words
 from guidecheck.reading.source_text import SourceText, source_of

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from guidecheck.guideline import Library
-from guidecheck.reading.letters.items import Decision
+from guidecheck.reading.letters.decisions import Decision
 from guidecheck.reading.lexicon_reader import LexiconReader
 from guidecheck.reading.reading import Reading
 from guidecheck.reading.scanned.reading_copy import copy_of

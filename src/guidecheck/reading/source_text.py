@@ -54,6 +54,13 @@ class Section(NamedTuple):
         return raw[self.start : self.end]
 
 
+def trimmed(raw: str, start: int, end: int) -> Section:
+    """The range without the white space around it."""
+    text = raw[start:end]
+    first = start + len(text) - len(text.lstrip())
+    return Section(first, max(first, start + len(text.rstrip())))
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A document as text; `sha256` is of the file's bytes, or of the text where there is no file.

@@ -11,7 +11,11 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import collapsed
 
-_BASED_ON: Final = "Decision based on "
+_BASED_ON: Final = re.compile(
+    r"Decision based on "
+    r"|The (?:Claims Administrator based its|(?:Expert|Physician) Reviewer based his/her) decision on "
+)
+_PART_OF: Final = re.compile(r",? which (?:is|are)( not)? (?:a )?part of (?:the )?MTUS")
 _NO_SOURCE: Final = ("did not cite", "outside of the MTUS", "did not base")
 _YEAR: Final = re.compile(r" ((?:19|20)\d\d)(?=[,.;]|$)")
 _CHAPTER: Final = re.compile(r"Chapter (\d{1,2}) ")
@@ -50,12 +54,14 @@ class CitedGuideline(NamedTuple):
 
 def cited_in(words: str) -> tuple[CitedGuideline, ...]:
     """The citations in the words after "guideline:"; none where the side says that it cites nothing."""
-    first, *bases = collapsed(words).split(_BASED_ON)
+    first, *bases = _BASED_ON.split(collapsed(words))
     found: list[CitedGuideline] = []
     if first.strip() and not any(phrase in first for phrase in _NO_SOURCE):
         found.append(CitedGuideline("other", verbatim=first.strip()))
     for basis in bases:
-        text = basis.strip().removesuffix(".")
+        text = basis.strip().removesuffix(".").removeprefix("the ")
+        if part := _PART_OF.search(text):
+            text = text[: part.start()] if part[1] or text.startswith("MTUS") else f"MTUS {text[: part.start()]}"
         if text.startswith("MTUS"):
             found.extend(_mtus(text))
         else:

@@ -13,16 +13,17 @@ _ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WRITTEN: Final = re.compile(r"([A-Z][a-z]{2,8})\.? {1,3}(\d{1,2}), {0,3}(\d{4})(?!\d)")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CENTURY: Final = 2000
-_LABELS: Final = {
-    name: label_of(words, r"\s{0,3}[:;]\s{0,8}(?:[|_]\s{1,4})?")
-    for name, words in {
-        "case_number": "Case Number",
-        "date_assigned": "Date Assigned",
-        "date_of_injury": "Date of Injury",
-        "decision_date": "Decision Date",
-        "ur_denial_date": "UR Denial Date",
-        "priority": "Priority",
-        "received_date": "Received",
+_CLOSED: Final = r"\s{0,3}[:;]\s{0,8}(?:[|_]\s{1,4})?"
+_LABELS: Final = {  # the second of a field is that of the first letters
+    name: tuple(label_of(words, _CLOSED) for words in wordings)
+    for name, wordings in {
+        "case_number": ("Case Number",),
+        "date_assigned": ("Date Assigned",),
+        "date_of_injury": ("Date of Injury",),
+        "decision_date": ("Decision Date", "Dated"),
+        "ur_denial_date": ("UR Denial Date", "Date of UR Decision"),
+        "priority": ("Priority",),
+        "received_date": ("Received",),
     }.items()
 }
 _RECEIVED: Final = re.compile(
@@ -62,7 +63,7 @@ class Header:
 
 def parse_header(raw: str, end: int) -> Header:
     """The header in the text before *end*."""
-    found = {name: _value(raw, label, end) for name, label in _LABELS.items()}
+    found = {name: _value(raw, labels, end) for name, labels in _LABELS.items()}
     found["received_date"] = found["received_date"] or _received(raw, end)
     return Header(**found)
 
@@ -78,11 +79,9 @@ def _received(raw: str, end: int) -> Stated | None:
     return _stated(raw, found.start("day"), end) if found else None
 
 
-def _value(raw: str, label: Label, end: int) -> Stated | None:
-    found = label.search(raw, 0, end)
-    if found is None:
-        return None
-    return _stated(raw, found.end(), end)
+def _value(raw: str, labels: tuple[Label, ...], end: int) -> Stated | None:
+    found = next(filter(None, (label.search(raw, 0, end) for label in labels)), None)
+    return _stated(raw, found.end(), end) if found else None
 
 
 def _stated(raw: str, start: int, end: int) -> Stated | None:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
-from guidecheck.reading.letters.label_words import in_doubt, label_of
+from guidecheck.reading.letters.decisions import decided_before, decided_lines
+from guidecheck.reading.letters.label_words import label_of
+from guidecheck.reading.source_text import Section
 
 
 class Part(StrEnum):
@@ -18,6 +20,7 @@ class Part(StrEnum):
     RATIONALE = "rationale"
 
 
+_Labels: TypeAlias = tuple[tuple[Part, re.Pattern[str]], ...]
 # A literal at the front of each lets the search skip from one candidate to the next.
 _LABELS: Final = (
     (Part.CLAIMS, re.compile(r"Claims\s{1,4}Administrator(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
@@ -25,19 +28,35 @@ _LABELS: Final = (
     (Part.REVIEWER, re.compile(r"Expert\s{1,4}Reviewer(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
     (Part.RATIONALE, re.compile(r"Decision\s{1,4}[Rr]ationale\s{0,3}[:;]")),
 )
+# Until 2014 letters cite in sentences, which are what a label introduces as well, or under headings.
+_SAYS: Final = (
+    r"The\s{1,4}Claims\s{1,4}Administrator\s{1,4}(?:based\s{1,4}its\s{1,4}decision|did\s{1,4}not\s{1,4}cite)\b"
+)
+_FINDS: Final = r"The\s{1,4}(?:Expert|Physician)\s{1,4}Reviewer\s{1,4}(?:based|found|relied)\b"
+_TOLD: Final = (
+    (Part.CLAIMS, re.compile(rf"(?={_SAYS})")),
+    (Part.REVIEWER, re.compile(rf"(?={_FINDS})")),
+    (
+        Part.RATIONALE,
+        re.compile(r"The\s{1,4}\w{6,9}\s{1,4}Reviewer['\u2019]s\s{1,4}decision\s{1,4}rationale\s{0,3}[:;]"),
+    ),
+)
+_HEADED: Final = (
+    (
+        Part.CLAIMS,
+        re.compile(
+            r"(?:Section\s{1,4}of\s{1,4}the\s{1,4})?Medical\s{1,4}Treatment\s{1,4}(?:Utilization\s{1,4}Schedule|Guidelines?(?:\(s\))?)"
+            r"\s{1,4}Relied\s{1,4}Upon\s{1,4}[A-Za-z/ \n]{4,60}Decision\s{0,3}:?"
+        ),
+    ),
+    (Part.REVIEWER, re.compile(rf"(?={_FINDS})")),
+    (Part.RATIONALE, re.compile(r"Rationale\s{1,4}for\s{1,4}the\s{1,4}Decision\s{0,3}[:;]")),
+)
 _CLOSED: Final = r"s?\s{0,3}[:;]"
 _IN_DOUBT: Final = (
     (Part.CLAIMS, label_of("Claims Administrator guideline", _CLOSED).doubtful),
     (Part.REVIEWER, label_of("MAXIMUS guideline", _CLOSED).doubtful),
     (Part.RATIONALE, label_of("Decision rationale", _CLOSED).doubtful),
-)
-_DECIDED: Final = r"[:;\u2013-]\s{0,400}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})"
-_DECIDED_BEFORE_LABEL: Final = re.compile(_DECIDED + r"\s{0,60}\Z", re.IGNORECASE)
-_DECIDED_LINE: Final = re.compile(
-    r":[ \t\u00a0]{0,8}((?:Upheld|Overturned|Modified|Partial|Partly)[A-Za-z ,/&-]{0,60})(?=[\r\n\f]|\Z)"
-)
-_DOUBTFUL: Final = re.compile(
-    rf"[:;\u2013-]\s{{0,400}}({in_doubt('Upheld')}|{in_doubt('Overturned')}|{in_doubt('Modified')})\s{{0,60}}\Z"
 )
 _TAIL: Final = 160
 _FARTHEST: Final = 800
@@ -49,7 +68,7 @@ class Anchor:
 
     end: int
     labels: dict[Part, tuple[int, int]]
-    decision: tuple[int, int] | None = None
+    decision: Section | None = None
     start: int = 0
     certain: bool = True
 
@@ -61,15 +80,37 @@ def anchors_of(raw: str, start: int, end: int) -> list[Anchor]:
         if not anchors or part in anchors[-1].labels or part is Part.CLAIMS:
             anchors.append(_anchor_at(raw, start, first))
         anchors[-1].labels[part] = (first, last)
-    known = {anchor.decision[0] for anchor in anchors if anchor.decision}
-    lines = _DECIDED_LINE.finditer(raw, start, end)
-    anchors.extend(Anchor(line.start(), {}, line.span(1)) for line in lines if line.start(1) not in known)
+    known = {anchor.decision.start for anchor in anchors if anchor.decision}
+    lines = (line for line in decided_lines(raw, start, end) if line.words.start not in known)
+    anchors.extend(Anchor(line.ends, {}, line.words) for line in lines)
     return sorted(anchors, key=lambda anchor: anchor.end)
 
 
 def _labels(raw: str, start: int, end: int) -> Iterator[tuple[Part, int, int]]:
-    """The labels in their order; where one is missing beside the others, also those that a scanner may have misread."""
-    found = [(m.start(), m.end(), part) for part, label in _LABELS for m in label.finditer(raw, start, end)]
+    """The labels in their order, in the form that the letter has."""
+    for earlier in (_TOLD, _HEADED):
+        reasons = next(label for part, label in earlier if part is Part.RATIONALE)
+        if reasons.search(raw, start, end):
+            return _in_turn(sorted(_found(raw, start, end, earlier)))
+    return _of_today(raw, start, end)
+
+
+def _found(raw: str, start: int, end: int, labels: _Labels) -> Iterator[tuple[int, int, Part]]:
+    return ((m.start(), m.end(), part) for part, label in labels for m in label.finditer(raw, start, end))
+
+
+def _in_turn(found: Iterable[tuple[int, int, Part]]) -> Iterator[tuple[Part, int, int]]:
+    """The labels without those of the reviewer's guideline that stand in his reasons."""
+    before = Part.RATIONALE
+    for first, last, part in found:
+        if part is not Part.REVIEWER or before is Part.CLAIMS:
+            yield part, first, last
+            before = part
+
+
+def _of_today(raw: str, start: int, end: int) -> Iterator[tuple[Part, int, int]]:
+    """The labels of today; where one is missing beside the others, also those that a scanner may have misread."""
+    found = list(_found(raw, start, end, _LABELS))
     counts = Counter(part for _, _, part in found)
     most = max(counts.values(), default=1)
     known = {first for first, _, _ in found}
@@ -83,12 +124,8 @@ def _labels(raw: str, start: int, end: int) -> Iterator[tuple[Part, int, int]]:
 def _anchor_at(raw: str, lower: int, label: int) -> Anchor:
     """The anchor of an item whose first label stands at an offset, with the decision right before it."""
     end = len(raw[lower:label].rstrip()) + lower
-    floor = _floor(raw, lower, end)
-    decided = _DECIDED_BEFORE_LABEL.search(raw, floor, end) or _DOUBTFUL.search(raw, floor, end)
-    if decided is None:
-        return Anchor(label, {})
-    first, last = decided.span(1)
-    return Anchor(decided.start(), {}, (first, first + len(raw[first:last].rstrip())))
+    decided = decided_before(raw, _floor(raw, lower, end), end)
+    return Anchor(decided.ends, {}, decided.words) if decided else Anchor(label, {})
 
 
 def _floor(raw: str, lower: int, end: int) -> int:

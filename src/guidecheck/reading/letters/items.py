@@ -8,24 +8,14 @@ the rationale of the item before ends.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from enum import StrEnum
 from typing import Final, NamedTuple
 
+from guidecheck.reading.letters.decisions import Decision, decided_at_the_end, decision_of
 from guidecheck.reading.letters.guidelines_cited import CitedGuideline, cited_in
 from guidecheck.reading.letters.item_labels import Anchor, Part, anchors_of
-from guidecheck.reading.letters.label_words import in_doubt
 from guidecheck.reading.letters.request_head import head_start
 from guidecheck.reading.requests.studies import StudyReading
-from guidecheck.reading.source_text import Section, collapsed
-
-
-class Decision(StrEnum):
-    """What the reviewer decided about the denial."""
-
-    UPHELD = "upheld"
-    OVERTURNED = "overturned"
-    MODIFIED = "modified"
-    UNKNOWN = "unknown"
+from guidecheck.reading.source_text import Section, collapsed, trimmed
 
 
 class LetterItem(NamedTuple):
@@ -51,10 +41,8 @@ class LetterItem(NamedTuple):
 
 
 _NUMBER: Final = re.compile(r"(?:(?:Issue|Item|Request) {1,3})?(\d{1,2}) {0,2}[.):]\s{1,4}")
+_REGARDING: Final = re.compile(r"Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s{1,4}")
 _REMAINDER: Final = re.compile(r"original\s{1,4}request,\s{0,4}")
-_UPHELD: Final = re.compile(in_doubt("upheld"))
-_OVERTURNED: Final = re.compile(in_doubt("overturned"))
-_MODIFIED: Final = re.compile(in_doubt("modified"))
 _VERB: Final = re.compile(r"\s{1,4}(?:is|are|was|were)\Z")
 
 
@@ -65,7 +53,7 @@ def parse_items(raw: str, start: int, end: int) -> tuple[LetterItem, ...]:
     for index, anchor in enumerate(anchors):
         anchor.start, anchor.certain = head_start(raw, lower, anchor.end, is_first=index == 0)
         lower = max(
-            (last for _, last in anchor.labels.values()), default=anchor.decision[1] if anchor.decision else anchor.end
+            (last for _, last in anchor.labels.values()), default=anchor.decision.end if anchor.decision else anchor.end
         )
     ends = [*(anchor.start for anchor in anchors[1:]), end][: len(anchors)]
     return tuple(
@@ -74,11 +62,10 @@ def parse_items(raw: str, start: int, end: int) -> tuple[LetterItem, ...]:
 
 
 def _item(raw: str, number: int, anchor: Anchor, stop: int) -> LetterItem:
-    numbered = _NUMBER.match(raw, anchor.start, anchor.end)
-    start = numbered.end() if numbered and int(numbered[1]) == number else anchor.start
-    requested = Section(start, start + len(raw[start : anchor.end].rstrip()))
-    words = raw[slice(*anchor.decision)] if anchor.decision else ""
+    requested = _requested(raw, number, anchor)
     parts = _parts(raw, anchor, stop)
+    decided = anchor.decision or (decided_at_the_end(raw, parts[Part.RATIONALE]) if Part.RATIONALE in parts else None)
+    words = decided.text_in(raw) if decided else ""
     text = collapsed(requested.text_in(raw))
     return LetterItem(
         number=number,
@@ -87,7 +74,7 @@ def _item(raw: str, number: int, anchor: Anchor, stop: int) -> LetterItem:
         disputed=_disputed(text),
         decision=decision_of(words),
         decision_words=collapsed(words),
-        decision_at=Section(*anchor.decision) if anchor.decision else None,
+        decision_at=decided,
         parts=parts,
         claims_guidelines=_cited(raw, parts.get(Part.CLAIMS)),
         reviewer_guidelines=_cited(raw, parts.get(Part.REVIEWER)),
@@ -95,30 +82,22 @@ def _item(raw: str, number: int, anchor: Anchor, stop: int) -> LetterItem:
     )
 
 
+def _requested(raw: str, number: int, anchor: Anchor) -> Section:
+    """The words of the request, without its number and what introduces it."""
+    numbered = _NUMBER.match(raw, anchor.start, anchor.end)
+    start = numbered.end() if numbered and int(numbered[1]) == number else anchor.start
+    regarding = _REGARDING.match(raw, start, anchor.end)
+    start = regarding.end() if regarding else start
+    return Section(start, start + len(raw[start : anchor.end].rstrip().removesuffix(":")))
+
+
 def _parts(raw: str, anchor: Anchor, stop: int) -> dict[Part, Section]:
     """Each label's words: to the next label, the last one's to the next item."""
     if not anchor.labels and anchor.decision:
-        return {Part.RATIONALE: _trimmed(raw, anchor.decision[1], stop)}
+        return {Part.RATIONALE: trimmed(raw, anchor.decision.end, stop)}
     labels = sorted(anchor.labels.items(), key=lambda entry: entry[1])
     ends = [*(first for _, (first, _) in labels[1:]), stop]
-    return {part: _trimmed(raw, last, until) for (part, (_, last)), until in zip(labels, ends, strict=True)}
-
-
-def _trimmed(raw: str, start: int, end: int) -> Section:
-    text = raw[start:end]
-    first = start + len(text) - len(text.lstrip())
-    return Section(first, max(first, start + len(text.rstrip())))
-
-
-def decision_of(words: str) -> Decision:
-    """The decision that *words* state; in part, or one and the other, is a modification."""
-    said = words.lower()
-    upheld, overturned = (word.search(said) is not None for word in (_UPHELD, _OVERTURNED))
-    if "modif" in said or "part" in said or _MODIFIED.search(said) or (upheld and overturned):
-        return Decision.MODIFIED
-    if upheld:
-        return Decision.UPHELD
-    return Decision.OVERTURNED if overturned else Decision.UNKNOWN
+    return {part: trimmed(raw, last, until) for (part, (_, last)), until in zip(labels, ends, strict=True)}
 
 
 def _disputed(requested: str) -> str:

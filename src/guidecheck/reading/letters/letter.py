@@ -10,28 +10,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guidecheck.diagnostics import Diagnostic
+from guidecheck.reading.letters.decisions import Decision
 from guidecheck.reading.letters.header import Header, Stated, faults_of, parse_header
-from guidecheck.reading.letters.item_labels import first_reasons
-from guidecheck.reading.letters.items import Decision, LetterItem, missing_parts, parse_items
-from guidecheck.reading.letters.label_words import Label, label_of
+from guidecheck.reading.letters.items import LetterItem, missing_parts, parse_items
+from guidecheck.reading.letters.sections import sections_of
 from guidecheck.reading.requests.studies import read_studies
 from guidecheck.reading.requests.study_words import StudyWords
 from guidecheck.reading.source_text import Section, SourceText
 
-_METHOD: Final = (label_of("HOW THE IMR FINAL DETERMINATION WAS MADE"),)
-_SUMMARY: Final = (label_of("CLINICAL CASE SUMMARY"),)
-_ISSUES: Final = (
-    label_of("IMR ISSUES, DECISIONS AND RATIONALES"),
-    label_of("IMR DECISION(S) AND RATIONALE(S)"),
-    label_of("IMR ISSUES, DECISIONS, AND RATIONALES"),
-)
-_SUMMARY_INTRO: Final = re.compile(r"including\s{1,4}all\s{1,4}medical\s{1,4}records\s{0,3}[:.]")
-_ITEMS_INTRO: Final = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
-_INTRO_WITHIN: Final = 500
 _LAST_WORDS: Final = 4
 _HEADER_WITHIN: Final = 4000
 _CERTIFIED: Final = re.compile(
-    r"Board\s{1,4}Certi(?:fi|\ufb01)ed\s{1,4}in\s{1,4}([^.]{2,300}?)\s{1,4}and\s{1,4}is\s{1,4}licensed"
+    r"Board\s{1,4}Certi(?:fi|\ufb01)ed\s{1,4}in\s{1,4}([^.]{2,300}?),?\s{1,4}and\s{1,4}is\s{1,4}licensed"
 )
 _SPECIALTY: Final = re.compile(r"Certi(?:fi|\ufb01)cation[(s)/| ]{0,6}Specialty\s{0,3}[:;]\s{0,4}")
 _LICENSED: Final = re.compile(r"licensed\s{1,4}to\s{1,4}practice\s{1,4}in\s{1,4}([^.]{2,200})")
@@ -54,27 +44,22 @@ class Letter:
 def parse_letter(source: SourceText, words: StudyWords | None = None) -> Letter | None:
     """The letter that *source* is, its requests read with *words*; None for any other document."""
     raw = source.raw
-    method = _heading(raw, _METHOD, 0)
-    summary = _heading(raw, _SUMMARY, method.end if method else 0)
-    issues = _heading(raw, _ISSUES, summary.end if summary else 0)
-    if issues is None or (summary is None and method is None):
+    parts = sections_of(raw)
+    if parts is None:
         return None
-    front = next(part.start for part in (method, summary, issues) if part)
-    header = parse_header(raw, min(front, _HEADER_WITHIN))
-    items = parse_items(raw, _after(raw, issues.end, _ITEMS_INTRO), len(raw))
+    items = parse_items(raw, *parts.items)
     if words is not None:
         items = tuple(item._replace(studies=read_studies(item.disputed, words)) for item in items)
-    credentials = Section(method.end if method else front, (summary or issues).start)
     letter = Letter(
-        header=header,
-        header_at=Section(0, front),
-        specialty=_specialty(raw, credentials),
-        licensure=_stated(raw, credentials, _LICENSURE, _LICENSED),
-        summary=_summary(raw, summary, issues),
+        header=parse_header(raw, min(parts.header.end, _HEADER_WITHIN)),
+        header_at=parts.header,
+        specialty=_specialty(raw, parts.credentials),
+        licensure=_stated(raw, parts.credentials, _LICENSURE, _LICENSED),
+        summary=parts.summary or Section(parts.items.start, parts.items.start),
         items=items,
         diagnostics=(),
     )
-    return replace(letter, diagnostics=tuple(_diagnostics(source, letter, has_summary=summary is not None)))
+    return replace(letter, diagnostics=tuple(_diagnostics(source, letter, has_summary=parts.summary is not None)))
 
 
 def clinical_ranges(source: SourceText, letter: Letter | None) -> tuple[tuple[int, int], ...]:
@@ -86,31 +71,6 @@ def clinical_ranges(source: SourceText, letter: Letter | None) -> tuple[tuple[in
         return ((0, len(source.raw)),)
     parts = (letter.header_at, letter.summary)
     return tuple((part.start, part.end) for part in parts if part.text_in(source.raw).strip())
-
-
-def _heading(raw: str, wordings: tuple[Label, ...], start: int) -> Section | None:
-    """A heading in capitals, also where it is broken over lines, glued to the text after it, or misread in a letter."""
-    for wording in wordings:
-        if found := wording.exact.search(raw, start):
-            return Section(*found.span())
-    for wording in wordings if first_reasons(raw) is not None else ():
-        if found := wording.doubtful.search(raw, start):
-            return Section(*found.span())
-    return None
-
-
-def _after(raw: str, start: int, intro: re.Pattern[str]) -> int:
-    found = intro.search(raw, start, start + _INTRO_WITHIN)
-    return found.end() if found else start
-
-
-def _summary(raw: str, summary: Section | None, issues: Section) -> Section:
-    if summary is None:
-        return Section(issues.start, issues.start)
-    start = _after(raw, summary.end, _SUMMARY_INTRO)
-    text = raw[start : issues.start]
-    first = start + len(text) - len(text.lstrip())
-    return Section(first, max(first, start + len(text.rstrip())))
 
 
 def _specialty(raw: str, where: Section) -> Stated | None:

@@ -17,6 +17,7 @@ _PARTLY_AUTHORIZED: Final = (
     "by the claims administrator",
     "leaving the original request imr eligible",
 )
+_REGARDING: Final = re.compile(r"(?:\d{1,2}[.)]\s{0,4})?Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s")
 _SHORT: Final = 0.5
 _GLUED_WITHIN: Final = 3
 
@@ -36,6 +37,8 @@ def head_start(raw: str, lower: int, end: int, *, is_first: bool) -> tuple[int, 
     The first request follows the introduction; a later one the rationale that begins at *lower*.
     """
     floor = max(lower, end - _WINDOW)
+    if headed := list(_REGARDING.finditer(raw, floor, end)):
+        return headed[-1].start(), True
     lines = _lines(raw, floor, end)
     if not lines:
         return end, False
