@@ -25,7 +25,7 @@ IMR ISSUES, DECISIONS AND RATIONALES
 The made-up decisions are set forth below:
 1. MRI OF THE CERVICAL SPINE WITHOUT CONTRAST is medically necessary and appropriate.
 Claims Administrator guideline: Decision based on MTUS ACOEM Chapter 8 Neck Complaints Page(s): 177.
-MAXIMUS guideline: The Claims Administrator did not cite anything that bears on an invented neck.
+Maximus guideline: The Claims Administrator did not cite anything that bears on an invented neck.
 Decision rationale: The root is plain. The Claims Administrator did not cite the finding.
 2. The request for X-rays of the right shoulder, three
 views is not medically necessary and appropriate.

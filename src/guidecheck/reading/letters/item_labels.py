@@ -24,7 +24,7 @@ _Labels: TypeAlias = tuple[tuple[Part, re.Pattern[str]], ...]
 # A literal at the front of each lets the search skip from one candidate to the next.
 _LABELS: Final = (
     (Part.CLAIMS, re.compile(r"Claims\s{1,4}Administrator(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
-    (Part.REVIEWER, re.compile(r"MAXIMUS\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
+    (Part.REVIEWER, re.compile(r"M(?:AXIMUS|aximus)\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
     (Part.REVIEWER, re.compile(r"Expert\s{1,4}Reviewer(?:['\u2019]s)?\s{1,4}[Gg]uidelines?\s{0,3}[:;]")),
     (Part.RATIONALE, re.compile(r"Decision\s{1,4}[Rr]ationale\s{0,3}[:;]")),
 )

@@ -23,7 +23,7 @@ _ITEMS_INTRO: Final = re.compile(r"set\s{1,4}forth\s{1,4}below\s{0,3}[:.]")
 _INTRO_WITHIN: Final = 500
 
 _FIRST_METHOD: Final = re.compile(r"INDEPENDENT\s{1,4}MEDICAL\s{1,4}REVIEW\s{1,4}DECISION\s{1,4}AND\s{1,4}RATIONALE")
-_FIRST_VERDICT: Final = re.compile(r"(?:1[.)]\s{1,4})?MAXIMUS\s{1,4}[A-Z][\w ,.]{0,40}has\s{1,4}determined")
+_FIRST_VERDICT: Final = re.compile(r"(?:1[.)]\s{1,4})?M(?:AXIMUS|aximus)\s{1,4}[A-Z][\w ,.]{0,40}has\s{1,4}determined")
 _FIRST_SUMMARY: Final = re.compile(r"Case\s{1,4}Summary\s{0,3}:")
 _FIRST_RECORDS: Final = re.compile(r"Documents\s{1,4}Reviewed\s{1,4}for\s{1,4}Determination")
 _FIRST_ITEM: Final = re.compile(r"(?:1[.)]\s{0,4})?Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s")
