@@ -49,7 +49,8 @@ class _Headings(Form):
     """What a part of a note is about, by the heading over it; `end` closes a part without opening another.
 
     An `instruction` beside a heading begins with one of its words: what to write there is not what was written. What
-    only looks like a heading is a `look_alike`: "AP pelvis".
+    only looks like a heading is a `look_alike`: "AP pelvis". What stands under `reasons` is a reviewer's and no source,
+    and so is in a review of utilization what stands under `rationale`; under its `summary` the record is told.
     """
 
     complaints: tuple[Name, ...] = ()
@@ -66,6 +67,9 @@ class _Headings(Form):
     allergies: tuple[Name, ...] = ()
     warnings: tuple[Name, ...] = ()
     goals: tuple[Name, ...] = ()
+    reasons: tuple[Name, ...] = ()
+    rationale: tuple[Name, ...] = ()
+    summary: tuple[Name, ...] = ()
     office: tuple[Name, ...] = ()
     past: tuple[Name, ...] = ()
     family: tuple[Name, ...] = ()

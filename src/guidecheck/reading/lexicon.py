@@ -17,6 +17,7 @@ from guidecheck.vocabulary import FactDef, Vocabulary
 
 _PAIN: Final = "pain"
 _TENDER: Final = "tender"
+_OF_REVIEWS: Final = "rationale"
 _KEPT: Final = 4
 _WORD: Final = re.compile(r"[A-Za-z]{2,}")
 _built: dict[int, tuple[Vocabulary, "Lexicon"]] = {}
@@ -57,6 +58,7 @@ class Lexicon:
     supplies: Mapping[str, tuple[str, ...]]
     short: Trie
     headings: Trie
+    headings_of_reviews: Trie
     visit_dates: Trie
     printed: Trie
     titles: Trie
@@ -115,7 +117,8 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         within={name: region.within for name, region in vocabulary.regions.items()},
         supplies={name: region.supplies for name, region in vocabulary.regions.items()},
         short=named((entry.means, entry.phrases) for entry in language.abbreviations),
-        headings=named(language.headings.items()),
+        headings=named(entry for entry in language.headings.items() if entry[0] != _OF_REVIEWS),
+        headings_of_reviews=named(language.headings.items()),
         visit_dates=named(language.visit_dates.items()),
         printed=named([("printed", language.printed)]),
         titles=named([("title", language.titles)]),

@@ -1,11 +1,13 @@
 """What a note is made of: blocks of text, each with the part of the note it stands in and the day told over it.
 
 A heading opens a part that lasts to the next heading. The words of a heading state nothing, neither do the
-instructions of a form beside it, nor a choice that nobody ticked, nor what is still to be reached under "Goals:".
+instructions of a form beside it, nor a choice that nobody ticked, nor what is still to be reached under "Goals:", nor
+a reviewer's reasons.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, repeat
 from typing import Final, NamedTuple
 
@@ -20,6 +22,7 @@ from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, Heading, capitals_heading, heading_of, visit_heading
 from guidecheck.reading.notes.printed import without_printed
 from guidecheck.reading.notes.request_form import Table, request_table
+from guidecheck.reading.notes.reviews import is_review
 from guidecheck.reading.notes.visit_day import visit_day
 from guidecheck.reading.sentences.dates import dates_in
 from guidecheck.reading.sentences.trie import Trie
@@ -27,7 +30,7 @@ from guidecheck.reading.source_text import Section, Spans
 
 _NAMING: Final = frozenset({"work"})
 _CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
-_UNREAD: Final = frozenset({"goals"})
+_UNREAD: Final = frozenset({"goals", "reasons", "rationale"})
 _OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "office", "end"})
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
@@ -77,6 +80,8 @@ class _Over(NamedTuple):
 
 def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     """The outline of a note."""
+    if is_review(raw):
+        lexicon = replace(lexicon, headings=lexicon.headings_of_reviews)
     chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
     last = max((entry.when for entry in chart), default=None)
     visit = last or visit_day(raw, 0, len(raw), lexicon)

@@ -15,6 +15,7 @@ _CARED: Final = words("underwent received completed attended undergone tried")
 _WHO: Final = PATIENT | words("has have also previously already iw")
 _TO: Final = words("to be been not never")
 _SUBJECTS: Final = PATIENT | {"pt"}
+_SPEAKING: Final = _SUBJECTS | words("i we my our")
 _TELLING: Final = words("has is was had take takes works smokes underwent complains presents")
 _TOLD_OF: Final = 3
 _BEFORE: Final = 120
@@ -52,8 +53,10 @@ def leaves_the_family(scene: Scene) -> bool:
 
 
 def _moves_on(scene: Scene) -> bool:
-    """Whether a sentence after a denial speaks of the patient again."""
+    """Whether a sentence after a denial speaks of the patient again, as a note's author does who names the patient."""
     told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
+    if scene.passage.note and "review" not in scene.frames and not _SPEAKING.isdisjoint(scene.words[:_TOLD_OF]):
+        return True
     if opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
         return True
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
