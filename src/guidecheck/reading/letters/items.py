@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.letters.decisions import Decision, decided_at_the_end, decision_of
 from guidecheck.reading.letters.guidelines_cited import CitedGuideline, cited_in
 from guidecheck.reading.letters.item_labels import Anchor, Part, anchors_of
-from guidecheck.reading.letters.request_head import head_start
+from guidecheck.reading.letters.request_head import REGARDING, head_start
 from guidecheck.reading.requests.studies import StudyReading
 from guidecheck.reading.source_text import Section, collapsed, trimmed
 
@@ -41,7 +41,6 @@ class LetterItem(NamedTuple):
 
 
 _NUMBER: Final = re.compile(r"(?:(?:Issue|Item|Request) {1,3})?(\d{1,2}) {0,2}[.):]\s{1,4}")
-_REGARDING: Final = re.compile(r"Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s{1,4}")
 _REMAINDER: Final = re.compile(r"original\s{1,4}request,\s{0,4}")
 _VERB: Final = re.compile(r"\s{1,4}(?:is|are|was|were)\Z")
 
@@ -84,9 +83,9 @@ def _item(raw: str, number: int, anchor: Anchor, stop: int) -> LetterItem:
 
 def _requested(raw: str, number: int, anchor: Anchor) -> Section:
     """The words of the request, without its number and what introduces it."""
+    regarding = REGARDING.match(raw, anchor.start, anchor.end)
     numbered = _NUMBER.match(raw, anchor.start, anchor.end)
     start = numbered.end() if numbered and int(numbered[1]) == number else anchor.start
-    regarding = _REGARDING.match(raw, start, anchor.end)
     start = regarding.end() if regarding else start
     return Section(start, start + len(raw[start : anchor.end].rstrip().removesuffix(":")))
 

@@ -7,6 +7,9 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.source_text import NO_BREAK, collapsed
 
+REGARDING: Final = re.compile(r"(?:\d{1,2}[.)]\s{0,4})?Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s{1,4}")
+"""What opens an item of the first letters, of 2013."""
+
 _WINDOW: Final = 6000
 _LINE: Final = re.compile(rf"[^\r\n\f{NO_BREAK}]+")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'\u201d\u2019)\]]{0,2}\Z")
@@ -17,7 +20,6 @@ _PARTLY_AUTHORIZED: Final = (
     "by the claims administrator",
     "leaving the original request imr eligible",
 )
-_REGARDING: Final = re.compile(r"(?:\d{1,2}[.)]\s{0,4})?Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s")
 _SHORT: Final = 0.5
 _GLUED_WITHIN: Final = 3
 
@@ -37,7 +39,7 @@ def head_start(raw: str, lower: int, end: int, *, is_first: bool) -> tuple[int, 
     The first request follows the introduction; a later one the rationale that begins at *lower*.
     """
     floor = max(lower, end - _WINDOW)
-    if headed := list(_REGARDING.finditer(raw, floor, end)):
+    if headed := list(REGARDING.finditer(raw, floor, end)):
         return headed[-1].start(), True
     lines = _lines(raw, floor, end)
     if not lines:

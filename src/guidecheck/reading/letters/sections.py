@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from guidecheck.reading.letters.item_labels import first_reasons
 from guidecheck.reading.letters.label_words import Label, label_of
+from guidecheck.reading.letters.request_head import REGARDING
 from guidecheck.reading.source_text import Section, trimmed
 
 _METHOD: Final = (label_of("HOW THE IMR FINAL DETERMINATION WAS MADE"),)
@@ -26,7 +27,6 @@ _FIRST_METHOD: Final = re.compile(r"INDEPENDENT\s{1,4}MEDICAL\s{1,4}REVIEW\s{1,4
 _FIRST_VERDICT: Final = re.compile(r"(?:1[.)]\s{1,4})?M(?:AXIMUS|aximus)\s{1,4}[A-Z][\w ,.]{0,40}has\s{1,4}determined")
 _FIRST_SUMMARY: Final = re.compile(r"Case\s{1,4}Summary\s{0,3}:")
 _FIRST_RECORDS: Final = re.compile(r"Documents\s{1,4}Reviewed\s{1,4}for\s{1,4}Determination")
-_FIRST_ITEM: Final = re.compile(r"(?:1[.)]\s{0,4})?Regarding\s{1,4}the\s{1,4}requests?\s{1,4}for\s")
 
 
 class Sections(NamedTuple):
@@ -61,7 +61,7 @@ def _of_today(raw: str) -> Sections | None:
 def _of_the_first(raw: str) -> Sections | None:
     """The parts of a letter in the form of 2013; its decisions, told before all others, are part of none."""
     method = _FIRST_METHOD.search(raw)
-    item = _FIRST_ITEM.search(raw, method.end()) if method else None
+    item = REGARDING.search(raw, method.end()) if method else None
     if method is None or item is None:
         return None
     verdict = _FIRST_VERDICT.search(raw, 0, method.start())
