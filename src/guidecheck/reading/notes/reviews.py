@@ -10,8 +10,8 @@ _TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _DECIDES: Final = re.compile(
-    r"\b(?:is|are)\s{1,3}(?:hereby\s{1,3}|recommended\s{1,3}for\s{1,3})?(?:partially\s{1,3}|conditionally\s{1,3})?"
-    r"(?:non-?\s?certif|not\s{1,3}certif|certified\b)",
+    r"\b(?:is|are)\s{1,3}(?:hereby\s{1,3}|recommended\s{1,3}for\s{1,3})?"
+    r"(?:non-?\s?certif|(?:not|partially|conditionally)\s{1,3}certif)",
     re.IGNORECASE,
 )
 _HEAD: Final = 1500
