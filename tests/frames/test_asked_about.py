@@ -22,6 +22,15 @@ ASKED = [
         ("She was specifically questioned regarding {x} and denies it.", "x-"),
         ("When asked about {x}, he admitted to it.", "x+"),
         ("He was asked about {x} and reported {y}.", "y+"),
+        ("I asked the patient about {x}, which he denied.", "x-"),
+        ("She asked about {x}.", ""),
+        ("He inquired about {x} and {y}.", ""),
+        ("He had questions about {x}.", ""),
+        ("She wants to know about {x}.", ""),
+        ("The template asks about {x}.", ""),
+        ("The intake form has a box for {x}.", ""),
+        ("He fears {x}.", ""),
+        ("She is scared that it is {x}.", ""),
     ],
 )
 @pytest.mark.parametrize("note", [True, False])

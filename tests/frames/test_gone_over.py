@@ -44,7 +44,19 @@ def test_a_request_that_was_looked_at_is_no_study(frame: str, before: str, lexic
         assert not told(before + frame.format(x=study), f"study.{kind}", lexicon)
 
 
-@pytest.mark.parametrize("frame", ["Review {x} of the left knee at the next visit.", "Follow up to review {x}."])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Review {x} of the left knee at the next visit.",
+        "Follow up to review {x}.",
+        "{x} of the left knee will be reviewed.",
+        "{x} to be gone over with the patient next week.",
+        "Check {x} report.",
+        "Obtain a copy of the {x} of the left knee.",
+        "Request the {x} report from Dr. Jones.",
+        "Follow up on the left knee {x} results.",
+    ],
+)
 def test_a_study_that_is_to_be_looked_at_is_no_new_request(frame: str, lexicon: Lexicon) -> None:
     for study, _ in STUDIES:
         assert not told(f"Plan: {frame.format(x=study)}", "planned_study", lexicon)

@@ -52,6 +52,21 @@ def test_care_that_was_not_had(line: str, name: str, lexicon: Lexicon) -> None:
     assert True not in _told(line, name, lexicon)
 
 
+@pytest.mark.parametrize("drug", ["narcotics", "Norco", "all NSAIDs", "opioids and gabapentin"])
+@pytest.mark.parametrize(
+    "frame", ["He is off {x}.", "She was weaned off {x}.", "Now off of {x}.", "He has come off {x}."]
+)
+def test_a_drug_that_someone_is_off_is_not_taken(frame: str, drug: str, lexicon: Lexicon) -> None:
+    assert True not in _told(frame.format(x=drug), "tx.medication", lexicon)
+
+
+@pytest.mark.parametrize(
+    "text", ["He is off work and takes Norco.", "She is weaning off Norco.", "He has not come off Norco."]
+)
+def test_a_drug_that_is_still_to_be_given_up_is_taken(text: str, lexicon: Lexicon) -> None:
+    assert _told(text, "tx.medication", lexicon) == {True}
+
+
 def test_a_coworker_may_do_what_injured(lexicon: Lexicon) -> None:
     assert _told("A coworker fell on him.", "injury_mechanism", lexicon) == {"direct_blow"}
 

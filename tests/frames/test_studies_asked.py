@@ -20,6 +20,9 @@ from tests import facts_of_text
         "An MRI of the left knee has been asked for.",
         "Magnetic resonance scanning of the left knee was applied for.",
         "An MRI of the left knee was thought necessary.",
+        "An MRI of the left knee was prescribed.",
+        "MRI of the left knee has also been prescribed.",
+        "She was given a prescription for an MRI of the left knee.",
         "The left knee was swollen. He wished to obtain an MRI of that joint.",
     ],
 )

@@ -36,6 +36,12 @@ FINDINGS = [
         "{x} is expected after surgery.",
         "I explained what {x} is.",
         "No one in the family has {x}.",
+        "Evidence of {x} is required.",
+        "Proof of {x} would be needed before an MRI.",
+        "Documentation of {x} must be present.",
+        "{x} must first be documented.",
+        "Findings of {x} are required for approval.",
+        "One must show {x} before the study can be approved.",
     ],
 )
 def test_words_of_a_guideline_state_nothing(frame: str, lexicon: Lexicon) -> None:
@@ -54,6 +60,8 @@ def test_words_of_a_guideline_state_nothing(frame: str, lexicon: Lexicon) -> Non
         ("Indication for MRI: right knee pain, locking.", "locking_or_catching"),
         ("Rest is helpful for her back pain.", "pain"),
         ("Absent left ankle reflex.", "reflex_abnormal"),
+        ("Evidence of numbness is noted, and an MRI is required.", "numbness"),
+        ("There is evidence of a fracture, which has to be repaired.", "dx.fracture"),
     ],
 )
 def test_words_about_a_patient_are_stated(text: str, name: str, lexicon: Lexicon) -> None:

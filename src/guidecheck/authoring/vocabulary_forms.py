@@ -134,6 +134,7 @@ class TriggerForm(Form):
         "rule_out",
         "hypothetical",
         "planned",
+        "asked",
         "historical",
         "resolved",
         "family",

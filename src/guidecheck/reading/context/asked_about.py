@@ -8,6 +8,8 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _ASKED: Final = words("asked questioned queried quizzed interviewed")
 _ABOUT: Final = words("about regarding concerning")
+_WHOM: Final = words("him her them the this patient worker claimant applicant directly specifically")
+_WHOM_AT_MOST: Final = 3
 _BEFORE: Final = words("is are was were been not never when if also specifically directly , . we i")
 _ENDS: Final = words(". ; : he she they who which all none patient worker but with")
 _AND: Final = words("and but")
@@ -23,12 +25,19 @@ def asked_about(sentence: Sentence) -> tuple[range, int]:
     """The words for what is asked, and the flag that the answer gives them: denied, or told of nobody without one."""
     if _ASKED.isdisjoint(sentence.words) or _ABOUT.isdisjoint(sentence.words):
         return range(0), 0
-    for index, word in enumerate(sentence.words[:-1]):
-        asked = word in _ASKED and sentence.words[index + 1] in _ABOUT
-        if asked and (index == 0 or sentence.words[index - 1] in _BEFORE):
-            end = _end(sentence, index + 2)
-            return range(index + 2, end), _answer(sentence.words[end:])
+    for index, word in enumerate(sentence.words):
+        if word in _ASKED and (index == 0 or sentence.words[index - 1] in _BEFORE):
+            about = _past_whom(sentence, index + 1)
+            if sentence.words[about : about + 1] != () and sentence.words[about] in _ABOUT:
+                end = _end(sentence, about + 1)
+                return range(about + 1, end), _answer(sentence.words[end:])
     return range(0), 0
+
+
+def _past_whom(sentence: Sentence, start: int) -> int:
+    """The word behind the one who is asked: "asked him about", "asked the patient specifically about"."""
+    named = range(start, min(len(sentence), start + _WHOM_AT_MOST))
+    return next((index for index in named if sentence.words[index] not in _WHOM), start + _WHOM_AT_MOST)
 
 
 def _end(sentence: Sentence, start: int) -> int:

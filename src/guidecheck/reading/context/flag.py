@@ -20,3 +20,4 @@ class Flag(IntEnum):
     UNSTARTED = 2048
     DENIED = 4096
     CORRECTED = 8192
+    ASKED = 16384

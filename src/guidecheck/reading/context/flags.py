@@ -9,6 +9,7 @@ from typing import Final
 
 from guidecheck.reading.context.acts import before_another_act, before_care
 from guidecheck.reading.context.asked_about import asked_about
+from guidecheck.reading.context.asked_evidence import evidence_asked_for
 from guidecheck.reading.context.denied_doubts import is_denied_doubt
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
@@ -74,6 +75,7 @@ def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
         yield listed, int(Flag.HYPOTHETICAL)
     yield _in_brackets_of_none(sentence), int(Flag.NEGATED)
     yield asked_about(sentence)
+    yield evidence_asked_for(sentence), int(Flag.HYPOTHETICAL)
 
 
 def _in_brackets_of_none(sentence: Sentence) -> range:

@@ -64,9 +64,13 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
 
 @lru_cache(maxsize=256)
 def _trigger(name: str) -> tuple[int, str, str]:
-    """The flag of a trigger, which words it marks and how far it reaches; no flag for what only ends a scope."""
+    """The flag of a trigger, which words it marks and how far it reaches; no flag for what only ends a scope.
+
+    Care that someone asks about is in view.
+    """
     means, direction, reach = name.split("/")
-    return int(Flag.__members__.get(means.upper(), 0)), direction, reach
+    bit = int(Flag.__members__.get(means.upper(), 0))
+    return (bit | Flag.PLANNED if bit == Flag.ASKED else bit), direction, reach
 
 
 def _closes(sentence: Sentence, match: Match) -> bool:

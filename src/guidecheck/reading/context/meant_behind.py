@@ -25,6 +25,8 @@ NOTHING_MORE: Final = {(), (",",), *((word,) for word in AFTER_TAKING)}
 _AFTER_REFUSAL: Final = frozenset(
     {".", ")", ";", ",", "and", "but", "it", "this", "that", "at", "for", "due", "because", "today"}
 )
+_TAKEN_OUT: Final = words("deleted expunged removed dropped")
+_ENTRIES: Final = words("diagnosis diagnoses dx code codes icd entry")
 _TO_BE: Final = words("to worth need needing deserve deserved merit merited")
 _TESTED: Final = words("sign test maneuver reflex reflexes jerk response")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
@@ -41,6 +43,8 @@ def meant_behind(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, 
         return bit, "forward", "near"
     if bit == Flag.UNSTARTED and sentence.words[match.end : match.end + 1] not in NOTHING_MORE:
         return Flag.NEGATED, "forward", "clause"
+    if bit == Flag.CORRECTED and _takes_out_a_thing(sentence, match):
+        return 0, "backward", "near"
     if bit == Flag.UNCERTAIN and _tells_what_can_be_done(sentence, match):
         return 0, "backward", "near"
     if bit == Flag.UNDOCUMENTED and _tells_how_a_test_came_out(sentence, match):
@@ -48,6 +52,12 @@ def meant_behind(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, 
     if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
         return bit, "forward", "near"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
+
+
+def _takes_out_a_thing(sentence: Sentence, match: Match) -> bool:
+    """Whether it is no diagnosis or code that was taken out: "the tumor was removed"."""
+    taken = sentence.words[match.end - 1] in _TAKEN_OUT
+    return taken and _ENTRIES.isdisjoint(sentence.words[: match.start])
 
 
 def _tells_what_can_be_done(sentence: Sentence, match: Match) -> bool:

@@ -68,7 +68,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     frame = scene.frame_at(concept.start)
     if frame in _OTHER_TALK or scene.has(concept, _NOT_OF_THE_PATIENT) or is_before_the_injury(scene, concept):
         return Meaning.NOTHING
-    if is_of_an_earlier_episode(scene, concept):
+    if is_of_an_earlier_episode(scene, concept) or _is_asked_about(scene, concept):
         return Meaning.NOTHING
     if (screen := screen_of(scene, concept)) is not None and not _lacks(scene, concept):
         return _SCREENED[screen]
@@ -83,6 +83,12 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     if _is_left_open(scene, concept):
         return Meaning.UNKNOWN
     return _asked(scene, concept) or _answer(scene, concept)
+
+
+def _is_asked_about(scene: Scene, concept: Concept) -> bool:
+    """Whether someone only asks about a finding, or fears it, and does not tell it as had: "asked about his pain"."""
+    asked = scene.has(concept, Flag.ASKED) and concept.fact.assembly not in _CARE
+    return asked and not (concept.fact.assembly in _FELT and _is_owned(scene, concept))
 
 
 def _answer(scene: Scene, concept: Concept) -> Meaning:
@@ -151,6 +157,11 @@ def _is_had(scene: Scene, concept: Concept) -> bool:
     """Whether a complaint is evaluated that the patient has, and none ruled out: "to evaluate her numbness"."""
     if concept.fact.assembly not in _FELT or scene.has(concept, _OPEN_OF_CARE):
         return False
+    return _is_owned(scene, concept)
+
+
+def _is_owned(scene: Scene, concept: Concept) -> bool:
+    """Whether words tell whose a complaint is, or how long it lasts: "her numbness", "the persistent numbness"."""
     return not _OWNED.isdisjoint(scene.words[max(0, concept.start - _OWNED_WITHIN) : concept.start])
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.context.denials import reaching
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -27,6 +27,8 @@ _LEVELS: Final = words("clinical index of overall very level degree my our a ext
 _SAYS_LITTLE: Final = COPULAS | words(": = remain remains overall very quite extremely felt to be still rather")
 _LITTLE_WITHIN: Final = 14
 _APART: Final = words("; . but high elevated moderate not")
+_WORRIED: Final = words("concerned worried afraid fearful")
+_WHO_WITHIN: Final = 3
 _REASONS: Final = words("; . but given because since as due despite with in")
 
 
@@ -124,8 +126,21 @@ def _is_suspected(scene: Scene, concept: Concept) -> bool:
     """Whether a diagnosis is thought possible, more than little: "concern for a fracture", not "fracture unlikely"."""
     if not scene.has(concept, Flag.UNCERTAIN | Flag.RULE_OUT) or scene.has(concept, Flag.UNDOCUMENTED):
         return False
+    if _is_feared_by_the_patient(scene, concept):
+        return False
     doubting = (match for match in scene.triggers if _may_doubt(scene, match, concept))
     return all(_DOUBTED.isdisjoint(scene.words[match.start : match.end]) for match in doubting)
+
+
+def _is_feared_by_the_patient(scene: Scene, concept: Concept) -> bool:
+    """Whether it is the patient who thinks of it: "he is worried that he has a fracture"."""
+    for match in scene.triggers:
+        if match.end <= concept.start and _means_doubt(match):
+            who = scene.words[max(0, match.start - _WHO_WITHIN) : match.start + 1]
+            feels = not _WORRIED.isdisjoint(scene.words[match.start : match.end])
+            if not PATIENT.isdisjoint(who) and (feels or COPULAS.isdisjoint(who)):
+                return True
+    return False
 
 
 def _may_doubt(scene: Scene, match: Match, concept: Concept) -> bool:

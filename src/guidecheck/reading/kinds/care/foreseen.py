@@ -1,5 +1,6 @@
 """Care that will or may be needed, mostly where something else comes true: "if it is torn, he will need a repair"."""
 
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
@@ -18,6 +19,21 @@ _DEGREES: Final = words("eventually ultimately still also likely probably possib
 _WITHIN: Final = 5
 _BREAKS: Final = words(", ; : . and but or")
 _NO: Final = words("not never no")
+_LED_BY: Final = words("any the his her a an further such")
+_BEFORE: Final = words("before precede precedes")
+_DUTY: Final = words("must should ought needs need")
+_HAVE_TO: Final = {("has", "to"), ("have", "to")}
+
+
+def comes_behind_a_duty(scene: Scene, concept: Concept) -> bool:
+    """Whether something else must be done before it, so that it was not had: "a CT must be done before any surgery"."""
+    first = concept.start
+    while first > 0 and scene.words[first - 1] in _LED_BY:
+        first -= 1
+    told = scene.words[:first]
+    if told[-1:] == () or (told[-1] not in _BEFORE and told[-2:] != ("prior", "to")):
+        return False
+    return not _DUTY.isdisjoint(told) or any(pair in _HAVE_TO for pair in pairwise(told))
 
 
 def is_foreseen(scene: Scene, concept: Concept) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for, was_chosen_on_a_day
+from guidecheck.reading.kinds.care.foreseen import comes_behind_a_duty
 from guidecheck.reading.kinds.care.not_called_for import is_not_indicated
 from guidecheck.reading.kinds.care.planned import (
     is_conditional,
@@ -50,6 +51,8 @@ _WISHED: Final = words("want wish request ask recommend plan propose")
 _TOLD_THEN: Final = words("had has have was were did and but")
 _WILL: Final = words("will shall")
 _TO_BE: Final = {("is", "to"), ("are", "to")}
+_REQUIRING: Final = {(word,) for word in words("requiring necessitating necessitates needing warranting")}
+_KINDS_OF_SURGERY: Final = words("a an surgical operative open immediate emergency emergent urgent arthroscopic prompt")
 _OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED: Final = 10
 _LISTED_FROM: Final = 2
@@ -57,7 +60,7 @@ _LISTED_FROM: Final = 2
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """An operation: past where the text says so, else planned where it says that; what is possible is considered."""
-    if is_only_an_option(scene, concept) or _is_looked_at(scene, concept):
+    if is_only_an_option(scene, concept) or _is_looked_at(scene, concept) or _is_only_required(scene, concept):
         return
     meaning = meaning_of(scene, concept)
     if (answered := _told_otherwise(scene, concept, meaning)) is not None:
@@ -108,6 +111,16 @@ def _is_looked_at(scene: Scene, concept: Concept) -> bool:
     return first > 0 and scene.words[first - 1 : first] in _LOOKING
 
 
+def _is_only_required(scene: Scene, concept: Concept) -> bool:
+    """Whether it only tells how bad a lesion is, and neither that it was done nor asked for: "requiring surgery"."""
+    first = concept.start
+    while first > 0 and scene.words[first - 1] in _KINDS_OF_SURGERY:
+        first -= 1
+    led = scene.words[max(0, first - 1) : first]
+    told = scene.has(concept, Flag.HISTORICAL) or not is_planned(scene, concept)
+    return led in _REQUIRING and told and not scene.dates
+
+
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether words for the past are only told before what is still to come."""
     return is_to_come(scene, concept) or is_chosen_since(scene, concept) or _is_the_next(scene, concept)
@@ -137,7 +150,8 @@ def _is_weighed(scene: Scene, concept: Concept) -> bool:
 
 def _is_in_view(scene: Scene, concept: Concept) -> bool:
     """Whether it is yet to come, by its own time or by that of what goes before or after it."""
-    return _comes_behind(scene, concept) or _parts_what_will_be(scene, concept) or is_ahead(scene, concept.end)
+    behind = _comes_behind(scene, concept) or comes_behind_a_duty(scene, concept)
+    return behind or _parts_what_will_be(scene, concept) or is_ahead(scene, concept.end)
 
 
 def _parts_what_will_be(scene: Scene, concept: Concept) -> bool:

@@ -7,6 +7,8 @@ from guidecheck.case import RESTRICTION, Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
 from guidecheck.reading.kinds.care.days import day_given
+from guidecheck.reading.kinds.care.foreseen import comes_behind_a_duty
+from guidecheck.reading.kinds.care.given_up import is_given_up
 from guidecheck.reading.kinds.care.injected import is_injected
 from guidecheck.reading.kinds.care.not_called_for import is_more_of_it, is_not_indicated
 from guidecheck.reading.kinds.care.other_ills import is_for_another_ill
@@ -45,7 +47,9 @@ def read_treatment(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_more_of_it(scene, concept):
         yield from planned(scene, concept, Meaning.NO)
         return
-    if concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept)):
+    if comes_behind_a_duty(scene, concept) or (
+        concept.fact.planned and (is_considered(scene, concept) or _is_asked_for(scene, concept))
+    ):
         yield from planned(scene, concept, Meaning.YES)
         return
     if _is_not_to_be(scene, concept):
@@ -73,6 +77,7 @@ def _is_no_care(scene: Scene, concept: Concept) -> bool:
         is_for_another_ill(scene, concept)
         or is_only_an_option(scene, concept)
         or was_ended(scene, concept)
+        or is_given_up(scene, concept)
         or is_none(scene, concept)
         or is_injected(scene, concept)
     )

@@ -15,6 +15,7 @@ WORTH: Final = words(
     "need necessity rationale justification failure efficacy effectiveness response benefit exhaustion request"
     " improvement relief outcome gain"
 )
+_CALLS: Final = words("indication reason role justification basis ground cause call need")
 _SAID: Final = words("noted stated reported indicated said mentioned found argued commented explained states notes")
 TELLING: Final = words("reported noted stated described mentioned told")
 _DETAILS: Final = words("result effect number duration date frequency amount extent length detail finding timing")
@@ -79,7 +80,7 @@ def was_not_provided(scene: Scene, concept: Concept) -> bool:
 
 def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
-    if concept.fact.assembly == "study" and _is_to_be_justified(scene, concept):
+    if concept.fact.assembly == "study" and (_is_to_be_justified(scene, concept) or _nothing_calls_for(scene, concept)):
         return True
     if concept.fact.assembly not in _ASKED_FOR or not (
         scene.has(concept, Flag.UNDOCUMENTED) or _is_untold(scene, concept)
@@ -87,6 +88,14 @@ def is_only_weighed(scene: Scene, concept: Concept) -> bool:
         return False
     before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
     return names_a_detail(before, WORTH if concept.fact.assembly == "study" else WORTH | _DETAILS)
+
+
+def _nothing_calls_for(scene: Scene, concept: Concept) -> bool:
+    """Whether it is a reason for a study that is denied: "there is no indication for an MRI", "no role for films"."""
+    if not scene.has(concept, Flag.UNDOCUMENTED | Flag.NEGATED):
+        return False
+    before = scene.words[max(0, concept.start - _WEIGHED_WITHIN) : concept.start]
+    return any(word in _CALLS and led == "for" for word, led in pairwise(before))
 
 
 def names_a_detail(told: Sequence[str], details: frozenset[str] = WORTH | _DETAILS) -> bool:

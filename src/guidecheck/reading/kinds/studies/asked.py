@@ -2,14 +2,18 @@
 
 from typing import Final
 
-from guidecheck.reading.kinds.studies.spans import beginning
+from guidecheck.reading.kinds.studies.spans import beginning, ending
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PRESCRIBING: Final = words("prescribed prescribes advised advises urged urges favored favors")
-_WRITING: Final = ("wrote", "for")
+_WRITING: Final = {("wrote", "for"), ("prescription", "for"), ("prescribed", ":"), ("script", "for"), ("rx", "for")}
+_PRESCRIBED: Final = ("prescribed",)
+_CLOSING: Final = {(), *((word,) for word in words(". ; , today by for"))}
+_WAS: Final = words("is was were are has have been also then again")
+_TOLD_WITHIN: Final = 5
 _KINDS: Final = words("noncontrast unenhanced enhanced new repeat updated plain open contrast further another a an")
 _OF: Final = words("of for")
 _MEANT: Final = words("that this the same said")
@@ -19,12 +23,21 @@ _MEANT_WITHIN: Final = 4
 
 def is_prescribed(scene: Scene, concept: Concept) -> bool:
     """Whether a study is prescribed, which of care tells that it was given: "his doctor prescribed an MRI"."""
+    if _is_prescribed_behind(scene, concept):
+        return True
     first = beginning(scene, concept)
     while first > 0 and scene.words[first - 1] in _KINDS:
         first -= 1
     return scene.words[first - 1 : first] != () and (
-        scene.words[first - 1] in _PRESCRIBING or scene.words[max(0, first - 2) : first] == _WRITING
+        scene.words[first - 1] in _PRESCRIBING or scene.words[max(0, first - 2) : first] in _WRITING
     )
+
+
+def _is_prescribed_behind(scene: Scene, concept: Concept) -> bool:
+    """Whether that is told right behind a study: "x-rays of the knee were prescribed"."""
+    told = scene.words[ending(scene, concept) :][:_TOLD_WITHIN]
+    at = next((at for at, word in enumerate(told) if word not in _WAS), len(told))
+    return told[at : at + 1] == _PRESCRIBED and (at > 0 or told[1:2] in _CLOSING)
 
 
 def meant_again(scene: Scene, concept: Concept) -> Attached | None:

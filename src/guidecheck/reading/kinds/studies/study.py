@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before
 from guidecheck.reading.kinds.studies.going_on import told_before
-from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over
+from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over, is_told_to_be_looked_at
 from guidecheck.reading.kinds.studies.had import was_not_had
 from guidecheck.reading.kinds.studies.joined import dated_places, days_again
 from guidecheck.reading.kinds.studies.modalities import only_treats
@@ -54,7 +54,8 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
     ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED)
-    if ahead and is_to_be_gone_over(scene, concept) and not is_done(scene, concept):
+    looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)
+    if looked_at and not is_done(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
     if undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
@@ -106,7 +107,7 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     ):
         denied = scene.has(concept, Flag.NEGATED)
         told = not denied or (scene.passage.note and scene.has(concept, Flag.PLANNED))
-        open_yet = scene.has(concept, Flag.HYPOTHETICAL) or depends(scene, concept)
+        open_yet = scene.has(concept, Flag.HYPOTHETICAL | Flag.ASKED) or depends(scene, concept)
         if frame != "guideline" and told and not open_yet:
             yield from _planned(scene, concept, asked=not denied)
     elif meaning is not Meaning.NO and _is_no_more_than_named(scene, concept, meaning):

@@ -1,9 +1,11 @@
 """Studies that were asked for and not done, or not done yet: "an EMG was ordered, not yet done", "before any films"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -13,13 +15,17 @@ _NOT: Final = words("not never")
 _OTHER_TALK: Final = frozenset({"review", "guideline"})
 _WITHIN: Final = 12
 _DENIED_WITHIN: Final = 4
-_IS: Final = words("is was were are been be")
+_IS: Final = words("is was were are been be had has to")
 _CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
 _CALLED_WITHIN: Final = 6
 _BEFORE: Final = {("before", "any"), ("without", "any")}
 _BROKEN: Final = words("attempted stopped terminated aborted abandoned started begun")
+_FAILED: Final = words("failed unsuccessful")
+_BY: Final = words("claustrophobia claustrophobic anxiety panic pain tolerate tolerated")
+_NOT_TOLERATED: Final = (["not", "tolerated"], *(["not", "tolerated", mark] for mark in (".", ",", ";", "and", "due")))
+_BEARING: Final = {(word,) for word in words("tolerate complete finish")}
 _UNDONE: Final = words("not never before cannot unable could")
-_BROKEN_WITHIN: Final = 6
+_BROKEN_WITHIN: Final = 7
 _WHOSE: Final = words("which whose")
 _RESULT: Final = words("result report finding interpretation outcome")
 _TAKEN: Final = words("taken done obtained made performed ordered")
@@ -40,19 +46,35 @@ def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
 
 def was_broken_off(scene: Scene, concept: Concept) -> bool:
     """Whether a study was only begun: "the MRI was attempted but he is claustrophobic", "MRI stopped due to pain"."""
-    after = scene.words[concept.end : concept.end + _BROKEN_WITHIN]
+    after = scene.words[ending(scene, concept) :][:_BROKEN_WITHIN]
     at = next((at for at, word in enumerate(after) if word in _BROKEN), None)
     if at is None or not _IS.issuperset(after[:at]):
-        return False
+        return _is_not_borne(scene, concept, after)
     done = next((index for index in range(at, len(after)) if after[index] in _DONE), None)
     return done is None or not _UNDONE.isdisjoint(after[at:done])
 
 
+def _is_not_borne(scene: Scene, concept: Concept, after: Sequence[str]) -> bool:
+    """Whether who was to have a study could not: "could not tolerate the MRI", "CT attempted, unable to …"."""
+    told = [word for word in after if word not in _IS]
+    if (told[:1] and told[0] in _FAILED and not _BY.isdisjoint(after)) or told[:3] in _NOT_TOLERATED:
+        return True
+    first = beginning(scene, concept)
+    while first > 0 and scene.words[first - 1] in ARTICLES:
+        first -= 1
+    before = scene.words[max(0, first - _BROKEN_WITHIN) : first]
+    if before[-1:] == ("for",) and before[-3:-2] == ("too",):
+        return True
+    if before[-1:] == ("attempted",):
+        return not _UNDONE.isdisjoint(after)
+    return before[-1:] in _BEARING and not _UNDONE.isdisjoint(before)
+
+
 def is_not_called_for(scene: Scene, concept: Concept) -> bool:
     """Whether a letter only tells that no one calls for a study, done or not: "an MRI is not indicated"."""
-    if scene.passage.note or not scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED):
+    if not scene.has(concept, Flag.UNDOCUMENTED if scene.passage.note else Flag.NEGATED | Flag.UNDOCUMENTED):
         return False
-    after = scene.words[concept.end : concept.end + _CALLED_WITHIN]
+    after = scene.words[ending(scene, concept) :][:_CALLED_WITHIN]
     denied = next((at for at, word in enumerate(after) if word in _NOT), None)
     if denied is None or not _IS.issuperset(after[max(0, denied - 1) : denied]):
         return False
