@@ -52,6 +52,25 @@ def test_care_that_was_not_had(line: str, name: str, lexicon: Lexicon) -> None:
     assert True not in _told(line, name, lexicon)
 
 
+@pytest.mark.parametrize("care", ["injections", "surgery", "physical therapy", "an MRI"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "He refused {c} for the {x}.",
+        "She has not had {c} for her {x}.",
+        "No {c} for the {x}.",
+        "He denies {c} for {x}.",
+    ],
+)
+def test_what_denied_care_is_for_stays(frame: str, care: str, lexicon: Lexicon) -> None:
+    for complaint, name in (("left knee pain", "pain"), ("numbness", "numbness")):
+        assert _told(frame.format(c=care, x=complaint), name, lexicon) == {True}
+
+
+def test_a_study_that_shows_nothing_denies_it(lexicon: Lexicon) -> None:
+    assert _told("No x-ray evidence for a fracture.", "dx.fracture", lexicon) == {False}
+
+
 @pytest.mark.parametrize("drug", ["narcotics", "Norco", "all NSAIDs", "opioids and gabapentin"])
 @pytest.mark.parametrize(
     "frame", ["He is off {x}.", "She was weaned off {x}.", "Now off of {x}.", "He has come off {x}."]

@@ -31,6 +31,36 @@ def test_an_old_accident_is_not_how_this_injury_happened(frame: str, old: str, l
 
 
 @pytest.mark.parametrize(
+    "old",
+    [
+        "He had a fall many years ago.",
+        "MVA 10 yrs ago.",
+        "She was in a car accident decades ago.",
+        "Car accident in childhood.",
+        "She was rear-ended 8 years ago.",
+    ],
+)
+def test_an_accident_of_years_ago_is_none_of_a_note_without_a_day(old: str, lexicon: Lexicon) -> None:
+    for before in ("", "Low back pain. "):
+        assert not _told(before + old, "injury_mechanism", lexicon)
+
+
+def test_an_accident_of_years_ago_at_work_is(lexicon: Lexicon) -> None:
+    assert _told("He fell at work several years ago.", "injury_mechanism", lexicon) == {"fall"}
+
+
+@pytest.mark.parametrize(
+    "head", ["PMH:", "Past medical history:", "Past medical history is significant for", "Previous illnesses:"]
+)
+def test_diagnoses_of_a_past_history_are_none_of_this_injury(head: str, lexicon: Lexicon) -> None:
+    for old, name in (("left ankle fracture", "dx.fracture"), ("lumbar strain", "dx.sprain_strain")):
+        assert not _told(f"{head} hypertension, {old}, diabetes.", name, lexicon)
+        assert _told(f"{head} hypertension.\nAssessment: {old}.", name, lexicon) == {True}
+    assert _told(f"{head} osteoarthritis of the knee, diabetes.", "diabetes", lexicon) == {True}
+    assert _told(f"{head} osteoarthritis of the knee, diabetes.", "dx.osteoarthritis", lexicon) == {True}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("In 2005 he was in a car crash.", {"mva"}),

@@ -8,6 +8,7 @@ from guidecheck.case import Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.undone import is_only_undone
 from guidecheck.reading.kinds.before_injury import is_before_the_injury
+from guidecheck.reading.kinds.cared_for import is_cared_for, is_owned
 from guidecheck.reading.kinds.earlier_episodes import is_of_an_earlier_episode
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
@@ -82,6 +83,8 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return _under_review(scene, concept)
     if _is_left_open(scene, concept):
         return Meaning.UNKNOWN
+    if concept.fact.assembly not in _ASKED_FOR and is_cared_for(scene, concept):
+        return Meaning.YES if concept.fact.assembly in _FELT or is_owned(scene, concept) else Meaning.NOTHING
     return _asked(scene, concept) or _answer(scene, concept)
 
 

@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
 from guidecheck.reading.kinds.factors import names_a_factor
 from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.past_history import is_of_the_past_history
 from guidecheck.reading.kinds.placing import is_of_the_spine
 from guidecheck.reading.kinds.said_negative import only_heads_a_list
 from guidecheck.reading.kinds.spreading import spreads_alone
@@ -40,6 +41,8 @@ def states_nothing(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
     if (concept.fact.assembly == "sign" and scene.passage.part == "plan") or _is_excepted(scene, concept):
         return True
     if is_of_the_spine(scene, concept) or _was_suspected(scene, concept) or _only_frees_a_root(scene, concept, meaning):
+        return True
+    if meaning is Meaning.YES and is_of_the_past_history(scene, concept):
         return True
     return only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
@@ -15,11 +16,26 @@ _LEADS: Final = words("in of around about circa approximately during year (")
 _YEARS: Final = words("year yr")
 _AGO: Final = words("ago prior earlier")
 _FEWEST: Final = 2
+_SEVERAL: Final = words("several many some numerous few")
+_LONG_AGO: Final = (
+    {(count, unit) for count in _SEVERAL | {"accident", "crash", "collision", "mva", "fall"} for unit in _YEARS}
+    | {("time", "ago"), ("decade", "ago"), ("decades", "ago"), ("distant", "past"), ("in", "childhood")}
+    | {("his", "youth"), ("her", "youth"), ("high", "school"), ("years", "back")}
+)
+_OF_THE_CLAIM: Final = words("work job industrial employer injury injured shift working worked claim")
 
 
 def is_of_a_year(scene: Scene) -> bool:
     """Whether an event is told of a year and no day, so that the injury may be another: "in 2009", "ten years ago"."""
     return not scene.dates and (_year_told(scene) is not None or _years_ago(scene) > 0)
+
+
+def is_long_ago(scene: Scene) -> bool:
+    """Whether a note tells an accident of years ago, and no year can be told from it: "a fall several years ago"."""
+    if scene.dates or not scene.passage.note or not _OF_THE_CLAIM.isdisjoint(scene.words):
+        return False
+    uncounted = any(pair in _LONG_AGO for pair in pairwise(scene.words))
+    return uncounted or (_years_ago(scene) > 0 and scene.passage.visit is None)
 
 
 def year_of_event(scene: Scene) -> When | None:

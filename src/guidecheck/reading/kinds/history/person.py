@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, said_better, told_choice
-from guidecheck.reading.kinds.history.other_accidents import year_of_event
+from guidecheck.reading.kinds.history.other_accidents import is_long_ago, year_of_event
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
@@ -117,6 +117,8 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
     ):
         return
     if concept.fact.placed == "passage" and (said_better(scene, concept) or is_advised_against(scene, concept)):
+        return
+    if concept.fact.name == scene.lexicon.mechanism and is_long_ago(scene):
         return
     if meaning is Meaning.YES and concept.choice:
         when = _day_of(scene, concept)
