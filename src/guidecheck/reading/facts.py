@@ -27,6 +27,7 @@ from guidecheck.reading.kinds.history.other_accidents import without_other_accid
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
 from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
+from guidecheck.reading.kinds.pain_at_night import read_pain_at_night
 from guidecheck.reading.kinds.pain_going import read_pain_going
 from guidecheck.reading.kinds.pain_source import read_pain_at_its_source
 from guidecheck.reading.kinds.records.record import read_record
@@ -204,6 +205,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
         yield from with_suspicions(scene, concept, found)
         yield from read_severity(scene, concept, found)
         yield from read_pain_at_its_source(scene, concept)
+        yield from read_pain_at_night(scene, concept, found)
         yield from read_pain_going(scene, concept)
         if found and found[0].name in scene.lexicon.rooted:
             yield from roots_of_found(scene, concept, found)
