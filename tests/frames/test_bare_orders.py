@@ -14,6 +14,15 @@ from tests import facts_of_note
         "Assessment: left knee sprain, MRI.",
         "MRI left knee, refer to orthopedics.",
         "X-ray left knee 3 views. McMurray positive.",
+        "Knee locks. MRI left knee this wk, scope next.",
+        "MRI left knee w and w/o contrast today.",
+        "MRI left knee, urgent.",
+        "MRI left knee is appropriate.",
+        "MRI left knee - pt insists.",
+        "MRI left knee, auth obtained.",
+        "MRI left knee first, then decide on surgery.",
+        "Exam: McMurray positive.\nMRI left knee.",
+        "Imaging: none. He was told an MRI of the left knee would be done.",
     ],
 )
 def test_a_study_that_is_only_named_is_an_order(text: str, lexicon: Lexicon) -> None:
@@ -31,6 +40,9 @@ def test_a_study_that_is_only_named_is_an_order(text: str, lexicon: Lexicon) -> 
         "Imaging: MRI left knee",
         "He has had therapy, MRI.",
         "MRI left knee 5/2/2016",
+        "X-ray left knee today.",
+        "MRI left knee done this week.",
+        "Exam: effusion.\nMRI left knee. Shows a tear.",
     ],
 )
 def test_a_study_that_shows_something_was_done(text: str, lexicon: Lexicon) -> None:

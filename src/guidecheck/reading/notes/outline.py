@@ -16,6 +16,7 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.answers import Stretch, answered_in
 from guidecheck.reading.notes.boxes import chosen_in
 from guidecheck.reading.notes.chart import Entry, chart_of, day_over, text_after_day
+from guidecheck.reading.notes.last_treatment import parts_planned
 from guidecheck.reading.notes.letterhead import told_lines
 from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
@@ -37,7 +38,10 @@ _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"
     r"(?=(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4} {2})[A-Z0-9][A-Za-z0-9/&'.# -]{0,40}:|[A-Z][A-Z/& ]{2,40} 1\.\s)"
 )
-_NEUROLOGIC: Final = re.compile(r"[^\w\n]{0,20}neurologic", re.IGNORECASE)
+_NAMES_WHAT: Final = re.compile(
+    r"[^\w\n]{0,20}(?:neurologic|(?:ex|exam|examination|pe|px) (?:of )?(?:the )?(?!of\b|today\b|findings?\b)[a-z])",
+    re.IGNORECASE,
+)
 _LABEL: Final = 42
 _FOLLOW_UP: Final = re.compile(r"[^\w\n]{0,20}follow[- ]?up", re.IGNORECASE)
 
@@ -93,9 +97,12 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
         *_blocks(raw, Section(body.end, len(raw)), lexicon, chart, visit),
     )
     asked = tuple(row.service for row in table.rows) if table else ()
-    return Outline(
-        tuple(block._replace(date=None if block.date == visit else block.date) for block in blocks), visit, asked
-    )
+    parts = parts_planned(raw, [(Section(block.start, block.end), block.part) for block in blocks])
+    told = [
+        block._replace(part=part, date=None if block.date == visit else block.date)
+        for block, part in zip(blocks, parts, strict=True)
+    ]
+    return Outline(tuple(told), visit, asked)
 
 
 def _of_requests(table: Table | None) -> Iterator[Block]:
@@ -140,8 +147,8 @@ def _blocks(raw: str, body: Section, lexicon: Lexicon, chart: Sequence[Entry], v
 
 
 def _is_read_with_its_text(raw: str, field: Section, heading: Heading) -> bool:
-    """Whether the words of a heading belong to what is told beside it: "Neurologic exam: normal"."""
-    return heading.part in _NAMING or _NEUROLOGIC.match(raw, field.start) is not None
+    """Whether the words of a heading belong to what is told beside it: "Neurologic exam: normal", "Exam R hip: …"."""
+    return heading.part in _NAMING or _NAMES_WHAT.match(raw, field.start) is not None
 
 
 def _over(raw: str, field: Section, heading: Heading, visit: When | None) -> _Over:

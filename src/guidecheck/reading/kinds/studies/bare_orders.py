@@ -13,16 +13,18 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PARTS: Final = frozenset({"", "diagnoses", "prescribed"})
+_EXAMINED: Final = "examination"
 _TECHNIQUE: Final = (
     ARTICLES
     | PREPOSITIONS
     | words(
         "without with contrast noncontrast plain view three two complete limited stat routine standing weight bearing"
-        " ap lateral oblique . , - / & and bue ble scan study x gadolinium cpt code # ( )"
+        " ap lateral oblique . , - / & and bue ble scan study x gadolinium cpt code # ( ) this week wk urgent urgently"
+        " asap now today tomorrow first available w wo w/o o"
     )
 )
 _PLACES: Final = (Layer.REGION, Layer.SIDE)
-_ORDERING: Final = words("refer referral start begin recheck rtc return then schedule")
+_ORDERING: Final = words("refer referral start begin recheck rtc return then schedule next")
 _PARTING: Final = words(", ; .")
 _REPORT: Final = re.compile(r"^[ \t]{0,8}(?:technique|findings?|comparison|impression)\b", re.IGNORECASE | re.MULTILINE)
 _SHOWS: Final = re.compile(
@@ -32,6 +34,7 @@ _SHOWS: Final = re.compile(
 )
 _NERVES: Final = re.compile(r"[\s.:]{0,4}(?:sensory|motor)\b(?!:? {0,3}[0-5])", re.IGNORECASE)
 _TESTS_NERVES: Final = "study.emg_ncs"
+_MADE_AT_ONCE: Final = frozenset({"study.xray", "study.ultrasound", "study.laboratory"})
 _REPORT_WITHIN: Final = 600
 _PROCEDURE: Final = 5
 
@@ -39,14 +42,23 @@ _PROCEDURE: Final = 5
 def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
     """Whether a note names a study, and nothing else of it, where it tells what is to be done."""
     passage = scene.passage
-    if not passage.note or passage.part not in _PARTS or scene.dates or passage.answered:
+    if not passage.note or scene.dates or passage.answered:
         return False
     if heads_a_report(scene, concept):
+        return False
+    if passage.part == _EXAMINED and concept.fact.name not in _MADE_AT_ONCE:
+        return _is_bare(scene, 0, len(scene.words))
+    if passage.part not in _PARTS:
         return False
     if passage.part:
         return _is_bare(scene, *_entry(scene, concept))
     orders = not _ORDERING.isdisjoint(scene.words[concept.end :])
     return _is_bare(scene, 0, len(scene.words)) or (orders and _is_bare(scene, *_entry(scene, concept)))
+
+
+def is_for_today(scene: Scene, concept: Concept) -> bool:
+    """Whether a study that no clinic makes at once is only named for the day of the visit: "MRI L-spine today."."""
+    return concept.fact.name not in _MADE_AT_ONCE and is_a_bare_order(scene, concept)
 
 
 def _entry(scene: Scene, concept: Concept) -> tuple[int, int]:

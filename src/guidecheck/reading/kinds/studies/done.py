@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.arranged import is_arranged
 from guidecheck.reading.kinds.studies.asking import told_until
+from guidecheck.reading.kinds.studies.bare_orders import is_for_today
 from guidecheck.reading.kinds.studies.found import (
     agrees_with_a_finding,
     finds_behind_its_day,
@@ -145,6 +146,7 @@ def _dated_or_headed(scene: Scene, concept: Concept, last: int) -> bool:
         or not ORDERED.isdisjoint(scene.words[concept.end : following])
     ):
         return False
-    if ":" in scene.words[concept.end : following] or "today" in scene.words[concept.end : following]:
+    told = scene.words[concept.end : following]
+    if ":" in told or ("today" in told and not is_for_today(scene, concept)):
         return True
     return any(concept.end <= scene.word_at(dated.start) < following for dated in scene.dates)
