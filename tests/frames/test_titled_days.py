@@ -7,6 +7,7 @@ import pytest
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.notes.papers import papers_of
 from guidecheck.reading.source_text import source_of
+from tests import facts_of_note
 
 _TITLES = (
     "Orthopedic consultation",
@@ -48,3 +49,44 @@ def test_the_day_of_a_title_is_that_of_the_visit(title: str, between: str, lexic
 )
 def test_the_day_of_something_else_is_none(head: str, lexicon: Lexicon) -> None:
     assert visit_of(head + _NOTE, lexicon) == "None"
+
+
+_HEADS = (
+    "Fri 7/15/2026 sports med\nDOI {}",
+    "Follow up: Wed July 15 2026, DOI: {}",
+    "Pain clinic f/u. July 15 '26. DOI {}",
+    "Occupational Medicine 07/15/26 (injury of {}, twisting)",
+    "Occupational Medicine, 07/15/26, injury of {}",
+    "Primary treating: 07/15/2026. DOI {}.",
+    "Dr. Vega - Spine - 7/15/2026 - orig DOI {}",
+    "Clinic notes - JUL 15, 2026\nInj: {}",
+    "15-JUL-2026 09:14  DOI {}",
+    "Visit 07/15/2026, injury {}: fell 14 feet from a scaffold.",
+    "Visit 07/15/2026 / injury {}",
+    "Injury Care Center re-eval 07/15/2026 (injury {}; fell on the left hand)",
+    "July 15th, 2026 - Injured worker: P. Doan - Injury: {}",
+    "Low back f/u 7-15-26; inj {}",
+    "Therapy summary\nStart of care: 5/17/26   Discharge: 7/15/26\nDate of injury: {}",
+)
+
+
+@pytest.mark.parametrize("head", _HEADS)
+@pytest.mark.parametrize("injured", ["1/9/2026", "JAN 9, 2026", "Jan 9 '26"])
+def test_the_head_of_a_note_tells_the_visit_and_the_injury_apart(head: str, injured: str, lexicon: Lexicon) -> None:
+    text = f"{head.format(injured)}\nNeuro: R triceps 4-/5 (5/5 on 3/12/2026), unchanged from 5/2026.\n{_NOTE}"
+    assert visit_of(text, lexicon) == "2026-07-15"
+    injuries = {str(fact.value) for fact in facts_of_note(text, lexicon) if fact.name == "injury_date"}
+    assert injuries <= {"2026-01-09"}
+
+
+@pytest.mark.parametrize("review", ["REVIEW OF RECORDS (in part)", "Records reviewed:", "Summary of medical records"])
+def test_a_report_that_goes_through_records_has_its_own_day(review: str, lexicon: Lexicon) -> None:
+    text = (
+        f"Medical evaluation\nDate of evaluation: July 15, 2026\nDate of injury: 1/9/2026\n\n{review}\n"
+        "01/09/26 Clinic, first report: low back strain, strength normal.\n"
+        "02/25/26 - 04/15/26 Therapy notes: seven weeks of physical therapy.\n\n"
+        "PHYSICAL EXAMINATION\nLeft gastrocnemius 4/5.\n"
+    )
+    days = {fact.name: str(fact.date) for fact in facts_of_note(text, lexicon) if fact.value is True}
+    assert visit_of(text, lexicon) == "2026-07-15"
+    assert (days["motor_weakness"], days["dx.sprain_strain"]) == ("2026-07-15", "2026-01-09")

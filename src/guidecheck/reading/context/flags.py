@@ -14,6 +14,7 @@ from guidecheck.reading.context.denied_doubts import is_denied_doubt
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
+from guidecheck.reading.context.red_flag_lists import flags_listed
 from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import scope_of, subject_before
 from guidecheck.reading.context.scopes_ahead import forward
@@ -46,6 +47,10 @@ _ANSWER_ENDS: Final = {(), (".",), (";",), (",",)}
 _APART: Final = frozenset({".", ";", ",", ":"})
 _WAS: Final = frozenset({"is", "are", "was", "were"})
 _EITHER: Final = frozenset({"vs", "versus"})
+_YES: Final = frozenset({"yes", "y", "positive", "pos", "present", "+"})
+_NEXT: Final = frozenset({",", ";"})
+_ROOM_FOR_YES: Final = 3
+_DENYING: Final = Flag.NEGATED | Flag.DENIED
 
 
 def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[Match]) -> list[int]:
@@ -74,6 +79,7 @@ def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
     for listed in risks_listed(sentence, stops):
         yield listed, int(Flag.HYPOTHETICAL)
     yield _in_brackets_of_none(sentence), int(Flag.NEGATED)
+    yield flags_listed(sentence)
     yield asked_about(sentence)
     yield evidence_asked_for(sentence), int(Flag.HYPOTHETICAL)
 
@@ -129,9 +135,25 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
         end = before_care(sentence, start, end)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
+    if end <= match.start + 1 and bit & _DENYING:
+        start = _past_what_is_answered(sentence, start, match.start)
     if (direction, reach, bit) == ("backward", "clause", Flag.NEGATED):
         end = match.end
     return bit, reach, start, end
+
+
+def _past_what_is_answered(sentence: Sentence, start: int, end: int) -> int:
+    """Past what has an answer of its own before a denial: "saddle numbness: yes, fever: none".
+
+    A "yes" that answers a field is no word of its sentence: it leaves a gap before the comma.
+    """
+    parted = (at for at in range(end - 1, start, -1) if sentence.words[at] in _NEXT)
+    answered = (
+        at
+        for at in parted
+        if sentence.words[at - 1] in _YES or sentence.starts[at] - sentence.ends[at - 1] >= _ROOM_FOR_YES
+    )
+    return next(answered, start - 1) + 1
 
 
 def _denied_as_well(sentence: Sentence, match: Match, stops: Stops, bit: int) -> range:

@@ -33,7 +33,10 @@ _DETAIL: Final = re.compile(r"[.;](?!\w)|[ \u00a0\t]{2}")
 _LONGEST: Final = 120
 _MARKS: Final = " \u00a0\t:=(?-"
 _BETWEEN: Final = " \u00a0\t,;.|"
-_QUESTION: Final = re.compile(r"[.;](?=\s)|[ \u00a0\t]{2}")
+_QUESTION: Final = re.compile(
+    r"[.;](?=\s)|[ \u00a0\t]{2}|(?:positive|pos|present|negative|neg|none|absent|denied|denies|normal),(?=\s)",
+    re.IGNORECASE,
+)
 
 
 class Stretch(NamedTuple):

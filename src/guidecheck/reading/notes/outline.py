@@ -22,6 +22,7 @@ from guidecheck.reading.notes.logical_lines import logical_lines
 from guidecheck.reading.notes.numbered import entries_of
 from guidecheck.reading.notes.part_headings import MARK, Heading, capitals_heading, heading_of, visit_heading
 from guidecheck.reading.notes.printed import without_printed
+from guidecheck.reading.notes.records_reviewed import with_own_visit
 from guidecheck.reading.notes.request_form import Table, request_table
 from guidecheck.reading.notes.reviews import is_review
 from guidecheck.reading.notes.visit_day import visit_day
@@ -87,6 +88,7 @@ def outline_of(raw: str, lexicon: Lexicon) -> Outline:
     if is_review(raw):
         lexicon = replace(lexicon, headings=lexicon.headings_of_reviews)
     chart = chart_of(raw, lexicon.visit_dates, lambda start, end: _tells(raw, start, end, lexicon.headings))
+    chart = with_own_visit(raw, chart, lexicon)
     last = max((entry.when for entry in chart), default=None)
     visit = last or visit_day(raw, 0, len(raw), lexicon)
     table = request_table(raw)

@@ -41,7 +41,14 @@ _LABEL: Final = 70
 _HEAD_LINES: Final = 12
 _TITLE: Final = 100
 _SAW_WITHIN: Final = 7
-_BETWEEN: Final = words(": ; ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr")
+_BESIDE_THE_INJURY: Final = re.compile(
+    r"\b(?:d\.?o\.?i\.?|d/[ia]|inj|injury|injured|date of (?:loss|injury))\b", re.IGNORECASE
+)
+_WEEKDAYS: Final = (
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday"
+)
+_WEEKDAY: Final = re.compile(rf"^(?:{_WEEKDAYS.replace(' ', '|')})\b[.,]?$", re.IGNORECASE)
+_BETWEEN: Final = words(f": ; ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr {_WEEKDAYS}")
 _WIDE: Final = 2
 _WRITERS: Final = words("by dr")
 _NAMED_WITHIN: Final = 4
@@ -170,14 +177,16 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
 def _stands_out(raw: str, dated: Dated) -> bool:
     """Whether a day begins the document, or begins or ends a short line without a sentence in it, as in a title.
 
-    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024"; the time of day belongs to the day.
+    A wide gap ends a line too: "Pt: Rosa Vega      4/24/25      DOI 1/19/2024"; the time of day belongs to the day. So
+    does one in the first line before the day of the injury: "Dr. Wu - Spine - 4/24/25 - DOI 1/19/2024".
     """
-    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
+    above, _, before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")
     after = _CLOCK.sub("", raw[dated.end : dated.end + 2 * _TITLE].partition("\n")[0])
     if _GAP.match(after) and (_GAP.search(before[-_WIDE:]) or not before.strip()):
         return True
-    before, after = before.strip(" \t[(*#"), after.strip()
-    if not before and not raw[max(0, dated.start - _TITLE) : dated.start].strip(" \t\r\n[(*#\ufeff"):
+    before, after = _WEEKDAY.sub("", before.strip(" \t[(*#")), after.strip()
+    first = dated.start < _TITLE and not above.strip(" \t\r\n[(*#\ufeff")
+    if first and (not before or (_BESIDE_THE_INJURY.search(after) and not _BESIDE_THE_INJURY.search(before))):
         return True
     short = len(before) + len(after) < _TITLE
     return short and not after.endswith(".") and (not after or not before)

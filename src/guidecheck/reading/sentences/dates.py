@@ -14,19 +14,22 @@ MONTH_NAME: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_BEGINS: Final = re.compile(r"[\dJFMASOND](?:(?<![\w/.-].)|(?<=/\d\d-.)|(?<=/\d{4}-.))(?=[aepuco\d/.\s-]|st|nd|rd|th)")
+_MONTH: Final = rf"(?:{MONTH_NAME}|{MONTH_NAME.upper()})"
+_BEGINS: Final = re.compile(
+    r"[\dJFMASOND](?:(?<![\w/.-].)|(?<=/\d\d-.)|(?<=/\d{4}-.))(?=[aepucoAEPUCO\d/.\s-]|st|nd|rd|th)"
+)
 _DATE: Final = re.compile(
     r"(?<![\w/.])(?:(?<!-)|(?<=/\d\d-)|(?<=/\d{4}-))(?:"
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
     r"|(?P<m8>\d{1,2})\s/\s(?P<d8>\d{1,2})\s/\s(?P<y8>\d{4}|\d{2})"
     r"|(?P<m3>\d{1,2})[/-](?P<y3>(?:19|20)\d{2})"
-    r"|(?P<n4>" + MONTH_NAME + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2})"
+    r"|(?P<n4>" + _MONTH + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2}|['\u2019]\d{2})"
     r"|(?P<d5>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}(?P<n5>"
-    + MONTH_NAME
-    + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2})"
-    r"|(?P<n7>" + MONTH_NAME + r")\s{1,3}(?:the\s)?(?P<d7>" + ORDINAL + r"),?\s{1,3}(?P<y7>(?:19|20)\d{2})"
-    r"|(?P<n6>" + MONTH_NAME + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
+    + _MONTH
+    + r")\.?,?[\s-]{1,3}(?P<y5>(?:19|20)\d{2}|['\u2019]\d{2})"
+    r"|(?P<n7>" + _MONTH + r")\s{1,3}(?:the\s)?(?P<d7>" + ORDINAL + r"),?\s{1,3}(?P<y7>(?:19|20)\d{2})"
+    r"|(?P<n6>" + _MONTH + r")\.?,?\s{1,3}(?:of\s)?(?P<y6>(?:19|20)\d{2})"
     r")(?![\w/]|\.\d|-\d(?!\d?/\d))"
 )
 _SHORT: Final = re.compile(
@@ -202,7 +205,7 @@ def _is_told_by_days(raw: str, match: re.Match[str]) -> bool:
 
 
 def _when(match: re.Match[str]) -> When | None:
-    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"))
+    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8").lstrip("'\u2019"))
     if year < 100:
         year += 2000 if year < 50 else 1900
     named = _told(match, "n4", "n5", "n6", "n7")

@@ -34,7 +34,8 @@ _INJURING: Final = words(
     "sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured"
 )
 _INJURY: Final = words("injury accident incident")
-_OPENING: Final = {(), (",",), (";",), (".",), ("-",), ("|",)}
+_OPENING: Final = {(), (",",), (";",), (".",), ("-",), ("|",), ("(",), ("/",)}
+_PERSON_HURT: Final = words("worker employee")
 _SUSTAINED: Final = words("sustained suffered incurred")
 _SUSTAINED_WITHIN: Final = 6
 _OF_WORK: Final = words("work industrial occupational related workplace job")
@@ -71,6 +72,8 @@ def day_of_injury(scene: Scene) -> Dated | None:
     note, passage = scene.passage.note, scene.passage
     if note and (passage.told_how or passage.part not in _HISTORY):
         return None
+    if (named := next((dated for dated in scene.dates if _stands_beside_it(scene, dated)), None)) is not None:
+        return named
     if "injury" in scene.frames or scene.anchors or note or passage.injury is None:
         events = (day_of_event(scene, c) for c in scene.concepts if c.fact.placed == "passage" and c.choice)
         return next(filter(None, events), None) or _day_of_harm(scene) or day_of_what_befell(scene)
@@ -139,13 +142,18 @@ def _said(scene: Scene, dated: Dated) -> int:
 
 def _day_of_harm(scene: Scene) -> Dated | None:
     """The day that is told with words for an injury: "hurt his back at work on 3/4/2015", "a 3/4/2015 injury"."""
-    told = [cue for cue in scene.cues if cue.names[0] == "injury" and not was_before(scene, cue.start, cue.end)]
+    told = [cue for cue in scene.cues if cue.names[0] == "injury" and _tells_of_harm(scene, cue)]
     for dated in scene.dates:
         if _names_an_injury(scene, dated) or any(_is_its(scene, dated, cue) for cue in told):
             return dated
-        if _stands_beside_it(scene, dated) or _was_sustained(scene, dated):
+        if _was_sustained(scene, dated):
             return dated
     return None
+
+
+def _tells_of_harm(scene: Scene, cue: Match) -> bool:
+    """Whether words for an injury tell of one: not of one before it, and not only who "the injured worker" is."""
+    return _PERSON_HURT.isdisjoint(scene.words[cue.end : cue.end + 1]) and not was_before(scene, cue.start, cue.end)
 
 
 def _names_an_injury(scene: Scene, dated: Dated) -> bool:

@@ -1,0 +1,45 @@
+"""A report that goes through the records of earlier visits day by day, and tells of a visit of its own around them."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.notes.chart import Entry
+from guidecheck.reading.notes.part_headings import heading_of
+from guidecheck.reading.notes.visit_day import visit_day
+from guidecheck.reading.source_text import lines_in
+
+_HEADING: Final = re.compile(
+    r"^[^\w\n]{0,8}(?:(?:review|summary) of (?:the )?(?:(?:prior|outside|available|submitted) )?(?:medical )?records?"
+    r"|(?:medical |outside |prior )?records? (?:review(?:ed)?|summary)|medical chronology|documents reviewed)"
+    r"\b[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ABOVE: Final = 400
+_BLANK: Final = 4
+_TOLD_ITSELF: Final = frozenset({"complaints", "examination", "diagnoses", "plan", "injury"})
+
+
+def with_own_visit(raw: str, chart: Sequence[Entry], lexicon: Lexicon) -> tuple[Entry, ...]:
+    """The visits of a chart, and that of the report itself where they are the records that it goes through.
+
+    Its own part begins under the first heading behind a blank line past the last record.
+    """
+    if not chart:
+        return ()
+    heading = _HEADING.search(raw, max(0, chart[0].start - _ABOVE), chart[0].start)
+    visit = visit_day(raw, 0, heading.start(), lexicon) if heading else None
+    if visit is None or any(entry.when.earliest() >= visit.earliest() for entry in chart):
+        return tuple(chart)
+    return (*chart, Entry(_own_part(raw, chart[-1].start, lexicon), visit))
+
+
+def _own_part(raw: str, start: int, lexicon: Lexicon) -> int:
+    """Where a report goes on with what it tells itself."""
+    for line in lines_in(raw, start, len(raw)):
+        if raw.count("\n", max(start, line.start - _BLANK), line.start) > 1:
+            heading = heading_of(raw, line, lexicon.headings)
+            if heading is not None and heading.part in _TOLD_ITSELF:
+                return line.start
+    return len(raw)
