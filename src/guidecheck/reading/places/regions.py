@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.runs import runs_of
 from guidecheck.reading.places.sides import Known, Place, is_plural, note_sides, sided, sides_by_region
+from guidecheck.reading.places.sides_alone import with_sides_alone
 from guidecheck.reading.sentences.grammar import (
     ARTICLES,
     CONJUNCTIONS,
@@ -47,6 +48,8 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     if not regions:
         return []
     sides = sides_by_region(sentence, regions, layers[Layer.SIDE], concepts)
+    if len(layers[Layer.SIDE]) > 1:
+        regions = with_sides_alone(sentence, regions, sides, layers[Layer.SIDE], concepts, known.paired)
     if ")" in sentence.words:
         regions = list(_without_limbs_beside(sentence, regions, sides, known))
     vague = frozenset(i for match in named if VAGUE in match.names for i in range(match.start, match.end))

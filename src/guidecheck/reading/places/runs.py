@@ -28,13 +28,20 @@ _APART: Final = (
     CONJUNCTIONS
     | PREPOSITIONS
     | words("; . with is was were are has had showed show revealed reveal demonstrated demonstrate")
+    | words("after before following during since until because due secondary when where while whereas although despite")
+    | words("began begun begin started start developed occurred worsened without requiring by that which who but than")
 )
 _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
-_SAID: Final = {(word,) for word in _VERBS}
+_SHOW: Final = words("showed show shows revealed demonstrated demonstrates exhibited exhibits displayed displays")
+_SAID: Final = {(word,) for word in _VERBS | _SHOW}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
-_NEXT_SUBJECTS: Final = {("and", "the"), ("but", "the"), ("while", "the"), ("whereas", "the")}
+_NEXT_SUBJECTS: Final = {("and", "the"), ("but", "the"), ("while", "the"), ("whereas", "the"), (",", "the")}
 _OWNS: Final = words("has had")
+_LOOKED_AT: Final = words(
+    "examination exam evaluation inspection palpation testing mri mris ct scan film radiograph xray ray study imaging"
+    " ultrasound sonogram arthrogram view emg ncs ncv"
+)
 _BECAME: Final = words("been become gotten gone grown")
 _ENDS: Final = words(". , ; and but with since when while as significantly slightly steadily markedly")
 _SEEN: Final = words("noted found seen observed present documented elicited reported appreciated identified tested")
@@ -88,7 +95,7 @@ def _closes_a_finding(sentence: Sentence, first: Match, second: Match, concepts:
 def _joins(sentence: Sentence, index: int) -> bool:
     """Whether a word goes on with a list of places: "both knees, left more than right, and hips"."""
     word = sentence.words[index]
-    if word in JOINING or word in _COMPARING or word in _SIGNS or _is_of_level(sentence, index):
+    if word in JOINING or word in SIDE_WORDS or word in _COMPARING or word in _SIGNS or _is_of_level(sentence, index):
         return True
     return (word in _ONWARD or word in _COUNTS) and sentence.words[index - 1] in CONJUNCTIONS
 
@@ -131,6 +138,8 @@ def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
         first -= 1
     before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
     if sentence.words[first] not in PREPOSITIONS or (_VERBS.isdisjoint(before) and not _owns(said)):
+        return 0
+    if said[0] in _SHOW and not _LOOKED_AT.isdisjoint(before):
         return 0
     own = _SEEN.isdisjoint(said)
     gaps = ((index, sentence.words[run[index - 1].end : run[index].start]) for index in range(len(run) - 1, 0, -1))

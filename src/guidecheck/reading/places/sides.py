@@ -172,7 +172,9 @@ def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> I
     owner = told[0]
     if owner is places[0]:
         between = sentence.words[owner.end : places[-1].start]
-        shared, plurals = {"the", ","}.isdisjoint(between), owner.side == "bilateral" and "the" not in between
+        ahead = "bilaterally" not in between
+        shared = ahead and {"the", ","}.isdisjoint(between)
+        plurals = ahead and owner.side == "bilateral" and "the" not in between
         along = list(takewhile(partial(_goes_along, owner, known), places)) if "the" not in between else []
     else:
         shared = SIDE_WORDS.isdisjoint(sentence.words[max(0, places[-1].start - 3) : places[-1].start])
