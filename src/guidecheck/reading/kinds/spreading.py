@@ -12,7 +12,8 @@ _NUMB: Final = "numbness"
 _SPREADING_WITHIN: Final = 5
 _BETWEEN: Final = COPULAS | words("has have had been now also that which then since sometimes often occasionally , and")
 _CLAUSES: Final = PATIENT | words("; . but")
-_REACHING: Final = words("extend extends extending extended spread spreads spreading going goes running runs")
+_GOING: Final = words("going goes go went gone comes came coming running runs ran run")
+_REACHING: Final = _GOING | words("extend extends extending extended spread spreads spreading")
 _LESIONS: Final = frozenset({"diagnosis", "sign"})
 _COMPLAINTS: Final = frozenset({"pain", "symptom"})
 _STRUCTURES: Final = words(
@@ -20,14 +21,17 @@ _STRUCTURES: Final = words(
     " fluid hematoma component material spur osteophyte bulge protrusion extrusion abnormality scar incision wound"
     " laceration rash erythema ecchymosis bruising band contusion erosion fragment hardware plate screw"
 )
+_WHO: Final = PATIENT | words("i who we to care injection treatment therapy")
+_PART_WITHIN: Final = 5
+_TO_ELSEWHERE: Final = PATIENT | words("for with when where and but , ; . because after before her who that then clinic")
 _SAID: Final = words("and states stated says said noted reports reported adds added")
 
 
 def spreads_alone(scene: Scene, concept: Concept) -> bool:
-    """Whether what goes to a place is numbness or a lesion, and no pain: "tingling that radiates to the hand"."""
+    """Whether what goes to a place is numbness, a lesion or a person, and no pain: "tingling radiates to the hand"."""
     if concept.fact.placed != "target":
         return False
-    if _is_of_a_lesion(scene, concept):
+    if _is_of_a_lesion(scene, concept) or _goes_to_no_part(scene, concept):
         return True
     return any(_spread(scene, each) is concept and not _hurts_there(scene, each, concept) for each in scene.concepts)
 
@@ -42,6 +46,21 @@ def _is_of_a_lesion(scene: Scene, concept: Concept) -> bool:
         return True
     of_a_structure = not _STRUCTURES.isdisjoint(scene.words[: concept.start])
     return of_a_structure and all(each.fact.assembly not in _COMPLAINTS for each in before)
+
+
+def _goes_to_no_part(scene: Scene, concept: Concept) -> bool:
+    """Whether a person goes, or what goes reaches no part of the body: "he went to the clinic", "pain went to a 7"."""
+    if _GOING.isdisjoint(scene.words[concept.start : concept.end]):
+        return False
+    part = next((group.start for group in scene.groups if group.end > concept.end), len(scene.words))
+    if any(word.isdigit() for word in scene.words[concept.end : min(part, concept.end + 2)]):
+        return True
+    if scene.words[concept.start] not in _GOING:
+        return False
+    before = scene.words[max(0, concept.start - 2) : concept.start]
+    if not _WHO.isdisjoint(before[-1:]) or (not COPULAS.isdisjoint(before[-1:]) and not _WHO.isdisjoint(before[:1])):
+        return True
+    return part - concept.end > _PART_WITHIN or not _TO_ELSEWHERE.isdisjoint(scene.words[concept.end : part])
 
 
 def where_it_spreads(scene: Scene, concept: Concept) -> Attached | None:
