@@ -94,7 +94,9 @@ def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
     if fact.located and found.grade >= Grade.COORDINATED:
         places = tuple(place for place in places if place.region in fact.located)
     elif fact.assembly in _FOUND and len(fact.located) == 1:
-        places = tuple(_where_it_can_be(scene, fact.located[0], place) for place in places)
+        places = tuple(
+            told for place in places if (told := _where_it_can_be(scene, fact.located[0], place)) is not None
+        )
     if not places:
         return Attached((_understood(scene, concept),), Grade.NONE)
     return on_their_sides(scene, concept, Attached(places, found.grade, found.start, found.end))
@@ -157,9 +159,14 @@ def _muscles_listed(scene: Scene, concept: Concept) -> Attached | None:
     return Attached(tuple(places.values()), Grade.PREPOSITIONAL, concept.start, muscles[-1].end)
 
 
-def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place:
-    """The one region that has such a finding, where another part of its limb is named: a snuffbox of the hand."""
-    return place._replace(region=region) if scene.lexicon.in_one_limb(region, place.region) else place
+def _where_it_can_be(scene: Scene, region: str, place: Place) -> Place | None:
+    """The one region that has such a finding, where another part of its limb is named: a snuffbox of the hand.
+
+    None where another part of the body is: "tenderness over the scaphoid and over the sacrum".
+    """
+    if place.region in {None, region}:
+        return place
+    return place._replace(region=region) if scene.lexicon.in_one_limb(region, place.region) else None
 
 
 def _worst(scene: Scene, fact: FactDef, placing: str) -> Grade:

@@ -23,7 +23,9 @@ _STRUCTURES: Final = words(
 )
 _WHO: Final = PATIENT | words("i who we to care injection treatment therapy")
 _PART_WITHIN: Final = 5
-_TO_ELSEWHERE: Final = PATIENT | words("for with when where and but , ; . because after before her who that then clinic")
+_TO_ELSEWHERE: Final = PATIENT | words(
+    "for with when where and but , ; . because after before her who that then clinic"
+)
 _SAID: Final = words("and states stated says said noted reports reported adds added")
 
 

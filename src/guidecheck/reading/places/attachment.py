@@ -5,22 +5,20 @@ from enum import IntEnum
 from itertools import dropwhile
 from typing import Final, NamedTuple
 
-from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, lacking, said_of_the_next
 from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
+from guidecheck.reading.places.inherited import inherited, spinal
 from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence, only_names_a_test
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import FILLING, words
-from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _FOUND: Final = frozenset({"sign", "test"})
 _WITH: Final = frozenset({"with"})
-_BESIDE: Final = 6
 _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
 _SAYS: Final = words(
     "is was are were has have had remain remained feel felt did does do continues continued became become gets got"
@@ -179,42 +177,6 @@ def _under_its_head(scene: Scene, concept: Concept) -> Group | None:
     return group if group is not None and scene.words[group.end] == ":" else None
 
 
-def _spinal(scene: Scene, concept: Concept) -> Group | None:
-    """The part of the spine that the passage is about, for muscles beside the spine that name no part of it."""
-    if any(place.region in scene.lexicon.spine for group in scene.groups for place in group.places):
-        return None
-    beside = (match for match in scene.layers[Layer.REGION] if VAGUE in match.names)
-    if not any(
-        concept.start - _BESIDE <= match.start <= concept.end + _BESIDE and scene.words[match.start].startswith("para")
-        for match in beside
-    ):
-        return None
-    for places in (scene.passage.places, scene.passage.pains):
-        told = {place.region: place for place in places if place.region in scene.lexicon.spine}
-        if told:
-            return Group(tuple(told.values()), concept.start, concept.end) if len(told) == 1 else None
-    return None
-
-
-def _inherited(scene: Scene, concept: Concept) -> Group | None:
-    """The one place that the passage is about."""
-    places = tuple(_unsided(scene, place) for place in scene.passage.places)
-    if len(places) != 1 or _is_only_hurting(scene, concept, places[0]):
-        return None
-    return Group(places, concept.start, concept.end)
-
-
-def _is_only_hurting(scene: Scene, concept: Concept, place: Place) -> bool:
-    """Whether strength or sensation would be that of a spine that no examination names: they are the limbs'."""
-    rooted = concept.fact.name in scene.lexicon.rooted and not scene.passage.note
-    return rooted and place.region in scene.lexicon.spine and not place.is_named
-
-
-def _unsided(scene: Scene, place: Place) -> Place:
-    """In a note the side of one finding of the spine is not the side of the next."""
-    return place._replace(side=None) if scene.passage.note and place.region in scene.lexicon.spine else place
-
-
 _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.ADJACENT, said_of_the_next),
     (Grade.ADJACENT, adjacent),
@@ -229,9 +191,9 @@ _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.COORDINATED, _chained),
     (Grade.COORDINATED, _hurts_as_well),
     (Grade.COORDINATED, _under_its_head),
-    (Grade.INHERITED, _spinal),
+    (Grade.INHERITED, spinal),
     (Grade.SENTENCE, in_same_sentence),
-    (Grade.INHERITED, _inherited),
+    (Grade.INHERITED, inherited),
 )
 _TARGET: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.PREPOSITIONAL, led_to),

@@ -20,6 +20,9 @@ _SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("ha
 _OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
 _NORMAL: Final = words("normal intact symmetric symmetrical full unremarkable preserved")
 _TURNS: Final = words("and but while whereas although though")
+_OPENS_WITHIN: Final = 2
+_NAMING: Final = ARTICLES | SIDE_WORDS
+_CLOSES: Final = frozenset({",", ";", "."})
 
 
 def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
@@ -151,7 +154,18 @@ def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
     """Whether a line goes on behind a detail of its head: "wrist: tender at the radial styloid, swelling present"."""
     after = scene.words[group.end : group.end + 1]
     goes_on = after != (":",) and "," in scene.words[group.end : concept.start]
-    return goes_on and not _opens_its_line(scene, group)
+    return goes_on and not _opens_its_line(scene, group) and not _is_another_part(scene, group)
+
+
+def _is_another_part(scene: Scene, group: Group) -> bool:
+    """Whether a clause turns to another limb than its head, or the other side: "R hip: full. L elbow scarred, …"."""
+    head, place, spine = scene.passage.head[0], group.places[0], scene.lexicon.spine
+    limb = bool(scene.lexicon.within.get(place.region or "")) and (place.side or head.region not in spine)
+    told = limb or (place.region in spine and head.region not in spine)
+    if not told or len(scene.passage.head) > 1 or not _opens_a_clause(scene, group):
+        return False
+    other = {place.side, head.side} == {"left", "right"}
+    return other or (place.region != head.region and not scene.lexicon.in_one_limb(place.region, head.region))
 
 
 def _opens_its_line(scene: Scene, group: Group) -> bool:
@@ -159,3 +173,13 @@ def _opens_its_line(scene: Scene, group: Group) -> bool:
     if scene.passage.head[0].region is not None or ":" not in scene.words[: group.start]:
         return False
     return (ARTICLES | SIDE_WORDS).issuperset(scene.words[scene.words.index(":") + 1 : group.start])
+
+
+def _opens_a_clause(scene: Scene, group: Group) -> bool:
+    """Whether a place is what a clause begins with, and no mere name of what is felt: "…, left elbow with a scar"."""
+    if any(each.start == group.end for each in scene.concepts):
+        return group.start <= _OPENS_WITHIN
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _NAMING:
+        first -= 1
+    return first == 0 or scene.words[first - 1] in _CLOSES
