@@ -10,8 +10,13 @@ _UNITS: Final = words("day week month year")
 _LATER: Final = words("later thereafter")
 _NEXT: Final = words("following next")
 _VISITS: Final = words("visit appointment evaluation examination exam reevaluation")
-_COMING: Final = words("later subsequent following next")
+_PAPERS: Final = _VISITS | words("report note record chart pr")
+_OTHER: Final = words("later subsequent undated another")
+_COMING: Final = _OTHER | words("following next")
+_SECOND: Final = words("second third fourth")
+_ALONE: Final = {(",",), ("visit",), ("of",), ("occasion",), ("evaluation",), ("examination",)}
 _BEFORE: Final = words("at on in during by when upon over a an the his her")
+_PAPER_WITHIN: Final = 3
 _OPENS_WITHIN: Final = 7
 
 
@@ -28,7 +33,12 @@ def _is_later(unit: str, later: str) -> bool:
 
 
 def _opens_with_the_next(scene: Scene) -> bool:
-    """Whether a sentence opens with the next of days or visits: "The following month", "At a subsequent visit"."""
+    """Whether a sentence opens with the next of days, visits or papers: "The following month", "A later report"."""
     at = next((at for at, word in enumerate(scene.words) if word not in _BEFORE), 0)
     first, second = "".join(scene.words[at : at + 1]), "".join(scene.words[at + 1 : at + 2])
-    return at > 0 and ((first in _NEXT and second in _UNITS) or (first in _COMING and second in _VISITS))
+    if first in _SECOND:
+        return at > 1 and scene.words[at + 1 : at + 2] in _ALONE
+    paper = not _PAPERS.isdisjoint(scene.words[at + 1 : at + _PAPER_WITHIN])
+    if at == 0:
+        return first in _OTHER and paper
+    return (first in _NEXT and second in _UNITS) or (first in _COMING and paper)

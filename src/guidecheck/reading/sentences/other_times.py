@@ -1,0 +1,69 @@
+"""The day of one sentence of a letter that only looks back or ahead from the visit it tells: "The day before, …"."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from guidecheck.case import When
+from guidecheck.reading.sentences.dates import MONTHS
+from guidecheck.reading.sentences.grammar import PATIENT, words
+from guidecheck.reading.sentences.numbers import is_year, number_of
+
+_VISITS: Final = words("visit appointment evaluation examination exam report note")
+_UNITS: Final = _VISITS | words("day night week weekend month year")
+_BACK: Final = words("earlier before prior previously ago back")
+_LAST: Final = words("previous prior preceding last earlier")
+_LEADING: Final = words("at on in during by about approximately roughly some just only over a an the his her this back")
+_COUNTS: Final = words("a an the few several couple of about some two three four five six seven eight nine ten twelve")
+_THEN: Final = words("that this then")
+_ALWAYS: Final = words("previously formerly originally subsequently afterward afterwards thereafter eventually")
+_LATER: Final = words("later subsequently eventually")
+_NOW: Final = words("now currently today presently still continues remains persists")
+_IN: Final = words("in during by")
+_NAMES: Final = words("january february march april may june july august september october november december")
+_MONTHS: Final[Mapping[str, int]] = {name: MONTHS.index(name[:3]) + 1 for name in (*MONTHS, "sept", *_NAMES)}
+_OPENS_WITHIN: Final = 6
+
+
+def day_meant(told: tuple[str, ...], visit: When) -> When | None:
+    """The *visit*, or the year or month that a sentence opens with, or none where it opens with another time."""
+    opening = told[:_OPENS_WITHIN]
+    meant: When | None = _year_or_month(opening, visit) if opening[0] in _IN else visit
+    if meant is visit and _is_of_another_time(opening):
+        meant = None
+    return meant if meant is visit or _NOW.isdisjoint(told) else visit
+
+
+def _year_or_month(opening: tuple[str, ...], visit: When) -> When:
+    """The year or month behind "in": "In 2014 she …", "In August the …"; the visit, where another word stands there."""
+    named = "".join(opening[1:2])
+    if is_year(named, visit.year):
+        return When(int(named))
+    month = _MONTHS.get(named)
+    if month is None or opening[2:3] == () or opening[2].isdigit():
+        return visit
+    late = visit.month is not None and month - visit.month > len(MONTHS) // 2
+    return When(visit.year - late, month)
+
+
+def _is_of_another_time(opening: tuple[str, ...]) -> bool:
+    """Whether a sentence opens with a time before its visit, or one after it of which it tells no day."""
+    if opening[0] in _ALWAYS or _is_said_to_come_later(opening):
+        return True
+    if opening[:2] == ("prior", "to") or opening[:1] == ("before",):
+        return not _THEN.isdisjoint(opening[1:3])
+    first = next((at for at, word in enumerate(opening) if word not in _LEADING), 0)
+    if opening[first] in _LAST:
+        up_to_now = first > 0 and opening[first] == "last"
+        return not (_VISITS if up_to_now else _UNITS).isdisjoint(opening[first + 1 : first + 2])
+    unit = next((at for at, word in enumerate(opening) if not _counts(word)), 0)
+    return opening[unit] in _UNITS and not _BACK.isdisjoint(opening[unit + 1 : unit + 2])
+
+
+def _counts(word: str) -> bool:
+    return word in _COUNTS or word in _LEADING or word.isdigit() or number_of(word) is not None
+
+
+def _is_said_to_come_later(opening: tuple[str, ...]) -> bool:
+    """Whether a patient is said to have had something later: "He later developed …"."""
+    at = 1 + (opening[:1] == ("the",))
+    return not PATIENT.isdisjoint(opening[:at]) and not _LATER.isdisjoint(opening[at : at + 1])
