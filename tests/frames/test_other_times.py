@@ -14,8 +14,20 @@ def days(text: str, lexicon: Lexicon) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     "opening",
-    ["The day before", "The previous week", "A month earlier", "Three weeks prior,", "Six months ago,", "Last year"]
-    + ["At the prior visit,", "In the last report", "Previously,", "Subsequently,", "Prior to that,", "Originally,"],
+    [
+        "The day before",
+        "The previous week",
+        "A month earlier",
+        "Three weeks prior,",
+        "Six months ago,",
+        "Last year",
+        "At the prior visit,",
+        "In the last report",
+        "Previously,",
+        "Subsequently,",
+        "Prior to that,",
+        "Originally,",
+    ],
 )
 def test_a_sentence_of_another_time_has_no_day(opening: str, lexicon: Lexicon) -> None:
     told = days(f"{VISIT} {opening} there was numbness of the left hand. Exam showed spasm.", lexicon)
@@ -33,8 +45,17 @@ def test_a_year_or_month_that_opens_a_sentence_is_its_time(opening: str, day: st
 
 @pytest.mark.parametrize(
     "opening",
-    ["For the past two weeks", "Over the last month", "At that time", "In marked pain,", "Since then", "Currently"]
-    + ["On the same date", "This week", "Previously absent, now"],
+    [
+        "For the past two weeks",
+        "Over the last month",
+        "At that time",
+        "In marked pain,",
+        "Since then",
+        "Currently",
+        "On the same date",
+        "This week",
+        "Previously absent, now",
+    ],
 )
 def test_what_lasts_to_the_visit_has_its_day(opening: str, lexicon: Lexicon) -> None:
     assert days(f"{VISIT} {opening} there is numbness of the left hand.", lexicon)["numbness"] == "2019-06-08"
@@ -47,8 +68,9 @@ def test_what_lasts_to_the_visit_has_its_day(opening: str, lexicon: Lexicon) -> 
         "An undated handwritten note listed",
         "Another examination revealed",
         "At the second, there was",
-    ]
-    + ["At the second visit there was", "The following report described"],
+        "At the second visit there was",
+        "The following report described",
+    ],
 )
 def test_a_later_visit_without_a_day_goes_on(opening: str, lexicon: Lexicon) -> None:
     told = days(f"{VISIT} {opening} numbness of the left hand. There was spasm.", lexicon)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -24,6 +24,8 @@ _ALSO: Final = (
 )
 _ALSO_GAP: Final = 2
 _FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
+_AT: Final = {(word,) for word in ("in", "of", "over", "at", "about", "around", "along")}
+_NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _WITH: Final = ("with",)
 _LIKE_WITHIN: Final = 3
 _LACKING: Final = {("without",), ("no",)}
@@ -74,7 +76,8 @@ def owner_of(scene: Scene, group: Group) -> Concept | None:
             return concept
         if group.end <= concept.start <= group.end + _BEFORE:
             between = scene.words[group.end : concept.start]
-            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_felt(between) or _is_with(between)
+            plain = _BARRIERS.isdisjoint(between) or _describes(between) or _is_with(between)
+            plain = plain or (_is_felt(between) and not _is_elsewhere(scene, concept))
             if plain and not _cue_between(scene, group.end, concept.start):
                 return concept
     return None
@@ -93,6 +96,14 @@ def _describes(between: Sequence[str]) -> bool:
 def _is_felt(between: Sequence[str]) -> bool:
     """Whether only complaints that are no facts stand there: "neck stiffness and pain"."""
     return between[0] in _FEELINGS and all(w in _FEELINGS or w in _TIES or w == "," for w in between)
+
+
+def _is_elsewhere(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention has a place behind it: "neck stiffness and pain in the left knee"."""
+    if scene.words[concept.end : concept.end + 1] not in _AT:
+        return False
+    behind = next((group for group in scene.groups if group.start > concept.end), None)
+    return behind is not None and _NAMING.issuperset(scene.words[concept.end + 1 : behind.start])
 
 
 def _cue_between(scene: Scene, start: int, end: int) -> bool:

@@ -32,6 +32,7 @@ _LISTED_WITHIN: Final = 5
 _NAMED_WITHIN: Final = 2
 _STATES: Final = words("is are was were has have had , . ; : ( )")
 _OF_TWO: Final = frozenset(("of", word) for word in ("which", "these", "them", "those", "whom"))
+_ENDED: Final = {(), (".",), (";",), (",",)}
 _ARE: Final = {("were",), ("are",)}
 _THINGS: Final = {(",",), (";",), ("and",)}
 _TOLD_OF_TWO: Final = frozenset((word,) for word in words("failed helped without gave provided with were have"))
@@ -85,6 +86,8 @@ def _means_two_told(sentence: Sentence, side: Match, regions: Sequence[Match]) -
     after = sentence.words[side.end : side.end + 2]
     if after[:1] in _FOUND_OF_TWO and sentence.words[side.start - 1 : side.start] in _THINGS:
         return not any(match.end == side.start - 1 for match in regions)
+    if sentence.words[side.start - 1 : side.start] == ("for",) and after[:1] in _ENDED:
+        return True
     return after in _OF_TWO or (sentence.words[side.start - 1 : side.start] in _THINGS and after[:1] in _TOLD_OF_TWO)
 
 

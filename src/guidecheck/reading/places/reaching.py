@@ -1,5 +1,6 @@
 """How far the words behind a mention reach for its region: to the next mention, or on along a list of them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -20,6 +21,8 @@ _TOWARDS: Final = words(
 _TRAILING: Final = ARTICLES | SIDE_WORDS | _TOWARDS | words(", (")
 _SIGNS: Final = frozenset({"+", "-", "\u2212"})
 _BOTH_DIAGNOSED: Final = {("with",), ("without",)}
+_AT: Final = {("of",), ("in",), ("over",), ("at",)}
+_THE: Final = {(article,) for article in ("the", "his", "her", "their")}
 _ENDS: Final = words(", ; that there which but while whereas although though however")
 
 
@@ -82,6 +85,8 @@ def continues(scene: Scene, concept: Concept, other: Concept, since: int) -> boo
     if concept.fact.placed == "target" or examined_group(scene, concept) is not None:
         return False
     between = scene.words[since : other.start]
+    if _has_a_place_of_its_own(between):
+        return False
     if other.fact is concept.fact and {",", "and", ";"}.isdisjoint(between):
         return True
     if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
@@ -98,6 +103,12 @@ def continues(scene: Scene, concept: Concept, other: Concept, since: int) -> boo
         return True
     told = any(group.start >= since and group.end <= other.start for group in scene.groups)
     return coordinated(scene, since, other.start) and not told
+
+
+def _has_a_place_of_its_own(between: Sequence[str]) -> bool:
+    """Whether a part that is no region is told of a mention before the next: "numbness of the tip, and pain of …"."""
+    led, named = between[:1], between[2:3]
+    return led in _AT and between[1:2] in _THE and named != () and named[0] not in SIDE_WORDS | CONJUNCTIONS
 
 
 def _opens_with_a_measure(scene: Scene, other: Concept, since: int) -> bool:

@@ -17,6 +17,7 @@ _TO_SIDE: Final = words("on the ( , side") | FILLING
 _ONWARD: Final = words("to into toward towards down")
 _OTHERS: Final = words("other opposite contralateral uninvolved unaffected uninjured")
 _EXCEPTING: Final = words("and but not rather than in of on the his her ,")
+_OF_THE_BODY: Final = words("side sided")
 _AFTER_SIDE: Final = CONJUNCTIONS | PREPOSITIONS | words("have has had . ; : ) side is was were with that")
 
 
@@ -173,7 +174,7 @@ def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> I
     if owner is places[0]:
         between = sentence.words[owner.end : places[-1].start]
         ahead = "bilaterally" not in between
-        shared = ahead and {"the", ","}.isdisjoint(between)
+        shared = ahead and ({"the", ","}.isdisjoint(between) or _is_of_one_side(sentence, owner))
         plurals = ahead and owner.side == "bilateral" and "the" not in between
         along = list(takewhile(partial(_goes_along, owner, known), places)) if "the" not in between else []
     else:
@@ -183,6 +184,11 @@ def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> I
         levels = place.region == owner.region and _is_level(sentence, owner) and _is_level(sentence, place)
         holds = (shared and not _is_beside(owner, place, known)) or (plurals and place.plural) or levels
         yield place.on(owner.side) if holds or place in along else place
+
+
+def _is_of_one_side(sentence: Sentence, owner: Place) -> bool:
+    """Whether a side of the body is told before a list: "left sided neck, shoulder and arm", "the left side of …"."""
+    return not _OF_THE_BODY.isdisjoint(sentence.words[max(0, owner.start - _MAX_BETWEEN) : owner.start])
 
 
 def _goes_along(owner: Place, known: Known, place: Place) -> bool:

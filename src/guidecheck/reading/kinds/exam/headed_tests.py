@@ -14,6 +14,10 @@ _IN_A_HEAD: Final = SIDE_WORDS | words(
 )
 
 
+_ONE: Final = frozenset({"left", "right"})
+_FRONTING: Final = words("on in at the his her")
+
+
 def tests_headed(scene: Scene) -> Tests | None:
     """What the words before the first colon say is tested, with the one side that they name."""
     if ":" not in scene.words[:_HEAD_WITHIN]:
@@ -39,8 +43,19 @@ def tests_after(scene: Scene) -> Tests | None:
 
 
 def side_over(scene: Scene) -> str | None:
-    """The side of the head that a sentence stands under, where it names no other."""
+    """The side of the head that a sentence stands under, or opens with, where it names no other."""
+    if fronted := _side_fronted(scene):
+        return fronted
     tests = tests_headed(scene)
     others = len(scene.layers[Layer.SIDE]) - bool(tests and tests.side)
     tests = tests or scene.passage.tests
     return tests.side or None if tests is not None and not others else None
+
+
+def _side_fronted(scene: Scene) -> str | None:
+    """The one side that a sentence opens with: "On the right, EHL is 4/5", "In the left leg hip flexion is 4/5"."""
+    told = [side for side in scene.layers[Layer.SIDE] if side.names[0] in _ONE]
+    first = told[0] if len(told) == 1 else None
+    if first is None or first.start == 0 or not _FRONTING.issuperset(scene.words[: first.start]):
+        return None
+    return first.names[0]
