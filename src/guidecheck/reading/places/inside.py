@@ -9,6 +9,7 @@ from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import Scene
 
 _OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
@@ -109,8 +110,19 @@ def _side_along(scene: Scene, place: Place, side: str | None) -> str | None:
 
 def named_inside(scene: Scene, concept: Concept) -> Group | None:
     """The region in the words themselves, unless another follows at once: "tarsal tunnel syndrome of the ankle"."""
-    group = inside(scene, concept) if scene.words[concept.end : concept.end + 1] not in _PREPOSITION else None
+    followed = scene.words[concept.end : concept.end + 1] in _PREPOSITION and not _only_dated(scene, concept)
+    group = None if followed else inside(scene, concept)
     return group if group is not None and all(place.region for place in group.places) else None
+
+
+def _only_dated(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is followed by its day alone: "a lumbar fusion in 2012 relieved the leg pain"."""
+    first = concept.end + 1
+    days = (scene.word_ending(dated.end) for dated in scene.dates if scene.word_at(dated.start) == first)
+    year = first + 1 if is_year("".join(scene.words[first : first + 1])) else 0
+    end = next(days, year)
+    behind = next((group for group in scene.groups if group.start >= end), None)
+    return end > 0 and (behind is None or not _LEADING.issuperset(scene.words[end : behind.start]))
 
 
 def inside_the_next(scene: Scene, concept: Concept) -> Group | None:

@@ -36,6 +36,8 @@ _VERBS: Final = words("was were is are has had")
 _SHOW: Final = words("showed show shows revealed demonstrated demonstrates exhibited exhibits displayed displays")
 _SAID: Final = {(word,) for word in _VERBS | _SHOW}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
+_CLAUSES_OF_ITS_OWN: Final = {(",", joint, "the") for joint in ("and", "but", "while", "whereas")}
+_DESCRIBING: Final = words("tender nontender swollen stiff stable unstable sore warm now still also asymptomatic")
 _NEXT_SUBJECTS: Final = {("and", "the"), ("but", "the"), ("while", "the"), ("whereas", "the"), (",", "the")}
 _OWNS: Final = words("has had")
 _LOOKED_AT: Final = words(
@@ -137,13 +139,21 @@ def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
     while first > 0 and sentence.words[first] in _NAMING:
         first -= 1
     before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
-    if sentence.words[first] not in PREPOSITIONS or (_VERBS.isdisjoint(before) and not _owns(said)):
+    if sentence.words[first] not in PREPOSITIONS:
+        return 0
+    if _VERBS.isdisjoint(before) and not (_owns(said) or _is_described(sentence, run, said)):
         return 0
     if said[0] in _SHOW and not _LOOKED_AT.isdisjoint(before):
         return 0
     own = _SEEN.isdisjoint(said)
     gaps = ((index, sentence.words[run[index - 1].end : run[index].start]) for index in range(len(run) - 1, 0, -1))
     return next((index for index, gap in gaps if gap[:2] in _CLAUSES or (own and gap[:2] in _NEXT_SUBJECTS)), 0)
+
+
+def _is_described(sentence: Sentence, run: Sequence[Match], said: Sequence[str]) -> bool:
+    """Whether only the second of two places is said to be so: "change in the hip, and the neck is now stiff"."""
+    clause = sentence.words[run[-2].end : run[-2].end + 3] in _CLAUSES_OF_ITS_OWN
+    return clause and not _DESCRIBING.isdisjoint(said[1:2])
 
 
 def _owns(said: Sequence[str]) -> bool:

@@ -29,6 +29,7 @@ _WAS: Final = words("was is were are remained")
 _DIAGNOSIS: Final = words("diagnosis diagnoses impression impressions assessment")
 _DENIED_WITHIN: Final = 7
 _WHAT_WAS_DENIED: Final = words("this these which it they both")
+_DENIED_THEN: Final = {(joint, verb) for joint in ("and", "but") for verb in ("was", "were")}
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
@@ -124,6 +125,9 @@ class Scene:
         if "review" not in self.frames:
             return 0
         denial = next((cue.start for cue in self.cues if cue.names[0] == "review"), 0)
+        for first in (denial - 2, denial - 1):
+            if first > 0 and self.words[first : first + 2] in _DENIED_THEN:
+                return first
         commas = (at for at in range(denial - 1, max(0, denial - _DENIED_WITHIN), -1) if self.words[at] == ",")
         comma = next(commas, 0)
         first = comma + 1 + (self.words[comma + 1 : comma + 2] == ("and",))

@@ -13,6 +13,8 @@ _COMPLAINTS: Final = frozenset({"pain", "symptom"})
 _PAINS: Final = frozenset({"pain"})
 _LEADING: Final = words("for of regarding concerning")
 _LED_WITHIN: Final = 3
+_HURT: Final = words("injured hurt struck twisted jammed wrenched caught crushed smashed landed bumped injury injuring")
+_TOLD: Final = frozenset({"study", "treatment", "procedure", "diagnosis", "pain", "symptom"})
 _TOPICAL: Final = frozenset({"pain", "sign", "test", "symptom", "exam"})
 
 
@@ -30,7 +32,7 @@ def topic_of(scene: Scene, found: Sequence[Fact]) -> tuple[Place, ...]:
     told = own or ([] if scene.passage.places and not scene.passage.note else _apart(scene, told))
     told = [fact for fact in told if not (_is_whole(scene, fact) and _is_the_other(scene, fact.region, fact.side))]
     if not told:
-        return _seen_for(scene) or (() if found else _looked_at(scene))
+        return _seen_for(scene) or _injured(scene) or (() if found else _looked_at(scene))
     last = _last(told)
     same = {(fact.region, fact.side): None for fact in told if (fact.name, fact.value) == (last.name, last.value)}
     if _is_its_part(scene, same):
@@ -81,6 +83,15 @@ def _seen_for(scene: Scene) -> tuple[Place, ...]:
     group = scene.groups[0]
     led = not _LEADING.isdisjoint(scene.words[max(0, group.start - _LED_WITHIN) : group.start])
     return group.places if led and len(group.places) == 1 else ()
+
+
+def _injured(scene: Scene) -> tuple[Place, ...]:
+    """The one part of a limb that a letter says was hurt, and of which no more is told: "He injured his right knee"."""
+    if scene.passage.note or len(scene.groups) != 1 or _HURT.isdisjoint(scene.words[: scene.groups[0].start]):
+        return ()
+    places = scene.groups[0].places
+    one = len(places) == 1 and places[0].region in scene.lexicon.paired
+    return places if one and not any(concept.fact.assembly in _TOLD for concept in scene.concepts) else ()
 
 
 def _looked_at(scene: Scene) -> tuple[Place, ...]:
