@@ -43,6 +43,28 @@ def test_a_detail_under_a_head_stays_there(text: str, lexicon: Lexicon) -> None:
     assert (fact.region, fact.side) == ("wrist", "right")
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Neck: tender. Chest clear, no swelling.", ("chest", None)),
+        ("Left shoulder: full motion. Abdomen soft, no swelling.", ("abdomen", None)),
+        ("Knees: Right knee scarred, no swelling.", ("knee", "right")),
+        ("Shoulder: R shoulder scarred, no swelling.", ("shoulder", "right")),
+        ("Left foot: tender. Ankle: no swelling.", ("ankle", "left")),
+        ("Right hand: swelling of the MCP joints.", ("hand", "right")),
+        ("Lumbar: tender. Right buttock tight, no swelling.", ("lumbar", None)),
+    ],
+)
+def test_a_head_and_its_parts(text: str, wanted: tuple[str, str | None], lexicon: Lexicon) -> None:
+    assert {(f.region, f.side) for f in facts_of_note(text, lexicon) if f.name == "swelling"} == {wanted}
+
+
+def test_tests_listed_behind_a_side_are_all_on_it(lexicon: Lexicon) -> None:
+    facts = facts_of_note("Hands/wrists: R wrist Phalen +, Tinel +. L wrist Phalen neg, Tinel neg.", lexicon)
+    told = {(f.value, f.region, f.side) for f in facts if f.name == "tinel_or_phalen"}
+    assert told == {(True, "wrist", "right"), (False, "wrist", "left")}
+
+
 @pytest.mark.parametrize("other", ["the sacrum", "the neck", "the left hip"])
 def test_what_one_joint_has_is_at_no_other(other: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(f"There was tenderness over the scaphoid and over {other}.", lexicon)

@@ -27,6 +27,7 @@ _SYSTEMS: Final = words(
 _ONLY_A_SIDE: Final = words("side exam examination : - .")
 _LISTED: Final = words("and , /")
 _SEVERAL_OF_ONE: Final = words("toe finger digit phalanges metatarsal metacarpal malleoli ligament tendon")
+_OF_DIGITS: Final = words("mcp pip dip mtp cmc ip interphalangeal metacarpophalangeal metatarsophalangeal")
 _OF_LIMBS: Final = words("extremity ext musculoskeletal msk")
 _OF_A_SECTION: Final = words("neurovascular neurovasc vascular skin")
 _LABEL: Final = ("musculoskeletal", ":")
@@ -40,7 +41,22 @@ _LEAVES: Final = frozenset(
 
 
 def headed(scene: Scene) -> tuple[Place, ...]:
-    """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two."""
+    """The places that a line names as its head: "L wrist: no swelling", "Knee exam (R): …", and "Left: …" of two.
+
+    A part without a side is on that of the limb before it in its line: "Left foot: swollen. Ankle: nontender".
+    """
+    named, before = _named(scene), scene.passage.head
+    side = before[0].side if len(before) == 1 and scene.passage.note else None
+    return tuple(_beside(scene, place, side, before) for place in named) if side else named
+
+
+def _beside(scene: Scene, place: Place, side: str, before: Sequence[Place]) -> Place:
+    alone = not place.side and not place.plural and place.region != before[0].region
+    return place.on(side) if alone and scene.lexicon.in_one_limb(place.region, before[0].region) else place
+
+
+def _named(scene: Scene) -> tuple[Place, ...]:
+    """The places that the first words of a line name as its head."""
     if alone := _alone(scene):
         return alone
     for group in scene.groups[:1]:
@@ -172,7 +188,8 @@ def _on_its_side(scene: Scene, group: Group, head: Sequence[Place]) -> Group:
 
 def _is_of_both(scene: Scene, place: Place) -> bool:
     """Whether a plural is of both limbs, and no part of which one has several: "the toes"."""
-    return place.plural and scene.words[place.end - 1] not in _SEVERAL_OF_ONE
+    several = scene.words[place.end - 1] in _SEVERAL_OF_ONE
+    return place.plural and not several and _OF_DIGITS.isdisjoint(scene.words[place.start : place.end])
 
 
 def _closed(scene: Scene, places: Sequence[Place], end: int) -> tuple[Place, ...]:

@@ -13,7 +13,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _LISTING: Final = CONJUNCTIONS - {"/"}
-_TIMES: Final = words("week month day year ago last yesterday today prior x done taken")
+_TIMES: Final = words("week month day year ago last yesterday today prior x done taken visit session")
 _TELEGRAPHIC: Final = ARTICLES | SIDE_WORDS | FILLING | _TIMES | words("/ , ( ) max mild moderate severe")
 _TOWARDS: Final = words(
     "posterior anterior medial lateral dorsal volar plantar radial ulnar proximal distal inferior superior"

@@ -20,9 +20,9 @@ _SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("ha
 _OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
 _NORMAL: Final = words("normal intact symmetric symmetrical full unremarkable preserved")
 _TURNS: Final = words("and but while whereas although though")
-_OPENS_WITHIN: Final = 2
 _NAMING: Final = ARTICLES | SIDE_WORDS
-_CLOSES: Final = frozenset({",", ";", "."})
+_CLOSES: Final = frozenset({",", ";", ".", ":"})
+_TRUNK: Final = frozenset({"head", "chest", "abdomen"})
 
 
 def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
@@ -159,13 +159,38 @@ def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
 
 def _is_another_part(scene: Scene, group: Group) -> bool:
     """Whether a clause turns to another limb than its head, or the other side: "R hip: full. L elbow scarred, …"."""
-    head, place, spine = scene.passage.head[0], group.places[0], scene.lexicon.spine
-    limb = bool(scene.lexicon.within.get(place.region or "")) and (place.side or head.region not in spine)
-    told = limb or (place.region in spine and head.region not in spine)
-    if not told or len(scene.passage.head) > 1 or not _opens_a_clause(scene, group):
+    heads, place = scene.passage.head, group.places[0]
+    if not _opens_a_clause(scene, group):
         return False
-    other = {place.side, head.side} == {"left", "right"}
-    return other or (place.region != head.region and not scene.lexicon.in_one_limb(place.region, head.region))
+    if place.side and place.region in scene.lexicon.paired and _is_of_the_other_side(scene, place):
+        return True
+    return len(heads) == 1 and not scene.lexicon.in_one_limb(place.region, heads[0].region) and _may_turn(scene, place)
+
+
+def _is_of_the_other_side(scene: Scene, place: Place) -> bool:
+    """Whether a place has a side that the head has not: the left of "right", either of "both" or of one without."""
+    of_it = [head for head in scene.passage.head if head.region == place.region]
+    one = [head for head in scene.passage.head if {place.side, head.side} == {"left", "right"}]
+    return bool(one) or (bool(of_it) and all(place.side != head.side for head in of_it))
+
+
+def _may_turn(scene: Scene, place: Place) -> bool:
+    """Whether a clause can turn to a place from that of its head: a limb beside the spine needs a side for it."""
+    head, spine = scene.passage.head[0].region, scene.lexicon.spine
+    if place.region in {None, head}:
+        return False
+    if place.region in scene.lexicon.paired:
+        return head not in spine or bool(place.side and scene.lexicon.within.get(place.region or ""))
+    return place.region in _TRUNK or (place.region in spine and head not in spine)
+
+
+def _opens_a_clause(scene: Scene, group: Group) -> bool:
+    """Whether a place is what a clause begins with, and no mere name of what is felt: "…, left elbow with a scar"."""
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _NAMING:
+        first -= 1
+    named = any(each.start == group.end for each in scene.concepts)
+    return first == 0 or (scene.words[first - 1] in _CLOSES and not (named and scene.words[first - 1] == ","))
 
 
 def _opens_its_line(scene: Scene, group: Group) -> bool:
@@ -173,13 +198,3 @@ def _opens_its_line(scene: Scene, group: Group) -> bool:
     if scene.passage.head[0].region is not None or ":" not in scene.words[: group.start]:
         return False
     return (ARTICLES | SIDE_WORDS).issuperset(scene.words[scene.words.index(":") + 1 : group.start])
-
-
-def _opens_a_clause(scene: Scene, group: Group) -> bool:
-    """Whether a place is what a clause begins with, and no mere name of what is felt: "…, left elbow with a scar"."""
-    if any(each.start == group.end for each in scene.concepts):
-        return group.start <= _OPENS_WITHIN
-    first = group.start
-    while first > 0 and scene.words[first - 1] in _NAMING:
-        first -= 1
-    return first == 0 or scene.words[first - 1] in _CLOSES
