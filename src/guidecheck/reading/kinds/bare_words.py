@@ -1,6 +1,6 @@
 """Words that tell of it only in some company: "neck better", "hip pain free", "in a boot", not "his boot slipped"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.sentences.grammar import words
@@ -37,12 +37,20 @@ _WORN_AT_WORK: Final = words("work working steel toe toed rubber safety leather 
 _OWN: Final = words("his her the a")
 _THROUGH: Final = words("through thru thro")
 _MEETING: Final = words("caught got slipped stuck snagged hit struck lace sole slid went")
+_WEIGHT: Final = ("weight", "loss")
+_DENYING: Final = words("no any without denies denied")
+_LISTING: Final = words(", and or / &")
+_CARING: Final = words(
+    "ice heat rest diet dieting exercise stretching massage lifestyle nutrition walking traction rehab"
+)
 
 
 def without_bare(sentence: Sentence, concepts: list[Concept], regions: Sequence[Match]) -> list[Concept]:
     """The mentions without bare words that do not close what is said of a complaint or its place."""
     if "boot" in sentence.words:
         concepts = [each for each in concepts if not _is_footwear(sentence, each)]
+    if "loss" in sentence.words:
+        concepts = [each for each in concepts if not _is_lost_as_care(sentence, each, concepts)]
     if "thickness" in sentence.words:
         concepts = [each for each in concepts if not _is_of_another_tendon(sentence, each, concepts, regions)]
     if _TOLD_BARE.isdisjoint(sentence.words):
@@ -59,6 +67,28 @@ def _is_footwear(sentence: Sentence, concept: Concept) -> bool:
     if before[1] in _WORN_AT_WORK or not _THROUGH.isdisjoint(before):
         return True
     return before[1] in _OWN and not _MEETING.isdisjoint(sentence.words[concept.end : concept.end + 1])
+
+
+def _is_lost_as_care(sentence: Sentence, concept: Concept, concepts: Sequence[Concept]) -> bool:
+    """Whether weight is lost for the patient's good, told among care: "blocks, weight loss, ice and therapy"."""
+    before = sentence.words[max(0, concept.start - 1) : concept.start]
+    if sentence.words[concept.start : concept.end] != _WEIGHT or not _DENYING.isdisjoint(before):
+        return False
+    caring = {index for each in concepts if each.fact.assembly == "treatment" for index in range(each.start, each.end)}
+    return any(index in caring or sentence.words[index] in _CARING for index in _entries_beside(sentence, concept))
+
+
+def _entries_beside(sentence: Sentence, concept: Concept) -> Iterator[int]:
+    """The words next to it that end and begin the other entries of its list."""
+    before, after = concept.start - 1, concept.end
+    while before >= 0 and sentence.words[before] in _LISTING:
+        before -= 1
+    while after < len(sentence.words) and sentence.words[after] in _LISTING:
+        after += 1
+    if 0 <= before < concept.start - 1:
+        yield before
+    if concept.end < after < len(sentence.words):
+        yield after
 
 
 def _is_of_another_tendon(

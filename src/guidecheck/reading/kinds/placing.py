@@ -27,6 +27,7 @@ from guidecheck.vocabulary import FactDef, Per
 _AHEAD: Final = 6
 _WHOLE_BODY: Final = frozenset({"throughout", "globally", "everywhere"})
 _FOUND: Final = frozenset({"sign", "test"})
+_LISTED: Final = frozenset({Grade.COORDINATED, Grade.SENTENCE})
 _SEVERAL: Final = 2
 _OTHER_CLAUSE: Final = words(", ; : . and but with")
 _HAS: Final = words("has had showed shows demonstrates demonstrated : with")
@@ -104,11 +105,12 @@ def _placed(scene: Scene, concept: Concept, worst: Grade | None) -> Attached:
 
 def _is_denied_beside_an_organ(scene: Scene, concept: Concept, found: Attached) -> bool:
     """Whether a list of denials goes on from the trunk to a limb's complaint: "denies abdominal pain, weakness"."""
-    listed = found.grade is Grade.COORDINATED and scene.has(concept, Flag.NEGATED)
+    listed = found.grade in _LISTED and scene.has(concept, Flag.NEGATED)
     if not listed or not concept.fact.referred:
         return False
     limbs = scene.lexicon.spine | scene.lexicon.limbs | frozenset(scene.lexicon.paired)
-    return limbs.isdisjoint(place.region for place in found.places if place.region)
+    told = {place.region for place in found.places if place.region}
+    return bool(told) and limbs.isdisjoint(told)
 
 
 def is_of_another_joint(scene: Scene, concept: Concept) -> bool:

@@ -13,6 +13,7 @@ from guidecheck.reading.places.inside import inside, inside_the_next, named_insi
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.same_sentence import in_same_sentence, only_names_a_test
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.places.spread import in_the_limb_named
 from guidecheck.reading.sentences.grammar import FILLING, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -196,6 +197,8 @@ _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.INHERITED, inherited),
 )
 _TARGET: Final[Sequence[tuple[Grade, _Look]]] = (
+    (Grade.ADJACENT, in_the_limb_named),
+    (Grade.ADJACENT, inside),
     (Grade.PREPOSITIONAL, led_to),
     (Grade.PREPOSITIONAL, adjacent),
     (Grade.PREPOSITIONAL, accompanied),

@@ -11,6 +11,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 _TODAY: Final = words("today now currently presently")
 _TODAY_WITHIN: Final = 3
 _SINCE_WITHIN: Final = 2
+_SINCE_THEN: Final = {("since", "then"), ("since", "that")}
 _DATING: Final = frozenset({"visit", "complaints", "examination"})
 _VISITED: Final = frozenset({"visit", "examination"})
 _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
@@ -25,7 +26,10 @@ def back_to_today(sentence: Sentence, passage: Passage) -> Passage:
     """The passage at a sentence that returns from an earlier day to that of its line: "Today pain is 3/10".
 
     So does one behind a glance at the last visit, where it does not tell of that: "Last seen on 3/4/2015. He has …".
+    A letter leaves the day of a visit where it tells what came after: "Since then he has continued with therapy".
     """
+    if not passage.note and sentence.words[:2] in _SINCE_THEN:
+        return passage.on(None)
     if passage.date == passage.begun or not passage.note:
         return passage
     of_then = not passage.glanced or not _OF_THEN.isdisjoint(sentence.words[:_OF_THEN_WITHIN])
@@ -57,7 +61,15 @@ def dates_a_visit(scene: Scene) -> bool:
         return False
     if not opens and _looks_back(scene):
         return False
+    if not scene.passage.note and _is_of_an_operation(scene):
+        return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
+
+
+def _is_of_an_operation(scene: Scene) -> bool:
+    """Whether nothing but an operation is told of a day: "On 3/4/2015 Dr. Lee performed a fusion of L4-5"."""
+    told = [concept.fact.assembly for concept in scene.concepts if concept.fact.placed != "nowhere"]
+    return bool(told) and set(told) == {"procedure"} and _DATING.isdisjoint(scene.frames)
 
 
 def tells_visit(scene: Scene) -> bool:

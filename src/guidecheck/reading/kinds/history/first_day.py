@@ -19,7 +19,8 @@ _NO_EVENT: Final = words(
     "filed file claim hired hearing employed born began started since until seen saw denied decision letter dated note"
     " report reported reports received request requested surgery operation underwent returned resumed stopped retired"
     " laid evaluated examined presented pain prior before previous noted documented wrote told dispute appeal filing"
-    " notice"
+    " notice positive negative normal abnormal able unable better worse well stable unchanged doing walked ambulated"
+    " walks ambulates showed shows demonstrated exhibited displayed revealed scheduled wore wearing used uses lacked"
 )
 
 

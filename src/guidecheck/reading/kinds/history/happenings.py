@@ -39,7 +39,7 @@ _OBJECTS: Final = ARTICLES | words("his her some two three several heavy boxes b
 _PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
 _COMING_DOWN: Final = words("toppled toppling collapsed collapsing tumbled tipped slid slipped came crashed rolled")
 FALLING: Final = _COMING_DOWN | words("fell fall falling fallen")
-_FALLING: Final = FALLING | words("dropped dropping")
+_FALLING: Final = FALLING | words("dropped dropping landed landing")
 
 
 def happened(scene: Scene, concept: Concept) -> bool:

@@ -42,6 +42,8 @@ _OF_WORK: Final = words("work industrial occupational related workplace job")
 _DAY_OF: Final = _OF_WORK | words("as the a date day of")
 _PAPERS: Final = words("report form date claim")
 _NAMED_WITHIN: Final = 6
+_TELLERS: Final = words("dr doctor physician provider surgeon therapist physiotherapist chiropractor nurse examiner")
+_TOLD_WITHIN: Final = 5
 _UNTIL: Final = {("to",), ("through",), ("thru",), ("until",), ("-",), ("up", "to"), ("and", "ending")}
 
 
@@ -56,8 +58,8 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
         return
     how = next((fact.quotes for fact in found if fact.name == scene.lexicon.mechanism), ())
     day = day_of_injury(scene)
-    if day is None and how and scene.passage.note and scene.days:
-        day = scene.days[0]
+    if day is None and how and scene.passage.note:
+        day = _day_it_is_told_with(scene)
     day = day or _day_lying_back(scene)
     if day is not None and day.when.day is not None:
         day = last_of_a_span(scene, day)
@@ -65,6 +67,16 @@ def read_injury_day(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
         start = day.start if shown else _said_from(scene, day)
         quote = scene.source.quote(start, day.end)
         yield Fact(name, day.when.earliest(), speaker=Speaker.PROVIDER, quotes=(quote, *shown))
+
+
+def _day_it_is_told_with(scene: Scene) -> Dated | None:
+    """The first day of a sentence of a note that tells how it happened, where no visit and no one else tells of it."""
+    if not scene.days:
+        return None
+    day = scene.word_at(scene.days[0].start)
+    visited = any(cue.names[0] == "visit" and day - _TOLD_WITHIN <= cue.start < day for cue in scene.cues)
+    told = scene.words[scene.word_ending(scene.days[0].end) :][:_TOLD_WITHIN]
+    return scene.days[0] if not visited and _TELLERS.isdisjoint(told) else None
 
 
 def day_of_injury(scene: Scene) -> Dated | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.kinds.history.happenings import FALLING, is_hit
+from guidecheck.reading.kinds.history.happenings import FALLING, happened, is_hit
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -26,6 +26,9 @@ _ADVISING: Final = words("advised told asked instructed cautioned counseled coun
 _ADVISED_WITHIN: Final = 4
 _HAPPENING: Final = words("; . but when while because")
 _THEM: Final = words("him her me them")
+_ABLE: Final = words("able unable inability cannot difficulty trouble unwilling")
+_ABLE_WITHIN: Final = 12
+_ENDS_A_LIST: Final = _HAPPENING | words(". after from by since")
 
 
 def told_choice(scene: Scene, concept: Concept) -> str:
@@ -46,6 +49,15 @@ def is_advised_against(scene: Scene, concept: Concept) -> bool:
     at = max(index for index, word in enumerate(before) if word in _AGAINST)
     advised = not _ADVISING.isdisjoint(before[max(0, at - _ADVISED_WITHIN) : at])
     return advised and _HAPPENING.isdisjoint(before[at:])
+
+
+def is_an_ability(scene: Scene, concept: Concept) -> bool:
+    """Whether it is what a patient can or cannot do: "unable to sit, bend or twist", not "unable to work after"."""
+    if scene.words[concept.start].endswith(("ed", "ing")):
+        return False
+    before = scene.words[max(0, concept.start - _ABLE_WITHIN) : concept.start]
+    at = next((index for index in range(len(before) - 1, -1, -1) if before[index] in _ABLE), None)
+    return at is not None and _ENDS_A_LIST.isdisjoint(before[at:]) and not happened(scene, concept)
 
 
 def _rolls_over(scene: Scene, concept: Concept) -> bool:

@@ -11,7 +11,7 @@ from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
-from guidecheck.reading.kinds.history.manner import is_advised_against, said_better, told_choice
+from guidecheck.reading.kinds.history.manner import is_advised_against, is_an_ability, said_better, told_choice
 from guidecheck.reading.kinds.history.other_accidents import is_long_ago, year_of_event
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
@@ -34,6 +34,11 @@ _BEFORE_A_VERB: Final = words(
 )
 _ORDERING: Final = frozenset({"plan", "work"})
 _OFF: Final = "off"
+_ADVISED: Final = words("recommended recommends advised advises ordered orders instructed instructs")
+_ADVISED_WITHIN: Final = 10
+_OPEN_YET: Final = words(
+    "if until after once when consider considered request determine physical therapy evaluation ; ."
+)
 _FULL: Final = "full"
 _MEANT: Final = frozenset({"plan", "request"})
 _NOW: Final = words("remain remains is continue continues works working has still keeps currently presently")
@@ -116,7 +121,9 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
         _is_no_state(scene, concept) or was_before(scene, concept) or is_not_said_of_work(scene, concept)
     ):
         return
-    if concept.fact.placed == "passage" and (said_better(scene, concept) or is_advised_against(scene, concept)):
+    if concept.fact.placed == "passage" and any(
+        only_named(scene, concept) for only_named in (said_better, is_advised_against, is_an_ability)
+    ):
         return
     if concept.fact.name == scene.lexicon.mechanism and is_long_ago(scene):
         return
@@ -146,7 +153,15 @@ def _is_said_of_the_patient(scene: Scene, concept: Concept) -> bool:
 
 def _is_planned(scene: Scene, concept: Concept) -> bool:
     """Whether the words tell of a plan; work that is recommended is what the patient may do."""
-    return scene.has(concept, Flag.PLANNED) and not is_ordered(scene, concept)
+    return scene.has(concept, Flag.PLANNED) and not _is_told_to_hold(scene, concept)
+
+
+def _is_told_to_hold(scene: Scene, concept: Concept) -> bool:
+    """Whether someone who treats the patient says so: "modified duty was advised", "recommended a week off work"."""
+    before = scene.words[max(0, concept.start - _ADVISED_WITHIN) : concept.start]
+    at = next((index for index in range(len(before) - 1, -1, -1) if before[index] in _ADVISED), None)
+    advised = at is not None and _OPEN_YET.isdisjoint(before[at:]) and not scene.has(concept, Flag.NEGATED)
+    return advised or is_ordered(scene, concept)
 
 
 def _is_no_state(scene: Scene, concept: Concept) -> bool:
@@ -161,7 +176,9 @@ def _is_no_state(scene: Scene, concept: Concept) -> bool:
         return (
             frame == "review" or scene.passage.part == "request" or (scene.passage.part == "treatments" and not opens)
         )
-    if frame == "plan" and (is_ordered(scene, concept) or scene.words[concept.start - 1 : concept.start] in _ENTRY):
+    if frame == "plan" and (
+        _is_told_to_hold(scene, concept) or scene.words[concept.start - 1 : concept.start] in _ENTRY
+    ):
         return False
     if frame in _MEANT and frame not in scene.frames and _is_told_apart(scene, concept):
         return False

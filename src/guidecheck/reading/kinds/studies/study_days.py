@@ -10,12 +10,14 @@ from guidecheck.reading.kinds.studies.joined import done_with
 from guidecheck.reading.kinds.studies.spans import beginning, begins_with_its_day, day_right_before
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.grammar import ACUTE, PATIENT, SAME_DAY, words
+from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, PATIENT, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PARTED: Final = words(", ; . and but")
 _UNDERWENT: Final = words("underwent undergone")
+_HAD_IT: Final = _UNDERWENT | words("had obtained received completed")
+_WHO_HAD_IT: Final = _HAD_IT | PATIENT | ARTICLES | words(", also then")
 _YEAR_WITHIN: Final = 10
 _OFFICE: Final = words("office clinic inoffice")
 _OFFICE_WITHIN: Final = 8
@@ -174,9 +176,14 @@ def _shared_day(scene: Scene, concept: Concept) -> When | None:
 
 
 def _was_done_that_day(scene: Scene, concept: Concept) -> bool:
-    """Whether a sentence tells right behind its day that a study was done: "On 3/4/2015 an MRI was done for pain"."""
-    near = beginning(scene, concept) - scene.word_ending(scene.dates[0].end) <= len((",",))
-    return near and not _TAKEN.isdisjoint(scene.words[concept.end :][:_TAKEN_WITHIN])
+    """Whether a sentence tells right behind its day that a study was done: "On 3/4/2015 an MRI was done for pain".
+
+    So it does where it says who had it: "On 3/4/2015, the worker underwent a CT and the results were reported as …".
+    """
+    between = scene.words[scene.word_ending(scene.dates[0].end) : beginning(scene, concept)]
+    if not _HAD_IT.isdisjoint(between) and _WHO_HAD_IT.issuperset(between):
+        return True
+    return len(between) <= len((",",)) and not _TAKEN.isdisjoint(scene.words[concept.end :][:_TAKEN_WITHIN])
 
 
 def _end_of_opening(scene: Scene, concept: Concept) -> int:
