@@ -5,7 +5,7 @@ from typing import Final
 from guidecheck.reading.sentences.tokens import Sentence
 
 _GOES_ON: Final = frozenset({"and", "but", ",", "then"})
-_BETWEEN: Final = frozenset({"currently", "now", "still", "presently", "only", "also", "instead", "he", "she"})
+_BETWEEN: Final = frozenset({"it", "currently", "now", "still", "presently", "only", "also", "instead", "he", "she"})
 _CLAUSES: Final = frozenset({"that", "whether", "if", "who", "which"})
 _ACTS: Final = frozenset(
     {"takes", "uses", "wears", "works", "walks", "lives", "smokes", "drinks", "ambulates", "receives", "attends"}
@@ -14,6 +14,10 @@ _ACTS: Final = frozenset(
     | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
 )
 _LEAST: Final = 2
+_RULES: Final = frozenset(
+    {"refused", "denied", "declined", "modified", "approved", "allowed", "certified", "authorized", "granted", "upheld"}
+    | {"cut", "reduced", "rejected", "disallowed", "conditionally", "partially", "recommended"}
+)
 _CARING: Final = frozenset(
     {"takes", "uses", "wears", "attends", "underwent", "took", "wore", "given", "prescribed", "dispensed", "received"}
 )
@@ -47,5 +51,16 @@ def before_another_act(sentence: Sentence, start: int, end: int) -> int:
             after = index + 1
             after += sentence.words[after] in _BETWEEN and after + 1 < end
             if sentence.forms[after].lower() in _ACTS:
+                return index
+    return end
+
+
+def before_ruling(sentence: Sentence, start: int, end: int) -> int:
+    """Where the words end that a record is said to lack: before a ruling on something else, "and denied the brace"."""
+    for index in range(start + 1, end - 1):
+        if sentence.words[index] in _GOES_ON:
+            after = index + 1 + (sentence.words[index + 1] in _GOES_ON)
+            after += sentence.words[after : after + 1] != () and sentence.words[after] in _BETWEEN
+            if after < end and sentence.forms[after].lower() in _RULES:
                 return index
     return end

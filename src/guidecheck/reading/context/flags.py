@@ -7,7 +7,7 @@ the sentence. Longer phrases win, so "no increase in" is not "no".
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from guidecheck.reading.context.acts import before_another_act, before_care
+from guidecheck.reading.context.acts import before_another_act, before_care, before_ruling
 from guidecheck.reading.context.asked_about import asked_about
 from guidecheck.reading.context.asked_evidence import evidence_asked_for
 from guidecheck.reading.context.denied_doubts import is_denied_doubt
@@ -133,6 +133,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
         end = before_another_act(sentence, start, end)
     elif direction == "forward" and bit & _TO_COME:
         end = before_care(sentence, start, end)
+    elif direction == "forward" and bit == Flag.UNDOCUMENTED:
+        end = before_ruling(sentence, start, end)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
     if end <= match.start + 1 and bit & _DENYING:

@@ -34,6 +34,7 @@ _LISTING: Final = words("and or , nor")
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
+_NO_LONGER: Final = ("no", "longer")
 _THERE: Final = DEGREES | {"+"}
 _GRADED: Final = words("mild moderate slight minimal")
 _GRADES: Final = _GRADED | words("severe marked significant and or to")
@@ -67,7 +68,7 @@ def _reached(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if reach == "near" and (sentence.words[index] in NEAR_STOPS or stops.verbs[index]):
             return index
-        if reach == "list" and _ends_a_list(sentence, index, stops):
+        if reach == "list" and _ends_a_list(sentence, index, stops) and not _tells_on(sentence, start, index):
             return index
         if reach == "list" and stops.verbs[index] and whole and not tells_on(sentence, index):
             whole = bool(stops.verbs[index + 1])
@@ -117,6 +118,11 @@ def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     another = sentence.words[index - 1] in {"and", "so", ","} and _is_who(sentence, index)
     found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
     return there or another or found or sentence.words[index] == "with"
+
+
+def _tells_on(sentence: Sentence, start: int, index: int) -> bool:
+    """Whether an outcome is what a denial right before it is of: "the drop arm test was no longer positive"."""
+    return index == start and sentence.words[index - 2 : index] == _NO_LONGER
 
 
 def _is_who(sentence: Sentence, index: int) -> bool:

@@ -7,6 +7,7 @@ from guidecheck.reading.context.denied_names import (
 )
 from guidecheck.reading.context.scopes_ahead import LIMIT, NEAR_STOPS
 from guidecheck.reading.context.stops import Stops
+from guidecheck.reading.context.what_is import OWN_VERBS, RELATIVE, past_what_is
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -15,15 +16,9 @@ _CARED: Final = words(
 )
 _DONE: Final = words("done performed obtained finished")
 _LED: Final = 2
-_SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
-_PARTED: Final = words(", but while and")
 _BEFORE_AS: Final = words("such same well as known described read listed documented given interpreted")
 _BEHIND_AS: Final = words("well to of being a an per part such in by on shown seen")
-_GOING_ON: Final = words("not no or nor and is are was were has have had")
 _SEVERAL: Final = words("were are have")
-_RELATIVE: Final = frozenset({"that", "which"})
-AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
-_OWN_VERBS: Final = AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
 JOINS: Final = frozenset({"and", ","})
 _LINKING: Final = frozenset({"and", "or", "nor", "/"})
 _FOUND: Final = frozenset({"noted", "reported", "found", "documented", "indicated", "stated"})
@@ -51,8 +46,8 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
-        if reach == "list" and _closes_another(sentence, index, end):
-            return index + 2
+        if reach == "list" and (apart := past_what_is(sentence, index, end)):
+            return apart
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
     return _own_clause(sentence, limit, end) if reach == "list" else limit
@@ -96,13 +91,6 @@ def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
     return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
 
 
-def _closes_another(sentence: Sentence, index: int, end: int) -> bool:
-    """Whether a word tells that something else is there: the first of "Tinel elicited, Phalen not elicited"."""
-    if index + 2 >= end or sentence.words[index] not in _SEEN or sentence.words[index + 1] not in _PARTED:
-        return False
-    return _GOING_ON.isdisjoint((sentence.words[index - 1], sentence.words[index + 2]))
-
-
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:
     """Where the subject begins of what closes a sentence of two statements: "…, and a scan was ordered"."""
     joins = [index + 1 for index in range(start, end - 1) if sentence.words[index] in JOINS]
@@ -115,8 +103,8 @@ def _after_its_statement(sentence: Sentence, start: int, end: int) -> int:
 
     What is only reported has none: "she noted that locking and swelling were absent", nor has "pain that resolved".
     """
-    relative = not _RELATIVE.isdisjoint((sentence.words[start], sentence.words[end - 1]))
-    if relative or end == len(sentence) or sentence.words[end] not in _OWN_VERBS:
+    relative = not RELATIVE.isdisjoint((sentence.words[start], sentence.words[end - 1]))
+    if relative or end == len(sentence) or sentence.words[end] not in OWN_VERBS:
         return start
     return next((index + 1 for index in range(start, end - 1) if sentence.words[index] in JOINS), start)
 
@@ -126,6 +114,6 @@ def _told_earlier(sentence: Sentence, verb: int, end: int) -> bool:
 
     A clause of its own may do so, too: "the numbness which she reported in May has cleared".
     """
-    if verb > 1 and not _RELATIVE.isdisjoint(sentence.words[verb - 2 : verb]):
+    if verb > 1 and not RELATIVE.isdisjoint(sentence.words[verb - 2 : verb]):
         return True
     return sentence.words[verb] in _FOUND and verb > 0 and _EARLIER.issuperset(sentence.words[verb + 1 : end])

@@ -25,6 +25,9 @@ _FELT: Final = (_COMPLAINTS - words("much slightly now")) | words(
     "ache aching soreness discomfort dizziness vertigo weakness redness burning cramp cramping catching locking"
     " puffiness bruising tenderness paresthesia migraine nausea sensation flare things condition"
 )
+_COMPLAINING: Final = words(
+    "painful sore tender swollen numb stiff frequent severe intense bothersome often in with on"
+)
 _LINKS: Final = words(
     "is are was were has have had been be being said to now since also largely somewhat gradually slowly partly mostly"
     " still a little bit much reportedly reported seem seemed appear appeared then , at in there it / out of rated"
@@ -139,7 +142,7 @@ def _stands_alone(sentence: Sentence, concept: Concept) -> bool:
 
 def _is_said_of_a_complaint(sentence: Sentence, start: int, end: int, ends: set[int]) -> bool:
     """Whether words for what moves are said of what is felt: "the dizziness is said to have settled"."""
-    if "than" in sentence.words[end : end + 1]:
+    if "than" in sentence.words[end : end + 1] or _is_less_of_something(sentence, end):
         return False
     for index in range(start - 1, max(-1, start - 1 - _LINKED_WITHIN), -1):
         if sentence.words[index] in _FELT or index + 1 in ends:
@@ -147,3 +150,11 @@ def _is_said_of_a_complaint(sentence: Sentence, start: int, end: int, ends: set[
         if sentence.words[index] not in _LINKS and not sentence.words[index].isdigit():
             return False
     return False
+
+
+def _is_less_of_something(sentence: Sentence, end: int) -> bool:
+    """Whether a word behind "less" says what it is less of, and no complaint is: "the knee was less mobile"."""
+    after = sentence.words[end : end + 1]
+    return (
+        sentence.words[end - 1] == "less" and bool(after) and after[0] not in _CLOSING | _LINKS | _FELT | _COMPLAINING
+    )

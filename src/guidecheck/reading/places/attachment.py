@@ -6,11 +6,12 @@ from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, lacking, said_of_the_next
-from guidecheck.reading.places.clauses import is_told_past_the_spine, told_in_clause
+from guidecheck.reading.places.clauses import heads_its_entry, is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.inherited import inherited, spinal
 from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
 from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.said_of import said_of
 from guidecheck.reading.places.same_sentence import in_same_sentence, only_names_a_test
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.places.spread import in_the_limb_named
@@ -21,28 +22,12 @@ from guidecheck.reading.sentences.scene import Scene
 _FOUND: Final = frozenset({"sign", "test"})
 _WITH: Final = frozenset({"with"})
 _JOINED_WITH: Final = {("with",), ("versus",), ("vs",)}
-_SAYS: Final = words(
-    "is was are were has have had remain remained feel felt did does do continues continued became become gets got"
-    " seems seemed appears appeared stays stayed keeps kept"
-)
-_SAYING: Final = _SAYS | words(
-    "been being also still now not very quite less much more most always often again rather somewhat no longer never"
-    " that which go goes went on keep all both each free of without to be as described reported noted said found"
-    " considered"
-)
-_HURTS: Final = words("hurts hurt aches ached throbs throbbed burns hurting aching throbbing")
-_MOVEMENTS: Final = words(
-    "flexion extension abduction adduction rotation motion movement range of pronation supination elevation"
-    " dorsiflexion plantarflexion forward lateral side external internal active passive and"
-)
-_DESCRIBED: Final = words("tender swollen sore stiff weak red warm limited restricted decreased reduced ,")
 _FELT_OR_SEEN: Final = frozenset({"sign", "symptom"})
 _AND: Final = {("and",), (",", "and"), ("with",)}
 _CLOSED: Final = {(), (".",), (",",), (";",)}
 _TO: Final = words("to into toward towards down")
 _FEWEST_BEFORE: Final = 4
 _OF_A_JOINT: Final = words("of in at the his her , left right bilateral both")
-_ADVERB: Final = "ly"
 _Look = Callable[[Scene, Concept], Group | None]
 
 
@@ -122,21 +107,6 @@ def _hurts(scene: Scene, group: Group, going: Concept) -> bool:
     return any(group.end <= pain.start <= group.end + 1 or pain.end <= group.start for pain in pains)
 
 
-def _subject(scene: Scene, concept: Concept) -> Group | None:
-    """The group that a clause says a mention of: "the left hip is painful"; what changes is told in `trends`."""
-    if concept.fact.assembly == "change":
-        return None
-    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
-    said = scene.words[group.end : concept.start] if group else ()
-    moved = concept.fact.assembly == "pain"
-    small = all(
-        word in _SAYING or word.endswith(_ADVERB) or (moved and (word in _MOVEMENTS or word in _DESCRIBED))
-        for word in said
-    )
-    verb = not _SAYS.isdisjoint(said) or scene.words[concept.start] in _HURTS
-    return group if small and verb else None
-
-
 def _chained(scene: Scene, concept: Concept) -> Group | None:
     """The group of the mention before, where both stand in one list: "left knee pain, swelling and stiffness"."""
     current = concept
@@ -187,8 +157,9 @@ _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.ADJACENT, accompanied),
     (Grade.ADJACENT, lacking),
     (Grade.PREPOSITIONAL, inside),
-    (Grade.PREPOSITIONAL, _subject),
+    (Grade.PREPOSITIONAL, said_of),
     (Grade.PREPOSITIONAL, told_in_clause),
+    (Grade.PREPOSITIONAL, heads_its_entry),
     (Grade.COORDINATED, _chained),
     (Grade.COORDINATED, _hurts_as_well),
     (Grade.COORDINATED, _under_its_head),

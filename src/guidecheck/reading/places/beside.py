@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    FILLING,
+    PREPOSITIONS,
+    SIDE_WORDS,
+    words,
+)
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -31,6 +39,7 @@ _LIKE_WITHIN: Final = 3
 _LACKING: Final = {("without",), ("no",)}
 _SAID_OF: Final = "ed"
 _SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
+_ADJECTIVES: Final = words("swollen tender sore achy weak numb stiff deformed unstable lax bruised puffy boggy")
 _LEADING_ON: Final = SIDE_WORDS | words("the a an his her")
 _VIEWS: Final = _LEADING_ON | words(
     "today here , ( : 1 2 3 4 5 6 one two three four five view ap pa lateral standing oblique weight bearing wb nwb of"
@@ -129,18 +138,25 @@ def coordinated(scene: Scene, first: int, second: int) -> bool:
 
 
 def said_of_the_next(scene: Scene, concept: Concept) -> Group | None:
-    """The group right behind a word that is said of it, or behind a study of it: "a sprained left ankle", "CT abdomen".
+    """The group right behind a word that is said of it, or a study of it: "a swollen left ankle", "CT abdomen".
 
     A place right before the word keeps it: "the left ankle sprained"; one that the words begin is theirs.
     """
     begun = next((group for group in scene.groups if concept.start < group.start < concept.end < group.end), None)
     if begun is not None and concept.fact.assembly in _SAID_OF_THE_NEXT:
         return begun
-    said = concept.fact.assembly == "study" or scene.words[concept.end - 1].endswith(_SAID_OF)
-    if not said or concept.fact.assembly not in _SAID_OF_THE_NEXT:
+    if not _is_said_of_the_next(scene, concept):
         return None
     group = next((group for group in scene.groups if group.start >= concept.end), None)
     if group is None or any(other.end == concept.start for other in scene.groups):
         return None
     leading = _VIEWS if concept.fact.assembly == "study" else _LEADING_ON
     return group if leading.issuperset(scene.words[concept.end : group.start]) else None
+
+
+def _is_said_of_the_next(scene: Scene, concept: Concept) -> bool:
+    """Whether a mention is a study, or a word that describes what follows it and no subject before it."""
+    if concept.fact.assembly in _SAID_OF_THE_NEXT:
+        return concept.fact.assembly == "study" or scene.words[concept.end - 1].endswith(_SAID_OF)
+    described = concept.end - concept.start == 1 and scene.words[concept.start] in _ADJECTIVES
+    return described and COPULAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start])

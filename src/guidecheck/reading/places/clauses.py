@@ -23,6 +23,8 @@ _FRONTED: Final = words("in at over on about along around within")
 _OPENS: Final = CONJUNCTIONS | words("; : . but while whereas")
 _BREAKS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but while whereas although")
 _NAMING: Final = ARTICLES | SIDE_WORDS
+_OPENS_AN_ENTRY: Final = words("; : . ( )")
+_OF_AN_ENTRY: Final = words("a an acute chronic mild moderate severe slight residual recurrent persistent status post")
 
 
 def told_in_clause(scene: Scene, concept: Concept) -> Group | None:
@@ -63,6 +65,19 @@ def _is_fronted(scene: Scene, group: Group, concept: Concept) -> bool:
     start = group.end + (scene.words[group.end] == ",")
     opens = first == 1 or scene.words[first - 2] in _OPENS
     return opens and _BREAKS.isdisjoint(scene.words[start : concept.start])
+
+
+def heads_its_entry(scene: Scene, concept: Concept) -> Group | None:
+    """The place that opens an entry, where only a comma parts it from what it has: "low back, strain; elbow, pain"."""
+    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
+    if group is None or scene.words[group.end] != ",":
+        return None
+    if not _OF_AN_ENTRY.issuperset(scene.words[group.end + 1 : concept.start]):
+        return None
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _NAMING:
+        first -= 1
+    return group if first == 0 or scene.words[first - 1] in _OPENS_AN_ENTRY else None
 
 
 def is_told_past_the_spine(scene: Scene, group: Group, concept: Concept) -> bool:

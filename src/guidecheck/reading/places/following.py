@@ -41,6 +41,13 @@ _SAID_WITHIN: Final = 3
 _HEADING: Final = frozenset({"pain", "symptom", "sign"})
 _DASHES: Final = {("-",), (":",), ("\u2013",), ("\u2014",)}
 _VERBS: Final = words("is was are were has had there noted found seen observed")
+_THE_PAIN: Final = ARTICLES | frozenset({"of"})
+_GOING_ON: Final = {("to",), ("into",), ("down",)}
+_MOVES: Final = words(
+    "go goes going went travel travels traveling travelling traveled travelled shoot shoots shooting shot run runs"
+    " running ran wander wanders wandering climb climbs climbing descend descends descending creep creeps creeping"
+    " crept moves moving passes passing"
+)
 _TOLD_WORDS: Final = words("noted found seen observed present absent evident reported elicited limited decreased")
 
 
@@ -55,7 +62,8 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
     while index < limit:
         group = _group_at(scene, index)
         if group is not None and _only_a_source(scene, concept, group):
-            index, since, led = group.end, group.end, False
+            index = since = next((o.end for o in scene.concepts if o.start == group.end), group.end)
+            led = False
             continue
         if group is not None:
             own = not _OF_ONE.isdisjoint(scene.words[since : group.start])
@@ -78,6 +86,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             continue
         if (
             word in {";", "."}
+            or (word in _MOVES and concept.fact.assembly == "pain")
             or (word == "," and _turns_elsewhere(scene, index))
             or opens_with_its_place(scene, index)
             or (word in _LISTING and concept.fact.assembly == "procedure" and _closes_its_day(scene, index))
@@ -149,8 +158,13 @@ def _describes_a_place(scene: Scene, other: Concept) -> bool:
 
 
 def _only_a_source(scene: Scene, concept: Concept, group: Group) -> bool:
-    """Whether a group is only where something comes from that goes elsewhere."""
-    ways = from_and_to(scene, group) if concept.fact.placed == "target" else None
+    """Whether a group is only where something comes from that goes elsewhere: "radiation of neck pain to the arm"."""
+    if concept.fact.placed != "target":
+        return False
+    ways = from_and_to(scene, group)
+    pain = next((other for other in scene.concepts if other.start == group.end and other.fact.assembly == "pain"), None)
+    if ways is None and pain is not None and scene.words[group.start - 1] in _THE_PAIN:
+        return scene.words[pain.end : pain.end + 1] in _GOING_ON
     return ways is not None and not ways[1]
 
 

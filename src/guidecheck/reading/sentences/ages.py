@@ -24,7 +24,9 @@ _AGE_APART: Final = re.compile(
     r"|(?<![\w/.-])([1-9]\d)\s?/\s?(?-i:[FM]\b)"
     r"|(?<=,\s)([1-9]\d),\s{1,3}(?:an?\s{1,3})?(?:(?:fe)?male|(?:wo)?man|who\b)"
     rf"|\b(?:{'|'.join(_NAMED)}),\s{{1,3}}([1-9]\d),(?!\s{{0,3}}\d)"
-    rf"|\b(?:{'|'.join(_NAMED)}|s?he)\s{{1,3}}(?:is|was)\s{{1,3}}([1-9]\d)\s{{1,3}}(?:when|at\s{{1,3}}the\s{{1,3}}time)\b",
+    rf"|\b(?:{'|'.join(_NAMED + _PERSONS)}|s?he)(?:,?\s{{1,3}}who)?\s{{1,3}}(?:is|was)\s{{1,3}}"
+    r"(?:(?:now|currently|presently)\s{1,3})?([1-9]\d)"
+    r"(?=\s{1,3}(?:now|when|at\s{1,3}the\s{1,3}time|and)\b|\s?[;)]|,(?!\s{0,3}\d)|\.(?!\d))",
     re.I,
 )
 _AGE_SPELLED: Final = re.compile(
@@ -38,7 +40,7 @@ _SPELLED_APART: Final = re.compile(
 _OF_AGE: Final = frozenset({"age", "aged", "m", "f", "male", "female"}) | {
     compared(unit + old) for unit in ("year", "years", "yr", "yrs", "y") for old in ("", "o", "old", "om", "of")
 }
-_BEFORE_AGE: Final = frozenset({",", "is", "was"})
+_BEFORE_AGE: Final = frozenset({",", "is", "was", "now", "currently", "presently"})
 _OF_TENS: Final = frozenset(TENS) | {str(number) for number in range(10, 100)}
 _OF_PERSONS: Final = frozenset((person, "of") for person in _PERSONS)
 _SEX: Final = re.compile(

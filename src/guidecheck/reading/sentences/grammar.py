@@ -75,5 +75,5 @@ FILLING: Final = words(
     " anterolateral posterolateral anteromedial posteromedial superior inferior tendon group fascia ligament tissue"
     " body surface part portion proper affected general facet bursa insertion origin junction crest notch process"
     " eminence margin border paraspinal paraspinous base tip shaft dermatome dermatomal myotome myotomal distribution"
-    " front outer inner bone interval groove sheath fossa compartment first second third fourth fifth"
+    " front outer inner bone interval segment groove sheath fossa compartment first second third fourth fifth"
 )

@@ -121,13 +121,18 @@ class Scene:
 
     @property
     def denial_clause(self) -> int:
-        """Where a clause begins that tells of what stands before it that it was denied: "…, and this was denied"."""
+        """Where a clause begins that tells of what stands before it that it was denied: "…, and this was denied".
+
+        What a semicolon parts from the first word of a denial is told before it.
+        """
         if "review" not in self.frames:
             return 0
         denial = next((cue.start for cue in self.cues if cue.names[0] == "review"), 0)
         for first in (denial - 2, denial - 1):
             if first > 0 and self.words[first : first + 2] in _DENIED_THEN:
                 return first
+        if ";" in self.words[:denial]:
+            return denial - 1 - self.words[denial - 1 :: -1].index(";")
         commas = (at for at in range(denial - 1, max(0, denial - _DENIED_WITHIN), -1) if self.words[at] == ",")
         comma = next(commas, 0)
         first = comma + 1 + (self.words[comma + 1 : comma + 2] == ("and",))

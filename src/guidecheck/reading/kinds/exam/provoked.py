@@ -17,9 +17,10 @@ _BRINGING_OUT: Final = words(
 _BY: Final = words("with on during by upon")
 _LEADING: Final = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")
 _PARTING: Final = words(", ; . and but while whereas although however then")
-_PAINLESS: Final = words("painless painlessly nonpainful")
+_PAINLESS: Final = words("painless painlessly nonpainful pain-free painfree")
 _PAIN: Final = words("pain painful discomfort symptom")
 _TELLING: Final = words("painful click clicks clicking clunk clunks clunking")
+_FREE: Final = frozenset({"free"})
 _TO_NONE: Final = words(", but")
 _NONE: Final = words("no without")
 _LISTED: Final = {(",",), ("and",), (",", "and"), ("/",), ("&",), ("and", "the"), (",", "the")}
@@ -62,6 +63,8 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
             continue
         if word in _PARTING or _is_another(scene, index):
             return None
+        if word in _PAIN and led and _FREE.intersection(scene.words[index + 1 : index + 3]):
+            return False, (concept.start, index + 2)
         if index in looked_for and (led or index == concept.end + 1 or (index == concept.end and word in _TELLING)):
             return not _denied(scene, index), (concept.start, looked_for[index])
         if word in _PAINLESS or (word in _PAIN and led and _denied(scene, index)):

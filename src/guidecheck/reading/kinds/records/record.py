@@ -38,7 +38,19 @@ _NOTES: Final = frozenset(
 ) | frozenset(["denial", "Denial", "reviewer", "Reviewer", "UR"])
 _NOTE_WITHIN: Final = 5
 _WARRANTING: Final = frozenset(
-    {"support", "justify", "warrant", "warranted", "supporting", "justifying", "substantiate"}
+    {
+        "support",
+        "justify",
+        "warrant",
+        "warranted",
+        "supporting",
+        "justifying",
+        "substantiate",
+        "call",
+        "calling",
+        "calls",
+    }
+    | {"necessitate", "require", "merit", "justified"}
 )
 _WARRANTED_WITHIN: Final = 16
 _CLOSES: Final = frozenset({";", ".", ":", "("})

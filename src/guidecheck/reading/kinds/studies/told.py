@@ -61,7 +61,12 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
             return StudyTold(other.fact.name, day, _places_of_all(scene, other))
     if (since := shown_since(scene)) is not None:
         return since[0]
-    return scene.passage.study if goes_on(scene) else None
+    return scene.passage.study if goes_on(scene) and not _is_yet_to_be_looked_for(scene, concept) else None
+
+
+def _is_yet_to_be_looked_for(scene: Scene, concept: Concept) -> bool:
+    """Whether another study is to rule a mention out, which an earlier one has not shown: "MRI to exclude a tear"."""
+    return scene.has(concept, Flag.RULE_OUT) and any(other.fact.assembly == "study" for other in scene.concepts)
 
 
 def _was_done(scene: Scene, study: Concept) -> bool:
