@@ -231,3 +231,20 @@ def test_work_has_many_words(text: str, work: set[str], lexicon: Lexicon) -> Non
 )
 def test_activity_is_changed_in_many_words(text: str, expected: set[str], lexicon: Lexicon) -> None:
     assert told(text, "tx.activity_modification", lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "told_of", ["The left knee was stable", "The left knee was not swollen", "The left foot was tender"]
+)
+@pytest.mark.parametrize(
+    ("found", "name"),
+    [
+        ("quadriceps strength was 4/5", "motor_weakness"),
+        ("dorsiflexion strength was 4/5", "motor_weakness"),
+        ("the ankle was swollen", "swelling"),
+        ("the ankle jerk was absent", "reflex_abnormal"),
+    ],
+)
+def test_a_limb_told_of_has_its_parts_on_its_side(told_of: str, found: str, name: str, lexicon: Lexicon) -> None:
+    text = f"He has right knee pain and a right ankle sprain. {told_of}, and {found}."
+    assert not any(" right " in each for each in told(text, name, lexicon))

@@ -162,4 +162,12 @@ def side_of_limb(scene: Scene, concept: Concept, place: Place) -> str | None:
         for other in group.places if group.end <= concept.start else ():
             if other.side and scene.lexicon.in_one_limb(place.region, other.region):
                 return other.side
-    return None
+    return _side_within_a_mention(scene, concept, place)
+
+
+def _side_within_a_mention(scene: Scene, concept: Concept, place: Place) -> str | None:
+    """The side of the same limb that another mention names in its own words: "the left knee is stable, …"."""
+    sides = {side.end: side.names[0] for side in scene.layers[Layer.SIDE]}
+    named = (match for match in reversed(scene.layers[Layer.REGION]) if match.end <= concept.start)
+    limb = (match for match in named if any(scene.lexicon.in_one_limb(place.region, name) for name in match.names))
+    return next((sides[match.start] for match in limb if match.start in sides), None)

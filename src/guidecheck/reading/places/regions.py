@@ -56,10 +56,23 @@ def groups_of(sentence: Sentence, layers: Sequence[Sequence[Match]], known: Know
     groups: list[Group] = []
     here: dict[str, str | None] = {}
     for run in runs_of(sentence, regions, vague, concepts):
-        before = Known({**known.sides, **here}, known.paired, known.spine, known.within) if here else known
+        before = known._replace(sides=_with_those_here(known, here)) if here else known
         groups.append(_group(sentence, run, sides, before))
         note_sides(groups[-1].places, Known(here, known.paired, known.spine, known.within))
     return groups
+
+
+def _with_those_here(known: Known, here: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The sides that regions have behind those of a sentence: what it tells of a limb holds for the limb's other parts.
+
+    "Right wrist pain. The left elbow was tender and the wrist swollen" tells of no right wrist that is swollen.
+    """
+    sides = {**known.sides, **here}
+    for region, before in known.sides.items():
+        told = {side for other, side in here.items() if side and known.in_one_limb(region, other)}
+        if before and region not in here and len(told) == 1 and before not in told:
+            sides[region] = told.pop()
+    return sides
 
 
 def _is_no_place(sentence: Sentence, match: Match, found: Sequence[Match]) -> bool:

@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.listed_grades import clause_end, first_of, graded_by_name, turn_of
 from guidecheck.reading.kinds.exam.named import limbs_in, named_in, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested, is_of_both, is_of_several
-from guidecheck.reading.kinds.sides_beside import side_of_region
+from guidecheck.reading.kinds.sides_beside import side_of_limb, side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
@@ -77,8 +77,7 @@ def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     if each.of_both or is_of_several(scene, each.match):
         return each.region, each.side
     if each.side is None and each.region in scene.lexicon.paired:
-        named = Place(each.region, None, each.start, each.match.end)
-        each = each._replace(side=side_of_region(scene, named))
+        each = each._replace(side=_side_meant(scene, each, side_of_region(scene, _named(each))))
     if len(known) != 1:
         return each.region, each.side
     region = each.region or known[0].region
@@ -86,7 +85,20 @@ def place_of(scene: Scene, each: Tested) -> tuple[str | None, str | None]:
     limb = {region, *within.get(region or "", ())}
     same = not limb.isdisjoint({known[0].region, *within.get(known[0].region or "", ())})
     both = is_of_both(scene, each.match) and not scene.passage.head
-    return region, each.side or (known[0].side if same and not both else None)
+    if each.side or not same or both:
+        return region, each.side
+    return region, _side_meant(scene, each._replace(region=region), known[0].side)
+
+
+def _side_meant(scene: Scene, each: Tested, known: str | None) -> str | None:
+    """The side a part is *known* to have, unless the sentence tells of its limb on the other side."""
+    limb = side_of_limb(scene, Concept(each.fact, each.start, each.match.end), _named(each))
+    return limb or known if known else None
+
+
+def _named(each: Tested) -> Place:
+    """The place of what is tested by name, without a side."""
+    return Place(each.region, None, each.start, each.match.end)
 
 
 def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
