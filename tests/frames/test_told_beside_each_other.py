@@ -233,9 +233,7 @@ def test_activity_is_changed_in_many_words(text: str, expected: set[str], lexico
     assert told(text, "tx.activity_modification", lexicon) == expected
 
 
-@pytest.mark.parametrize(
-    "told_of", ["The left knee was stable", "The left knee was not swollen", "The left foot was tender"]
-)
+@pytest.mark.parametrize("told_of", ["The left knee was not swollen", "The left foot was tender"])
 @pytest.mark.parametrize(
     ("found", "name"),
     [

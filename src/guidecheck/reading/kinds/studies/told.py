@@ -66,7 +66,8 @@ def study_told(scene: Scene, concept: Concept) -> StudyTold | None:
 
 def _is_yet_to_be_looked_for(scene: Scene, concept: Concept) -> bool:
     """Whether another study is to rule a mention out, which an earlier one has not shown: "MRI to exclude a tear"."""
-    return scene.has(concept, Flag.RULE_OUT) and any(other.fact.assembly == "study" for other in scene.concepts)
+    asked = any(other.fact.assembly == "study" for other in scene.concepts)
+    return asked and concept.start < len(scene.words) and scene.has(concept, Flag.RULE_OUT)
 
 
 def _was_done(scene: Scene, study: Concept) -> bool:
