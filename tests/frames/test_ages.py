@@ -25,6 +25,10 @@ def told(text: str, lexicon: Lexicon) -> dict[str, object]:
         ("{} y.o. F.", "female"),
         ("{} y/o M. Slipped on ice.", "male"),
         ("{}yoF with knee pain.", "female"),
+        ("This woman of {} presents with neck pain.", "female"),
+        ("A man who is now {} has neck pain.", "male"),
+        ("A woman, {} by now, filed a claim.", "female"),
+        ("The claimant, {} and female, fell.", "female"),
     ],
 )
 def test_an_opening_tells_age_and_sex(opening: str, sex: str, age: int, lexicon: Lexicon) -> None:
@@ -38,6 +42,8 @@ def test_an_opening_tells_age_and_sex(opening: str, sex: str, age: int, lexicon:
         "A worker of 25 years was hurt.",
         "The man of 6 feet fell.",
         "A man of 30 pounds.",
+        "He is now 30 pounds lighter.",
+        "She is now 44% better.",
     ],
 )
 def test_a_length_of_time_or_of_a_person_is_no_age(text: str, lexicon: Lexicon) -> None:

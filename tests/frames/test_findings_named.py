@@ -56,6 +56,8 @@ def test_what_was_done_by_its_common_words(text: str, name: str, expected: set[s
     [
         ("She fell about 6 feet.", "fall"),
         ("A pallet dropped onto his left foot.", "direct_blow"),
+        ("He was hurt: a load of pipe in his arms slid and came down across the right shin.", "direct_blow"),
+        ("He was hurt when he slipped and came down across a rail.", "fall"),
         ("She banged her knee on a drawer.", "direct_blow"),
         ("Her hand got caught in a conveyor.", "crush"),
         ("He was exposed to fumes.", "other"),

@@ -76,3 +76,47 @@ def test_a_nerve_that_is_compressed_was_not_crushed(text: str, *, crushed: bool,
 def test_that_day_is_not_today(text: str, day: str, lexicon: Lexicon) -> None:
     facts = facts_of_note(f"Date of visit: 12/1/2019\n{text}", lexicon)
     assert [str(fact.date) for fact in facts if fact.name == "study.ct"] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("No reflex was diminished at the left ankle.", "reflex_abnormal", {"- left ankle"}),
+        ("No strength was lost in the left leg, and gait was slow.", "motor_weakness", {"- left lower_extremity"}),
+        ("No strength was lost but sensation was reduced in the left leg.", "sensory_deficit",
+         {"+ left lower_extremity"}),
+        ("No motion had been lost at the wrist.", "reduced_motion", {"- wrist"}),
+        ("No movement of the neck was painful or limited.", "pain", {"- cervical"}),
+        ("No muscle of the right arm was weak.", "weakness_reported", {"- right upper_extremity"}),
+        ("None of the toes was numb.", "numbness", {"- foot"}),
+        ("Nothing was weak in the left leg, and the gait was antalgic.", "gait_abnormal", {"+"}),
+        ("Nothing was weak in the left leg.", "weakness_reported", {"- left lower_extremity"}),
+        ("No part of the left foot was tender.", "tenderness", {"- left foot"}),
+        ("At no point was the lumbar spine tender.", "tenderness", {"- lumbar"}),
+        ("Nothing was sore about the left shoulder.", "tenderness", {"- left shoulder"}),
+        ("The elbow has lost none of its motion.", "reduced_motion", {"- elbow"}),
+        ("No reflex was elicited at the left ankle.", "reflex_abnormal", {"+ left ankle"}),
+        ("No reflex was normal at the knees.", "reflex_abnormal", {"+ knee"}),
+        ("No joint effusion was seen in the swollen left knee.", "swelling", {"+ left knee"}),
+        ("Nothing was done for the neck pain.", "pain", {"+ cervical"}),
+        ("No part of the treatment has helped the neck pain.", "pain", {"+ cervical"}),
+    ],
+)  # fmt: skip
+def test_a_subject_that_is_denied_denies_what_is_said_of_it(
+    text: str, name: str, expected: set[str], lexicon: Lexicon
+) -> None:
+    assert told(text, name, lexicon) == expected
+
+
+@pytest.mark.parametrize(
+    "lacking",
+    ["Nothing showed that", "Nothing in the file shows that", "Nothing suggested that the patient had tried, or that"],
+)
+def test_what_nothing_shows_is_open(lacking: str, lexicon: Lexicon) -> None:
+    assert told(f"{lacking} a urine drug screen had been done.", "study.laboratory", lexicon) == {"?"}
+    assert told(f"{lacking} acupuncture had been tried.", "tx.acupuncture", lexicon) == {"?"}
+
+
+@pytest.mark.parametrize("kind", ["non-opioid", "non-narcotic", "nonopioid"])
+def test_a_kind_of_medication_is_one(kind: str, lexicon: Lexicon) -> None:
+    assert told(f"He takes a {kind} analgesic.", "tx.medication", lexicon) == {"+"}

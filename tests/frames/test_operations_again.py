@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames.test_own_days import told
 
 TWO = "On 3/1/2016 she had hip pain. She had a left elbow arthroscopy in 2009 and a lumbar fusion in 2011. "
@@ -50,3 +51,9 @@ def test_the_other_side_is_told_without_its_name(
 def test_the_other_side_of_another_part_is_none(other: str, lexicon: Lexicon) -> None:
     text = f"He had a right carpal tunnel release in 2008 and {other}."
     assert told(text, "tx.surgery", lexicon) == {("wrist", "right", "2008")}
+
+
+@pytest.mark.parametrize("denied", ["No operations in her past.", "There were no surgeries in his medical history."])
+def test_no_operation_in_the_past_plans_none(denied: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(denied, lexicon)
+    assert {(fact.name, fact.value) for fact in facts if "surgery" in fact.name} == {("tx.surgery", False)}

@@ -167,6 +167,19 @@ def test_a_study_sought_and_denied_in_one_sentence_is_planned(lexicon: Lexicon) 
         ("The knee was swollen, as was the right ankle.", "swelling", {"+ knee", "+ right ankle"}),
         ("The knee was swollen, as was expected.", "swelling", {"+ knee"}),
         ("She has pain in the neck but none of the knee tests hurt.", "swelling", set()),
+        ("The left ankle was puffy, the right was not.", "swelling", {"+ left ankle", "- right ankle"}),
+        ("The left knee was swollen; the right one was not.", "swelling", {"+ left knee", "- right knee"}),
+        ("The left knee was swollen, the right was not examined.", "swelling", {"+ left knee"}),
+        ("The neck and low back were painful, the hips not.", "pain", {"+ cervical", "+ lumbar", "- hip"}),
+        ("Tinel's was positive at the elbow, not at the wrist.", "tinel_or_phalen", {"+ elbow", "- wrist"}),
+        ("The low back was tender, and so was the right hip.", "tenderness", {"+ lumbar", "+ right hip"}),
+        ("The left knee was sore to pressure, the calf likewise.", "tenderness", {"+ left knee", "+ lower_extremity"}),
+        ("The neck was tender, the left shoulder as well.", "tenderness", {"+ cervical", "+ left shoulder"}),
+        ("The neck was tender. So was the right elbow.", "tenderness", {"+ cervical", "+ right elbow"}),
+        ("Pressing on the neck hurt. So did pressure over the right elbow.", "tenderness",
+         {"+ cervical", "+ right elbow"}),
+        ("O'Brien's came out positive, as did impingement testing.", "rotator_cuff_sign", {"+ shoulder"}),
+        ("She had low back pain and so was the claim accepted.", "pain", {"+ lumbar"}),
     ],
 )  # fmt: skip
 def test_a_finding_is_taken_up_for_another_place(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
@@ -181,6 +194,10 @@ def test_a_finding_is_taken_up_for_another_place(text: str, name: str, expected:
         "A woman by whom an occupational event of March 4, 2015 is reported.",
         "The event is said to have taken place on 3/4/2015.",
         "Her claim stems from an incident of 3/4/2015.",
+        "He was hurt at work 3/4/2015.",
+        "On 3/4/2015 he was injured in the course of his work.",
+        "She was hurt at her place of employment on 3/4/2015.",
+        "There is an occupational claim as of 3/4/2015.",
     ],
 )
 def test_the_day_of_an_event_at_work_is_that_of_the_injury(text: str, lexicon: Lexicon) -> None:

@@ -38,3 +38,14 @@ def test_pain_that_goes_on_goes_to_each_place(goes: str, on: str, lexicon: Lexic
 def test_how_far_pain_goes_is_no_place_of_its_own(level: str, lexicon: Lexicon) -> None:
     text = f"The pain radiated to the thighs {level}."
     assert told(text, "radiating_pain", lexicon) == {"+ lower_extremity"}, text
+
+
+@pytest.mark.parametrize(
+    "goes",
+    ["was going down into the left leg", "came down into the left leg", "is coming down the outside of the left leg"],
+)
+def test_pain_that_goes_down_into_a_limb_does_not_improve(goes: str, lexicon: Lexicon) -> None:
+    text = f"Her low back pain {goes}."
+    assert told(text, "radiating_pain", lexicon) == {"+ left lower_extremity"}
+    assert told(text, "symptoms_improving", lexicon) == set()
+    assert told("Her low back pain has come down to 3/10.", "symptoms_improving", lexicon)

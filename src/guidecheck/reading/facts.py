@@ -161,7 +161,7 @@ def _written(raw: str, block: Block, passage: Passage, lexicon: Lexicon) -> Iter
     chosen = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
     written = (whole_words(raw, sentence, lexicon.known) for sentence in chosen)
     if not passage.note:
-        return written
+        return with_other_side(written)
     return with_other_side(part for sentence in written for part in told_apart(sentence))
 
 

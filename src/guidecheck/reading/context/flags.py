@@ -11,6 +11,7 @@ from guidecheck.reading.context.acts import before_another_act, before_care, bef
 from guidecheck.reading.context.asked_about import asked_about
 from guidecheck.reading.context.asked_evidence import evidence_asked_for
 from guidecheck.reading.context.denied_doubts import is_denied_doubt
+from guidecheck.reading.context.denied_subjects import denied_subjects
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
@@ -75,9 +76,11 @@ def flags_of(sentence: Sentence, triggers: Sequence[Match], qualities: Sequence[
 
 
 def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
-    """The words whose flag the form of the sentence gives: a list of risks, what a bracket denies, a question."""
+    """The words whose flag the form of the sentence gives: a list of risks, what a bracket or subject denies, …"""
     for listed in risks_listed(sentence, stops):
         yield listed, int(Flag.HYPOTHETICAL)
+    for clause in denied_subjects(sentence, stops):
+        yield clause, int(Flag.NEGATED)
     yield _in_brackets_of_none(sentence), int(Flag.NEGATED)
     yield flags_listed(sentence)
     yield asked_about(sentence)

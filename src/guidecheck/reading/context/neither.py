@@ -29,7 +29,7 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
             first = backward(sentence, match.start, stops, "list")
             return max(first, _last_clause(sentence, match, opens)), match.start
         return match.end, forward(sentence, match.end, stops, "list")
-    end = _clause_end(sentence, match.end, stops)
+    end = clause_end(sentence, match.end, stops)
     if not _VERDICTS.isdisjoint(sentence.words[match.end : end]):
         stops.helped = end
         return end, end
@@ -46,7 +46,7 @@ def _last_clause(sentence: Sentence, match: Match, end: int) -> int:
     return comma + 1 if alone and told else 0
 
 
-def _clause_end(sentence: Sentence, start: int, stops: Stops) -> int:
+def clause_end(sentence: Sentence, start: int, stops: Stops) -> int:
     """Where the clause ends whose subject "neither" opens: "neither knee is swollen or warm, and gait is normal"."""
     limit = min(len(sentence), start + _REACH)
     verb = next((index for index in range(start, limit) if stops.verbs[index] or stops.ends[index]), limit)

@@ -10,10 +10,13 @@ from guidecheck.reading.sentences.numbers import IN_ORDER, TENS, number_of
 
 _PERSONS: Final = ("man", "woman", "lady", "gentleman", "male", "female", "worker", "person")
 _NAMED: Final = ("worker", "patient", "claimant", "applicant", "employee", "iw", "pt")
+_UNITS: Final = (
+    r"(?:years|months|weeks|days|hours|minutes|pounds|lbs|kilos|kilograms|inches|yards|miles|sessions|visits)"
+)
 _AGE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,3})[\s-]{0,3}(?:years?|yrs?|y)[\s./-]{0,3}(?:old|o)(?:\b|(?-i:(?=[MF]\b)))"
     r"|(?<![\d/.-])(\d{1,3})\s{1,3}(?:years?|yrs?)\s{1,3}of\s{1,3}age\b|\bage[d]?\s{1,3}(\d{1,3})\b"
-    rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}[a-z]{{3,}}s\b)"
+    rf"|\b(?:{'|'.join(_PERSONS)})\s{{1,3}}of\s{{1,3}}(\d{{2}})\b(?!\s?[/.%-]?\d|%|\s{{1,3}}{_UNITS}\b)"
     r"|\b(?:(?:gentle)?man|woman|lady|(?:fe)?male)\s{1,3}of\s{1,3}(\d{2})\s{1,3}years\b(?!\s{1,3}(?:of|in|at|on)\b)"
     r"|\b(?:fe)?male\s?[,/]\s?(\d{2})\b(?!\s?[/\d]|\.\d)|\bage\s{1,3}(?:is|was)\s{1,3}(?:(?:given|stated|listed|recorded)\s{1,3})?(?:as\s{1,3})?(\d{2})\b|\bage(?:\s?/\s?(?:sex|gender))?\s{0,2}:\s{0,4}(\d{1,3})\b|(?<![\w/.-])(\d{2})\s?(?:(?-i:(?=[MF]\b))|y\s?/\s?(?=(?:fe)?male\b))",
     re.I,
@@ -23,7 +26,9 @@ _AGE_APART: Final = re.compile(
     r"|\A\s{0,3}(?-i:[FM]),?\s([1-9]\d)\b(?=[.,;](?!\d))"
     r"|(?<![\w/.-])([1-9]\d)\s?/\s?(?-i:[FM]\b)"
     r"|(?<=,\s)([1-9]\d),\s{1,3}(?:an?\s{1,3})?(?:(?:fe)?male|(?:wo)?man|who\b)"
-    rf"|\b(?:{'|'.join(_NAMED)}),\s{{1,3}}([1-9]\d),(?!\s{{0,3}}\d)"
+    rf"|\b(?:{'|'.join(_NAMED)}),\s{{1,3}}(?:now\s{{1,3}})?([1-9]\d),(?!\s{{0,3}}\d)"
+    rf"|\b(?:{'|'.join(_NAMED + _PERSONS)}),\s{{1,3}}(?:now\s{{1,3}})?([1-9]\d)\s{{1,3}}"
+    r"(?:by\s{1,3}now|now|at\s{1,3}present|and\s{1,3}(?:fe)?male)\b"
     rf"|\b(?:{'|'.join(_NAMED + _PERSONS)}|s?he)(?:,?\s{{1,3}}who)?\s{{1,3}}(?:is|was)\s{{1,3}}"
     r"(?:(?:now|currently|presently)\s{1,3})?([1-9]\d)"
     r"(?=\s{1,3}(?:now|when|at\s{1,3}the\s{1,3}time|and)\b|\s?[;)]|,(?!\s{0,3}\d)|\.(?!\d))",

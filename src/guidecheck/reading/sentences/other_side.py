@@ -1,7 +1,7 @@
 """A sentence that tells only the outcome of the other side goes on with the one before it.
 
 "SLR: right positive at 35 degrees. Left negative." is one sentence, and so is "Reflexes: knees 2+. Right ankle 0.", and
-"Neer + on the left. On the right they are negative.".
+"Neer + on the left. On the right they are negative.". "So was the right hip." takes up what the one before tells.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,6 +20,8 @@ _LONGEST: Final = 60
 _ON: Final = "on"
 _THEY: Final = words("they these those both all tests")
 _OF_THEM: Final = _SIDES | _THEY | words("on the side is are was were negative positive normal , .")
+_SO: Final = words("so likewise")
+_WERE: Final = words("was were is are did do does had has have")
 _STOP: Final = "."
 _COMMA: Final = ","
 
@@ -41,6 +43,8 @@ def with_other_side(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence is no more than a side with its outcome; of reflexes it may name them."""
     short = len(sentence) <= _MOST and len(before) <= _LONGEST
+    if sentence.words[0] in _SO:
+        return short and not _WERE.isdisjoint(sentence.words[1:2])
     if sentence.words[0] == _ON and short and not _THEY.isdisjoint(sentence.words):
         return not _SIDES.isdisjoint(sentence.words) and _OF_THEM.issuperset(sentence.words)
     if sentence.words[0] not in _SIDES or not short or _OUTCOMES.isdisjoint(sentence.words):

@@ -37,6 +37,8 @@ _DID_UNDERGO: Final = words("did undergo")
 _TREATED: Final = words("managed treated handled addressed healed recovered improved resolved")
 _NONE: Final = words("none no negative deny nil noncontributory")
 _DONE: Final = words("performed done undergone")
+_PAST: Final = words("past history background")
+_FROM: Final = {("in",), ("from",)}
 _THE: Final = words("the his her this prior previous")
 _LOOKING: Final = {("assess",), ("evaluate",), ("check",), ("visualize",), ("confirm",), ("verify",)}
 _NEAR: Final = 5
@@ -220,7 +222,13 @@ def _had_before(scene: Scene, concept: Concept) -> bool:
     told = told or _is_only_none(scene, concept)
     told = told or ("without" in before and not _TREATED.isdisjoint(before))
     told = told or _DID_UNDERGO.issubset(before) or not _DONE.isdisjoint(scene.words[concept.end : concept.end + _NEAR])
-    return scene.has(concept, Flag.NEGATED) and told
+    return scene.has(concept, Flag.NEGATED) and (told or _is_of_the_past(scene, concept))
+
+
+def _is_of_the_past(scene: Scene, concept: Concept) -> bool:
+    """Whether the past is what words behind an operation speak of: "no operations in her past"."""
+    behind = scene.words[concept.end : concept.end + _NEAR]
+    return behind[:1] in _FROM and not _PAST.isdisjoint(behind)
 
 
 def _is_only_none(scene: Scene, concept: Concept) -> bool:

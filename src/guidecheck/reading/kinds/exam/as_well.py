@@ -8,7 +8,9 @@ from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_AS_WELL: Final = frozenset((word, verb) for word in ("as", "so") for verb in ("is", "are", "was", "were"))
+_AS_WELL: Final = frozenset(
+    (word, verb) for word in ("as", "so") for verb in ("is", "are", "was", "were", "did", "do", "doe", "had")
+)
 _LIKEWISE: Final = words("likewise also")
 _BEFORE_IT: Final = ARTICLES | SIDE_WORDS
 _JOINING: Final = frozenset({",", ";", "and"})

@@ -237,7 +237,9 @@ def _acts(word: str, after: str) -> bool:
 
 
 def is_told_between(scene: Scene, start: int, end: int) -> bool:
-    """Whether a visit, a study or a treatment is told there, whose day may follow."""
+    """Whether a visit, a study, a treatment or another act is told there, whose day may follow."""
+    if any(a == "and" and b.endswith("ed") and b not in _INJURING for a, b in pairwise(scene.words[start:end])):
+        return True
     told = (cue for cue in scene.cues if start <= cue.start < end and cue.names[0] in _NOT_THE_DAY)
     if any(scene.words[cue.start] not in _BEGAN_TO_FEEL for cue in told):
         return True

@@ -53,7 +53,8 @@ _OF_THEN: Final = _THEN | words("he she they patient the was were only about jus
 _THEN_WITHIN: Final = 5
 _PRONOUNS: Final = words("he she his her hers him himself herself")
 _TITLES: Final = frozenset({"mr", "ms", "mrs", "miss"})
-_AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with"})
+_AFTER_AGE: Final = frozenset({".", ",", ";", "and", "with", "has", "had", "who", "whose"})
+_NOWADAYS: Final = "now"
 
 
 def read_age(scene: Scene) -> Iterator[Fact]:
@@ -94,12 +95,13 @@ def _age_alone(scene: Scene) -> tuple[int, int, int] | None:
     if _IS.isdisjoint(scene.words):
         return None
     for index in range(1, min(_AGE_WITHIN, len(scene.words) - 1)):
-        number, after = scene.words[index + 1], scene.words[index + 2 : index + 3]
+        at = index + 1 + (scene.words[index + 1] == _NOWADAYS)
+        number, after = scene.words[min(at, len(scene.words) - 1)], scene.words[at + 1 : at + 2]
         told = scene.words[index] in _IS and number.isdigit() and len(number) == _DIGITS_OF_AGE
         if not told or (after and after[0] not in _AFTER_AGE):
             continue
         if scene.words[index - 1] in _WHO or not _TITLES.isdisjoint(scene.words[max(0, index - 3) : index]):
-            first, last = scene.sentence.starts[index - 1], scene.sentence.ends[index + 1]
+            first, last = scene.sentence.starts[index - 1], scene.sentence.ends[at]
             return int(number), first - scene.sentence.start, last - scene.sentence.start
     return None
 
