@@ -76,3 +76,17 @@ def test_the_side_before_an_operation_is_its_own(frame: str, joint: str, lexicon
     facts = facts_of_text(frame.format(x=joint), lexicon)
     placed = {(fact.region, fact.side) for fact in facts if fact.name in {"joint_replaced", "tx.surgery"}}
     assert placed == {(joint, "left")}
+
+
+@pytest.mark.parametrize("led", ["For", "Regarding", "As to", "With regard to", "In"])
+@pytest.mark.parametrize("found", ["an impingement was found", "a diagnosis of impingement is given", "impingement"])
+def test_a_clause_that_opens_with_a_place_has_its_diagnosis_there(led: str, found: str, lexicon: Lexicon) -> None:
+    text = f"{led} the left shoulder, {found}; for the neck, a strain."
+    assert placed(text, "dx.impingement", lexicon) == {("shoulder", "left")}
+    assert placed(text, "dx.sprain_strain", lexicon) == {("cervical", "")}
+    assert placed(
+        f"She has a lumbar strain and, {led.lower()} the right knee, a sprain.", "dx.sprain_strain", lexicon
+    ) == {
+        ("lumbar", ""),
+        ("knee", "right"),
+    }

@@ -89,6 +89,7 @@ def test_that_day_is_not_today(text: str, day: str, lexicon: Lexicon) -> None:
         ("No movement of the neck was painful or limited.", "pain", {"- cervical"}),
         ("No muscle of the right arm was weak.", "weakness_reported", {"- right upper_extremity"}),
         ("None of the toes was numb.", "numbness", {"- foot"}),
+        ("Not one joint of the left foot was swollen.", "swelling", {"- left foot"}),
         ("Nothing was weak in the left leg, and the gait was antalgic.", "gait_abnormal", {"+"}),
         ("Nothing was weak in the left leg.", "weakness_reported", {"- left lower_extremity"}),
         ("No part of the left foot was tender.", "tenderness", {"- left foot"}),

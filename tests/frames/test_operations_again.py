@@ -57,3 +57,40 @@ def test_the_other_side_of_another_part_is_none(other: str, lexicon: Lexicon) ->
 def test_no_operation_in_the_past_plans_none(denied: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(denied, lexicon)
     assert {(fact.name, fact.value) for fact in facts if "surgery" in fact.name} == {("tx.surgery", False)}
+
+
+@pytest.mark.parametrize("wanted", ["was wanted", "is needed", "was desired", "was ordered"])
+@pytest.mark.parametrize("before", ["before the", "ahead of the", "prior to the", "in advance of the"])
+def test_an_operation_that_a_study_is_wanted_before_is_to_come(wanted: str, before: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"An MRI of the left shoulder {wanted} {before} arthroscopy.", lexicon)
+    names = {fact.name for fact in facts if "study" in fact.name or "surgery" in fact.name}
+    assert names == {"planned_study", "surgery_planned"}
+
+
+def test_an_operation_of_a_year_is_past(lexicon: Lexicon) -> None:
+    facts = facts_of_text("Therapy was required before the lumbar fusion in 2015.", lexicon)
+    assert "surgery_planned" not in {fact.name for fact in facts}
+
+
+def test_a_chest_film_before_surgery_tells_nothing_of_its_place(lexicon: Lexicon) -> None:
+    text = "A chest film was wanted before the operation, as were blood tests (CBC, PT/PTT)."
+    facts = {(fact.name, fact.region, fact.measure) for fact in facts_of_text(text, lexicon)}
+    assert facts == {
+        ("planned_study", "chest", "xray"),
+        ("planned_study", None, "laboratory"),
+        ("surgery_planned", None, None),
+    }
+
+
+@pytest.mark.parametrize("how", ["was offered", "was discussed", "was booked", "is on the calendar for May"])
+@pytest.mark.parametrize("repair", ["Repair of a meniscal tear of the left knee", "Surgery for the left meniscal tear"])
+def test_an_operation_only_spoken_of_is_none(repair: str, how: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"{repair} {how}.", lexicon)
+    found = {(fact.name, fact.region, fact.side) for fact in facts if "surgery" in fact.name}
+    assert found == {("surgery_planned", "knee", "left")}
+
+
+@pytest.mark.parametrize("hernia", ["A repair of that hernia", "A repair of the umbilical hernia", "A hernia repair"])
+def test_an_operation_is_where_what_it_is_for_is(hernia: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"{hernia} is to be booked.", lexicon)
+    assert {fact.region for fact in facts if fact.name == "surgery_planned"} == {"abdomen"}

@@ -49,3 +49,17 @@ def test_pain_that_goes_down_into_a_limb_does_not_improve(goes: str, lexicon: Le
     assert told(text, "radiating_pain", lexicon) == {"+ left lower_extremity"}
     assert told(text, "symptoms_improving", lexicon) == set()
     assert told("Her low back pain has come down to 3/10.", "symptoms_improving", lexicon)
+
+
+@pytest.mark.parametrize("hurts", ["a right elbow that hurt", "a sore right elbow", "a right elbow which is sore"])
+def test_pain_is_where_it_is_told_and_not_where_it_goes(hurts: str, lexicon: Lexicon) -> None:
+    text = f"He has {hurts}, the pain spreading to the hand."
+    assert told(text, "pain", lexicon) == {"+ right elbow"}
+    assert told(text, "radiating_pain", lexicon) == {"+ right hand"}
+
+
+@pytest.mark.parametrize(
+    "stays", ["does not travel anywhere", "goes nowhere", "stays put", "does not spread any further"]
+)
+def test_pain_that_goes_nowhere_does_not_radiate(stays: str, lexicon: Lexicon) -> None:
+    assert {each[0] for each in told(f"The pain {stays}.", "radiating_pain", lexicon)} == {"-"}

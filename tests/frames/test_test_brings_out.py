@@ -37,3 +37,20 @@ def test_a_rotation_has_strength(turn: str, lexicon: Lexicon) -> None:
 def test_what_hurts_to_do_did_not_hurt_one(hard: str, act: str, lexicon: Lexicon) -> None:
     text = f"Recheck of 4/1/2016\nS: {hard} {act}."
     assert all(f.name != "injury_mechanism" for f in facts_of_note(text, lexicon))
+
+
+@pytest.mark.parametrize(
+    "aside", ["", ", on the other hand,", ", however,", ", on repeat testing,", ", on both sides,"]
+)
+@pytest.mark.parametrize(
+    ("test", "sign", "brought", "name"),
+    [
+        ("Straight leg raising", "-", "provoked nothing", "slr_positive"),
+        ("Straight leg raising", "+", "reproduced left leg pain", "slr_positive"),
+        ("Spurling's maneuver", "-", "brought on no arm pain", "spurling_positive"),
+    ],
+)
+def test_an_aside_parts_no_test_from_what_it_brings_out(
+    aside: str, test: str, sign: str, brought: str, name: str, lexicon: Lexicon
+) -> None:
+    assert {each[0] for each in told(f"{test}{aside} {brought}.", name, lexicon)} == {sign}

@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_note
+from tests import facts_of_note, facts_of_text
 
 VISIT = "Date of visit: 3/14/2022\n"
 
@@ -71,3 +71,9 @@ def test_the_hand_that_someone_lands_on_is_no_place_of_pain(how: str, lexicon: L
     facts = facts_of_note(f"He fell {how}. Pain 8/10.", lexicon)
     assert {fact.region for fact in facts if fact.name == "pain"} == {None}
     assert {fact.value for fact in facts if fact.name == "injury_mechanism"} == {"fall"}
+
+
+@pytest.mark.parametrize("verb", ["were to be supplied afterwards", "are to be dispensed", "were to be tried next"])
+def test_medicines_that_are_to_be_supplied_are_to_come(verb: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"Norco and Colace {verb}.", lexicon)
+    assert "tx.medication" not in {fact.name for fact in facts}

@@ -8,7 +8,9 @@ from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, FILLING, PREPOSITIONS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
-_NO: Final = words("no none nothing")
+_NO: Final = words("no none nothing not")
+_NOT: Final = "not"
+_ONE: Final = "one"
 _NOTHING: Final = "nothing"
 _OF: Final = "of"
 _TESTED: Final = words(
@@ -18,7 +20,7 @@ _TESTED: Final = words(
     " ligament"
 )
 _KINDS: Final = (
-    FILLING | ARTICLES | words("of single other major deep provocative motor sensory active passive cranial")
+    FILLING | ARTICLES | words("of one single other major deep provocative motor sensory active passive cranial")
 )
 _LED_WITHIN: Final = 4
 _VERB_WITHIN: Final = 9
@@ -40,7 +42,7 @@ def denied_subjects(sentence: Sentence, stops: Stops) -> Iterator[range]:
     if _NO.isdisjoint(sentence.words):
         return
     for at, word in enumerate(sentence.words):
-        if word not in _NO:
+        if word not in _NO or (word == _NOT and sentence.words[at + 1 : at + 2] != (_ONE,)):
             continue
         verb = at + 1 if word == _NOTHING else _verb_of(sentence, at, stops)
         if verb and _tells_a_state(sentence, verb, stops, named=word != _NOTHING):

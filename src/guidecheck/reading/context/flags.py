@@ -20,7 +20,7 @@ from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import scope_of, subject_before
 from guidecheck.reading.context.scopes_ahead import forward
 from guidecheck.reading.context.stops import Stops, stops_of
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -45,6 +45,8 @@ _NONE: Final = words("none denied denies")
 _ANSWERING: Final = {(mark,) for mark in (":", "-", "=", "is", "are", "was", "were", "all")}
 _NO: Final = {(word,) for word in words("none no negative denied denies absent nil")}
 _ANSWER_ENDS: Final = {(), (".",), (";",), (",",)}
+_ASIDES: Final = PREPOSITIONS | words("before after prior ahead during by")
+_ASIDE_WITHIN: Final = 8
 _APART: Final = frozenset({".", ";", ",", ":"})
 _WAS: Final = frozenset({"is", "are", "was", "were"})
 _EITHER: Final = frozenset({"vs", "versus"})
@@ -165,10 +167,19 @@ def _denied_as_well(sentence: Sentence, match: Match, stops: Stops, bit: int) ->
     """The words of what a denial takes in behind it: "numbness is denied, as is weakness"."""
     if bit == Flag.UNDOCUMENTED:
         return _undocumented_as_well(sentence, match, stops)
-    tail = sentence.words[match.end : match.end + 3]
-    if bit & _OF_THE_SUBJECT and tail[:2] == (",", "as") and tail[2:] and tail[2] in _WAS:
-        return range(match.end + 3, forward(sentence, match.end + 3, stops, "list"))
-    return range(0)
+    behind = _taken_in(sentence, match.end, stops) if bit & _OF_THE_SUBJECT and "as" in sentence.words else 0
+    return range(behind, forward(sentence, behind, stops, "list")) if behind else range(0)
+
+
+def _taken_in(sentence: Sentence, start: int, stops: Stops) -> int:
+    """The word behind ", as were", where only a time, a place or a purpose stands before it, or 0."""
+    for at in range(start, min(start + _ASIDE_WITHIN, len(sentence) - 2)):
+        if sentence.words[at] == ",":
+            told = sentence.words[at + 1] == "as" and sentence.words[at + 2] in _WAS
+            return at + 3 if told and (at == start or sentence.words[start] in _ASIDES) else 0
+        if stops.ends[at] and sentence.words[at] != "before":
+            return 0
+    return 0
 
 
 def _undocumented_as_well(sentence: Sentence, match: Match, stops: Stops) -> range:

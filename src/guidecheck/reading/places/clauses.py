@@ -22,20 +22,26 @@ _SEATS: Final = words("seat site source location focus")
 _FRONTED: Final = words("in at over on about along around within")
 _OPENS: Final = CONJUNCTIONS | words("; : . but while whereas")
 _BREAKS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but while whereas although")
+_LISTED_FOR: Final = _FRONTED | words("for to regarding concerning")
+_WITH_REGARD: Final = (("with", "regard"), ("in", "regard"), ("with", "respect"), ("in", "relation"), ("as",))
+_NAMED_AS: Final = words("of with")
 _NAMING: Final = ARTICLES | SIDE_WORDS
 _OPENS_AN_ENTRY: Final = words("; : . ( )")
 _OF_AN_ENTRY: Final = words("a an acute chronic mild moderate severe slight residual recurrent persistent status post")
 
 
 def told_in_clause(scene: Scene, concept: Concept) -> Group | None:
-    """The last group before a pain, where its clause opens with it, or is a clause beside it."""
-    if concept.fact.assembly != "pain":
+    """The last group before a pain or diagnosis, where its clause opens with it, or is a clause beside a pain's."""
+    diagnosed = concept.fact.assembly == "diagnosis"
+    if not diagnosed and concept.fact.assembly != "pain":
         return None
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     if group is None or concept.start - group.end > _WITHIN:
         return None
     if any(group.end <= other.start < concept.start for other in scene.concepts):
         return None
+    if diagnosed:
+        return group if _is_listed_for(scene, group, concept) else None
     told = (
         _is_beside(scene, group, concept) or _is_its_seat(scene, group, concept) or _is_fronted(scene, group, concept)
     )
@@ -78,6 +84,21 @@ def heads_its_entry(scene: Scene, concept: Concept) -> Group | None:
     while first > 0 and scene.words[first - 1] in _NAMING:
         first -= 1
     return group if first == 0 or scene.words[first - 1] in _OPENS_AN_ENTRY else None
+
+
+def _is_listed_for(scene: Scene, group: Group, concept: Concept) -> bool:
+    """Whether a clause names the region and then its diagnosis: "for the right knee, a sprain", "as to the neck, …"."""
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _NAMING:
+        first -= 1
+    if first == 0 or scene.words[first - 1] not in _LISTED_FOR:
+        return False
+    first -= 1 + next(
+        (len(led) for led in _WITH_REGARD if scene.words[max(0, first - 1 - len(led)) : first - 1] == led), 0
+    )
+    opens = first == 0 or scene.words[first - 1] in _OPENS
+    start = group.end + (scene.words[group.end] == ",")
+    return opens and (_BREAKS - _NAMED_AS).isdisjoint(scene.words[start : concept.start])
 
 
 def is_told_past_the_spine(scene: Scene, group: Group, concept: Concept) -> bool:

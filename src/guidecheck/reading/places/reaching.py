@@ -23,6 +23,7 @@ _SIGNS: Final = frozenset({"+", "-", "\u2212"})
 _BOTH_DIAGNOSED: Final = {("with",), ("without",)}
 _AT: Final = {("of",), ("in",), ("over",), ("at",)}
 _THE: Final = {(article,) for article in ("the", "his", "her", "their")}
+_MEANT_AGAIN: Final = {(",", "the"), (",", "this"), (",",), ("and", "the"), ("and", "this"), (",", "with", "the")}
 _ENDS: Final = words(", ; that there which but while whereas although though however")
 
 
@@ -89,6 +90,8 @@ def continues(scene: Scene, concept: Concept, other: Concept, since: int) -> boo
         return False
     if other.fact is concept.fact and {",", "and", ";"}.isdisjoint(between):
         return True
+    if concept.fact.assembly == "pain" and other.fact.placed == "target" and between in _MEANT_AGAIN:
+        return False
     if (other.fact.assembly == "study") != (concept.fact.assembly == "study") or other.fact.placed == "near":
         return False
     denied = scene.has(concept, Flag.NEGATED) and not scene.has(other, Flag.NEGATED)

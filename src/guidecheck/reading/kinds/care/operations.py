@@ -28,6 +28,7 @@ from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import LATEST, is_year
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
@@ -48,6 +49,8 @@ _NOTHING_MORE: Final = {(), (".",), (";",), (",",), ("to",), ("since",), ("so",)
 _PARTING: Final = words(", and but while whereas")
 _NOT_YET: Final = {("denied",), ("declined",), ("pending",), ("deferred",)}
 _ITS: Final = {(word,) for word in words("the his her this that any")}
+_EARLIER_THAN: Final = {("prior", "to"), ("ahead", "of"), ("advance", "of")}
+_ITS_TIME: Final = {("in",), ("on",), ("of",)}
 _AROUND: Final = words("before after following until")
 _WISHED: Final = words("want wish request ask recommend plan propose")
 _TOLD_THEN: Final = words("had has have was were did and but")
@@ -172,10 +175,19 @@ def _goes_on(word: str) -> bool:
 
 def _comes_behind(scene: Scene, concept: Concept) -> bool:
     """Whether something else is planned for the time before it: "therapy should be tried before surgery"."""
-    before = scene.words[max(0, concept.start - 2) : concept.start]
-    if before[-1:] != ("before",) and before != ("prior", "to"):
+    first = concept.start - (scene.words[concept.start - 1 : concept.start] in _ITS)
+    before = scene.words[max(0, first - 2) : max(0, first)]
+    if (before[-1:] != ("before",) and before not in _EARLIER_THAN) or _is_of_a_year(scene, concept):
         return False
     return any(match.start < concept.start and match.names[0].startswith(_TO_COME) for match in scene.triggers)
+
+
+def _is_of_a_year(scene: Scene, concept: Concept) -> bool:
+    """Whether a year or day stands right behind an operation: "before the fusion in 2015"."""
+    behind = scene.words[concept.end : concept.end + 1]
+    at = concept.end + (behind in _ITS_TIME)
+    dated = any(scene.word_at(dated.start) == at for dated in scene.dates)
+    return dated or (behind in _ITS_TIME and any(is_year(word, LATEST) for word in scene.words[at : at + 1]))
 
 
 def read_no_surgery(scene: Scene) -> Iterator[Fact]:

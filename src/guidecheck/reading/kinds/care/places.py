@@ -16,7 +16,7 @@ _LISTING: Final = words("namely including include included : consisting")
 _APART: Final = words("; but while")
 _PERSONS: Final = words("he she patient they i worker claimant applicant")
 _WHOSE: Final = ARTICLES | SIDE_WORDS | words("his her")
-_FOR: Final = words("for to of")
+_FOR: Final = words("for to of that its")
 _CARED_FOR_WITHIN: Final = 4
 _OPENS_WITHIN: Final = 4
 _UNDERGOES: Final = words("is was were are has have had underwent")
@@ -46,7 +46,7 @@ _OF_ANY_PART: Final = words(
 def place_of_care(scene: Scene, concept: Concept) -> Attached | None:
     """The place that the sentence tells elsewhere for care without one, if it does."""
     return (
-        _of_what_is_operated(scene, concept)
+        of_what_is_operated(scene, concept)
         or _of_care_listed(scene, concept)
         or _of_the_operations_listed(scene, concept)
         or _of_the_part_cared_for(scene, concept)
@@ -81,15 +81,17 @@ def _region_within(scene: Scene, concept: Concept) -> str | None:
     return next((match.names[0] or None for match in within), None)
 
 
-def _of_what_is_operated(scene: Scene, concept: Concept) -> Attached | None:
-    """The place of the diagnosis right behind an operation, which it was for: "ORIF left distal radius fracture"."""
+def of_what_is_operated(scene: Scene, concept: Concept) -> Attached | None:
+    """The place of the diagnosis right behind an operation, which it is for: "ORIF left distal radius fracture"."""
     if concept.fact.assembly != "procedure":
         return None
-    group = next((group for group in scene.groups if group.start >= concept.end), None)
-    if group is None or not (ARTICLES | SIDE_WORDS | _FOR).issuperset(scene.words[concept.end : group.start]):
+    told = next((e for e in scene.concepts if e.start >= concept.end and e.fact.assembly == "diagnosis"), None)
+    if told is None:
         return None
-    operated = any(each.start == group.end and each.fact.assembly == "diagnosis" for each in scene.concepts)
-    return told_at(group) if operated else None
+    found = places_of(scene, told, Grade.PREPOSITIONAL)
+    first = min(told.start, told.start if found.start is None else found.start)
+    led = (ARTICLES | SIDE_WORDS | _FOR).issuperset(scene.words[concept.end : first])
+    return found if led and found.grade is not Grade.NONE else None
 
 
 def _of_care_listed(scene: Scene, concept: Concept) -> Attached | None:

@@ -28,12 +28,13 @@ _BREAKS: Final = words(", ; : and")
 _ASKED_WITHIN: Final = 7
 _OFFERING: Final = words(
     "discussion discussed discuss discussing described explained offered offer offering candidate option mentioned"
-    " mention mentioning raised broached floated talked planning"
+    " mention mentioning raised broached floated talked planning booked"
 )
 _CARE: Final = frozenset({"procedure", "treatment"})
 _JOINING: Final = ARTICLES | words("and or , / vs versus")
 _AND_DONE: Final = ("discussed", "and")
 _LEADING_TO: Final = ARTICLES | words("to of on over in into for at his her left right bilateral both")
+_FOR_IT: Final = {("of",), ("for",)}
 _GIVEN: Final = words("performed given administered done completed")
 _OFFERED: Final = words("offered option")
 _BROUGHT: Final = words("no little some good great only minimal temporary partial significant relief benefit him her")
@@ -114,7 +115,7 @@ def is_since(scene: Scene, concept: Concept) -> bool:
 def _is_discussed(scene: Scene, concept: Concept, offering: frozenset[str]) -> bool:
     """Whether care is only spoken of, as one that may be chosen: "surgery was discussed", "we offered an injection"."""
     before = scene.words[max(0, concept.start - _NAMED_WITHIN) : concept.start]
-    end = _end_of_places(scene, _end_of_list(scene, concept))
+    end = _end_of_places(scene, _end_of_what_it_is_for(scene, _end_of_list(scene, concept)))
     after = scene.words[end : end + _NAMED_WITHIN]
     if (_AND_DONE in pairwise(after) and not _GIVEN.isdisjoint(after)) or _offers_relief(after):
         return False
@@ -130,6 +131,16 @@ def _offers_relief(after: tuple[str, ...]) -> bool:
 
 def _goes_on(word: str) -> bool:
     return word not in _BREAKS
+
+
+def _end_of_what_it_is_for(scene: Scene, end: int) -> int:
+    """Where the diagnosis ends that care at a word is for: "repair of the left meniscal tear"."""
+    if scene.words[end : end + 1] not in _FOR_IT:
+        return end
+    for told in scene.concepts:
+        if told.start > end and told.fact.assembly == "diagnosis":
+            return told.end if _LEADING_TO.issuperset(scene.words[end : told.start]) else end
+    return end
 
 
 def _end_of_list(scene: Scene, concept: Concept) -> int:

@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.places import of_what_is_operated
 from guidecheck.reading.kinds.care.planned_places import place_of_plan
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.own_days import day_behind
@@ -16,6 +17,7 @@ from guidecheck.reading.sentences.scene import Scene
 
 _CARE: Final = frozenset({"procedure", "treatment"})
 _FELT_WITHIN: Final = 4
+_LOOKED_AT_BEFORE: Final = {"chest"}  # "a chest x-ray before surgery" tells nothing of where that is to be
 
 
 def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
@@ -25,8 +27,10 @@ def planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     found = places_of(scene, concept, Grade.SENTENCE)
     if found.grade >= Grade.COORDINATED and _is_of_what_spreads(scene, found):
         found = Attached((NOWHERE,))
+    if found.grade is Grade.SENTENCE and {place.region for place in found.places} == _LOOKED_AT_BEFORE:
+        found = Attached((NOWHERE,))
     if found.grade is Grade.NONE:
-        found = place_of_plan(scene, concept) or found
+        found = place_of_plan(scene, concept) or of_what_is_operated(scene, concept) or found
     day, quotes = _day_planned(scene, concept), scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(concept.fact.planned, meaning.value, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.kinds.exam.listed_tests import are_tests
+from guidecheck.reading.places.brought_out import past_an_aside
 from guidecheck.reading.sentences.grammar import (
     ARTICLES,
     CONJUNCTIONS,
@@ -36,10 +37,11 @@ _WHERE_WEAK: Final = {("in",), ("with",), ("of",), ("for",), ("on",)}
 
 def told_behind(scene: Scene, concept: Concept, told: list[Match]) -> Match | None:
     """The first of the outcomes *told* that stands behind a mention and is told of it: "grip on the left was weak"."""
+    begins = past_an_aside(scene, concept.end) if concept.is_test else concept.end
     for quality in told:
         if quality.start < concept.end:
             continue
-        between = scene.words[concept.end : quality.start]
+        between = scene.words[begins if begins <= quality.start else concept.end : quality.start]
         if len(between) > AHEAD or ";" in between:
             return None
         linked = not COPULAS.isdisjoint(between) or between[:1] == (":",) or between[-1:] == (":",)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.places.brought_out import past_an_aside
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, FILLING, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
@@ -55,8 +56,8 @@ def by_the_list(scene: Scene, concept: Concept) -> _Told | None:
 
 def _behind(scene: Scene, concept: Concept) -> _Told | None:
     """What is told after a test: "the empty can caused pain", "Phalen elicited no tingling"."""
-    led, looked_for = False, _looked_for(scene, concept)
-    for index in range(concept.end, min(len(scene.words), concept.end + _WITHIN)):
+    led, looked_for, end = False, _looked_for(scene, concept), past_an_aside(scene, concept.end)
+    for index in range(end, min(len(scene.words), end + _WITHIN)):
         word = scene.words[index]
         if _turns_to_none(scene, index):
             led = True
@@ -65,7 +66,7 @@ def _behind(scene: Scene, concept: Concept) -> _Told | None:
             return None
         if word in _PAIN and led and _FREE.intersection(scene.words[index + 1 : index + 3]):
             return False, (concept.start, index + 2)
-        if index in looked_for and (led or index == concept.end + 1 or (index == concept.end and word in _TELLING)):
+        if index in looked_for and (led or index == end + 1 or (index == end and word in _TELLING)):
             return not _denied(scene, index), (concept.start, looked_for[index])
         if word in _PAINLESS or (word in _PAIN and led and _denied(scene, index)):
             return False, (concept.start, index + 1)
