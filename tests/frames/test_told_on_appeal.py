@@ -65,6 +65,18 @@ def test_a_patient_denies_one_of_a_kind(who: str, what: str, name: str, lexicon:
         ("There was unsteadiness of gait.", "gait_abnormal", {"+"}),
         ("He walked with a stooped posture.", "gait_abnormal", {"+"}),
         ("She has a prolapsed lumbar intervertebral disc.", "dx.disc_herniation", {"+ lumbar"}),
+        ("There was nothing on examination to support infection.", "infection_suspected", {"-"}),
+        ("The evidence fails to support cauda equina syndrome.", "cauda_equina_signs", {"-"}),
+        ("She had spasm and neurologically intact lower extremities.", "spasm", {"+"}),
+        ("She had spasm and neurologically intact lower extremities.", "neuro_deficit", {"- lower_extremity"}),
+        ("There was equal calf circumference.", "atrophy", {"- lower_extremity"}),
+        ("He had a facet injection at L4-5 on the left.", "tx.injection", {"+ left lumbar"}),
+        ("She had a laminectomy at C5/6 on the right.", "tx.surgery", {"+ right cervical"}),
+        ("The left sacroiliac joint is tender. Range of motion is decreased.", "reduced_motion", {"+"}),
+        ("The left knee is tender. Range of motion is decreased.", "reduced_motion", {"+ left knee"}),
+        ("He was referred for evaluation for an injection.", "reason_rule_out", set()),
+        ("He had a spinal cord stimulator placed and later removed.", "mri_contraindication", {"-"}),
+        ("He has a spinal cord stimulator.", "mri_contraindication", {"+"}),
     ],
 )
 def test_words_of_a_record_are_what_they_tell(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
@@ -156,3 +168,22 @@ def test_a_study_is_of_the_day_it_was_undergone(read: str, lexicon: Lexicon) -> 
 def test_what_fell_on_someone_is_a_blow_where_it_lands(lexicon: Lexicon) -> None:
     text = "On 12/4/2014 a case of jars fell and landed on top of her head."
     assert chosen(text, "injury_mechanism", lexicon) == {"direct_blow"}
+
+
+@pytest.mark.parametrize(
+    "while_", ["Between May 2012 and June 2013 she had no treatment.", "She had no treatment from 2012 to 2013."]
+)
+def test_a_time_without_treatment_is_not_all_the_time(while_: str, lexicon: Lexicon) -> None:
+    assert told(while_, "no_treatment_yet", lexicon) == set()
+    assert told("She has had no treatment since the injury.", "no_treatment_yet", lexicon) == {"+"}
+
+
+@pytest.mark.parametrize(
+    ("happened", "manner"),
+    [
+        ("On 1/13/2017 he sustained a low back injury during a motor vehicle accident.", "mva"),
+        ("On 1/13/2017 she tumbled backwards onto the floor.", "fall"),
+    ],
+)
+def test_the_manner_of_an_injury_is_told_with_it(happened: str, manner: str, lexicon: Lexicon) -> None:
+    assert chosen(happened, "injury_mechanism", lexicon) == {manner}

@@ -1,4 +1,4 @@
-"""Complaints of an earlier episode that is over, and its care: "a prior episode 2 years ago resolved with PT"."""
+"""Complaints of an earlier episode that is over, its care, and times without any: "no treatment from 2012 to 2013"."""
 
 from typing import Final
 
@@ -13,6 +13,10 @@ _OVER: Final = words("resolved recovered settled cleared subsided abated healed"
 _PARTING: Final = words("; now currently since until never not no")
 _TURNING: Final = _PARTING | {"but"}
 _NAMED_WITHIN: Final = 5
+_SPANNING: Final = words("between from during throughout")
+_SPANNING_WITHIN: Final = 7
+_UNTIL: Final = words("to until through till")
+_YEAR: Final = 4
 
 
 def is_of_an_earlier_episode(scene: Scene, concept: Concept) -> bool:
@@ -25,3 +29,11 @@ def is_of_an_earlier_episode(scene: Scene, concept: Concept) -> bool:
     if first is None or over is None or not _PARTING.isdisjoint(scene.words[first:over]):
         return False
     return first <= concept.start and _TURNING.isdisjoint(scene.words[over : concept.start])
+
+
+def is_of_a_time_over(scene: Scene) -> bool:
+    """Whether a sentence tells of a time that ended: "had no treatment between May 2012 and June 2013"."""
+    at = next((index for index, word in enumerate(scene.words) if word in _SPANNING), None)
+    if at is None or (scene.words[at] == "from" and _UNTIL.isdisjoint(scene.words[at:])):
+        return False
+    return any(word.isdigit() and len(word) == _YEAR for word in scene.words[at : at + _SPANNING_WITHIN])

@@ -9,7 +9,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.undone import is_only_undone
 from guidecheck.reading.kinds.before_injury import is_before_the_injury
 from guidecheck.reading.kinds.cared_for import is_cared_for, is_owned
-from guidecheck.reading.kinds.earlier_episodes import is_of_an_earlier_episode
+from guidecheck.reading.kinds.earlier_episodes import is_of_a_time_over, is_of_an_earlier_episode
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
     is_of_a_paper,
@@ -76,7 +76,7 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
     if scene.has(concept, Flag.CORRECTED):
         return Meaning.YES if scene.has(concept, Flag.NEGATED) else Meaning.NOTHING
     if concept.fact.assembly == "absence":
-        return Meaning.NOTHING if is_of_a_paper(scene, concept) else Meaning.YES
+        return Meaning.NOTHING if is_of_a_paper(scene, concept) or is_of_a_time_over(scene) else Meaning.YES
     if _lacks(scene, concept) and (papers := _of_its_papers(scene, concept)) is not None:
         return papers if frame != "review" else Meaning.NOTHING
     if frame == "review":

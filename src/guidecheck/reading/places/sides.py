@@ -14,6 +14,7 @@ _TIES: Final = {("/",), ("and",), ("or",), ("and", "/", "or")}
 _PARTS: Final = words("( ) . : ;") | CONJUNCTIONS | PREPOSITIONS
 _BEFORE_REGION: Final = _PARTS | SIDE_WORDS | {"with"}
 _TO_SIDE: Final = words("on the ( , side") | FILLING
+_RANGES: Final = words("- /")
 _ONWARD: Final = words("to into toward towards down")
 _OTHERS: Final = words("other opposite contralateral uninvolved unaffected uninjured")
 _EXCEPTING: Final = words("and but not rather than in of on the his her ,")
@@ -123,11 +124,18 @@ def _region_after(sentence: Sentence, side: Match, regions: Sequence[Match]) -> 
 
 
 def _region_before(sentence: Sentence, side: Match, regions: Sequence[Match]) -> Match | None:
-    """The region that a later side belongs to: "shoulder (right)", "toes on the right"."""
+    """The region that a later side belongs to: "shoulder (right)", "toes on the right", "L4-5 on the right"."""
     for region in reversed(regions):
-        if region.end <= side.start and _leads_to(sentence, region.end, side):
+        if region.end <= side.start and _leads_to(sentence, _end_of_levels(sentence, region), side):
             return region if _closes(sentence, side) else None
     return None
+
+
+def _end_of_levels(sentence: Sentence, region: Match) -> int:
+    """Where a region ends with the level that its own goes on to: "L4-5", "C5/6"."""
+    further = sentence.words[region.end : region.end + 2]
+    levels = len(further) > 1 and further[0] in _RANGES and further[1].isdigit()
+    return region.end + 2 if levels and sentence.words[region.end - 1].isdigit() else region.end
 
 
 def _region_of_mention(
