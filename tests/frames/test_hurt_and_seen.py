@@ -57,3 +57,12 @@ def test_the_second_of_two_clauses_is_described_alone(said: str, lexicon: Lexico
 def test_a_request_that_was_then_denied_has_its_day(denied: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(f"A request for an MRI of the left hip was made on 6/8/2019 {denied}.", lexicon)
     assert {str(fact.date) for fact in facts if fact.name == "planned_study"} == {"2019-06-08"}
+
+
+@pytest.mark.parametrize(
+    "frame", ["She had surgery to that {p} in 2012.", "She had prior surgery of that {p} in 2012."]
+)
+def test_care_of_that_part_keeps_its_year(frame: str, lexicon: Lexicon) -> None:
+    for part in ("knee", "shoulder", "wrist"):
+        facts = facts_of_text(frame.format(p=part), lexicon)
+        assert {(f.region, str(f.date)) for f in facts if f.name == "tx.surgery"} == {(part, "2012")}

@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_note
+from tests import facts_of_note, facts_of_text
 
 
 def _told(line: str, lexicon: Lexicon) -> set[tuple[str, object]]:
@@ -157,3 +157,21 @@ def test_what_a_patient_is_taught_to_watch_for_is_not_there(line: str, lexicon: 
 )
 def test_what_is_told_not_to_be_there_is_denied(line: str, names: set[str], lexicon: Lexicon) -> None:
     assert _told(line, lexicon) == {(name, False) for name in names}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An MRI of the wrist was requested for an occult fracture.",
+        "MRI R wrist for occult fx.",
+        "A CT of the wrist for a hidden fracture was ordered.",
+    ],
+)
+def test_what_is_hidden_is_only_looked_for(text: str, lexicon: Lexicon) -> None:
+    for read in (facts_of_note, facts_of_text):
+        assert {fact.value for fact in read(text, lexicon) if fact.name == "dx.fracture"} == {None}
+
+
+def test_what_was_hidden_is_shown(lexicon: Lexicon) -> None:
+    text = "MRI of the wrist was obtained for an occult fracture and showed a scaphoid fracture."
+    assert True in {fact.value for fact in facts_of_text(text, lexicon) if fact.name == "dx.fracture"}

@@ -108,7 +108,7 @@ def _parts(scene: Scene, concept: Concept, index: int) -> bool:
     if scene.words[index] in _LISTING:
         return not _goes_on(scene, concept, index)
     if scene.words[index] in _ENDS:
-        return True
+        return not any(group.start == index + 1 for group in scene.groups if scene.words[index] == "that")
     if any(cue.start == index and cue.names[0] in _OTHER_TALK for cue in scene.cues):
         return True
     return any(other.start == index and not _is_one_with(other, concept) for other in scene.concepts)
