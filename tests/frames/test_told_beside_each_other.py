@@ -246,3 +246,16 @@ def test_activity_is_changed_in_many_words(text: str, expected: set[str], lexico
 def test_a_limb_told_of_has_its_parts_on_its_side(told_of: str, found: str, name: str, lexicon: Lexicon) -> None:
     text = f"He has right knee pain and a right ankle sprain. {told_of}, and {found}."
     assert not any(" right " in each for each in told(text, name, lexicon))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("He puts his whole weight on the left leg.", "inability_to_bear_weight", {"- left lower_extremity"}),
+        ("She is unable to put her full weight on the left foot.", "inability_to_bear_weight", {"+ left foot"}),
+        ("In the legs no deficit of a neurologic kind was found.", "neuro_deficit", {"- lower_extremity"}),
+        ("He tells of a back that does not bend and of a leg that is weak.", "reduced_motion", {"+"}),
+    ],
+)
+def test_what_a_finding_is_told_of(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
+    assert told(text, name, lexicon) == expected

@@ -41,6 +41,7 @@ _SAID_WITHIN: Final = 3
 _HEADING: Final = frozenset({"pain", "symptom", "sign"})
 _DASHES: Final = {("-",), (":",), ("\u2013",), ("\u2014",)}
 _VERBS: Final = words("is was are were has had there noted found seen observed")
+_THAT: Final = words("that which who")
 _THE_PAIN: Final = ARTICLES | frozenset({"of"})
 _GOING_ON: Final = {("to",), ("into",), ("down",)}
 _MOVES: Final = words(
@@ -90,7 +91,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
             or (word == "," and _turns_elsewhere(scene, index))
             or opens_with_its_place(scene, index)
             or (word in _LISTING and concept.fact.assembly == "procedure" and _closes_its_day(scene, index))
-            or (word == "and" and _closes_its_clause(scene, concept, index))
+            or (word == "and" and (_closes_its_clause(scene, concept, index) or _tells_of_another(scene, index)))
             or (word not in PASSIVE and _turns(scene, concept, index))
         ):
             return None
@@ -139,6 +140,12 @@ def _closes_its_day(scene: Scene, index: int) -> bool:
     year = scene.words[last].isdigit() and len(scene.words[last]) == len("2014")
     dated = year or any(scene.word_ending(each.end) == last + 1 for each in scene.dates)
     return dated and behind != () and not behind[0].isdigit()
+
+
+def _tells_of_another(scene: Scene, index: int) -> bool:
+    """Whether what is told next has a place of its own: "a back that does not bend and of a leg that feels weak"."""
+    after = scene.words[index + 1 : index + 5]
+    return after[:1] == ("of",) and not _THAT.isdisjoint(after[1:])
 
 
 def _moved_at(scene: Scene, concept: Concept, index: int) -> bool:
