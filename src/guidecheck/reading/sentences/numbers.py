@@ -222,7 +222,7 @@ def number_of(word: str) -> int | None:
     return _WORDS.get(word) or None
 
 
-def weeks_of(count: int, unit: str) -> float | None:
+def weeks_of(count: float, unit: str) -> float | None:
     """A length of time in weeks, to a tenth; None where *unit* is no unit of time."""
     factor = _WEEKS.get(unit)
     return None if factor is None else round(count * factor, 1)

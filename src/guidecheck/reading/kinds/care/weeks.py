@@ -7,12 +7,12 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed
+from guidecheck.reading.kinds.care.lengths import Length, length_at
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import LISTS, Scene
 
 _NEAR: Final = 7
@@ -23,6 +23,9 @@ _COURSES: Final = words("course trial regimen program")
 _LASTING: Final = words("lasted lasting")
 _OPENING: Final = {(), (",",), ("(",), (":",), ("-",)}
 _SINCE: Final = words("ago later after prior before post earlier follow followup f/u recheck out status from of old")
+_OF_A_COMPLAINT: Final = words(", ; despite pain symptom discomfort")
+_TELLING_TO: Final = words("continue take begin start use try resume")
+_OPENS: Final = {(), (".",), (";",), (":",), (",",), ("to",), ("and",), ("please",)}
 _ELSEWHERE: Final = Flag.HYPOTHETICAL | Flag.FAMILY
 
 
@@ -34,49 +37,61 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     told = scene.words
     for index in range(max(1, concept.start - 6), min(len(told), concept.end + _NEAR)):
-        count = number_of(told[index - 1])
-        weeks = weeks_of(count, told[index]) if count else None
-        beside = index + 1 == concept.start or index == concept.start
-        tied = beside or _tied(told[index + 1 : concept.start], told[concept.end : index - 1])
-        tied = tied or _was_given_for(told, index, concept.start)
-        if weeks is not None and (tied or _is_its_length(told, concept.end, index)):
+        length = length_at(told, index)
+        if length is not None and _is_told_of(told, concept, index, length):
             found = places_of(scene, concept, Grade.PREPOSITIONAL)
-            first = index - 1 if found.start is None else min(index - 1, found.start)
-            quotes = scene.quoted(concept, first, max(index + 1, found.end or 0))
+            first = length.start if found.start is None else min(length.start, found.start)
+            quotes = scene.quoted(concept, first, max(length.end, found.end or 0))
             listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
             day = None if scene.passage.note or listed else scene.own_day
             for place in found.places:
-                yield Fact(concept.fact.name, weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
+                yield Fact(
+                    concept.fact.name, length.weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes
+                )
             return
+
+
+def _is_told_of(told: tuple[str, ...], concept: Concept, unit: int, length: Length) -> bool:
+    """Whether a length of time is that of the care: beside it, tied to it by a small word, or said to be its own."""
+    beside = concept.start in {length.end, unit}
+    tied = beside or _tied(told[length.end : concept.start], told[concept.end : length.start])
+    return tied or _was_given_for(told, length, concept.start) or _is_its_length(told, concept.end, length)
 
 
 def _is_to_come(scene: Scene, concept: Concept) -> bool:
     """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
     if has_failed(scene, concept):
         return False
+    if scene.words[concept.start - 1 : concept.start] != () and _is_told_to(scene, concept.start - 1):
+        return True
     before = tuple(takewhile(lambda word: word != ";", reversed(scene.words[: concept.start])))[:_NEAR]
     planned = scene.passage.part == "plan" or scene.frame_at(concept.start) in {"plan", "request", "review"}
     return scene.has(concept, Flag.PLANNED) or (planned and _DONE.isdisjoint(before))
 
 
-def _is_its_length(told: tuple[str, ...], start: int, unit: int) -> bool:
+def _is_told_to(scene: Scene, at: int) -> bool:
+    """Whether a word opens its clause and tells someone to: "Take ibuprofen for 2 weeks."."""
+    return scene.words[at] in _TELLING_TO and scene.words[max(0, at - 1) : at] in _OPENS
+
+
+def _is_its_length(told: tuple[str, ...], start: int, length: Length) -> bool:
     """Whether a length of time right behind care is its own: "conservative care (6 weeks)"."""
-    if unit <= start:
+    if length.start < start:
         return False
-    between = told[start : unit - 1]
+    between = told[start : length.start]
     lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
-    return (lasting or between in _OPENING) and not _SINCE.intersection(told[unit + 1 : unit + 2])
+    return (lasting or between in _OPENING) and not _SINCE.intersection(told[length.end : length.end + 1])
 
 
-def _was_given_for(told: tuple[str, ...], unit: int, start: int) -> bool:
+def _was_given_for(told: tuple[str, ...], length: Length, start: int) -> bool:
     """Whether a length of time stands before the care that was given for it: "treated for ten weeks with PT"."""
-    led = told[unit - 2 : unit - 1] == ("for",) and told[unit + 1 : start] in _WITH
-    return led and not _TREATED.isdisjoint(told[max(0, unit - _NEAR) : unit])
+    led = told[length.start - 1 : length.start] == ("for",) and told[length.end : start] in _WITH
+    return led and not _TREATED.isdisjoint(told[max(0, length.end - 1 - _NEAR) : length.start])
 
 
 def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether only a few plain words stand between the number and the care."""
     if before:
         opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
-        return opens and not {",", ";"}.intersection(before)
+        return opens and _OF_A_COMPLAINT.isdisjoint(before)
     return bool({"for", "over", "x"}.intersection(after)) and not {";"}.intersection(after)
