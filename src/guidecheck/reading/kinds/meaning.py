@@ -59,6 +59,7 @@ _NONE_EARLIER: Final = {("no", "prior"), ("no", "previous"), ("no", "earlier"), 
 _TOLD_BEFORE: Final = "historical"
 _CONSIDERING: Final = words("consider considering")
 _CONSIDERED_WITHIN: Final = 3
+_DENIES_ITSELF: Final = frozenset({"no", "without"})
 _SHORT_QUESTION: Final = 7
 _REASONS: Final = words("since because as given due")
 _ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
@@ -96,7 +97,8 @@ def _is_asked_about(scene: Scene, concept: Concept) -> bool:
 
 def _answer(scene: Scene, concept: Concept) -> Meaning:
     """Yes or no, where nothing leaves it open."""
-    if concept.opposite and not (_denied_directly(scene, concept) or scene.passage.denied):
+    own = concept.opposite and scene.words[concept.start] in _DENIES_ITSELF
+    if concept.opposite and (own or not _denied_directly(scene, concept)) and not scene.passage.denied:
         return Meaning.NO
     if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
         return Meaning.NO if concept.opposite else Meaning.YES

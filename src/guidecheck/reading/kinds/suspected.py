@@ -13,6 +13,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _SUSPICION: Final = "_suspected"
+_WHATEVER_THERE_IS: Final = 3
 _OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
 _SUSPECTING: Final = words("suspected suspicion suspicious suspect suspecting concern concerned")
 _CALLED_WITHIN: Final = 4
@@ -41,7 +42,7 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         return []
     if (little := _little_suspected(scene, concept)) is not None:
         return _hardly_suspected(scene, concept, found, little)
-    suspected = _is_suspected(scene, concept)
+    suspected = _is_suspected(scene, concept) and not _rules_out_whatever_there_is(scene, concept)
     if (
         suspected
         and (scene.passage.note or not _is_left_open(scene, concept))
@@ -54,6 +55,21 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
     return [*found, *(_named(found, diagnosis, told=True, value=None) if diagnosis else ())]
+
+
+def _rules_out_whatever_there_is(scene: Scene, concept: Concept) -> bool:
+    """Whether one of a list that rules out every disease, and suspects none: "r/o tumor, infection and fracture"."""
+    if not scene.has(concept, Flag.RULE_OUT):
+        return False
+    listed = {
+        each.fact.name for each in scene.concepts if each.fact.assembly in _DISEASES and _is_ruled_out(scene, each)
+    }
+    return len(listed) >= _WHATEVER_THERE_IS
+
+
+def _is_ruled_out(scene: Scene, concept: Concept) -> bool:
+    suspicion = concept.fact.suspected or concept.fact.name.endswith(_SUSPICION)
+    return bool(suspicion) and scene.has(concept, Flag.RULE_OUT)
 
 
 def _little_suspected(scene: Scene, concept: Concept) -> tuple[int, int] | None:

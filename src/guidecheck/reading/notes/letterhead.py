@@ -1,6 +1,7 @@
 """Lines of a note that only name an office or who signs: "Smith Chiropractic", "John Roe, PT" tell of no care.
 
 The name of an office stands among the first lines, under the name of who signs, or says by a word that it is one.
+To whom a letter goes is told there as well: "To: adjuster; UR".
 """
 
 import re
@@ -46,6 +47,7 @@ _LABEL: Final = re.compile(
     r"(?:facility|clinic|provider|therapist|practice|office|from|to|cc|referred (?:by|to))(?: name)?:\s{1,4}",
     re.IGNORECASE,
 )
+_ADDRESSED: Final = re.compile(r"[^\w\n]{0,4}(?:to|cc|bcc|attn|attention|subject|subj):\s", re.IGNORECASE)
 _SHORT_FOR_CARE: Final = frozenset({"pt", "ot"})
 _SIGNED: Final = re.compile(
     r"^[^\w\n]{0,8}(?:[A-Z][\w.'\u2019-]{0,20} ){1,3}[A-Z][\w'\u2019-]{1,24},? (?:[A-Z][A-Za-z.]{0,5},? ){0,3}"
@@ -68,6 +70,8 @@ def _is_letterhead(raw: str, line: Section, before: Section | None, *, at_head: 
     if line.end - line.start > _LONGEST:
         return False
     text, above = line.text_in(raw).strip(), before.text_in(raw) if before else ""
+    if at_head and _ADDRESSED.match(text):
+        return True
     label = _LABEL.match(text)
     text = text[label.end() :] if label else text
     if (signed := _SIGNED.match(text)) is not None:

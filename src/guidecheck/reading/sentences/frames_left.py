@@ -18,6 +18,13 @@ _SUBJECTS: Final = PATIENT | {"pt"}
 _SPEAKING: Final = _SUBJECTS | words("i we my our")
 _TELLING: Final = words("has is was had take takes works smokes underwent complains presents")
 _TOLD_OF: Final = 3
+_DOING: Final = _TELLING | words(
+    "did does completed complete attended finished tried failed continues continue still remains works worked reports"
+    " report states feels felt went underwent received used uses wears wore needs lost denies"
+)
+_LACKING: Final = words("no not never none yet without insufficient little only lacking failed meet met")
+_LACKING_WITHIN: Final = 5
+_ASKING: Final = frozenset({"review", "request", "plan", "guideline"})
 _BEFORE: Final = 120
 _RELATIVES: Final[Mapping[str, tuple[str, ...]]] = {
     "she": ("mother", "sister", "aunt", "daughter", "mom"),
@@ -59,7 +66,16 @@ def _moves_on(scene: Scene) -> bool:
         return True
     if opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
         return True
+    if scene.passage.note and _tells_of_the_patient(scene):
+        return True
     return not _RESUMING.isdisjoint(scene.frames) or ("review" not in scene.frames and any(told))
+
+
+def _tells_of_the_patient(scene: Scene) -> bool:
+    """Whether a sentence behind a denial opens with what the patient did or has, and not lacks: "She did PT"."""
+    told = scene.words[1:] if scene.words[0] == "the" else scene.words
+    opens = told[:1] != () and told[0] in _SUBJECTS and told[1:2] != () and told[1] in _DOING
+    return opens and _LACKING.isdisjoint(told[2:_LACKING_WITHIN]) and scene.frames.isdisjoint(_ASKING)
 
 
 def _leaves_the_plan(scene: Scene) -> bool:

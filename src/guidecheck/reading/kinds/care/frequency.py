@@ -19,6 +19,7 @@ _STOPS: Final = words("; . but")
 _AHEAD: Final = frozenset({"plan", "request", "review"})
 _PRESCRIBED: Final = "prescribed"
 _BY: Final = ("x",)
+_IN_SHORT: Final = len("2x4")
 _GIVEN: Final = frozenset({"treatments", "past"})
 _DONE: Final = words(
     "completed complete finished done attended had received did underwent after failed tried w with without no relief"
@@ -61,8 +62,19 @@ def is_scheduled(scene: Scene, concept: Concept) -> bool:
     short = in_short(scene, concept)
     if short is None or scene.passage.part in _GIVEN:
         return False
-    told = (*scene.words[max(0, concept.start - _DONE_WITHIN) : concept.start], *scene.words[short.end : short.end + 4])
-    return _DONE.isdisjoint(told)
+    return not _is_told_done(scene, concept, short.end)
+
+
+def weeks_in_short(scene: Scene, concept: Concept) -> int | None:
+    """The weeks of care that was had, told as "completed PT 2x4"."""
+    short = _often_for_weeks(scene, concept)
+    return short[1] if short and _is_told_done(scene, concept, concept.end + _IN_SHORT) else None
+
+
+def _is_told_done(scene: Scene, concept: Concept, end: int) -> bool:
+    """Whether words beside care and its frequency say that it was had, or what it brought."""
+    told = (*scene.words[max(0, concept.start - _DONE_WITHIN) : concept.start], *scene.words[end : end + 4])
+    return not _DONE.isdisjoint(told)
 
 
 def is_prescribed(scene: Scene) -> bool:
@@ -72,13 +84,19 @@ def is_prescribed(scene: Scene) -> bool:
 
 def in_short(scene: Scene, concept: Concept) -> Counted | None:
     """The sessions of "PT 2x4", which is twice a week for four weeks."""
-    told = scene.words[concept.end : concept.end + 3]
-    if concept.fact.measure != "sessions" or told[1:2] != _BY or len(told) < len("2x4"):
+    short = _often_for_weeks(scene, concept) if concept.fact.measure == "sessions" else None
+    return Counted(short[0] * short[1], concept.start, concept.end + _IN_SHORT) if short else None
+
+
+def _often_for_weeks(scene: Scene, concept: Concept) -> tuple[int, int] | None:
+    """How often a week, and for how many weeks, right behind the name of care: "PT 2x4"."""
+    told = scene.words[concept.end : concept.end + _IN_SHORT]
+    if told[1:2] != _BY or len(told) < _IN_SHORT:
         return None
     often, weeks = number_of(told[0]), number_of(told[2])
     if not often or not weeks or often > _MOST_A_WEEK or weeks > _MOST_WEEKS:
         return None
-    return Counted(often * weeks, concept.start, concept.end + 3)
+    return round(often), round(weeks)
 
 
 def _at(told: tuple[str, ...], index: int) -> Counted | None:

@@ -6,7 +6,8 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.care.carried_out import has_failed
+from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed
+from guidecheck.reading.kinds.care.frequency import weeks_in_short
 from guidecheck.reading.kinds.care.lengths import Length, length_at
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
@@ -21,6 +22,9 @@ _TREATED: Final = words("treated attended seen managed enrolled participated")
 _DONE: Final = frozenset({"failed", "completed", "had", "finished", "despite", "after", "tried", "undergone"})
 _COURSES: Final = words("course trial regimen program")
 _LASTING: Final = words("lasted lasting")
+_WITHIN: Final = {("/",), ("in",), ("within",)}
+_VISITS: Final = words("visit session treatment")
+_SHORT: Final = 3  # words: "2 x 4"
 _OPENING: Final = {(), (",",), ("(",), (":",), ("-",)}
 _SINCE: Final = words("ago later after prior before post earlier follow followup f/u recheck out status from of old")
 _OF_A_COMPLAINT: Final = words(", ; despite pain symptom discomfort")
@@ -39,16 +43,21 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
     for index in range(max(1, concept.start - 6), min(len(told), concept.end + _NEAR)):
         length = length_at(told, index)
         if length is not None and _is_told_of(told, concept, index, length):
-            found = places_of(scene, concept, Grade.PREPOSITIONAL)
-            first = length.start if found.start is None else min(length.start, found.start)
-            quotes = scene.quoted(concept, first, max(length.end, found.end or 0))
-            listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
-            day = None if scene.passage.note or listed else scene.own_day
-            for place in found.places:
-                yield Fact(
-                    concept.fact.name, length.weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes
-                )
+            yield from _lasted(scene, concept, length)
             return
+    if (short := weeks_in_short(scene, concept)) is not None:
+        yield from _lasted(scene, concept, Length(short, concept.start, concept.end + _SHORT))
+
+
+def _lasted(scene: Scene, concept: Concept, length: Length) -> Iterator[Fact]:
+    """Care that lasted so long."""
+    found = places_of(scene, concept, Grade.PREPOSITIONAL)
+    first = length.start if found.start is None else min(length.start, found.start)
+    quotes = scene.quoted(concept, first, max(length.end, found.end or 0))
+    listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
+    day = None if scene.passage.note or listed else scene.own_day
+    for place in found.places:
+        yield Fact(concept.fact.name, length.weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
 
 
 def _is_told_of(told: tuple[str, ...], concept: Concept, unit: int, length: Length) -> bool:
@@ -60,7 +69,7 @@ def _is_told_of(told: tuple[str, ...], concept: Concept, unit: int, length: Leng
 
 def _is_to_come(scene: Scene, concept: Concept) -> bool:
     """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
-    if has_failed(scene, concept):
+    if has_failed(scene, concept) or was_completed(scene, concept):
         return False
     if scene.words[concept.start - 1 : concept.start] != () and _is_told_to(scene, concept.start - 1):
         return True
@@ -90,8 +99,9 @@ def _was_given_for(told: tuple[str, ...], length: Length, start: int) -> bool:
 
 
 def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether only a few plain words stand between the number and the care."""
+    """Whether only a few plain words stand between the number and the care, or sessions: "PT 24 visits / 12 wks"."""
     if before:
         opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
         return opens and _OF_A_COMPLAINT.isdisjoint(before)
-    return bool({"for", "over", "x"}.intersection(after)) and not {";"}.intersection(after)
+    counted = after[-1:] in _WITHIN and not _VISITS.isdisjoint(after[-2:-1])
+    return (counted or bool({"for", "over", "x"}.intersection(after))) and not {";"}.intersection(after)

@@ -10,6 +10,7 @@ _TREATS: Final = {("ultrasound",)}
 _MODALITIES: Final = words(
     "massage traction manipulation heat ice hot cold stimulation stim tens iontophoresis diathermy modality exercise"
     " stretching myofascial adjustment mobilization mobilisation whirlpool paraffin shockwave laser cupping"
+    " ems estim cmt mfr"
 )
 _JOINS: Final = words(", and or / + & plus with")
 _WITHIN: Final = 3
