@@ -29,6 +29,25 @@ def test_an_operation_that_is_only_ahead_was_not_had(
     assert True not in _values(text, "tx.surgery", lexicon), text
 
 
+@pytest.mark.parametrize(
+    ("line", "had"),
+    [
+        ("PT x 8 wks (no help), Flexeril, ESI not yet.", "tx.injection"),
+        ("Injection not yet tried.", "tx.injection"),
+        ("Refer to spine surgery for discectomy evaluation.", "tx.surgery"),
+        ("See Dr. Cho for a fusion consultation.", "tx.surgery"),
+    ],
+)
+def test_what_is_not_yet_or_only_weighed_was_not_had(line: str, had: str, lexicon: Lexicon) -> None:
+    assert True not in _values(f"Low back pain. {line}", had, lexicon)
+
+
+def test_the_follow_up_that_opens_a_note_is_no_plan(lexicon: Lexicon) -> None:
+    text = "Follow up: Wed May 17 2017, DOI: Feb 21 2017\n8 weeks of PT, no help.\nLeft ankle jerk absent.\n"
+    assert _values(text, "conservative_care_weeks", lexicon) == {8}
+    assert _values("Neck pain.\nFollow up: PT for 6 weeks.\n", "conservative_care_weeks", lexicon) == set()
+
+
 @pytest.mark.parametrize("line", ["Was improving until summer.", "Had been getting better, but now worse."])
 def test_what_got_better_for_a_time_is_not_improving(line: str, lexicon: Lexicon) -> None:
     assert True not in _values(f"Neck pain 6/10. {line}", "symptoms_improving", lexicon)

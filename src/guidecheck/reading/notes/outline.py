@@ -159,9 +159,10 @@ def _over(raw: str, field: Section, heading: Heading, visit: When | None) -> _Ov
     A follow-up of a day after the visit, or told with no day, is planned; but no plan opens a note.
     """
     day = _told_day(raw, field.start, heading.end)
-    if heading.part == "plan" and not raw[heading.end : field.end].strip() and _FOLLOW_UP.match(raw, field.start):
-        past = day is not None and visit is not None and day.earliest() <= visit.earliest()
-        if past or not raw[: field.start].strip():
+    if heading.part == "plan" and _FOLLOW_UP.match(raw, field.start):
+        opens, alone = not raw[: field.start].strip(), not raw[heading.end : field.end].strip()
+        past = alone and day is not None and visit is not None and day.earliest() <= visit.earliest()
+        if opens or past:
             return _Over("", day)
     return _Over(heading.part, day)
 
