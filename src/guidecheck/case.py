@@ -55,6 +55,13 @@ class Quote:
             return self
         return replace(self, start=self.start + offset, end=self.end + offset)
 
+    def holds(self, other: "Quote") -> bool:
+        """Whether it quotes all the words of another, and more."""
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        within = self.document == other.document and self.start <= other.start and other.end <= self.end
+        return within and (self.start, self.end) != (other.start, other.end)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class When:

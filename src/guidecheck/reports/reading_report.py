@@ -13,7 +13,7 @@ from guidecheck.reading.letters.items import LetterItem
 from guidecheck.reading.letters.letter import Letter
 from guidecheck.reading.reading import Reading
 from guidecheck.reports.as_json import study_json
-from guidecheck.reports.statements import name_of
+from guidecheck.reports.statements import apart, name_of
 from guidecheck.reports.text import say
 from guidecheck.selection import label_of
 from guidecheck.vocabulary import Vocabulary
@@ -150,7 +150,7 @@ def _facts(facts: Iterable[Fact]) -> Iterator[Text]:
             (fact.result or "").replace("_", " "),
             str(fact.date or ""),
         ]
-        quotes = " … ".join(f"“{' '.join(quote.text.split())}”" for quote in fact.quotes)
+        quotes = " … ".join(f"“{' '.join(quote.text.split())}”" for quote in apart(fact.quotes))
         page = f" p. {fact.quotes[0].page}" if fact.quotes and fact.quotes[0].page else ""
         around = "; ".join(detail for detail in details if detail)
         shown = f" {name_of(fact.name)}{f' ({around})' if around else ''}: "

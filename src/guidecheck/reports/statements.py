@@ -1,5 +1,6 @@
 """How a statement of the record is said: the answer, of which place and day, on whose word, in which words."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from guidecheck.answer import Standing, Statement
@@ -68,9 +69,15 @@ def context_of(statement: Statement) -> str:
 
 def quotes_of(fact: Fact) -> str:
     """The record's words for a fact, with pages; of many the first."""
-    shown = [f"“{' '.join(quote.text.split())}”{_place(quote)}" for quote in fact.quotes[:_MOST_QUOTES]]
-    more = len(fact.quotes) - _MOST_QUOTES
+    quotes = apart(fact.quotes)
+    shown = [f"“{' '.join(quote.text.split())}”{_place(quote)}" for quote in quotes[:_MOST_QUOTES]]
+    more = len(quotes) - _MOST_QUOTES
     return " ".join([*shown, f"and {more} more"] if more > 0 else shown)
+
+
+def apart(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes without those whose words others show as well: "Denies fever" beside "Denies fever, chills"."""
+    return [quote for quote in quotes if not any(other.holds(quote) for other in quotes)]
 
 
 def _speaker(speaker: str) -> str:
