@@ -11,6 +11,8 @@ _ACTS: Final = frozenset(
     {"takes", "uses", "wears", "works", "walks", "lives", "smokes", "drinks", "ambulates", "receives", "attends"}
     | {"performs", "continues", "remains", "presents", "returns", "requires", "needs", "wants", "wishes", "feels"}
     | {"relies", "relied", "manages", "managed", "prefers", "preferred", "treats", "gets", "got"}
+    | {"diagnosed", "assessed", "made", "rendered", "gave", "prescribed", "administered", "injected", "dispensed"}
+    | {"placed", "applied", "provided", "confirmed", "suspected"}
     | {"underwent", "took", "went", "saw", "began", "wore", "is", "are", "was", "were", "has", "had", "does", "did"}
 )
 _LEAST: Final = 2

@@ -4,23 +4,32 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 
 _FINDINGS: Final = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag", "change"})
 _OR: Final = frozenset({"or", "nor"})
+_AFTER: Final = frozenset({"after", "following", "upon", "per", "via"})
+_DENYING: Final = words("no not without deny denied")
 
 
-def studies_left(words: Sequence[str], flags: Sequence[int], concepts: Sequence[Concept]) -> Sequence[int]:
-    """The flags, a denial being taken off each study that a comma parts from the findings which are denied."""
+def studies_left(told: Sequence[str], flags: Sequence[int], concepts: Sequence[Concept]) -> Sequence[int]:
+    """The flags, a denial being taken off each study that a comma or "after" parts from the findings it denies."""
     for study in concepts:
         if study.fact.assembly != "study" or not flags[study.start] & Flag.NEGATED:
             continue
         first = next((at + 1 for at in range(study.start, -1, -1) if not flags[at] & Flag.NEGATED), 0)
         inside = [each for each in concepts if first <= each.start and each.end <= study.start]
-        if not inside or any(each.fact.assembly not in _FINDINGS or each.is_test for each in inside):
+        if any(each.fact.assembly not in _FINDINGS or each.is_test for each in inside):
             continue
-        between = words[inside[-1].end : study.start]
-        if "," in between and _OR.isdisjoint((*between, *words[study.end : study.end + 1])):
-            comma = inside[-1].end + between.index(",")
-            flags = [flag & ~Flag.NEGATED if at > comma else flag for at, flag in enumerate(flags)]
+        between = told[inside[-1].end if inside else first : study.start]
+        after = not _AFTER.isdisjoint(between if inside else between[1:])
+        if (after or (inside and "," in between)) and _OR.isdisjoint((*between, *told[study.end : study.end + 1])):
+            left = range(study.start, _next_denial(told, study.end))
+            flags = [flag & ~Flag.NEGATED if at in left else flag for at, flag in enumerate(flags)]
     return flags
+
+
+def _next_denial(told: Sequence[str], start: int) -> int:
+    """Where the next denial begins from *start* on, or the sentence ends."""
+    return next((at for at in range(start, len(told)) if told[at] in _DENYING), len(told))

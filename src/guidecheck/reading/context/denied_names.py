@@ -12,6 +12,9 @@ DETERMINERS: Final = frozenset({"no", "without", "not", "any", "of"})
 _ANEW: Final = DETERMINERS - {"of"}
 DEGREES: Final = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace", "small", "tiny", "large"})
 NOT_A_BREAK: Final = frozenset({"or", "nor"})
+_LACKED: Final = words("absence lack")
+_LED_BY: Final = words("the an a")
+_LONGEST_NAME: Final = 4
 _NAME_WORDS: Final = 2
 _INNER: Final = words("chest abdominal")
 _HISTORY: Final = words(
@@ -19,6 +22,8 @@ _HISTORY: Final = words(
 )
 _SYSTEMIC: Final = words("fever chill sweat nausea vomiting incontinence rash loc seizure")
 _WHERE: Final = words("in of at")
+_JOINING: Final = words("and or nor &")
+_CLOSING: Final = words(", . ; : with but while")
 TOLD: Final = words("reported observed documented described elicited appreciated detected identified seen")
 _SUBJECTS: Final = words("the his her their he she they")
 _ONWARD: Final = words("and but while so")
@@ -45,6 +50,8 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
     Where nothing but names follows to the end of the sentence, all are denied: "no fever, chills, chest pain"; and so
     they are up to a second "or": "no bowel or bladder symptoms, numbness, or weakness".
     """
+    if lacked := _end_of_lacked(sentence, start, limit):
+        return lacked
     first = closed = 0
     whole = _before_another_clause(sentence, start, limit)
     headed = sentence.words[start : start + 1] == (":",) and _only_names((":",), _from_comma(sentence, start, limit))
@@ -60,6 +67,29 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
             break
     listed = sentence.words[first:whole] if whole < limit else sentence.words[first:]
     return min(limit, whole) if closed or not first or _only_names(sentence.words[start:first], listed) else first
+
+
+def _end_of_lacked(sentence: Sentence, start: int, limit: int) -> int:
+    """Where a list ends of which there is an absence: "of swelling, redness, and atrophy, with …"; 0 for no list."""
+    joined = next((at for at in range(start, limit) if sentence.words[at] in _JOINING), 0)
+    if not joined or not is_lacked(sentence, start):
+        return 0
+    names = [tuple(name) for comma, name in groupby(sentence.words[start:joined], ",".__eq__) if not comma]
+    alone = len(names) == 1 and sentence.words[joined - 1] == ","
+    end = next((at for at in range(joined + 1, limit) if sentence.words[at] in _CLOSING), limit)
+    return end if not alone and all(_is_bare(name) for name in names) else 0
+
+
+def is_lacked(sentence: Sentence, start: int) -> bool:
+    """Whether what begins at *start* is what there is an absence of: "the absence of …", "absence of …"."""
+    first = start - 2
+    lacked = first >= 0 and sentence.words[first] in _LACKED and sentence.words[start - 1] == "of"
+    return lacked and (first == 0 or sentence.words[first] == "absence" or sentence.words[first - 1] in _LED_BY)
+
+
+def _is_bare(name: Sequence[str]) -> bool:
+    """Whether words name something and tell no more of it: "joint line tenderness"."""
+    return len(name) <= _LONGEST_NAME and _NO_NAME.isdisjoint(name)
 
 
 def _before_another_clause(sentence: Sentence, start: int, limit: int) -> int:

@@ -11,7 +11,7 @@ from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _PLACING: Final = words("in of on at over from")
-_OPENING: Final = words(", ; : . and but while whereas although though however ( -")
+_OPENING: Final = words(", ; : . and but while whereas although though however that because since as ( -")
 _ENDED: Final = {(), (".",), (";",)}
 _REACH: Final = 60
 _VERDICTS: Final = words("necessary certified approved authorized granted")

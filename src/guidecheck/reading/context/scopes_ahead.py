@@ -9,6 +9,7 @@ from guidecheck.reading.context.denied_names import (
     NOT_A_BREAK,
     TOLD,
     before_an_article,
+    is_lacked,
     list_end,
 )
 from guidecheck.reading.context.stops import Stops
@@ -35,7 +36,10 @@ _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
 _NO_LONGER: Final = ("no", "longer")
+_WAS: Final = words("was were")
+_NOTED: Final = TOLD | words("noted found")
 _THERE: Final = DEGREES | {"+"}
+_SOUND: Final = words("full normal intact good excellent unremarkable symmetric symmetrical preserved stable equal")
 _GRADED: Final = words("mild moderate slight minimal")
 _GRADES: Final = _GRADED | words("severe marked significant and or to")
 
@@ -72,7 +76,7 @@ def _reached(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if reach == "list" and stops.verbs[index] and whole and not tells_on(sentence, index):
             whole = bool(stops.verbs[index + 1])
-        elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, index):
+        elif reach == "list" and stops.verbs[index] and not _closes_the_list(sentence, start, index):
             return before_new_statement(sentence, start, index)
     return limit
 
@@ -101,9 +105,12 @@ def _leads_a_list(sentence: Sentence, start: int) -> bool:
     return last in _LEADS_A_LIST or (last in _KINDS and sentence.words[start - 2 : start - 1] in _NO)
 
 
-def _closes_the_list(sentence: Sentence, index: int) -> bool:
+def _closes_the_list(sentence: Sentence, start: int, index: int) -> bool:
     """Whether a word that tells ends a sentence whose list it is said of: "no fever, chills reported."."""
-    return sentence.words[index] in TOLD and sentence.words[index + 1 :] in _ENDED
+    if not is_lacked(sentence, start):
+        return sentence.words[index] in TOLD and sentence.words[index + 1 :] in _ENDED
+    told = index + (sentence.words[index] in _WAS)
+    return sentence.words[told] in _NOTED and sentence.words[told + 1 :] in _ENDED
 
 
 def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
@@ -112,9 +119,13 @@ def _turns_to_what_is(sentence: Sentence, index: int) -> bool:
 
 
 def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
-    """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, + spasm"."""
+    """Whether what is there, or another clause, begins at a word: "no swelling, mild tenderness", "…, + spasm".
+
+    What is sound behind "and" is there as well: "no swelling and full range of motion".
+    """
     there = sentence.words[index - 1] == "," and sentence.words[index] in _THERE
     there = there or (_is_there_to_a_degree(sentence, index) and not _denies(sentence, index))
+    there = there or (sentence.words[index - 1] == "and" and sentence.words[index] in _SOUND)
     another = sentence.words[index - 1] in {"and", "so", ","} and _is_who(sentence, index)
     found = bool(stops.positives[index]) and sentence.words[index - 1] not in DETERMINERS
     return there or another or found or sentence.words[index] == "with"
