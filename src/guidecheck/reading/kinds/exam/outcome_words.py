@@ -144,7 +144,8 @@ def _directly_before(scene: Scene, concept: Concept, told: list[Match]) -> Match
         before = scene.words[quality.start - 1] if quality.start else ""
         joined = not _TURNS.isdisjoint(between) and before in COPULAS and "there" not in scene.words[: quality.start]
         taken = not _TURNS.isdisjoint(between) and _told_of_one_before(scene, quality)
-        return quality if _APART.isdisjoint(between) and not (joined or taken) else None
+        parted = "with" in between and not concept.is_test
+        return quality if _APART.isdisjoint(between) and not (joined or taken or parted) else None
     return None
 
 

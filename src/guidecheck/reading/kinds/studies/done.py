@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.studies.found import (
     finds_behind_its_day,
     heads_a_finding,
     is_without_finding,
+    leads_to_a_finding,
     tells_a_finding,
 )
 from guidecheck.reading.kinds.studies.gone_over import was_gone_over
@@ -78,6 +79,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
         or heads_a_finding(scene, concept, last)
         or finds_behind_its_day(scene, concept, last)
         or tells_a_finding(scene, concept, last)
+        or leads_to_a_finding(scene, concept)
         or agrees_with_a_finding(scene, concept, last)
         or is_without_finding(scene, concept, last)
         or (scene.passage.note and scene.passage.part not in PLANS and _dated_or_headed(scene, concept, last))

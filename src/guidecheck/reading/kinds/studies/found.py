@@ -15,6 +15,12 @@ _TELLING: Final = words(
     " depicted"
 )
 _NAMING: Final = words("identified identifies notes depicts depicted")
+_FOUND: Final = words("found shown noted seen discovered")
+_HAVING: Final = {("to",), ("with",)}
+_FOUND_WITHIN: Final = 12
+_FOUND_NEAR: Final = 8
+_NOT_SENT: Final = Flag.NEGATED | Flag.DENIED | Flag.HYPOTHETICAL
+_DOUBTED: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.RULE_OUT
 _FITTING: Final = words("consistent compatible suggestive indicative diagnostic")
 _TO_FIT: Final = 3
 _OTHER_SUBJECT: Final = words(
@@ -62,6 +68,21 @@ def tells_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
         verb < other.start <= verb + _TOLD_NEAR
         and other.fact.assembly == "diagnosis"
         and not scene.has(other, Flag.UNDOCUMENTED | Flag.RECORDED)
+        for other in scene.concepts
+    )
+
+
+def leads_to_a_finding(scene: Scene, concept: Concept) -> bool:
+    """Whether who was sent for a study was so found to have something: "sent for an MRI and found to have a tear"."""
+    last = min(concept.end + _FOUND_WITHIN, next_study(scene, concept), len(scene.words))
+    verb = next((at for at in range(concept.end, last) if scene.words[at] in _FOUND), None)
+    if verb is None or scene.words[verb + 1 : verb + 2] not in _HAVING or scene.has(concept, _NOT_SENT):
+        return False
+    joined = verb - 1 - (scene.words[verb - 1] in COPULAS)
+    return scene.words[joined] == "and" and any(
+        verb < other.start <= verb + _FOUND_NEAR
+        and other.fact.assembly == "diagnosis"
+        and not scene.has(other, _DOUBTED)
         for other in scene.concepts
     )
 

@@ -19,6 +19,9 @@ _LESION: Final = words(
     " abnormality fragment displacement"
 )
 _HARM: Final = _LESION | words("injury finding pathology process bleed bleeding hemorrhage abscess gas malalignment")
+_DIAGNOSING: Final = words("diagnosed diagnosis impression assessment")
+_JOINTS: Final = words("and but then")
+_JOINED_WITHIN: Final = 5
 _SHOWING: Final = words(
     "showed shows show showing revealed reveals reveal revealing demonstrated demonstrates demonstrate demonstrating"
     " disclosed confirmed identified depicted documented found with :"
@@ -47,7 +50,7 @@ def result_of(scene: Scene, concept: Concept) -> str | None:
         return result_of(scene, later)
     if (before := found_before(scene, concept)) is not None:
         return before
-    last = next_study(scene, concept)
+    last = _before_a_diagnosis(scene, concept.end, next_study(scene, concept))
     for other in scene.concepts:
         if (
             concept.end <= other.start < last
@@ -73,6 +76,14 @@ def result_of(scene: Scene, concept: Concept) -> str | None:
         for other in scene.concepts
     )
     return "normal" if scene.passage.note and (denied or _denies_harm(scene, concept.end, last)) else None
+
+
+def _before_a_diagnosis(scene: Scene, start: int, end: int) -> int:
+    """Where a sentence turns from a study to what was diagnosed: "films were negative and he was diagnosed with"."""
+    for at in range(start + 1, min(end, len(scene.words))):
+        if scene.words[at] in _DIAGNOSING and not _JOINTS.isdisjoint(scene.words[max(start, at - _JOINED_WITHIN) : at]):
+            return at
+    return end
 
 
 def _shows_a_lesion(scene: Scene, start: int, end: int) -> bool:
