@@ -39,6 +39,8 @@ _TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
 _NOW: Final = words("now currently presently")
 _SAME: Final = frozenset({"same", "that"})
+_AFTER: Final = words("following after")
+_OPENS_WITHIN: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,18 @@ class Scene:
     def _day_of_visit(self) -> When | None:
         """The day of the visit that is being told, unless a sentence of a letter opens with another time."""
         visit = self.passage.date
-        return visit if visit is None or self.days or self.passage.note else day_meant(self.words, visit)
+        if visit is None or self.passage.note:
+            return visit
+        if self._is_told_after_a_day(visit):
+            return None
+        return visit if self.days else day_meant(self.words, visit)
+
+    def _is_told_after_a_day(self, visit: When) -> bool:
+        """Whether a sentence opens with what comes after the visit: "Following a fall on March 4, 2015, …"."""
+        if not self.dates or self.words[0] not in _AFTER:
+            return False
+        first = self.dates[0]
+        return self.word_at(first.start) <= _OPENS_WITHIN and first.when.earliest() > visit.earliest()
 
     @property
     def opens_an_entry(self) -> bool:

@@ -33,6 +33,9 @@ _CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
+_RETURNING: Final = words("return resume")
+_TO_COME: Final = words("will can could may might should would shall to")
+_RETURN_WITHIN: Final = 9
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
 _OPENS_WITHIN: Final = 6
@@ -133,6 +136,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
             or index > denied
             or _is_of_injury(scene, dated, index)
             or _bounds_a_time(scene, number, index)
+            or _is_to_return_on(scene, index)
         ):
             continue
         if first or behind or _goes_on_to(scene, index):
@@ -205,6 +209,18 @@ def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
     if until is not None and _CLAUSE.isdisjoint(scene.words[until:index]):
         return index - until <= _RIGHT_BEFORE or not any(until < cue.start < index for cue in scene.cues)
     return _ranges(scene, number) or _ranges(scene, number - 1)
+
+
+def _is_to_return_on(scene: Scene, index: int) -> bool:
+    """Whether a day is that of a return to come: "given a brace, and could return to work on March 4"."""
+    first = max(1, index - _RETURN_WITHIN)
+    back = next((at for at in range(index - 1, first - 1, -1) if scene.words[at] in _RETURNING), None)
+    return (
+        back is not None
+        and scene.words[back - 1] in _TO_COME
+        and _CLAUSE.isdisjoint(scene.words[back:index])
+        and index > _OPENS_WITHIN
+    )
 
 
 def _ranges(scene: Scene, number: int) -> bool:

@@ -16,6 +16,8 @@ _DATING: Final = frozenset({"visit", "complaints", "examination"})
 _VISITED: Final = frozenset({"visit", "examination"})
 _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "request", "review", "work"})
 _OF_WORK: Final = {("as", "of"), ("work", "status"), ("work", ":")}
+_GOING: Final = words("sought attended went taken brought transported driven")
+_UNDERWENT: Final = words("underwent undergone")
 _OPENS: Final = 5
 _LAST: Final = words("last previously")
 _OF_THEN: Final = words("then time visit was were had did could showed rated reported noted told")
@@ -61,28 +63,31 @@ def dates_a_visit(scene: Scene) -> bool:
         return False
     if not opens and _looks_back(scene):
         return False
-    if not scene.passage.note and _is_of_an_operation(scene):
+    if (opens or not scene.passage.note) and not scene.opens_an_entry and _tells_only_an_operation(scene):
         return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
 
 
-def _is_of_an_operation(scene: Scene) -> bool:
-    """Whether nothing but an operation is told of a day: "On 3/4/2015 Dr. Lee performed a fusion of L4-5"."""
-    told = [concept.fact.assembly for concept in scene.concepts if concept.fact.placed != "nowhere"]
-    return bool(told) and set(told) == {"procedure"} and _DATING.isdisjoint(scene.frames)
+def _tells_only_an_operation(scene: Scene) -> bool:
+    """Whether what was done on a day was an operation, and no visit: "on 3/4/2015 he underwent a meniscectomy"."""
+    told = {concept.fact.assembly for concept in scene.concepts if concept.fact.placed != "nowhere"}
+    operated = told == {"procedure"} or ("procedure" in told and not _UNDERWENT.isdisjoint(scene.words))
+    return operated and _DATING.isdisjoint(scene.frames)
 
 
 def tells_visit(scene: Scene) -> bool:
     """Whether a sentence of a note opens with an earlier visit: "At the visit of March 4, 2015 he rated …".
 
-    The day of an entry opens one, "On 6/30: pain 3/10. …", and so does that of what was examined, "On 6/30 SLR was …".
+    The day of an entry opens one, "On 6/30: pain 3/10. …", and so does that of what was examined, "On 6/30 SLR was …";
+    where someone once went is no visit here: "On 6/30 he went to the hospital. He has …".
     """
     first = scene.word_at(scene.days[0].start) if scene.days else _OPENS + 1
     if first > _OPENS:
         return False
     told = all(concept.start > first for concept in scene.concepts)
     examined = told and any(concept.needs_outcome for concept in scene.concepts)
-    return examined or scene.opens_an_entry or not scene.frames.isdisjoint({"visit", "examination"})
+    visited = any(cue.names[0] in _VISITED and scene.words[cue.start] not in _GOING for cue in scene.cues)
+    return examined or scene.opens_an_entry or visited
 
 
 def tells_a_study_of_that_day(scene: Scene) -> bool:

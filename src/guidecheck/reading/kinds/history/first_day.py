@@ -21,6 +21,7 @@ _NO_EVENT: Final = words(
     " laid evaluated examined presented pain prior before previous noted documented wrote told dispute appeal filing"
     " notice positive negative normal abnormal able unable better worse well stable unchanged doing walked ambulated"
     " walks ambulates showed shows demonstrated exhibited displayed revealed scheduled wore wearing used uses lacked"
+    " confirmed described advised explained"
 )
 
 

@@ -29,6 +29,11 @@ _PARTED: Final = frozenset({",", ";", "and", "."})
 _WHEN: Final = "when"
 _THEN: Final = PATIENT | ARTICLES | {_WHEN, ","}
 _HEADS: Final = {(), ("on",), ("of",)}
+_REPORTING: Final = words(
+    "reported confirmed described advised explained wrote told testified clarified recounted repeated"
+)
+_WHAT: Final = words("that how the his her their a")
+_MECHANISM: Final = words("mechanism moi")
 _OTHER_VERBS: Final = words("was were has had is returned until through by underwent began")
 _INJURING: Final = words(
     "sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured"
@@ -143,7 +148,15 @@ def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
 def _leads_to(scene: Scene, dated: Dated, concept: Concept) -> bool:
     """Whether a day is told with what then happened: "on 3/4/2015 he slipped", "hurt on 3/4/2015 when he fell"."""
     near = concept.start - scene.word_ending(dated.end) <= _LEADS_WITHIN
+    if _is_reported(scene, scene.word_ending(dated.end), concept.start):
+        return False
     return near and happened(scene, concept) and not is_told_between(scene, _said(scene, dated), concept.start)
+
+
+def _is_reported(scene: Scene, start: int, end: int) -> bool:
+    """Whether a day leads to who then reported what happened: "on 3/4/2015 the claimant reported that he slipped"."""
+    told = pairwise(scene.words[start : end + 1])
+    return any(word in _REPORTING and after in _WHAT for word, after in told)
 
 
 def _said(scene: Scene, dated: Dated) -> int:
@@ -223,6 +236,8 @@ def _is_its(scene: Scene, dated: Dated, cue: Match) -> bool:
             and not parted
             and not is_told_between(scene, cue.end, day)
         )
+    if scene.words[cue.start] in _MECHANISM or _is_reported(scene, last, cue.start):
+        return False
     if _WHEN in scene.words[last : cue.start] and _THEN.issuperset(scene.words[last : cue.start]):
         return True
     if day > _OPENS_WITHIN or not last <= cue.start <= last + _LEADS_WITHIN:

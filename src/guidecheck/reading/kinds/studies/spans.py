@@ -51,12 +51,15 @@ def next_study(scene: Scene, concept: Concept) -> int:
 
 
 def day_right_before(scene: Scene, concept: Concept) -> Dated | None:
-    """The day that stands before the name of a study: "the 3/4/2015 MRI of the lumbar spine"."""
+    """The day that stands before the name of a study: "the 3/4/2015 MRI of the hip", "the June 5, 2007, hip MRI"."""
     if not scene.dates:
         return None
     first = beginning(scene, concept)
-    dated = next((each for each in scene.dates if scene.word_ending(each.end) == first), None)
+    parted = scene.words[first - 1 : first] == (",",)
+    dated = next((each for each in scene.dates if scene.word_ending(each.end) == first - parted), None)
     index = scene.word_at(dated.start) if dated else 0
+    if parted:
+        return dated if scene.words[max(0, index - 1) : index] == ("the",) else None
     return dated if not index or scene.words[index - 1] in _BEFORE_ITS_DAY else None
 
 
