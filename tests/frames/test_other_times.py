@@ -50,7 +50,6 @@ def test_a_year_or_month_that_opens_a_sentence_is_its_time(opening: str, day: st
         "Over the last month",
         "At that time",
         "In marked pain,",
-        "Since then",
         "Currently",
         "On the same date",
         "This week",

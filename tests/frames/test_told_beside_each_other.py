@@ -56,7 +56,7 @@ def test_a_comma_parts_a_place_from_what_it_has(text: str, name: str, expected: 
         ("There was a swollen, tender left wrist and a tender neck.", "swelling", {"+ left wrist"}),
         ("There was a swollen, tender left wrist and a tender neck.", "tenderness", {"+ left wrist", "+ cervical"}),
         ("Neck pain, a numb right hand and a weak left leg were noted.", "numbness", {"+ right hand"}),
-        ("The left knee was swollen, the right knee was not.", "swelling", {"+ left knee"}),
+        ("The left knee was swollen, the right knee was not.", "swelling", {"+ left knee", "- right knee"}),
     ],
 )
 def test_a_state_is_of_the_place_behind_it(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:
