@@ -646,3 +646,27 @@ def test_a_loss_that_a_later_examination_did_not_find_is_over(library: Library, 
 )
 def test_a_loss_that_was_not_looked_for_again_stays(library: Library, full: Fact) -> None:
     assert record(library, BACK, graded("R EHL 4/5", 3), full).answers["motor_weakness"].value is True
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ([], True),
+        ([Fact("dx.carpal_tunnel", True, "wrist")], None),
+        ([Fact("dx.nerve_entrapment", True, "elbow")], None),
+        ([Fact("dx.carpal_tunnel", True, "wrist"), Fact("dx.radiculopathy", False, "cervical")], False),
+        ([Fact("dx.carpal_tunnel", True, "wrist"), Fact("dx.radiculopathy", True, "cervical")], True),
+        ([Fact("dx.carpal_tunnel", False, "wrist")], True),
+        ([Fact("dx.carpal_tunnel", True, "wrist", date=When(2014, 1, 5))], True),
+    ],
+)
+def test_a_nerve_caught_on_its_way_says_nothing_of_the_roots(
+    told: list[Fact], answer: bool | None, library: Library
+) -> None:
+    shown = Fact("study.emg_ncs", True, "upper_extremity", result="abnormal")
+    assert record(library, NECK, shown, *told).values().get("electrodiagnostics_positive") is answer
+
+
+def test_of_the_wrist_itself_a_caught_nerve_is_shown(library: Library) -> None:
+    facts = Fact("study.emg_ncs", True, "wrist", result="abnormal"), Fact("dx.carpal_tunnel", True, "wrist")
+    assert record(library, Study("mri", "wrist"), *facts).values()["electrodiagnostics_positive"] is True

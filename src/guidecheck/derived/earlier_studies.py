@@ -9,6 +9,7 @@ from guidecheck.derived.statements import latest, quotes_of, said_yes
 
 _DAYS_A_MONTH = 365.25 / 12
 _WITHOUT_ANSWER = "nondiagnostic"
+_CAUGHT = frozenset({"dx.carpal_tunnel", "dx.nerve_entrapment"})
 
 
 def injured_since(case: Case, earlier: Sequence[Fact]) -> Iterator[Fact]:
@@ -28,7 +29,7 @@ def earlier_studies(case: Case, study: Study, as_of: date | None, bearing: Seque
         last = latest(results)
         yield last.leading_to("plain_films_result", last.result, "by the latest films")
     nerves = [fact for fact in bearing if fact.name == "study.emg_ncs"]
-    yield from _positive("electrodiagnostics_positive", nerves)
+    yield from _by_nerves(case, study, nerves)
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
     yield from _unclear("electrodiagnostics_unclear", nerves)
     yield from _unclear("mri_inadequate", [fact for fact in bearing if fact.name == "study.mri"])
@@ -62,6 +63,20 @@ def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     if results:
         last = latest(results)
         yield last.leading_to(name, last.result == "abnormal", "by its result")
+
+
+def _by_nerves(case: Case, study: Study, nerves: Sequence[Fact]) -> Iterator[Fact]:
+    """What electrodiagnostics show; a nerve caught elsewhere on its way says nothing of the studied region's roots."""
+    for shown in _positive("electrodiagnostics_positive", nerves):
+        told = [fact for fact in case.facts if fact.date == shown.date]
+        roots = {fact.value for fact in told if fact.name == "dx.radiculopathy"}
+        caught = any(
+            fact.name in _CAUGHT and fact.value is True and fact.region not in {None, study.region} for fact in told
+        )
+        if not (shown.value and caught) or True in roots:
+            yield shown
+        elif False in roots:
+            yield replace(shown, value=False, assumption="another nerve was affected, and no root")
 
 
 def _unclear(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
