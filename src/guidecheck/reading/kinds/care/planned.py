@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.care.spoken_about import before_its_name, is_only_
 from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
+from guidecheck.reading.kinds.waited_for import is_waited_for
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -83,7 +84,7 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
 
 def _is_still_ahead(scene: Scene, concept: Concept) -> bool:
     """Whether care has its time still to come, or is only spoken about."""
-    if is_only_spoken_about(scene, concept) or _is_referred(scene, concept):
+    if is_only_spoken_about(scene, concept) or _is_referred(scene, concept) or is_waited_for(scene, concept):
         return True
     return is_arranged(scene, concept.end) or _begins_later(scene, concept)
 

@@ -12,6 +12,7 @@ from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.said_negative import is_answered_no
+from guidecheck.reading.kinds.studies.answered import Behind, told_behind
 from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
@@ -35,6 +36,7 @@ from guidecheck.reading.kinds.studies.unmet import (
     was_broken_off,
     was_yet_to_be_done,
 )
+from guidecheck.reading.kinds.waited_for import is_waited_for
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -58,7 +60,12 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if looked_at and not is_done(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
-    if undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
+    behind = told_behind(scene, concept)
+    if behind is Behind.TURNED_DOWN or is_waited_for(scene, concept):
+        yield from _planned(scene, concept, asked=True)
+    elif behind is Behind.NOT_HAD:
+        yield from _done(scene, concept, Meaning.NO)
+    elif undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
         yield from _unmet(scene, concept)
     elif scene.passage.note and _was_never_had(scene, concept) and _BY_A_REVIEWER not in scene.words:
         yield from _done(scene, concept, Meaning.NO)

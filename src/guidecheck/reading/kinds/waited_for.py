@@ -1,0 +1,29 @@
+"""Studies and care that something else is to follow: "return once the MRI is done", "recheck after PT is completed"."""
+
+from typing import Final
+
+from guidecheck.reading.kinds.studies.spans import beginning, ending
+from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.scene import Scene
+
+_OWNED: Final = ARTICLES | words("his her their new repeat updated requested ordered")
+_ONCE: Final = words("once after when until till")
+_PRESENT: Final = words("is are has have gets")
+_IS: Final = _PRESENT | words("been finally actually all")
+_DONE: Final = words(
+    "done completed complete performed obtained taken available back approved authorized read scheduled ready"
+)
+_DONE_WITHIN: Final = 5
+
+
+def is_waited_for(scene: Scene, concept: Concept) -> bool:
+    """Whether something is to follow what is still to come, and so was not had."""
+    first = beginning(scene, concept)
+    while first > 0 and scene.words[first - 1] in _OWNED:
+        first -= 1
+    if scene.words[max(0, first - 1) : first] == () or scene.words[first - 1] not in _ONCE:
+        return False
+    told = scene.words[ending(scene, concept) :][:_DONE_WITHIN]
+    at = next((at for at, word in enumerate(told) if word not in _IS), len(told))
+    return not _PRESENT.isdisjoint(told[:at]) and told[at : at + 1] != () and told[at] in _DONE
