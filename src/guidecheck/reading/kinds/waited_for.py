@@ -1,4 +1,4 @@
-"""Studies and care that something else is to follow: "return once the MRI is done", "recheck after PT is completed"."""
+"""What is still to come: something else is to follow it ("return once the MRI is done"), or it is only applied for."""
 
 from typing import Final
 
@@ -10,11 +10,18 @@ from guidecheck.reading.sentences.scene import Scene
 _OWNED: Final = ARTICLES | words("his her their new repeat updated requested ordered")
 _ONCE: Final = words("once after when until till")
 _PRESENT: Final = words("is are has have gets")
-_IS: Final = _PRESENT | words("been finally actually all")
+_IS: Final = _PRESENT | words("was were been finally actually all")
 _DONE: Final = words(
     "done completed complete performed obtained taken available back approved authorized read scheduled ready"
 )
 _DONE_WITHIN: Final = 5
+_ON: Final = {("for",), ("of",), ("on",), ("re",), ("regarding",)}
+_PAPERS: Final = words(
+    "peer p2p auth authorization preauthorization approval appeal precert precertification certification"
+)
+_FILED: Final = words(
+    ". , ; done completed complete obtained sent submitted received placed filed made called pending today"
+)
 
 
 def is_waited_for(scene: Scene, concept: Concept) -> bool:
@@ -27,3 +34,14 @@ def is_waited_for(scene: Scene, concept: Concept) -> bool:
     told = scene.words[ending(scene, concept) :][:_DONE_WITHIN]
     at = next((at for at, word in enumerate(told) if word not in _IS), len(told))
     return not _PRESENT.isdisjoint(told[:at]) and told[at : at + 1] != () and told[at] in _DONE
+
+
+def is_applied_for(scene: Scene, concept: Concept) -> bool:
+    """Whether it is its papers that are done: "prior auth for MRI submitted", "peer to peer for the MRI was done"."""
+    first = beginning(scene, concept)
+    while first > 0 and scene.words[first - 1] in _OWNED:
+        first -= 1
+    if scene.words[max(0, first - 1) : first] not in _ON or _PAPERS.isdisjoint(scene.words[first - 2 : first - 1]):
+        return False
+    told = (word for word in scene.words[ending(scene, concept) :][:_DONE_WITHIN] if word not in _IS)
+    return next(told, ".") in _FILED

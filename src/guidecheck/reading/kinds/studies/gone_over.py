@@ -63,7 +63,7 @@ def _is_only_for_its_papers(scene: Scene, concept: Concept) -> bool:
     before = scene.words[max(0, first - 1) : first] in _OF and not _PAPERS.isdisjoint(
         scene.words[first - 2 : first - 1]
     )
-    got = scene.words[max(0, first - _BEHIND) : first]
+    got = (*scene.words[max(0, first - _BEHIND) : first], *scene.words[end : end + 2])
     return (behind or before) and not _GETTING.isdisjoint(got) and _NEW.isdisjoint(got)
 
 

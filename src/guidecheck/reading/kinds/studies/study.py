@@ -36,7 +36,7 @@ from guidecheck.reading.kinds.studies.unmet import (
     was_broken_off,
     was_yet_to_be_done,
 )
-from guidecheck.reading.kinds.waited_for import is_waited_for
+from guidecheck.reading.kinds.waited_for import is_applied_for, is_waited_for
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -55,13 +55,13 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
         return
-    ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED)
+    ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED) or is_arranged(scene, concept)
     looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)
     if looked_at and not is_done(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
     behind = told_behind(scene, concept)
-    if behind is Behind.TURNED_DOWN or is_waited_for(scene, concept):
+    if behind is Behind.TURNED_DOWN or is_waited_for(scene, concept) or is_applied_for(scene, concept):
         yield from _planned(scene, concept, asked=True)
     elif behind is Behind.NOT_HAD:
         yield from _done(scene, concept, Meaning.NO)
