@@ -75,3 +75,13 @@ def test_papers_of_a_study_ask_for_no_new_one(line: str, lexicon: Lexicon) -> No
 @pytest.mark.parametrize("avoids", ["wants to avoid it", "would like to avoid surgery", "hopes to avoid this"])
 def test_an_operation_that_is_to_be_avoided_is_not_planned(avoids: str, lexicon: Lexicon) -> None:
     assert told(f"Surgery was discussed but he {avoids}.", "surgery_planned", lexicon) == [False]
+
+
+@pytest.mark.parametrize("none", ["No MRI", "He has not had an MRI", "There has been no lumbar MRI"])
+@pytest.mark.parametrize(
+    ("since", "value"), [("since the injury", [False]), ("since 2019", []), ("since his surgery", [])]
+)
+def test_none_since_a_time_leaves_one_before_it_open(
+    none: str, since: str, value: list[bool], lexicon: Lexicon
+) -> None:
+    assert told(f"{none} {since}.", "study.mri", lexicon) == value

@@ -34,6 +34,7 @@ from guidecheck.reading.kinds.studies.unmet import (
     lacks_only_its_result,
     was_asked_in_vain,
     was_broken_off,
+    was_not_had_since,
     was_yet_to_be_done,
 )
 from guidecheck.reading.kinds.waited_for import is_applied_for, is_waited_for
@@ -53,7 +54,9 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
     if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
         return
-    if is_no_study(scene, concept) or (scene.passage.note and is_only_discussed(scene, concept)):
+    if is_no_study(scene, concept) or was_not_had_since(scene, concept):
+        return
+    if scene.passage.note and is_only_discussed(scene, concept):
         return
     ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED) or is_arranged(scene, concept)
     looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)

@@ -30,6 +30,8 @@ _WHOSE: Final = words("which whose")
 _RESULT: Final = words("result report finding interpretation outcome")
 _TAKEN: Final = words("taken done obtained made performed ordered")
 _TAKEN_WITHIN: Final = 4
+_OF_THE_INJURY: Final = words("injury injured accident incident onset fall fell doi claim began started")
+_SINCE_WITHIN: Final = 4
 
 
 def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
@@ -95,3 +97,14 @@ def was_yet_to_be_done(scene: Scene, concept: Concept) -> bool:
     if scene.words[max(0, concept.start - 2) : concept.start] not in _BEFORE:
         return False
     return not _TAKEN.isdisjoint(scene.words[concept.end : concept.end + _TAKEN_WITHIN])
+
+
+def was_not_had_since(scene: Scene, concept: Concept) -> bool:
+    """Whether none is told since a time other than the injury, which leaves open one before: "no MRI since 2019"."""
+    if not scene.has(concept, Flag.NEGATED):
+        return False
+    end = ending(scene, concept)
+    since = next(
+        (at for at in range(end, min(len(scene.words), end + _SINCE_WITHIN)) if scene.words[at] == "since"), None
+    )
+    return since is not None and _OF_THE_INJURY.isdisjoint(scene.words[since + 1 :])
