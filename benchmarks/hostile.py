@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 
+from benchmarks.rereading import sentences
 from guidecheck.authoring.load import load
 from guidecheck.reading.facts import read_facts, read_note
 from guidecheck.reading.letters.guidelines_cited import cited_in
@@ -156,18 +157,13 @@ def seconds(text: str, step: Callable[[str], object]) -> float:
 
 
 def survive(count: int, seed: int, reader: LexiconReader) -> int:
-    """Read *count* random texts made of what the probes are made of, and of noise, as letters and as documents."""
+    """Read *count* random texts, as letters and as documents: half of noise, half of sentences that break off."""
     draw = random.Random(seed)
     units = [*PROBES.values(), *NOTES.values(), *SCANS.values()]
     pieces = [*units, *(word for unit in units for word in unit.split())]
+    plain = [sentence.split(" ") for sentence in sentences()]
     for number in range(count):
-        parts = draw.choices(pieces, k=draw.randrange(1, 40))
-        for _ in range(draw.randrange(0, 6)):
-            noise = "".join(
-                draw.choices(string.printable + "\u2019\u2011\ufffe\u00e9\U0001f600", k=draw.randrange(1, 9))
-            )
-            parts.insert(draw.randrange(0, len(parts) + 1), noise)
-        text = draw.choice(["", " ", "\n"]).join(parts)
+        text = noise(draw, pieces) if number % 2 else broken(draw, plain)
         source = source_of("", text)
         facts = (*read_facts(source, [(0, len(text))], reader.lexicon), *reader.read(source).facts)
         for quote in (quote for fact in facts for quote in fact.quotes):
@@ -176,6 +172,24 @@ def survive(count: int, seed: int, reader: LexiconReader) -> int:
                 return 1
     print(f"{count:,} inputs read")
     return 0
+
+
+def noise(draw: random.Random, pieces: list[str]) -> str:
+    """What the probes are made of, in any order, with signs of any kind between."""
+    parts = draw.choices(pieces, k=draw.randrange(1, 40))
+    for _ in range(draw.randrange(0, 6)):
+        signs = draw.choices(string.printable + "\u2019\u2011\ufffe\u00e9\U0001f600", k=draw.randrange(1, 9))
+        parts.insert(draw.randrange(0, len(parts) + 1), "".join(signs))
+    return draw.choice(["", " ", "\n"]).join(parts)
+
+
+def broken(draw: random.Random, plain: list[list[str]]) -> str:
+    """A few plain sentences, each begun late or broken off early."""
+    parts: list[str] = []
+    for words in draw.choices(plain, k=draw.randrange(1, 5)):
+        at = draw.randrange(1, len(words) + 1)
+        parts.extend(draw.choice([words[:at], words[at - 1 :]]))
+    return " ".join(parts)
 
 
 if __name__ == "__main__":

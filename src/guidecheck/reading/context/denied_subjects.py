@@ -57,7 +57,7 @@ def _verb_of(sentence: Sentence, at: int, stops: Stops) -> int:
     if not head or not _KINDS.issuperset(sentence.words[at + 1 : head]):
         return 0
     verb = head + 1
-    if not stops.verbs[verb] and sentence.words[verb] not in PREPOSITIONS:
+    if verb >= len(sentence) or (not stops.verbs[verb] and sentence.words[verb] not in PREPOSITIONS):
         return 0
     while verb < min(at + _VERB_WITHIN, len(sentence)) and not stops.verbs[verb]:
         if stops.ends[verb] or sentence.words[verb] in _BREAKS:

@@ -17,6 +17,8 @@ _DONE: Final = words("injected given administered performed received provided at
 _DONE_WITHIN: Final = 5
 _COMPLETED: Final = words("completed attended received underwent undergone finished")
 _COMPLETED_WITHIN: Final = 6
+_OF_THOSE_WITHIN: Final = 9
+_APPROVED: Final = {("authorized",), ("approved",), ("certified",)}
 _FAILED: Final = words("failed despite failure")
 _FAILED_WITHIN: Final = 10
 _STOPS: Final = words("; . :")
@@ -36,18 +38,25 @@ _PLANS: Final = frozenset({"plan", "request", "review"})
 
 def was_completed(scene: Scene, concept: Concept) -> bool:
     """Whether what was asked for was done: "completed 8 sessions of approved therapy", "ESIs were given and …"."""
-    before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
+    before = scene.words[max(0, concept.start - _OF_THOSE_WITHIN) : concept.start]
     if not _COMPLETED.isdisjoint(before) and _BREAKS.isdisjoint(before) and _LATER.isdisjoint(before):
         return True
+    before = before[-_COMPLETED_WITHIN:]
     if not _ASKING.isdisjoint(before):
         return False
     after = scene.words[concept.end : concept.end + _DONE_WITHIN]
-    if out_of_those_approved(scene, concept):
+    if out_of_those_approved(scene, concept) or _was_approved_and_done(after):
         return True
     return completed_after(scene, concept) is not None or any(
         first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
         for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)
     )
+
+
+def _was_approved_and_done(after: tuple[str, ...]) -> bool:
+    """Whether words behind care tell both: "was authorized and completed"."""
+    approved = after[:1] != () and after[0] in _WAS and after[1:2] in _APPROVED and after[2:3] == ("and",)
+    return approved and not _DONE.isdisjoint(after[3:4])
 
 
 def was_done(scene: Scene, concept: Concept) -> bool:

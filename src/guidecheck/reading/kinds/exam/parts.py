@@ -60,7 +60,7 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
 def _parts_in_clause(scene: Scene, concept: Concept) -> list[Part]:
     """The parts up to the next mention."""
     last, closed = _clause_end(scene, concept)
-    turns = list(_turns(scene, concept.end, last))
+    turns = [turn for turn in _turns(scene, concept.end, last) if turn.end < len(scene.words)]
     found: list[Part] = []
     for index, turn in enumerate(turns):
         whole = index + 1 < len(turns) or closed

@@ -19,7 +19,8 @@ class Behind(Enum):
 _MARKS: Final = words(": - \u2013 \u2014 = ,")
 _ITEM: Final = words("1 2 3 4 5 6 7 8 9 . ) - *")
 _TURNED_DOWN: Final = words("denied disapproved rejected noncertified")
-_NOT_WANTED: Final = words("declined refused none")
+_NOT_WANTED: Final = words("declined refused")
+_NONE: Final = words("none")
 _CLOSING: Final = words(". ; ,")
 _GOING_ON: Final = words("by on again twice x due because")
 _WHO: Final = PATIENT | words("pt the iw")
@@ -33,10 +34,11 @@ def told_behind(scene: Scene, concept: Concept) -> Behind | None:
     end = ending(scene, concept)
     at = end + (told[end : end + 1] != () and told[end] in _MARKS)
     word, behind = "".join(told[at : at + 1]), told[at + 1 : at + 3]
-    if not (behind == () or behind[0] in _CLOSING or behind[0] in _GOING_ON or _is_dated(scene, at + 1)):
+    closed = behind == () or behind[0] in _CLOSING
+    if not closed and (word in _NONE or not (behind[0] in _GOING_ON or _is_dated(scene, at + 1))):
         return None
     by_the_patient = behind[:1] == ("by",) and not _WHO.isdisjoint(behind)
-    if word in _NOT_WANTED or (word in _TURNED_DOWN and by_the_patient):
+    if word in _NONE or word in _NOT_WANTED or (word in _TURNED_DOWN and by_the_patient):
         return Behind.NOT_HAD
     return Behind.TURNED_DOWN if word in _TURNED_DOWN else None
 
