@@ -15,14 +15,14 @@ _CARED: Final = words("underwent received completed attended undergone tried")
 _WHO: Final = PATIENT | words("has have also previously already iw")
 _TO: Final = words("to be been not never")
 _SUBJECTS: Final = PATIENT | {"pt"}
-_SPEAKING: Final = _SUBJECTS | words("i we my our")
+_AUTHOR: Final = words("i we my our")
 _TELLING: Final = words("has is was had take takes works smokes underwent complains presents")
 _TOLD_OF: Final = 3
 _DOING: Final = _TELLING | words(
     "did does completed complete attended finished tried failed continues continue still remains works worked reports"
     " report states feels felt went underwent received used uses wears wore needs lost denies"
 )
-_LACKING: Final = words("no not never none yet without insufficient little only lacking failed meet met")
+_LACKING: Final = words("no not never none yet without insufficient little only lacking meet met")
 _LACKING_WITHIN: Final = 5
 _ASKING: Final = frozenset({"review", "request", "plan", "guideline"})
 _BEFORE: Final = 120
@@ -60,10 +60,8 @@ def leaves_the_family(scene: Scene) -> bool:
 
 
 def _moves_on(scene: Scene) -> bool:
-    """Whether a sentence after a denial speaks of the patient again, as a note's author does who names the patient."""
+    """Whether a sentence after a denial speaks of the patient again."""
     told = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
-    if scene.passage.note and "review" not in scene.frames and not _SPEAKING.isdisjoint(scene.words[:_TOLD_OF]):
-        return True
     if opens_with_a_day(scene) and scene.frames.isdisjoint({"review", "request", "plan"}):
         return True
     if scene.passage.note and _tells_of_the_patient(scene):
@@ -72,7 +70,12 @@ def _moves_on(scene: Scene) -> bool:
 
 
 def _tells_of_the_patient(scene: Scene) -> bool:
-    """Whether a sentence behind a denial opens with what the patient did or has, and not lacks: "She did PT"."""
+    """Whether a sentence behind a denial opens with what the patient did or has, and not lacks: "She did PT".
+
+    The author of a note speaks again where he says so: "I disagree, as she had PT".
+    """
+    if "review" not in scene.frames and not _AUTHOR.isdisjoint(scene.words[:_TOLD_OF]):
+        return True
     told = scene.words[1:] if scene.words[0] == "the" else scene.words
     opens = told[:1] != () and told[0] in _SUBJECTS and told[1:2] != () and told[1] in _DOING
     return opens and _LACKING.isdisjoint(told[2:_LACKING_WITHIN]) and scene.frames.isdisjoint(_ASKING)
