@@ -48,6 +48,18 @@ def test_what_falls_strikes(text: str, lexicon: Lexicon) -> None:
     assert {fact.value for fact in facts if fact.name == "injury_mechanism"} <= {"direct_blow"}
 
 
+@pytest.mark.parametrize("text", ["Progressing.", "The patient is progressing.", "He has progressed to running."])
+def test_who_goes_on_is_neither_better_nor_worse(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "symptoms_worsening", lexicon) == told(text, "symptoms_improving", lexicon) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["His pain is progressing.", "The symptoms have slowly progressed.", "Progressively worse."]
+)
+def test_a_complaint_that_goes_on_is_worse(text: str, lexicon: Lexicon) -> None:
+    assert told(text, "symptoms_worsening", lexicon)
+
+
 @pytest.mark.parametrize("text", ["Progressing toward goals.", "She is progressing towards all goals."])
 def test_who_nears_a_goal_grows_no_worse(text: str, lexicon: Lexicon) -> None:
     assert {fact.name for fact in facts_of_note(text, lexicon)} <= {"symptoms_improving", "sex"}
