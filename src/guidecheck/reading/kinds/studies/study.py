@@ -52,15 +52,7 @@ _SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
 
 def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A study that was done or was not, or the plan to do it."""
-    if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
-        return
-    if is_no_study(scene, concept) or was_not_had_since(scene, concept):
-        return
-    if scene.passage.note and is_only_discussed(scene, concept):
-        return
-    ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED) or is_arranged(scene, concept)
-    looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)
-    if looked_at and not is_done(scene, concept):
+    if _is_told_of_nothing(scene, concept):
         return
     undone = was_yet_to_be_done(scene, concept) or was_broken_off(scene, concept)
     behind = told_behind(scene, concept)
@@ -76,6 +68,19 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _done(scene, concept, Meaning.YES)
     else:
         yield from _stated(scene, concept)
+
+
+def _is_told_of_nothing(scene: Scene, concept: Concept) -> bool:
+    """Whether a study is named without a word on whether it was done or is asked for: weighed, discussed, looked at."""
+    if is_only_weighed(scene, concept) or only_treats(scene, concept) or is_not_called_for(scene, concept):
+        return True
+    if is_no_study(scene, concept) or was_not_had_since(scene, concept):
+        return True
+    if scene.passage.note and is_only_discussed(scene, concept):
+        return True
+    ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED) or is_arranged(scene, concept)
+    looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)
+    return looked_at and not is_done(scene, concept)
 
 
 def _was_never_had(scene: Scene, concept: Concept) -> bool:
