@@ -4,6 +4,7 @@ import pytest
 
 from guidecheck.guideline import Library
 from guidecheck.reading.lexicon_reader import LexiconReader
+from guidecheck.reading.notes.planned import planned_items
 from guidecheck.reading.source_text import source_of
 
 REVIEW = """Made-up Review Services
@@ -88,3 +89,10 @@ def test_an_appeal_is_read_as_the_provider_s_own_words(reader: LexiconReader, to
 @pytest.mark.parametrize("told", ["Reason: no physical therapy.", "There was no physical therapy per the reviewer."])
 def test_the_reasons_that_an_appeal_repeats_are_the_reviewer_s(reader: LexiconReader, told: str) -> None:
     assert "tx.physical_therapy" not in names_in(reader, APPEAL.format(told=told))
+
+
+@pytest.mark.parametrize("label", ["Determination: Non-Certified", "Physician Reviewer: B. Jones", "Dx: strain"])
+def test_a_request_ends_before_the_next_label(reader: LexiconReader, label: str) -> None:
+    source = source_of("a.txt", f"Visit 7/15/2026\nPlan:\nMRI right shoulder w/o contrast\n{label}\n")
+    (item,) = planned_items(reader.read(source).facts, source, reader.words)
+    assert item.requested == "MRI right shoulder w/o contrast"

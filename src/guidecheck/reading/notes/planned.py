@@ -12,7 +12,8 @@ from guidecheck.reading.source_text import Section, SourceText, collapsed
 from guidecheck.vocabulary import Vocabulary
 
 FROM_THE_PLAN: Final = "taken from the plan of the note; --request says it in other words"
-_ENDS: Final = re.compile(r"[.;](?=\s|$)|\n\s{0,3}(?:\n|[-*\u2022]|\(?\d{1,2}[.)])|[\f\u2022]")
+_LABEL: Final = r"(?!(?i:contrast|views?|technique|cpt|codes?|side|region)\b)[A-Z][A-Za-z /]{1,30}:\s"
+_ENDS: Final = re.compile(rf"[.;](?=\s|$)|\n\s{{0,3}}(?:\n|[-*\u2022]|\(?\d{{1,2}}[.)]|{_LABEL})|[\f\u2022]")
 _BEGINS: Final = re.compile(rf"{_ENDS.pattern}|:(?=\s)")
 _WITHIN: Final = 160
 
