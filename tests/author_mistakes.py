@@ -141,6 +141,14 @@ AS_FACTS: Mapping[str, Change] = {
     "number_without_a_unit": Swap(CARE, "  unit: weeks\n", ""),
     "range_upside_down": Swap(CARE, "maximum: 2600", "maximum: -1"),
     "unknown_home": Swap(CARE, "  maximum: 2600\n", "  maximum: 2600\n  home: necks\n"),
+    "unknown_class_of_words": Swap(
+        LANGUAGE,
+        "mri: {label: MRI}",
+        'mri: {label: MRI, phrases: ["<magnetc> scan"]}\nclasses: {magnetic: [mr, magnetic]}',
+    ),
+    "class_that_is_no_list_of_words": Swap(
+        LANGUAGE, "mri: {label: MRI}", "mri: {label: MRI}\nclasses: {magnetic: mr|magnetic, still: [at rest]}"
+    ),
     "unknown_section_of_the_language": Swap(LANGUAGE, "techniques:", "technics:"),
     "phrases_of_a_modality": Swap(
         LANGUAGE, "mri: {label: MRI}", 'mri: {label: MRI, phrases: ["=MRI|MRIs|imaging", "a| scan"]}'

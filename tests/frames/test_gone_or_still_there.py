@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 COMPLAINTS = [("numbness", "numbness"), ("headaches", "headache"), ("locking", "locking_or_catching")]
@@ -47,3 +48,24 @@ def test_a_complaint_that_came_back_or_changes_is_there(frame: str, lexicon: Lex
     for complaint, name in COMPLAINTS[:2]:
         text = frame.format(x=complaint)
         assert {each[0] for each in told(text[0].upper() + text[1:], name, lexicon)} == {"+"}, text
+
+
+@pytest.mark.parametrize("complaint", ["numbness in the right hand", "low back pain", "headache"])
+@pytest.mark.parametrize(
+    "gone",
+    ["has not returned", "has not come back", "never came back", "did not recur", "is in remission", "has worn off"],
+)
+def test_what_did_not_come_back_is_gone(gone: str, complaint: str, lexicon: Lexicon) -> None:
+    name = {"numbness": "numbness", "low": "pain", "headache": "headache"}[complaint.split(maxsplit=1)[0]]
+    assert [fact.value for fact in facts_of_text(f"The {complaint} {gone}.", lexicon) if fact.name == name] == [False]
+
+
+@pytest.mark.parametrize("complaint", ["numbness in the right hand", "low back pain", "foot drop"])
+@pytest.mark.parametrize("partly", ["has never resolved", "has nearly resolved", "has partially resolved"])
+def test_what_has_not_wholly_gone_is_still_there(partly: str, complaint: str, lexicon: Lexicon) -> None:
+    name = {"numbness": "numbness", "low": "pain", "foot": "foot_drop"}[complaint.split(maxsplit=1)[0]]
+    assert [fact.value for fact in facts_of_text(f"The {complaint} {partly}.", lexicon) if fact.name == name] == [True]
+
+
+def test_pain_that_has_gone_down_a_leg_is_no_better(lexicon: Lexicon) -> None:
+    assert {fact.name for fact in facts_of_text("The pain has gone down to the foot.", lexicon)} == {"radiating_pain"}

@@ -9,12 +9,12 @@ from guidecheck.authoring.faults import Faults
 from guidecheck.authoring.notation import check_notation
 from guidecheck.authoring.vocabulary_forms import AbbreviationForm, FactForm, InnervationForm, TriggerForm
 from guidecheck.diagnostics import did_you_mean
-from guidecheck.forms import Form, Name, validate
+from guidecheck.forms import Form, Text, validate
 from guidecheck.language import Abbreviation, Innervation, Language, Trigger
 from guidecheck.source import Node
 from guidecheck.vocabulary import FactDef
 
-_Phrases = Annotated[tuple[Name, ...], Field(min_length=1)]
+_Phrases = Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class _Sides(Form):
@@ -30,19 +30,19 @@ class _Sides(Form):
 class _Frames(Form):
     """What a passage is about, by the words that open it."""
 
-    injury: tuple[Name, ...] = ()
-    diagnoses: tuple[Name, ...] = ()
-    treatments: tuple[Name, ...] = ()
-    complaints: tuple[Name, ...] = ()
-    examination: tuple[Name, ...] = ()
-    visit: tuple[Name, ...] = ()
-    overview: tuple[Name, ...] = ()
-    studies: tuple[Name, ...] = ()
-    plan: tuple[Name, ...] = ()
-    request: tuple[Name, ...] = ()
-    work: tuple[Name, ...] = ()
-    review: tuple[Name, ...] = ()
-    guideline: tuple[Name, ...] = ()
+    injury: tuple[Text, ...] = ()
+    diagnoses: tuple[Text, ...] = ()
+    treatments: tuple[Text, ...] = ()
+    complaints: tuple[Text, ...] = ()
+    examination: tuple[Text, ...] = ()
+    visit: tuple[Text, ...] = ()
+    overview: tuple[Text, ...] = ()
+    studies: tuple[Text, ...] = ()
+    plan: tuple[Text, ...] = ()
+    request: tuple[Text, ...] = ()
+    work: tuple[Text, ...] = ()
+    review: tuple[Text, ...] = ()
+    guideline: tuple[Text, ...] = ()
 
 
 class _Headings(Form):
@@ -53,55 +53,55 @@ class _Headings(Form):
     and so is in a review of utilization what stands under `rationale`; under its `summary` the record is told.
     """
 
-    complaints: tuple[Name, ...] = ()
-    injury: tuple[Name, ...] = ()
-    examination: tuple[Name, ...] = ()
-    studies: tuple[Name, ...] = ()
-    diagnoses: tuple[Name, ...] = ()
-    treatments: tuple[Name, ...] = ()
-    prescribed: tuple[Name, ...] = ()
-    plan: tuple[Name, ...] = ()
-    request: tuple[Name, ...] = ()
-    work: tuple[Name, ...] = ()
-    surgeries: tuple[Name, ...] = ()
-    allergies: tuple[Name, ...] = ()
-    warnings: tuple[Name, ...] = ()
-    goals: tuple[Name, ...] = ()
-    reasons: tuple[Name, ...] = ()
-    rationale: tuple[Name, ...] = ()
-    summary: tuple[Name, ...] = ()
-    office: tuple[Name, ...] = ()
-    past: tuple[Name, ...] = ()
-    family: tuple[Name, ...] = ()
-    end: tuple[Name, ...] = ()
-    instruction: tuple[Name, ...] = ()
-    look_alike: tuple[Name, ...] = ()
+    complaints: tuple[Text, ...] = ()
+    injury: tuple[Text, ...] = ()
+    examination: tuple[Text, ...] = ()
+    studies: tuple[Text, ...] = ()
+    diagnoses: tuple[Text, ...] = ()
+    treatments: tuple[Text, ...] = ()
+    prescribed: tuple[Text, ...] = ()
+    plan: tuple[Text, ...] = ()
+    request: tuple[Text, ...] = ()
+    work: tuple[Text, ...] = ()
+    surgeries: tuple[Text, ...] = ()
+    allergies: tuple[Text, ...] = ()
+    warnings: tuple[Text, ...] = ()
+    goals: tuple[Text, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    rationale: tuple[Text, ...] = ()
+    summary: tuple[Text, ...] = ()
+    office: tuple[Text, ...] = ()
+    past: tuple[Text, ...] = ()
+    family: tuple[Text, ...] = ()
+    end: tuple[Text, ...] = ()
+    instruction: tuple[Text, ...] = ()
+    look_alike: tuple[Text, ...] = ()
 
 
 class _VisitDates(Form):
     """Words before a day, the surest sign of the visit's first; `other` days are never the visit's."""
 
-    visit: tuple[Name, ...] = ()
-    first: tuple[Name, ...] = ()
-    saw: tuple[Name, ...] = ()
-    note: tuple[Name, ...] = ()
-    signed: tuple[Name, ...] = ()
-    other: tuple[Name, ...] = ()
+    visit: tuple[Text, ...] = ()
+    first: tuple[Text, ...] = ()
+    saw: tuple[Text, ...] = ()
+    note: tuple[Text, ...] = ()
+    signed: tuple[Text, ...] = ()
+    other: tuple[Text, ...] = ()
 
 
 class _Qualities(Form):
     """Words that give a test or a graded finding its outcome, and those that single out one kind of a thing."""
 
-    positive: tuple[Name, ...] = ()
-    negative: tuple[Name, ...] = ()
-    normal: tuple[Name, ...] = ()
-    abnormal: tuple[Name, ...] = ()
-    improved: tuple[Name, ...] = ()
-    not_improved: tuple[Name, ...] = ()
-    nondiagnostic: tuple[Name, ...] = ()
-    open: tuple[Name, ...] = ()
-    kind: tuple[Name, ...] = ()
-    severe: tuple[Name, ...] = ()
+    positive: tuple[Text, ...] = ()
+    negative: tuple[Text, ...] = ()
+    normal: tuple[Text, ...] = ()
+    abnormal: tuple[Text, ...] = ()
+    improved: tuple[Text, ...] = ()
+    not_improved: tuple[Text, ...] = ()
+    nondiagnostic: tuple[Text, ...] = ()
+    open: tuple[Text, ...] = ()
+    kind: tuple[Text, ...] = ()
+    severe: tuple[Text, ...] = ()
 
 
 def language_of(sections: Mapping[str, Node], faults: Faults) -> Language:

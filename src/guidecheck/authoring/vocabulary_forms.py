@@ -56,15 +56,15 @@ class FactForm(Form):
     if_yes: dict[str, bool] = Field(default_factory=dict, description="answers that follow from a yes")
     if_no: dict[str, bool] = Field(default_factory=dict, description="answers that follow from a no")
     assembly: Assembly | None = Field(None, description="how a reader makes the fact from what a text says")
-    phrases: tuple[Name, ...] = Field((), description="words that state the fact")
-    graded: tuple[Name, ...] = Field(
+    phrases: tuple[Text, ...] = Field((), description="words that state the fact")
+    graded: tuple[Text, ...] = Field(
         (), description="words that state it together with normal, decreased, 4/5 and so on"
     )
-    tests: tuple[Name, ...] = Field((), description="words that state it together with positive or negative")
-    opposite: tuple[Name, ...] = Field((), description="words that state that it is not so")
-    provokes: tuple[Name, ...] = Field((), description="what a positive test brings out, as some tell it")
-    pairs: tuple[tuple[Name, Name], ...] = Field((), description="two phrases that state it when they stand together")
-    says: dict[str, tuple[Name, ...]] = Field(default_factory=dict, description="the words for each choice")
+    tests: tuple[Text, ...] = Field((), description="words that state it together with positive or negative")
+    opposite: tuple[Text, ...] = Field((), description="words that state that it is not so")
+    provokes: tuple[Text, ...] = Field((), description="what a positive test brings out, as some tell it")
+    pairs: tuple[tuple[Text, Text], ...] = Field((), description="two phrases that state it when they stand together")
+    says: dict[str, tuple[Text, ...]] = Field(default_factory=dict, description="the words for each choice")
     placed: Literal["nowhere", "near", "target", "named", "passage"] | None = Field(
         None, description="where its region may be taken from"
     )
@@ -89,7 +89,7 @@ class RegionForm(Form):
     spine: bool = False
     supplies: tuple[RegionName, ...] = ()
     within: tuple[RegionName, ...] = ()
-    phrases: tuple[Name, ...] = ()
+    phrases: tuple[Text, ...] = ()
     paired: bool = Field(False, description="there is a left and a right one")
 
 
@@ -97,7 +97,7 @@ class TermForm(Form):
     """A closed word: its label and the phrases that state it."""
 
     label: Name
-    phrases: tuple[Name, ...] = ()
+    phrases: tuple[Text, ...] = ()
 
 
 class ModalityForm(TermForm):
@@ -112,14 +112,14 @@ class AbbreviationForm(Form):
     """Short forms and the words they stand for; without words it protects forms that look like one."""
 
     means: Name | None = None
-    phrases: tuple[Name, ...] = Field(min_length=1)
+    phrases: tuple[Text, ...] = Field(min_length=1)
 
 
 class InnervationForm(Form):
     """Muscles, reflexes or areas of the skin, where they are, and the nerve roots that a loss there speaks for."""
 
     tests: FactName
-    phrases: tuple[Name, ...] = Field(min_length=1)
+    phrases: tuple[Text, ...] = Field(min_length=1)
     region: RegionName | None = None
     roots: tuple[Name, ...] = ()
     alone: bool = False
@@ -150,4 +150,4 @@ class TriggerForm(Form):
     ]
     direction: Literal["forward", "backward"] = "forward"
     reach: Literal["near", "list", "clause", "sentence"] = "list"
-    phrases: tuple[Name, ...] = Field(min_length=1)
+    phrases: tuple[Text, ...] = Field(min_length=1)

@@ -7,6 +7,7 @@ from guidecheck.authoring.faults import Faults, check_names, entries_of
 from guidecheck.authoring.notation import check_notation
 from guidecheck.authoring.phrases import check_other_facts, check_phrases, language_of
 from guidecheck.authoring.vocabulary_forms import FactForm, ModalityForm, RegionForm, TermForm
+from guidecheck.authoring.word_classes import classes_of, without_classes
 from guidecheck.diagnostics import did_you_mean
 from guidecheck.forms import FormT, validate
 from guidecheck.source import Node
@@ -14,6 +15,7 @@ from guidecheck.vocabulary import Example, FactDef, Kind, Modality, Per, Region,
 
 _SECTIONS = frozenset(
     {
+        "classes",
         "regions",
         "modalities",
         "techniques",
@@ -40,6 +42,9 @@ _SECTIONS = frozenset(
 def vocabulary_of(topics: Mapping[str, Node], language: Node | None, faults: Faults) -> Vocabulary:
     """The vocabulary of the *topics* (file stem → content) and of `language.yaml`."""
     sections = _sections(language, faults)
+    classes = classes_of(sections.get("classes"), faults)
+    sections = {name: without_classes(section, classes, faults) for name, section in sections.items()}
+    topics = {topic: without_classes(content, classes, faults) for topic, content in topics.items()}
     regions = _closed_words(sections.get("regions"), "regions", RegionForm, faults)
     known = frozenset(regions)
     words = Vocabulary(

@@ -12,6 +12,8 @@ IN_ORDER: Final = (
 )
 _WORDS: Final[Mapping[str, int]] = {word: number for number, word in enumerate(IN_ORDER.split())} | {
     "thirty": 30,
+    "dozen": 12,
+    "couple": 2,
     "a": 1,
     "an": 1,
 }

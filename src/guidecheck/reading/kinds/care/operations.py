@@ -20,6 +20,7 @@ from guidecheck.reading.kinds.care.planned import (
 from guidecheck.reading.kinds.care.plans import planned
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.sessions import is_answered_none
+from guidecheck.reading.kinds.care.told_had import is_told_had
 from guidecheck.reading.kinds.care.treatments import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
 from guidecheck.reading.kinds.placing import places_of
@@ -71,33 +72,40 @@ def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
     if (answered := _told_otherwise(scene, concept, meaning)) is not None:
         yield from given(scene, concept, answered)
         return
-    if (scene.passage.part == "plan" and is_conditional(scene, concept)) or is_considered(scene, concept):
+    reviewed = scene.frame_at(concept.start) == "review"
+    asked = reviewed and is_requested(scene, concept)
+    if asked or is_considered(scene, concept) or (scene.passage.part == "plan" and is_conditional(scene, concept)):
         yield from planned(scene, concept, Meaning.YES)
+    elif meaning is Meaning.NOTHING or reviewed:
         return
-    if scene.frame_at(concept.start) == "review" and is_requested(scene, concept):
+    elif not scene.has(concept, Flag.NEGATED) and _is_in_view(scene, concept):
         yield from planned(scene, concept, Meaning.YES)
-        return
-    if meaning is Meaning.NOTHING or scene.frame_at(concept.start) == "review":
-        return
-    if not scene.has(concept, Flag.NEGATED) and _is_in_view(scene, concept):
+    else:
+        yield from _had_or_planned(scene, concept, meaning)
+
+
+def _had_or_planned(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
+    """An operation of the past, planned, or neither where its name is all that is told."""
+    past = _is_past(scene, concept)
+    if meaning is Meaning.UNKNOWN and is_not_indicated(scene, concept):
+        meaning = Meaning.NO
+    if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
         yield from planned(scene, concept, Meaning.YES)
-        return
-    past = (
+    elif not past and (meaning is Meaning.NO or is_planned(scene, concept) or is_come_for(scene, concept)):
+        yield from planned(scene, concept, meaning)
+    elif past or meaning is not Meaning.YES or is_told_had(scene, concept):
+        yield from given(scene, concept, meaning)
+
+
+def _is_past(scene: Scene, concept: Concept) -> bool:
+    """Whether the text says of an operation that it is of the past, or that there never was one."""
+    return (
         (scene.has(concept, Flag.HISTORICAL) and not _is_still_ahead(scene, concept))
         or (scene.passage.part in _OF_THE_PAST and not (_is_pending(scene, concept) or _is_weighed(scene, concept)))
         or _had_before(scene, concept)
         or was_chosen_on_a_day(scene, concept)
         or (concept.opposite and not is_planned(scene, concept))
     )
-    if meaning is Meaning.UNKNOWN and is_not_indicated(scene, concept):
-        meaning = Meaning.NO
-    if meaning is Meaning.UNKNOWN and not past and not scene.has(concept, Flag.UNDOCUMENTED):
-        yield from planned(scene, concept, Meaning.YES)
-        return
-    if not past and (meaning is Meaning.NO or is_planned(scene, concept) or is_come_for(scene, concept)):
-        yield from planned(scene, concept, meaning)
-    else:
-        yield from given(scene, concept, meaning)
 
 
 def _told_otherwise(scene: Scene, concept: Concept, meaning: Meaning) -> Meaning | None:
@@ -155,6 +163,8 @@ def _is_weighed(scene: Scene, concept: Concept) -> bool:
 
 def _is_in_view(scene: Scene, concept: Concept) -> bool:
     """Whether it is yet to come, by its own time or by that of what goes before or after it."""
+    if scene.has(concept, Flag.UNSTARTED):
+        return True
     behind = _comes_behind(scene, concept) or comes_behind_a_duty(scene, concept)
     return behind or _parts_what_will_be(scene, concept) or is_ahead(scene, concept.end)
 

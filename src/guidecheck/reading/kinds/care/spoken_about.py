@@ -15,7 +15,11 @@ _ON: Final = frozenset({"on"})
 _OPINION: Final = words("opinion comment commented advice thought input view views")
 _FEAR: Final = words("fears feared dreads dreaded")
 _NEAR: Final = 2
-_DISCUSSED: Final = {("was", "discussed"), ("were", "discussed")}
+_DISCUSSED: Final = {
+    (*was, told)
+    for was in (("was",), ("were",), ("is", "being"), ("are", "being"), ("has", "been"), ("have", "been"))
+    for told in ("discussed", "mentioned")
+}
 _TALKED: Final = {("discussed",), ("discuss",)}
 _PASSIVE: Final = {("was",), ("were",)}
 _ENDED: Final = {(), (".",)}
@@ -41,9 +45,9 @@ def is_only_discussed(scene: Scene, concept: Concept) -> bool:
         return False
     before, after = scene.words[max(0, concept.start - 2) : concept.start], scene.words[concept.end :]
     talked = before[-1:] in _TALKED and before[:1] not in _PASSIVE
-    passive = concept.start == 0 and after[:2] in _DISCUSSED
+    passive = concept.start == 0 and any(after[:size] in _DISCUSSED and after[size:] in _ENDED for size in (2, 3))
     shortly = concept.start == 0 and scene.passage.note and after[:1] == ("discussed",)
-    return (talked and after in _ENDED) or (passive and after[2:] in _ENDED) or (shortly and after[1:] in _ENDED)
+    return (talked and after in _ENDED) or passive or (shortly and after[1:] in _ENDED)
 
 
 def before_its_name(scene: Scene, concept: Concept) -> int:

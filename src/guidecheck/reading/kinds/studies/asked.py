@@ -16,7 +16,9 @@ _WAS: Final = words("is was were are has have been also then again")
 _TOLD_WITHIN: Final = 5
 _KINDS: Final = words("noncontrast unenhanced enhanced new repeat updated plain open contrast further another a an")
 _OF: Final = words("of for")
-_MEANT: Final = words("that this the same said")
+_MEANT: Final = words("that this the same said affected involved injured symptomatic painful")
+_ITSELF: Final = {("it",), ("this",), ("same",), ("the", "same")}
+_GOING_ON: Final = words("is was were be been has to with without and , . ; as")
 _PARTS: Final = words("joint region area part limb extremity structure site")
 _MEANT_WITHIN: Final = 4
 
@@ -41,12 +43,24 @@ def _is_prescribed_behind(scene: Scene, concept: Concept) -> bool:
 
 
 def meant_again(scene: Scene, concept: Concept) -> Attached | None:
-    """The one place told before, where a study is of "that joint"."""
+    """The one place told before, where a study is of "that joint" or "of it"."""
     after = scene.words[concept.end : concept.end + _MEANT_WITHIN]
+    if len(scene.passage.places) != 1 or after[:1] == () or after[0] not in _OF:
+        return None
+    if (last := _end_of_itself(after) or _end_of_the_part(after)) is None:
+        return None
+    return Attached(scene.passage.places, Grade.PREPOSITIONAL, concept.end, concept.end + last)
+
+
+def _end_of_itself(after: tuple[str, ...]) -> int | None:
+    """Where the word for a place told before ends: "an MRI of it was ordered", "films of the same"."""
+    for last in (2, 3):
+        if after[1:last] in _ITSELF and (len(after) == last or after[last] in _GOING_ON):
+            return last
+    return None
+
+
+def _end_of_the_part(after: tuple[str, ...]) -> int | None:
+    """Where a part of the body ends that is named only as what is meant: "of that joint", "of the affected area"."""
     part = next((at for at, word in enumerate(after) if word in _PARTS), 0)
-    if len(scene.passage.places) != 1 or part < len((_OF, _MEANT)) or after[0] not in _OF:
-        return None
-    if not _MEANT.issuperset(after[1:part]):
-        return None
-    end = concept.end + part + 1
-    return Attached(scene.passage.places, Grade.PREPOSITIONAL, concept.end, end)
+    return part + 1 if part > 1 and _MEANT.issuperset(after[1:part]) else None
