@@ -53,6 +53,7 @@ from guidecheck.reading.phrases import GRADED, TESTED
 from guidecheck.reading.places.sides import Known, note_sides
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import days_in
+from guidecheck.reading.sentences.former_latter import with_those_meant
 from guidecheck.reading.sentences.injured import with_injuries
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.other_side import with_other_side
@@ -127,9 +128,11 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         dates = with_yearless(raw, block.start, block.end, dates, passage.visit)
         passage = entering(passage, block)
         first = 0
+        before: Sentence | None = None
         for written in _written(raw, block, passage, lexicon):
             sentence = with_injuries(written, spelled_out(written, lexicon.short), passage.part)
             sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
+            sentence, before = with_those_meant(sentence, before, lexicon), sentence
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
                 last += 1

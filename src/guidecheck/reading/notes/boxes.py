@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guidecheck.reading.notes.answers import Stretch
+from guidecheck.reading.notes.boxes_behind import boxes_behind, told_by_boxes
 from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
 from guidecheck.reading.source_text import Section, Spans
 
@@ -65,6 +66,9 @@ def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
     boxes = _boxes(raw, start, body.end)
     if not boxes or (len(boxes) == 1 and raw[boxes[0].start] == "("):
         yield from _plain(raw, start, body.end)
+        return
+    if marked := boxes_behind(raw, start, body.end, [(box.start, box.end, box.ticked) for box in boxes]):
+        yield from told_by_boxes(raw, marked)
         return
     for group in _with_heads(raw, _groups(raw, start, boxes)):
         yield from _of_group(raw, group)

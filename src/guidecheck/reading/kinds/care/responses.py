@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
 from guidecheck.reading.kinds.care.not_failed import has_not_failed
+from guidecheck.reading.kinds.care.own_outcome import is_of_the_last
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -49,6 +50,7 @@ _OWN_VERBS: Final = words(
 _AFTER_LIST: Final = words("but which all none neither he she")
 _JOINED: Final = words(", ; and but while")
 _NONE_OF: Final = words("none neither")
+_NOTHING: Final = words("nothing")
 
 
 def response_of(scene: Scene, concept: Concept) -> str | None:
@@ -154,6 +156,8 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
                 return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
+            if is_of_the_last(scene, concept, quality):
+                return None
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
             denied = denied or _none_of_them(scene, concept, quality)
             denied = denied or was_not_found(scene, concept) or was_brief(scene, quality)
@@ -164,7 +168,7 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
 def _none_of_them(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether none of the treatments brought what is told behind them: "PT, pills; none of it gave relief"."""
     last = max((each.end for each in scene.concepts if _is_care(each) and each.end <= quality.start), default=0)
-    return not _NONE_OF.isdisjoint(scene.words[max(concept.end, last) : quality.start])
+    return not (_NONE_OF | _NOTHING).isdisjoint(scene.words[max(concept.end, last) : quality.start])
 
 
 def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:

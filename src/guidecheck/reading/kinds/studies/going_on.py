@@ -18,6 +18,8 @@ _SHOWED: Final = words(
     " depicted documented noted described was were"
 )
 _ASKED: Final = words(", is was were ordered requested recommended scheduled")
+_THINKING: Final = words("suspect suspicion suspicious concerned concern worried worry believe think fear feel opinion")
+_OWN: Final = words("i we my our clinical clinically remain remains")
 _RELATIVE: Final = words("which that and")
 _WAS: Final = words("it this these they was were has have had been then later subsequently and")
 _DONE: Final = words("done performed obtained completed taken")
@@ -26,12 +28,19 @@ _DONE_WITHIN: Final = 5
 
 def goes_on(scene: Scene) -> bool:
     """Whether a sentence without a day goes on telling what the study before it showed, and of no one's complaint."""
-    if scene.days:
+    if scene.days or _is_what_someone_thinks(scene):
         return False
     if _opens_with_it(scene):
         return True
     told = any(each.fact.assembly in _NOT_IMAGED and not each.fact.imaged for each in scene.concepts)
     return not told and scene.frames.isdisjoint(_OTHER_TALK) and PATIENT.isdisjoint(scene.words)
+
+
+def _is_what_someone_thinks(scene: Scene) -> bool:
+    """Whether a sentence tells what a physician thinks, whatever the study showed: "I suspect a tear.", "Suspect …"."""
+    if _THINKING.isdisjoint(scene.words):
+        return False
+    return scene.words[0] in _THINKING or not _OWN.isdisjoint(scene.words)
 
 
 def told_before(scene: Scene, study: Concept) -> StudyTold | None:
