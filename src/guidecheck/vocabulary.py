@@ -89,6 +89,7 @@ class FactDef:
     planned: str = ""
     suspected: str = ""
     examined: str = ""
+    resisted: str = ""
     counts: str = ""
     kinds: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()

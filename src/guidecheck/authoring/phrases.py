@@ -142,13 +142,13 @@ def check_phrases(name: str, form: FactForm, node: Node, regions: frozenset[str]
 
 
 def check_other_facts(content: Node, facts: Mapping[str, FactDef], faults: Faults) -> None:
-    """`planned`, `suspected`, `examined`, `counts`, `if_yes` and `if_no` lead to facts."""
+    """`planned`, `suspected`, `examined`, `resisted`, `counts`, `if_yes` and `if_no` lead to facts."""
     for node in content.mapping.values():
         for key in ("if_yes", "if_no"):
             for other, place in (node.mapping[key].keys if key in node.mapping else {}).items():
                 if other not in facts:
                     faults.add(place, f"unknown fact `{other}`", did_you_mean(other, facts))
-        for key in ("planned", "suspected", "examined", "counts"):
+        for key in ("planned", "suspected", "examined", "resisted", "counts"):
             made = node.mapping[key].value if key in node.mapping else None
             if isinstance(made, str) and made not in facts:
                 faults.add(node.at([key]), f"unknown fact `{made}`", did_you_mean(made, facts))

@@ -75,6 +75,7 @@ class FactForm(Form):
     planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
     suspected: Name | None = Field(None, description="the fact that a note makes when it only suspects it")
     examined: Name | None = Field(None, description="the fact that it makes when the examination says it")
+    resisted: Name | None = Field(None, description="the fact whose grade tells the outcome of its tests of a muscle")
     counts: Name | None = Field(None, description="the fact of whose tests it counts the different ones")
     kinds: tuple[Name, ...] = Field(
         (), description="the words that tell those tests apart, the words of one joined by |"

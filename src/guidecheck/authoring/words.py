@@ -182,6 +182,7 @@ def _fact(name: str, topic: str, form: FactForm) -> FactDef:
         planned=form.planned or "",
         suspected=form.suspected or "",
         examined=form.examined or "",
+        resisted=form.resisted or "",
         counts=form.counts or "",
         kinds=form.kinds,
         examples=tuple(Example(example.text, example.expect) for example in form.examples),

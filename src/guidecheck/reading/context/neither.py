@@ -20,6 +20,7 @@ _VERDICTS: Final = words("necessary certified approved authorized granted")
 def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, int]:
     """The words that a "neither" denies; "neither therapy nor injections helped" denies the help alone.
 
+    What is told of neither of two places stands before it: "tender neither over the joint nor the groove".
     What is said of neither of two requests, that it was certified or necessary, is said of requests that were made.
     """
     placed = match.start > 0 and sentence.words[match.start - 1] in _PLACING
@@ -28,6 +29,8 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
         if placed:
             first = backward(sentence, match.start, stops, "list")
             return max(first, _last_clause(sentence, match, opens)), match.start
+        if not _PLACING.isdisjoint(sentence.words[match.end : match.end + 1]):
+            return backward(sentence, match.start, stops, "list"), match.start
         return match.end, forward(sentence, match.end, stops, "list")
     end = clause_end(sentence, match.end, stops)
     if not _VERDICTS.isdisjoint(sentence.words[match.end : end]):

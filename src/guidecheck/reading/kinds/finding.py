@@ -9,12 +9,13 @@ from guidecheck.reading.kinds.exam.grades import grade_behind
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
+from guidecheck.reading.kinds.excepted import with_exception
 from guidecheck.reading.kinds.finding_places import place_and_day
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.no_finding import states_nothing
 from guidecheck.reading.kinds.said_negative import said_negative
 from guidecheck.reading.kinds.sides_beside import side_right_before
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -36,6 +37,9 @@ def read_finding(scene: Scene, concept: Concept) -> Iterator[Fact]:
         name = concept.fact.examined
     scene = with_limbs(scene, concept)
     found, when = place_and_day(scene, concept)
+    if (left := with_exception(scene, concept, meaning, found)) is None:
+        return
+    meaning, found = left
     first, last = negative or (concept.start, concept.end)
     first = first if found.start is None else min(first, found.start)
     speaker, quotes = speaker_at(scene, concept), scene.quoted(concept, first, max(end, last, found.end or 0))
@@ -77,5 +81,6 @@ def _grade(scene: Scene, concept: Concept) -> tuple[float | str | None, int]:
         return before.grade, concept.end
     later = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     end = min(later, concept.end + _GRADED_WITHIN)
+    end = next((at for at in range(concept.end, end) if scene.words[at] in EXCEPTING), end)
     found = grade_behind(scene, measured, concept.end, end)
     return (found.grade, found.end) if found else (None, 0)

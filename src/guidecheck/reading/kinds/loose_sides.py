@@ -7,6 +7,7 @@ from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
+_CLOSED_WITHIN: Final = 4
 _LISTING: Final = words(", and")
 
 
@@ -41,7 +42,10 @@ def _closes_another(scene: Scene, side: Match, concept: Concept) -> bool:
     """Whether a side before a mention closes what was said of another: "grip reduced on the right, …"."""
     if side.end > concept.start or _LISTING.isdisjoint(scene.words[side.end : min(side.end + 2, concept.start)]):
         return False
-    return any(other.end <= side.start and other.fact is not concept.fact for other in scene.concepts)
+    near = side.start - _CLOSED_WITHIN
+    return any(
+        other.end <= side.start and (other.fact is not concept.fact or other.end >= near) for other in scene.concepts
+    )
 
 
 def _tested_before(scene: Scene, side: Match) -> bool:

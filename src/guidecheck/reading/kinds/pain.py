@@ -5,13 +5,15 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.excepted import with_exception
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
-from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, of_several, placed, told_before
+from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, names_the_back, of_several, placed, told_before
 from guidecheck.reading.kinds.said_negative import is_answered_no
-from guidecheck.reading.places.attachment import Grade
+from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.regions import Group
+from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_behind, score_in
@@ -46,14 +48,14 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     meaning = meaning_of(scene, concept)
     answered = meaning is Meaning.YES and is_answered_no(scene, concept)
     meaning = Meaning.NO if answered else meaning
-    if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept, meaning):
-        return
-    if scene.passage.note and heads(scene, concept) and any(read_scored_places(scene)):
+    if meaning is Meaning.NOTHING or _is_no_complaint(scene, concept, meaning) or _heads_scores(scene, concept):
         return
     if meaning is Meaning.YES and (each := scored_places(scene, concept)):
         yield from _place_by_place(scene, concept, each)
         return
-    found = placed(scene, concept)
+    if (left := with_exception(scene, concept, meaning, placed(scene, concept))) is None:
+        return
+    meaning, found = left
     named = found.grade is not Grade.NONE
     listed = _listed_after(scene, concept, max(concept.end, found.end or 0))
     begins = concept.start if found.start is None else min(concept.start, found.start)
@@ -67,6 +69,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     last = min(concept.end + 2, len(scene.words)) if answered else end if score is not None else found.end
     quotes = scene.quoted(concept, found.start, last)
     places = found.places if named else told_before(scene, concept, score)
+    places = (*places, *_the_back(scene, found, meaning, score))
     if score is not None and (len(places) > 1 or of_several(scene, concept, places) or and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
         score = None
@@ -76,6 +79,17 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _heads_scores(scene: Scene, concept: Concept) -> bool:
+    """Whether a pain only heads the line of a note in which each place has its score: "Pain: neck 5/10, knee 7/10"."""
+    return scene.passage.note and heads(scene, concept) and any(read_scored_places(scene))
+
+
+def _the_back(scene: Scene, found: Attached, meaning: Meaning, score: int | None) -> tuple[Place, ...]:
+    """The place of a back without a level that hurts as well and has no score: "back and left leg pain"."""
+    alone = meaning is Meaning.YES and score is None
+    return (NOWHERE,) if alone and names_the_back(scene, found) else ()
 
 
 def _only_would_radiate(scene: Scene, concept: Concept) -> bool:

@@ -1,6 +1,6 @@
 """Where a pain is: at its own places, at those of a list behind it, at those told before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
@@ -18,6 +18,12 @@ _IT_WITHIN: Final = 6
 _HAS_BEEN: Final = words(
     "is was has had been still now always often sometimes very quite rather remains became gets also only"
 )
+_MOVED: Final = {
+    (word,)
+    for word in words(
+        "went go goes going gone come comes came coming get gets got getting is was be been brought sent held"
+    )
+}
 _SAID: Final = words("rated rate rating at 10")
 
 
@@ -50,9 +56,24 @@ def heads(scene: Scene, concept: Concept) -> bool:
 
 def and_of_the_back(scene: Scene, found: Attached) -> bool:
     """Whether the list of places has one that is no region: "pain in the neck and back rated 5/10"."""
+    return any(_listed_without_region(scene, found))
+
+
+def names_the_back(scene: Scene, found: Attached) -> bool:
+    """Whether a list of places has the back, of which no more is told: "back and left leg pain"."""
+    return any(
+        scene.words[at] == "back" and scene.words[at - 1 : at] not in _MOVED
+        for at in _listed_without_region(scene, found)
+    )
+
+
+def _listed_without_region(scene: Scene, found: Attached) -> Iterator[int]:
+    """Where a list of places names one that is no region."""
     if found.start is None or found.end is None or CONJUNCTIONS.isdisjoint(scene.words[found.start : found.end]):
-        return False
-    return any(match.names == ("",) and found.start <= match.start < found.end for match in scene.layers[Layer.REGION])
+        return
+    for match in scene.layers[Layer.REGION]:
+        if match.names == ("",) and found.start <= match.start < found.end:
+            yield match.start
 
 
 def of_several(scene: Scene, concept: Concept, places: Sequence[Place]) -> bool:

@@ -31,6 +31,7 @@ _LISTED: Final = frozenset({Grade.COORDINATED, Grade.SENTENCE})
 _SEVERAL: Final = 2
 _OTHER_CLAUSE: Final = words(", ; : . and but with")
 _HAS: Final = words("has had showed shows demonstrates demonstrated : with")
+_SHARED: Final = words("impingement")
 _IN_IT: Final = words("in of the his her")
 _WORST: Final = {
     "near": Grade.PREPOSITIONAL,
@@ -118,6 +119,8 @@ def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
     located = concept.fact.located
     if not located or any(place.region in located for group in scene.groups for place in group.places):
         return False
+    if _is_of_the_joint_told(scene, concept):
+        return True
     group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     if group is None or scene.words[group.end] not in _HAS:
         return False
@@ -125,6 +128,16 @@ def is_of_another_joint(scene: Scene, concept: Concept) -> bool:
         place.region in scene.lexicon.paired and not scene.lexicon.in_one_limb(place.region, located[0])
         for place in group.places
     )
+
+
+def _is_of_the_joint_told(scene: Scene, concept: Concept) -> bool:
+    """Whether a test which several joints have by one name stands where only another joint is told: "impingement"."""
+    if _SHARED.isdisjoint(scene.words[concept.start : concept.end]) or len(scene.groups) > 1:
+        return False
+    told = scene.groups[0].places if scene.groups else scene.passage.places
+    other = {place.region for place in told if place.region in scene.lexicon.paired}
+    located = concept.fact.located[0]
+    return bool(other) and other.isdisjoint({located, *scene.lexicon.within.get(located, ())})
 
 
 def is_of_the_spine(scene: Scene, concept: Concept) -> bool:

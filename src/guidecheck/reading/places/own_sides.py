@@ -27,6 +27,7 @@ _COMPARED: Final = {
     ("relative", "to"),
     ("compare", "to"),
 }
+_OTHER_THAN: Final = {("other",), ("rather",)}
 _ALTERNATIVE: Final = {"neither": "nor", "either": "or"}
 _LISTED_WITHIN: Final = 5
 _NAMED_WITHIN: Final = 2
@@ -194,7 +195,7 @@ def _is_compared(before: Sequence[str]) -> bool:
         if last < len(rest) - 2:
             rest = rest[: last + 1 + (rest[last + 1] == "to")]
             return rest[-1:] in _BESIDE or rest[-2:] in _COMPARED
-    return rest[-1:] in _THAN or rest[-2:] in _COMPARED
+    return (rest[-1:] in _THAN and rest[-2:-1] not in _OTHER_THAN) or rest[-2:] in _COMPARED
 
 
 def _is_beside_a_measure(sentence: Sentence, side: Match, before: Sequence[str]) -> bool:

@@ -35,6 +35,7 @@ _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
 _SHOW: Final = words("showed show shows revealed demonstrated demonstrates exhibited exhibits displayed displays")
 _SAID: Final = {(word,) for word in _VERBS | _SHOW}
+_CLOSED: Final = {(word,) for word in words(". , ; ) and but while with without when than")} | {()}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
 _CLAUSES_OF_ITS_OWN: Final = {(",", joint, "the") for joint in ("and", "but", "while", "whereas")}
 _DESCRIBING: Final = words("tender nontender swollen stiff stable unstable sore warm now still also asymptomatic")
@@ -76,12 +77,18 @@ def _runs(
 
 def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
     between = range(first.end, second.start)
-    if len(between) > _MAX_GAP:
+    if len(between) > _MAX_GAP or _opens_a_clause(sentence, second):
         return False
     told = sentence.words[first.end : second.start]
     if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
         return False
     return all(index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between)
+
+
+def _opens_a_clause(sentence: Sentence, place: Match) -> bool:
+    """Whether a place is a side alone that a clause of its own opens with: "and on the left there is swelling"."""
+    alone = place.end == place.start + 1 and sentence.words[place.start] in SIDE_WORDS
+    return alone and sentence.words[place.end : place.end + 1] not in _CLOSED
 
 
 def _closes_a_finding(sentence: Sentence, first: Match, second: Match, concepts: Sequence[Match]) -> bool:

@@ -99,6 +99,8 @@ def _past_a_detail(scene: Scene, group: Group, concept: Concept) -> Group | None
     "The lumbar spine had tenderness over the left buttock, spasm, and limited flexion": all are of the lumbar spine.
     """
     goes_on = not CONJUNCTIONS.isdisjoint(scene.words[group.end : concept.start])
+    if SIDE_WORDS.issuperset(scene.words[group.start : group.end]):
+        return None
     if concept.fact.assembly not in _OF_A_REGION or not goes_on or not is_detail(scene, group):
         return None
     subject = subject_of_findings(scene, concept) or _told_before(scene, group, concept)

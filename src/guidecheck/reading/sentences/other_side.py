@@ -12,6 +12,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _SIDES: Final = words("left right lt rt l r both")
 _OUTCOMES: Final = words("negative positive neg pos normal absent present intact full wnl trace + - 0 1 2 3 4 5")
+_OF_ALL: Final = words("normal wnl full")
 _BESIDE: Final = words(", . / : ( ) at deg degrees and is was side one only to 10 15 20 25 30 35 40 45 50 60 70 80 90")
 _REFLEXES: Final = words("reflex reflexes dtr dtrs jerk jerks")
 _NAMED: Final = words("knee knees ankle ankles patella patellar achilles biceps triceps brachioradialis jerk")
@@ -48,6 +49,8 @@ def _goes_on(before: Sentence, sentence: Sentence) -> bool:
     if sentence.words[0] == _ON and short and not _THEY.isdisjoint(sentence.words):
         return not _SIDES.isdisjoint(sentence.words) and _OF_THEM.issuperset(sentence.words)
     if sentence.words[0] not in _SIDES or not short or _OUTCOMES.isdisjoint(sentence.words):
+        return False
+    if _COMMA in before.words and not _OF_ALL.isdisjoint(sentence.words):
         return False
     named: frozenset[str] = frozenset() if _REFLEXES.isdisjoint(before.words) else _NAMED
     return (_SIDES | _OUTCOMES | _BESIDE | named).issuperset(sentence.words)

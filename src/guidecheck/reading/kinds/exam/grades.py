@@ -166,6 +166,8 @@ def _is_hampered(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether only the testing was limited, or a word tells of what limited it: "limited by pain", "by poor effort"."""
     if not concept.is_test and concept.fact.name not in scene.lexicon.rooted:
         return False
+    if concept.is_test and "negative" in quality.names:
+        return False
     after = scene.words[quality.start + 1 : quality.start + 2]
     hampered = scene.words[quality.start] in _HAMPERED and not _BY.isdisjoint(after)
     return hampered or scene.words[quality.start - 1 : quality.start] == ("by",)

@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.exam.grades_before import grades_before
 from guidecheck.reading.kinds.exam.headed_tests import side_over
 from guidecheck.reading.kinds.exam.named import limb_of, side_before, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested, in_several_limbs, on_one_side
+from guidecheck.reading.kinds.exam.other_grade import other_grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.scene import Scene
@@ -39,7 +40,7 @@ def graded_by_name(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> 
         if (led := before.get(match.start)) and led.start is not None:
             sides = (match.end, last) if led.start != limit else sides
             side = side_of(scene, match, *sides) or _side_between(scene, led.start, match.start)
-            found.append(_tested(scene, entry, match, side, led))
+            found.extend(_and_other(scene, _tested(scene, entry, match, side, led), match.end, limit))
             told, limit = None, led.start
             continue
         both = _of_both_sides(scene, match, entry, limit)
@@ -59,11 +60,20 @@ def graded_by_name(scene: Scene, named: Sequence[tuple[Match, Innervation]]) -> 
         elif told is not None and _LISTS.isdisjoint(scene.words[match.end : limit]):
             told = None
         if told is not None:
-            found.append(_tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0]))
+            alone = _tested(scene, entry, match, side_of(scene, match, told[1], told[2]), told[0])
+            found.extend(_and_other(scene, alone, told[0].end, limit) if own is told[0] else [alone])
         limit = first_of(scene, match)
     over = side_over(scene) if found else None
     found = [each._replace(side=over) for each in found] if over else found
     return list(in_several_limbs(scene, list(on_one_side(scene, found[::-1]))))
+
+
+def _and_other(scene: Scene, own: Tested, start: int, limit: int) -> list[Tested]:
+    """What is told of one side, and of the other behind it: "4/5 in the right EHL and 5/5 on the left"."""
+    other = other_grade(scene, own.fact, own.side, start, limit)
+    if other is None:
+        return [own]
+    return [own._replace(side=other.side.names[0], match=other.side, outcome=other.outcome), own]
 
 
 def _side_between(scene: Scene, start: int, end: int) -> str | None:

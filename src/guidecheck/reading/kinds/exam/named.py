@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.exam.felt import grades_what_is_felt, names_its_te
 from guidecheck.reading.kinds.exam.grades import of_reflexes
 from guidecheck.reading.kinds.loose_sides import loose_side
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.places.sides_alone import opens_a_clause
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -134,10 +135,16 @@ def limb_of(scene: Scene, match: Match, entry: Innervation) -> tuple[str | None,
     for limb in limbs_in(scene):
         heads = limb.end <= match.start and limb.start not in muscles and _is_about(limb, about)
         if heads and limb.names[0] in within:
-            return limb.names[0], side_of(scene, limb, match.start, match.start)
+            return limb.names[0], _side_turned_to(scene, limb, match) or side_of(scene, limb, match.start, match.start)
     if not entry.region:
         return _joint_behind(scene, match) or _joint_before(scene, match)
     return _part_tested(scene, match, entry, about) or (entry.region, None)
+
+
+def _side_turned_to(scene: Scene, limb: Match, match: Match) -> str | None:
+    """The side that the words turn to behind a limb: "the right leg is normal; on the left, dorsiflexion is 4/5"."""
+    later = (side for side in reversed(scene.layers[Layer.SIDE]) if limb.end <= side.start < match.start)
+    return next((side.names[0] for side in later if opens_a_clause(scene.words, side)), None)
 
 
 def _part_tested(

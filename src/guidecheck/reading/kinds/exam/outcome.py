@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.of_nerves import is_of_nerves
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
+from guidecheck.reading.kinds.exam.resisted import read_resisted
 from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.placed_sides import BOTH
@@ -43,8 +44,8 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     whole = scene = with_limbs(scene, concept)
     first, last = _clause(scene, concept)
-    if concept.is_test and (both := sided_outcomes(scene, concept)):
-        yield from _by_side(scene, concept, both)
+    if apart := _told_apart(scene, concept):
+        yield from apart
         return
     parts = parts_of(scene, concept) if meaning is not Meaning.UNKNOWN else []
     if parts:
@@ -65,10 +66,29 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         value, measure, reach = told[0], None, told[1]
         if _is_felt(scene, concept, reach):
             return
-    yield from _facts(scene, concept, value, measure, reach)
+    yield from (
+        () if _has_an_exception(scene, concept, value, reach[1]) else _facts(scene, concept, value, measure, reach)
+    )
     if value is not None:
         exceptions = [part.telling(not value) for part in parts if part.outcome is None and not _is_open(whole, part)]
         yield from _of_parts(scene, concept, exceptions)
+
+
+def _told_apart(scene: Scene, concept: Concept) -> list[Fact]:
+    """A test told by the grade of its muscle, or for each side."""
+    if not concept.is_test:
+        return []
+    return read_resisted(scene, concept) or list(_by_side(scene, concept, sided_outcomes(scene, concept)))
+
+
+def _has_an_exception(scene: Scene, concept: Concept, value: bool | None, end: int) -> bool:
+    """Whether no deficit at all is told but for a finding behind it: "neurologically intact except for a foot drop"."""
+    if concept.fact.assembly != "red_flag" or value is not False:
+        return False
+    near = next(
+        (at for at in range(end, min(len(scene.words), end + _EXCEPTED_WITHIN)) if scene.words[at] in EXCEPTING), None
+    )
+    return near is not None and any(each.start > near for each in scene.concepts)
 
 
 def _answered(scene: Scene, concept: Concept) -> tuple[bool, tuple[int, int]] | None:
@@ -103,6 +123,8 @@ def _is_felt(scene: Scene, concept: Concept, reach: tuple[int, int]) -> bool:
 
 def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool | None, str, int]]) -> Iterator[Fact]:
     """An outcome for each side: "positive on the left, negative on the right"."""
+    if not both:
+        return
     place = places_of(scene, concept).places[0]
     when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
     for value, side, end in both:

@@ -11,6 +11,10 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _JOINING: Final = words("and but yet though although")
+_POSTURED: Final = words(
+    "sitting seated supine lying prone standing recumbent medially laterally anteriorly posteriorly flexion extension"
+)
+_POSTURES: Final = _POSTURED | words("while when in the position and but , ; at to with on")
 _POSITIVE: Final = frozenset({"positive", "abnormal"})
 
 
@@ -35,7 +39,9 @@ def _is_none_there(scene: Scene, concept: Concept, quality: Match) -> bool:
 
 
 def but_worse(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
-    """The loss that is told with what is normal: "gait is stable but antalgic"."""
+    """The loss that is told with what is normal: "gait is stable but antalgic", "negative sitting, positive supine"."""
+    if "negative" in near.names:
+        return _in_another_posture(scene, near, told)
     if "normal" not in near.names or scene.denied(near):
         return None
     return next(
@@ -46,3 +52,13 @@ def but_worse(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
         ),
         None,
     )
+
+
+def _in_another_posture(scene: Scene, near: Match, told: Sequence[Match]) -> Match | None:
+    """The outcome of a test in another posture, where it is positive: "negative sitting, positive supine"."""
+    later = next((each for each in told if each.start >= near.end), None)
+    if later is None or "positive" not in later.names or scene.denied(later):
+        return None
+    between = scene.words[near.end : later.start]
+    around = (*between, *scene.words[later.end : later.end + 4])
+    return later if _POSTURES.issuperset(between) and not _POSTURED.isdisjoint(around) else None

@@ -13,7 +13,8 @@ _WITHIN: Final = 12
 _BRINGING_OUT: Final = words(
     "cause caused causes causing produce produced produces producing reproduce reproduced reproduces reproducing"
     " provoke provoked provokes provoking elicit elicited elicits eliciting trigger triggered triggers recreate"
-    " recreated recreates evoke evoked evokes give gives gave bring brings brought is are was were with without for in"
+    " recreated recreates evoke evoked evokes give gives gave bring brings brought"
+    " demonstrates demonstrated reveals revealed is are was were with without for in"
 )
 _BY: Final = words("with on during by upon")
 _LEADING: Final = ARTICLES | SIDE_WORDS | words("testing test resisted provocative of")

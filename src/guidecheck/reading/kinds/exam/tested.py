@@ -5,11 +5,13 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.exam.grades import number_between, of_reflexes, outcome_between, outcome_in_words
+from guidecheck.reading.kinds.exam.grades import Outcome, number_between, of_reflexes, outcome_between, outcome_in_words
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.listed_grades import clause_end, first_of, graded_by_name, turn_of
 from guidecheck.reading.kinds.exam.named import limbs_in, named_in, side_of
 from guidecheck.reading.kinds.exam.one_side import Tested, is_of_both, is_of_several
+from guidecheck.reading.kinds.exam.paired import graded_pairs
+from guidecheck.reading.kinds.exam.the_rest import graded_rest
 from guidecheck.reading.kinds.sides_beside import side_of_limb, side_of_region
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
@@ -24,6 +26,7 @@ _OF_LIMB: Final = 4
 _FEWEST_ROOTS: Final = 2
 _TELLING: Final = frozenset({":", "=", "-", "is", "was"})
 _OF: Final = SIDE_WORDS | words("of in with the his her")
+_CLOSED: Final = {(), (",",), (".",), (";",), ("and",)}
 _RANGES: Final = frozenset({"-", "to", "through", "/"})
 _ELSEWHERE: Final = Flag.PLANNED | Flag.HYPOTHETICAL | Flag.FAMILY
 
@@ -33,7 +36,10 @@ def tested_in(scene: Scene) -> tuple[Tested, ...]:
     if _SCALES.isdisjoint(scene.words) and not of_reflexes(scene):
         return ()
     named = named_in(scene)
-    return (*graded_by_name(scene, named), *_graded_limbs(scene, [match for match, _ in named]), *_graded_roots(scene))
+    if pairs := graded_pairs(scene, named):
+        return tuple(pairs)
+    limbs = _graded_limbs(scene, [match for match, _ in named])
+    return (*graded_by_name(scene, named), *limbs, *_graded_roots(scene), *graded_rest(scene))
 
 
 def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bool:
@@ -115,10 +121,22 @@ def _graded_limbs(scene: Scene, taken: Sequence[Match]) -> Iterator[Tested]:
         turn = turn_of(scene, limb.end, limit)
         scaled = not (reflex and _SCALE.isdisjoint(scene.words[limb.end : turn]))
         outcome = outcome_between(scene, fact, limb.end, turn) if scaled else None
+        before = None if reflex else _graded_before(scene, fact, limb, outcome)
+        outcome = before or outcome
         told = (named and not taken) or reflex
         outcome = outcome or (None if told else grade_before(scene, fact, limb, 0, placed=True))
         if outcome is not None:
             yield Tested(fact, limb, limb.names[0], side_of(scene, limb, limb.end, limit), outcome)
+
+
+def _graded_before(scene: Scene, fact: FactDef, limb: Match, behind: Outcome | None) -> Outcome | None:
+    """The grade before a limb that a comma or the end closes, in a list of such: "5/5 RLE, 4/5 LLE"."""
+    if scene.words[limb.end : limb.end + 1] not in _CLOSED:
+        return None
+    told = grade_before(scene, fact, limb, 0, placed=True)
+    if told is None or told.start is None:
+        return None
+    return told if behind is not None or scene.words[told.start - 1 : told.start] in _CLOSED else None
 
 
 def _is_of_a_reflex(scene: Scene, limb: Match) -> bool:
