@@ -11,6 +11,7 @@ HEADS = [
     ("Visit of 03/02/2016", "Visit of 04/20/2016"),
     ("3/2/2016", "4/20/2016"),
     ("Office visit: March 2, 2016", "Office visit: April 20, 2016"),
+    ("VISIT 1: 3/2/2016", "VISIT 2: 4/20/2016"),
 ]
 
 
@@ -32,6 +33,30 @@ def test_the_last_visit_is_the_day_of_the_note(heads: tuple[str, str], lexicon: 
     told = "Objective: The ankle is swollen."
     for text in (f"{first}\n{told}\n{last}\n{told}\n", f"{last}\n{told}\n{first}\n{told}\n"):
         assert str(outline_of(text, lexicon).visit) == "2016-04-20"
+
+
+def test_numbered_visits_need_no_headings(lexicon: Lexicon) -> None:
+    text = "VISIT 1: 3/2/2016\nDOI 1/9/2016. The ankle is swollen.\nVISIT 2: 4/20/2016\nThere is no swelling.\n"
+    assert str(outline_of(text, lexicon).visit) == "2016-04-20"
+    assert days_of(text, "swelling", lexicon) == {(True, "2016-03-02"), (False, "2016-04-20")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Reply to the adjuster\nApril 20, 2016 visit. Injury of March 2, 2016.",
+        "PT discharge summary\nEval date: 3/2/2016   Discharge date: 4/20/2016",
+        "Initial visit 3/2/2016. Today's visit 4/20/2016.",
+        "Evaluated 3/2/2016, re-evaluated 4/20/2016",
+        "Received by fax 4/22/2016. Exam performed 4/20/2016.",
+        "Date prepared: 4/21/2016. Date examined: 4/20/2016.",
+        "Date of H&P: 4/20/2016. Incident date: 3/2/2016.",
+        "Return to work date: 5/1/2016. Visit of 4/20/2016.",
+        "DOI: 3/2/16. I attended today's appointment 4/20/16.",
+    ],
+)
+def test_the_day_of_a_visit_among_other_days(head: str, lexicon: Lexicon) -> None:
+    assert str(outline_of(f"{head}\nThe ankle is swollen.\n", lexicon).visit) == "2016-04-20"
 
 
 def test_a_visit_told_in_one_line_keeps_its_day_under_headings(lexicon: Lexicon) -> None:

@@ -33,6 +33,14 @@ def _told(text: str, name: str, lexicon: Lexicon) -> set[str]:
         ("Head strike: denies   Neck pain: denies   Fever: no", "pain", {"- cervical"}),
         ("Neck pain: denies numbness.", "pain", {"+ cervical"}),
         ("Headaches 3x/wk -> none.", "headache", {"-"}),
+        ("LBP 6/10, \u00f8 rad, \u00f8 n/t, \u00f8 b/b.", "bowel_bladder_dysfunction", {"-"}),
+        ("LBP 6/10, \u00f8 rad, \u00f8 n/t.", "numbness", {"- lumbar"}),
+        ("N/T \u00f8", "numbness", {"-"}),
+        ("LOC \u00f8, seizure \u00f8", "seizure", {"-"}),
+        ("Red flags: \u00f8", "red_flag_any", {"-"}),
+        ("\u2205 fever \u2205 wt loss", "fever_or_weight_loss", {"-"}),
+        ("SLR \u00f8.", "slr_positive", {"-"}),
+        ("Ibuprofen, PT \u00f8 tried.", "tx.physical_therapy", {"-"}),
     ],
 )
 def test_a_sign_answers_what_it_stands_with(text: str, name: str, expected: set[str], lexicon: Lexicon) -> None:

@@ -33,6 +33,31 @@ def test_what_is_full_now_is_not_weak(text: str, lexicon: Lexicon) -> None:
     assert (True, "4") not in noted(text, "motor_weakness", lexicon)
 
 
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Straight leg raise was negative at the last visit.",
+        "At the last visit straight leg raise was negative.",
+        "The leg raise test was negative on my prior exam.",
+        "Straight leg raise is positive; at her previous visit straight leg raise was negative.",
+    ],
+)
+def test_what_an_earlier_visit_found_is_not_of_today(then: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"{VISIT}{then} Straight leg raise is positive.", lexicon)
+    assert {fact.value for fact in facts if fact.name == "slr_positive"} == {True}
+
+
+def test_an_earlier_visit_has_its_month(lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"{VISIT}The weakness was not present at the June visit.", lexicon)
+    assert {str(fact.date) for fact in facts if fact.name == "weakness_reported"} == {"2024-06"}
+
+
+@pytest.mark.parametrize("text", ["Pain is better than at the last visit.", "Unchanged from the last visit: spasm."])
+def test_what_is_compared_with_an_earlier_visit_is_of_today(text: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(VISIT + text, lexicon)
+    assert {str(fact.date) for fact in facts} == {"2024-08-05"}
+
+
 def test_a_score_of_then_is_not_the_one_of_now(lexicon: Lexicon) -> None:
     assert noted("Pain was 8/10 in May and is 3/10 now.", "pain", lexicon) == {(True, "3")}
 

@@ -86,6 +86,7 @@ class _VisitDates(Form):
     saw: tuple[Text, ...] = ()
     note: tuple[Text, ...] = ()
     signed: tuple[Text, ...] = ()
+    discharged: tuple[Text, ...] = ()
     other: tuple[Text, ...] = ()
 
 

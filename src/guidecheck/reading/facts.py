@@ -19,6 +19,7 @@ from guidecheck.reading.kinds.exam.tables import row_of, table_headed
 from guidecheck.reading.kinds.exam.tested import read_tested, tested_in, told_by_name
 from guidecheck.reading.kinds.exam.whole_exam import read_normal_regions
 from guidecheck.reading.kinds.finding import read_finding
+from guidecheck.reading.kinds.finding_days import is_of_an_earlier_visit
 from guidecheck.reading.kinds.history.birth import read_birth
 from guidecheck.reading.kinds.history.body_mass import read_body_mass
 from guidecheck.reading.kinds.history.injury_day import read_injury_day
@@ -173,7 +174,7 @@ def _told(scene: Scene) -> Iterator[Fact]:
     if table_headed(scene):
         return
     if not asks(scene):
-        yield from _sentence_facts(scene)
+        yield from (fact for fact in _sentence_facts(scene) if not is_of_an_earlier_visit(scene, fact))
     elif scene.frame_at(len(scene.words)) == "request" and not scene.passage.note:
         yield from (fact for fact in _sentence_facts(scene) if fact.name == _ASKED)
 

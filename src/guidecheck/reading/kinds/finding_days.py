@@ -2,14 +2,16 @@
 
 from typing import Final
 
-from guidecheck.case import When
+from guidecheck.case import Fact, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers, never_was, year_after
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.other_times import earlier_visit
 from guidecheck.reading.sentences.scene import Scene
 
+_FOUND: Final = frozenset({"test", "sign", "exam", "symptom", "pain"})
 _NO_DAY: Final = frozenset({"absence"})
 _AT_THE_INJURY: Final = frozenset({"loss_of_consciousness"})
 _OF_HISTORIES: Final = frozenset({"red_flag", "absence"})
@@ -37,6 +39,16 @@ def day_of_finding(scene: Scene, concept: Concept) -> When | None:
     if concept.fact.assembly == "change":
         return when or scene.passage.date
     return date_of_reason(scene, concept.start) if when is None and scene.has(concept, Flag.RULE_OUT) else when
+
+
+def is_of_an_earlier_visit(scene: Scene, fact: Fact) -> bool:
+    """Whether a note tells a finding of an earlier visit whose day it does not tell: it says nothing of this one."""
+    if not scene.passage.note or fact.date is not None or not fact.quotes or scene.passage.date is None:
+        return False
+    if scene.lexicon.facts[fact.name].assembly not in _FOUND:
+        return False
+    start = fact.quotes[0].start
+    return start is not None and earlier_visit(scene.words, scene.word_at(start)) is not None
 
 
 def _day_of_the_injury(scene: Scene, concept: Concept) -> When | None:

@@ -27,6 +27,9 @@ _STUDIES: Final = words(
     "x-ray x-rays xr xray mri mr ct cat emg ncs emg/ncs emg/ncv us ultrasound plain films radiographs labs surgery"
     " arthroscopy injection esi"
 )
+_NUMBERED: Final = re.compile(
+    r"[\s*#-]{0,4}(?:[a-z-]{1,12} )?(?:visit|note|exam|encounter)\s{0,2}(?:#|no\.?)?\s{0,2}\d{1,2}\b", re.IGNORECASE
+)
 _FIRST_WORDS: Final = 4
 _NEAR: Final = 24
 _WIDEST: Final = 200
@@ -92,6 +95,8 @@ def _is_told(raw: str, entry: Entry, end: int, tells: Callable[[int, int], bool]
     """Whether something is told of a visit: behind its day in the same line, or under headings up to the next one."""
     line = raw.find("\n", entry.start, end)
     line = end if line < 0 else line
+    if _NUMBERED.match(raw, entry.start, line) and len(raw[line:end].split()) >= _FEWEST:
+        return True
     if len(raw[entry.start : line].split(":", 1)[-1].split()) >= _FEWEST and _parted(raw, entry.start) is not None:
         return True
     return (len(list(sentences_of(raw, entry.start, line))) > 1 and line - entry.start > _TELLING) or tells(line, end)

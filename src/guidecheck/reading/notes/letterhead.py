@@ -48,6 +48,9 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED: Final = re.compile(r"[^\w\n]{0,4}(?:to|cc|bcc|attn|attention|subject|subj):\s", re.IGNORECASE)
+_INJURED_ON: Final = re.compile(
+    r"\b(?:d\.?o\.?i|d/o?[ia]|injury|injured|accident|loss)\b[^\d\n]{0,20}\d", re.IGNORECASE
+)
 _SHORT_FOR_CARE: Final = frozenset({"pt", "ot"})
 _SIGNED: Final = re.compile(
     r"^[^\w\n]{0,8}(?:[A-Z][\w.'\u2019-]{0,20} ){1,3}[A-Z][\w'\u2019-]{1,24},? (?:[A-Z][A-Za-z.]{0,5},? ){0,3}"
@@ -71,7 +74,7 @@ def _is_letterhead(raw: str, line: Section, before: Section | None, *, at_head: 
         return False
     text, above = line.text_in(raw).strip(), before.text_in(raw) if before else ""
     if at_head and _ADDRESSED.match(text):
-        return True
+        return _INJURED_ON.search(text) is None
     label = _LABEL.match(text)
     text = text[label.end() :] if label else text
     if (signed := _SIGNED.match(text)) is not None:

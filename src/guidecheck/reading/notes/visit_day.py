@@ -20,6 +20,7 @@ _SAW: Final = "saw"
 _TOLD: Final = "told"
 _VISITS: Final = frozenset({"visit", _SAW})
 _CITED: Final = "cited"
+_DISCHARGED: Final = "discharged"
 _IN_RUNNING_TEXT: Final = {"visit": _TOLD, "note": _CITED}
 NO_VISIT: Final = frozenset({OTHER, _CITED, ""})
 _KINDS: Final = (
@@ -32,7 +33,9 @@ _KINDS: Final = (
     "visit told",
     "later first",
     "signed",
+    _DISCHARGED,
     "later signed",
+    f"later {_DISCHARGED}",
     "later note",
 )
 _UNSURE: Final = frozenset({"", _TOLD, _CITED})
@@ -49,6 +52,8 @@ _WEEKDAYS: Final = (
 )
 _WEEKDAY: Final = re.compile(rf"^(?:{_WEEKDAYS.replace(' ', '|')})\b[.,]?$", re.IGNORECASE)
 _BETWEEN: Final = words(f": ; ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr {_WEEKDAYS}")
+_VISIT_WORDS: Final = words("visit exam examination evaluation encounter appointment consultation recheck")
+_THIS: Final = words("today this current")
 _WIDE: Final = 2
 _WRITERS: Final = words("by dr")
 _NAMED_WITHIN: Final = 4
@@ -69,14 +74,17 @@ def visit_day(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
     head = _end_of_head(raw, start, end)
     best: dict[str, When] = {}
     visits: list[When] = []
+    others: set[int] = set()
     for dated, label in _labelled(raw, start, end, lexicon):
         if dated.when.day is None or label in {OTHER, _CITED}:
+            others.add(dated.start)
             continue
         if label == _TOLD:
             visits += [] if _closes(raw, dated, end) else [dated.when]
         elif dated.start < head:
             kind = label or ("head" if _stands_out(raw, dated) else "")
             best.setdefault(kind, dated.when)
+            visits += [dated.when] if kind == _SAW else []
         elif label in _VISITS:
             visits.append(dated.when)
         else:
@@ -85,7 +93,10 @@ def visit_day(raw: str, start: int, end: int, lexicon: Lexicon) -> When | None:
     best = {kind: day for kind, day in best.items() if not _is_past(kind, day, best.get("note"))}
     kind = next((each for each in _KINDS if each in best), "")
     if kind in _TOLD_KINDS:
-        return max([best[kind], *visits, *_opening_days(raw, start, end)])
+        opening = (each.when for each in _opening_days(raw, start, end) if each.start not in others)
+        return max([best[kind], *visits, *opening])
+    if kind in _WRITTEN_WITHIN and _DISCHARGED in best:  # a summary of care tells where it began, and where it ended
+        return max(best[kind], best[_DISCHARGED])
     return best[kind] if kind else None
 
 
@@ -99,12 +110,12 @@ def _is_past(kind: str, day: When, note: When | None) -> bool:
     return (note.earliest() - day.earliest()).days > _WRITTEN_WITHIN[kind]
 
 
-def _opening_days(raw: str, start: int, end: int) -> Iterator[When]:
+def _opening_days(raw: str, start: int, end: int) -> Iterator[Dated]:
     """The days that sentences begin with, as a course does that is told visit by visit: "On 3/4/15: pain 4/10. …"."""
     for dated in dates_in(raw, start, end):
         opens = _OPENING.search(raw, max(0, dated.start - _OPENS_WITHIN), dated.start)
         if dated.when.day and opens and not (is_to_come(raw, dated.end, end) or _fills_in(raw, dated)):
-            yield dated.when
+            yield dated
 
 
 def _fills_in(raw: str, dated: Dated) -> bool:
@@ -132,9 +143,21 @@ def _labelled(raw: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tupl
         first = max(last, dated.start - _LABEL)
         first = max(first, raw.rfind("\n", first, dated.start) + 1)
         label = kind_before(raw, first, dated.start, lexicon.visit_dates)
+        if label in _UNSURE and _heads_its_visit(raw, dated, lexicon.visit_dates):
+            label = "head"
         titled = last == start and label in _UNSURE and is_titled(raw, start, dated.start, lexicon.titles)
         yield dated, "title" if titled else label
         last = dated.end
+
+
+def _heads_its_visit(raw: str, dated: Dated, labels: Trie) -> bool:
+    """Whether a day opens its line and what it is the day of stands right behind it: "May 5, 2015 visit. …"."""
+    before = raw[max(0, dated.start - _TITLE) : dated.start].rpartition("\n")[2]
+    behind = next(iter(sentences_of(raw, dated.end, min(len(raw), dated.end + _LABEL))), None)
+    if before.strip() or behind is None or _VISIT_WORDS.isdisjoint(behind.words[:2]):
+        return False
+    named = labels.first(behind)
+    return named is not None and named.start == 0 and named.names[0] == "visit"
 
 
 def kind_before(raw: str, start: int, end: int, words: Trie) -> str:
@@ -150,6 +173,7 @@ def kind_before(raw: str, start: int, end: int, words: Trie) -> str:
             if near:
                 told = match.names[0]
                 runs = _goes_on(sentence, match) or _is_told_on(raw, start, sentence, match)
+                runs = runs and not (told == "visit" and sentence.words[match.start] in _THIS)
                 kind = _IN_RUNNING_TEXT.get(told, told) if runs else told
     return kind
 

@@ -1,6 +1,6 @@
 """The day of one sentence of a letter that only looks back or ahead from the visit it tells: "The day before, …"."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from guidecheck.case import When
@@ -22,6 +22,12 @@ _IN: Final = words("in during by")
 _NAMES: Final = words("january february march april may june july august september october november december")
 _MONTHS: Final[Mapping[str, int]] = {name: MONTHS.index(name[:3]) + 1 for name in (*MONTHS, "sept", *_NAMES)}
 _OPENS_WITHIN: Final = 6
+_AT: Final = words("at on in during")
+_NAMING: Final = words("the my his her our their this a most recent very")
+_NAMED_WITHIN: Final = 6
+_COMPARING: Final = words("than from as since compared with to unchanged same like improved worse better")
+_CLAUSES: Final = words("; , . : ( but and that while whereas")
+_APART: Final = _NOW | words("; but however")
 
 
 def day_meant(told: tuple[str, ...], visit: When) -> When | None:
@@ -57,6 +63,44 @@ def _is_of_another_time(opening: tuple[str, ...]) -> bool:
         return not (_VISITS if up_to_now else _UNITS).isdisjoint(opening[first + 1 : first + 2])
     unit = next((at for at, word in enumerate(opening) if not _counts(word)), 0)
     return opening[unit] in _UNITS and not _BACK.isdisjoint(opening[unit + 1 : unit + 2])
+
+
+def earlier_visit(told: tuple[str, ...], index: int) -> str | None:
+    """The month of the earlier visit that a word is told of, "" where it is not told: "at the May visit SLR was …".
+
+    None where a word is told of none; the words for one stand before it or behind: "SLR was … at my prior exam".
+    """
+    if _VISITS.isdisjoint(told) or (_LAST.isdisjoint(told) and _MONTHS.keys().isdisjoint(told)):
+        return None
+    at = next((last for first, last in _earlier_visits(told) if _is_of_visit(told, first, last, index)), None)
+    if at is None:
+        return None
+    return next((name for name in (told[at - 1], *told[at + 2 : at + 3]) if name in _MONTHS), "")
+
+
+def last_month(named: str, visit: When) -> When | None:
+    """The month of a name that last was before a visit."""
+    month = _MONTHS.get(named)
+    return When(visit.year - (month > (visit.month or len(MONTHS))), month) if month is not None else None
+
+
+def _earlier_visits(told: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the words for earlier visits begin and end: "at my last visit", "on the June exam"."""
+    for at, word in enumerate(told):
+        if word in _VISITS and (told[at - 1] in _LAST or told[at - 1] in _MONTHS):
+            first = next((each for each in range(at - 1, max(-1, at - _NAMED_WITHIN), -1) if told[each] in _AT), None)
+            if first is not None and _NAMING.issuperset(told[first + 1 : at - 1]):
+                yield first, at
+
+
+def _is_of_visit(told: tuple[str, ...], first: int, last: int, index: int) -> bool:
+    """Whether an earlier visit named from *first* to *last* is that of a word, in one clause before or behind it."""
+    if not _COMPARING.isdisjoint(told[max(0, first - 2) : first]):
+        return False
+    if index > last:
+        opens = first == 0 or told[first - 1] in _CLAUSES
+        return opens and _APART.isdisjoint(told[last:index])
+    return index < first and _APART.isdisjoint(told[index:first]) and _NOW.isdisjoint(told[last:])
 
 
 def _counts(word: str) -> bool:

@@ -16,7 +16,7 @@ from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, SAME_DAY, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.other_times import day_meant
+from guidecheck.reading.sentences.other_times import day_meant, earlier_visit, last_month
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.source_text import SourceText, Spans
@@ -154,7 +154,11 @@ class Scene:
         if frame in LISTS:
             opens = "visit" in self.frames or self.opens_an_entry
             return self.own_day if opens and self._day_before_list() else None
-        return self.day_at(index) or self._day_of_visit or self.day_of_injury_meant or self.day_of_emergency
+        day = self.day_at(index)
+        visit = self.passage.date
+        if day is None and visit and self.passage.note and (then := earlier_visit(self.words, index)) is not None:
+            return last_month(then, visit)
+        return day or self._day_of_visit or self.day_of_injury_meant or self.day_of_emergency
 
     @property
     def _day_of_visit(self) -> When | None:

@@ -19,6 +19,7 @@ from guidecheck.reading.sentences.trie import Trie
 _SIGNS: Final = {"+": "positive", "-": "negative", "\u2013": "negative", "\u2212": "negative"}
 _BEFORE_SIGN: Final = words(", ; : ( and")
 _AFTER_DENIAL: Final = {(), (",",), (";",), (".",)}
+_NO: Final = "no"
 GOES_ON: Final = "..."
 _GOING_ON: Final = {("/",), ("-",)}
 _GAP: Final = 3
@@ -91,19 +92,39 @@ def signed(sentence: Sentence, concepts: Sequence[Concept], regions: Sequence[Ma
     A place of *regions* may stand between: "Tinel at the wrist +".
     """
     at = [index for index, word in enumerate(sentence.words) if word in _SIGNS]
+    answered = _answered_no(sentence, concepts) if _NO in sentence.words else []
     if not at:
-        return []
+        return answered
     ends = [concept.end for concept in concepts if concept.needs_outcome]
     placed = frozenset(index for region in regions for index in range(region.start, region.end))
     behind = {index for end in ends for index in outcomes_in_run(sentence, end, placed)}
     starts = {concept.start for concept in concepts if concept.needs_outcome}
     felt = {concept.start: concept.end for concept in concepts if not concept.needs_outcome}
     past = {sign for end in felt.values() for sign in at_their_places(sentence, end, at, placed)}
-    return [
-        Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],))
+    told = [
+        index
         for index in at
         if index in behind or index in past or _heads_test(sentence, index, starts) or _denies(sentence, index, felt)
     ]
+    return [*answered, *(Match(Layer.QUALITY, index, index + 1, (_SIGNS[sentence.words[index]],)) for index in told)]
+
+
+def _answered_no(sentence: Sentence, concepts: Sequence[Concept]) -> list[Match]:
+    """The no that stands right behind a mention and closes its entry, as an empty set does: "LOC ø, seizure ø"."""
+    ends = {concept.end for concept in concepts if concept.fact.assembly != "study"}
+    return [
+        Match(Layer.QUALITY, index, index + 1, ("negative",))
+        for index, word in enumerate(sentence.words)
+        if word == _NO and index in ends and _closes_an_entry(sentence, index + 1)
+    ]
+
+
+def _closes_an_entry(sentence: Sentence, index: int) -> bool:
+    """Whether an entry of a list ends at a word, or behind the side that it is."""
+    side = sentence.words[index : index + 1]
+    return side in _AFTER_DENIAL or (
+        not SIDE_WORDS.isdisjoint(side) and sentence.words[index + 1 : index + 2] in _AFTER_DENIAL
+    )
 
 
 def _denies(sentence: Sentence, index: int, felt: Mapping[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -39,6 +39,9 @@ _OBJECTS: Final = ARTICLES | words("his her some two three several heavy boxes b
 _PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
 _COMING_DOWN: Final = words("toppled toppling collapsed collapsing tumbled tipped slid slipped came crashed rolled")
 FALLING: Final = _COMING_DOWN | words("fell fall falling fallen")
+_BEHIND_A_VERB: Final = (
+    PREPOSITIONS | ARTICLES | words("his her balance footing foot toe heel shoe boot backward forward off out")
+)
 _FALLING: Final = FALLING | words("dropped dropping landed landing")
 
 
@@ -126,5 +129,7 @@ def _thing(scene: Scene, verb: int) -> tuple[str, ...]:
 
 
 def _is_a_verb(told: tuple[str, ...]) -> bool:
-    """Whether what stands for a subject is only the verb before another: "tripped and fell"."""
-    return len(told) == 1 and (told[0].endswith("ed") or told[0] in FALLING)
+    """Whether what stands for a subject is only the verb before another: "tripped and fell", "slipped on ice, …"."""
+    if not told or not (told[0].endswith("ed") or told[0] in FALLING or told[0] in _PAST):
+        return False
+    return len(told) == 1 or told[1] in _BEHIND_A_VERB

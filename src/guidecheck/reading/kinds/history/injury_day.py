@@ -39,7 +39,7 @@ _INJURING: Final = words(
     "sustained incurred reported dated industrial work injured hurt strained sprained twisted fractured"
 )
 _INJURY: Final = words("injury accident incident")
-_OPENING: Final = {(), (",",), (";",), (".",), ("-",), ("|",), ("(",), ("/",)}
+_OPENING: Final = {(), (",",), (";",), (".",), ("-",), ("|",), ("(",), ("/",), ("re",), ("for",), ("with",), ("from",)}
 _PERSON_HURT: Final = words("worker employee")
 _SUSTAINED: Final = words("sustained suffered incurred")
 _SUSTAINED_WITHIN: Final = 6

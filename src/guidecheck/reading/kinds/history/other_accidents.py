@@ -1,14 +1,19 @@
-"""Accidents of another year than this injury's: "In 2005 he was in a car crash. On 3/4/2018 he lifted a box."."""
+"""Accidents that are not this injury: of another year, "In 2005 he was in a car crash", or of a day well after it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
+from guidecheck.reading.kinds.history.days_ago import days_lying_back, may_lie_back
+from guidecheck.reading.kinds.history.happenings import happened
+from guidecheck.reading.kinds.history.injury_again import NEW_INJURY
+from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import is_year, number_of
 from guidecheck.reading.sentences.scene import Scene
 
@@ -16,6 +21,7 @@ _LEADS: Final = words("in of around about circa approximately during year (")
 _YEARS: Final = words("year yr")
 _AGO: Final = words("ago prior earlier")
 _FEWEST: Final = 2
+_AFTER: Final = timedelta(days=14)
 _SEVERAL: Final = words("several many some numerous few")
 _LONG_AGO: Final = (
     {(count, unit) for count in _SEVERAL | {"accident", "crash", "collision", "mva", "fall"} for unit in _YEARS}
@@ -48,6 +54,17 @@ def year_of_event(scene: Scene) -> When | None:
     return None if year is None else When(year)
 
 
+def day_of_later_event(scene: Scene, concept: Concept) -> When | None:
+    """The day that a note tells of an accident well after the injury: "On 9/1/2015 he slipped at home."."""
+    injury = scene.passage.injury
+    if not scene.passage.note or injury is None or not (scene.dates or may_lie_back(scene)):
+        return None
+    if not happened(scene, concept):
+        return None
+    day = day_of_event(scene, concept) or next(iter(days_lying_back(scene)), None)
+    return day.when if day and day.when.earliest() - injury.latest() > _AFTER else None
+
+
 def _year_told(scene: Scene) -> int | None:
     """The year behind "in", or at the end: "MVA 2005."."""
     for index, word in enumerate(scene.words):
@@ -69,9 +86,12 @@ def _years_ago(scene: Scene) -> int:
 def without_other_accidents(facts: Sequence[Fact], lexicon: Lexicon) -> Iterator[Fact]:
     """The facts without how an accident happened that is told of another year than the day of the injury."""
     injury = lexicon.by_assembly.get("date")
+    first = min((fact.value for fact in facts if fact.name == injury and isinstance(fact.value, date)), default=None)
     years = {fact.value.year for fact in facts if fact.name == injury and isinstance(fact.value, date)}
     for fact in facts:
         if fact.name != lexicon.mechanism or fact.date is None:
             yield fact
+        elif first is not None and fact.date.month is not None:
+            yield replace(fact, name=NEW_INJURY, value=True)
         elif not years or any(abs(fact.date.year - year) <= 1 for year in years):
             yield replace(fact, date=None)

@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, is_an_ability, said_better, told_choice
-from guidecheck.reading.kinds.history.other_accidents import is_long_ago, year_of_event
+from guidecheck.reading.kinds.history.other_accidents import day_of_later_event, is_long_ago, year_of_event
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
@@ -140,7 +140,7 @@ def read_choice(scene: Scene, concept: Concept) -> Iterator[Fact]:
 def _day_of(scene: Scene, concept: Concept) -> When | None:
     """The day from which work is told, or the year of an event that is told of no day."""
     if concept.fact.name == scene.lexicon.mechanism:
-        return year_of_event(scene)
+        return year_of_event(scene) or day_of_later_event(scene, concept)
     if concept.fact.placed != "named":
         return None
     if scene.passage.note:
