@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 
 LENGTHS = [
     ("6 weeks", 6.0),
@@ -51,3 +51,37 @@ def test_a_length_of_something_else(frame: str, care: str, lexicon: Lexicon) -> 
 
 def _weeks(text: str, lexicon: Lexicon) -> list[object]:
     return [fact.value for fact in facts_of_text(text, lexicon) if fact.name == "conservative_care_weeks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MRI will be considered after 6 weeks of PT.",
+        "He would get an MRI only after 6 weeks of chiropractic.",
+        "Needs 6 weeks of PT before MRI.",
+        "Requires 6 weeks of PT prior to MRI.",
+        "Hold the MRI until 6 weeks of PT are completed.",
+        "No MRI until after 6 weeks of PT.",
+        "PT helped, but for two weeks the pain has been worse.",
+        "He had PT and for 6 weeks he has had numbness.",
+    ],
+)
+def test_weeks_that_are_to_come_or_are_of_the_pain_are_none_of_care(text: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note("Visit 6/20/2016.\nLow back pain.\n" + text, lexicon)
+    assert not [fact for fact in facts if fact.name == "conservative_care_weeks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("He has completed 4 of 6 weeks of PT.", 4),
+        ("Completed 4 out of 6 weeks of PT.", 4),
+        ("After 6 weeks of PT he would like an MRI.", 6),
+        ("Pain persisted after 6 weeks of PT.", 6),
+        ("He completed 6 weeks of PT before the MRI.", 6),
+        ("He may have an MRI after failing 6 weeks of PT.", 6),
+    ],
+)
+def test_weeks_that_were_had_count(text: str, weeks: float, lexicon: Lexicon) -> None:
+    facts = facts_of_note("Visit 6/20/2016.\nLow back pain.\n" + text, lexicon)
+    assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [weeks]

@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_text
 from tests.frames import told
 
 LOSSES = [("weakness", "weakness_reported"), ("numbness", "numbness")]
@@ -38,3 +39,18 @@ def test_what_an_examination_newly_finds_is_found(deficit: str, name: str, lexic
 @pytest.mark.parametrize("new", ["brace was given for", "therapist noted the old", "job is hard with her"])
 def test_what_is_new_beside_a_loss_makes_it_not_new(new: str, lexicon: Lexicon) -> None:
     assert not told(f"A new {new} weakness of the left leg.", "new_deficit", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Worsening left foot drop.", "foot_drop"),
+        ("Foot drop, worsening.", "foot_drop"),
+        ("Her left leg is getting weaker.", "weakness_reported"),
+        ("He is weaker at each visit.", "weakness_reported"),
+        ("Leg weakness getting worse.", "weakness_reported"),
+    ],
+)
+def test_a_deficit_that_grows_is_there_and_grows(text: str, other: str, lexicon: Lexicon) -> None:
+    found = {fact.name: fact.value for fact in facts_of_text(text, lexicon)}
+    assert (found.get("progressive_deficit"), found.get(other)) == (True, True)

@@ -85,3 +85,18 @@ def test_an_accident_of_the_year_of_the_injury_is_it(text: str, expected: set[ob
 def test_the_patient_is_told_of_behind_a_family_history(text: str, expected: set[object], lexicon: Lexicon) -> None:
     assert _told(text, "diabetes", lexicon) == expected
     assert not _told(text, "cancer_history", lexicon)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'The reviewer wrote on 5/30/2016 that "an MRI of the cervical spine was performed in 2015".',
+        "The adjuster says he had a cervical MRI last year.",
+        "According to the denial, an MRI of the neck was done in 2015.",
+        "The denial letter states an MRI of the cervical spine was done in 2015.",
+    ],
+)
+def test_what_a_reviewer_or_adjuster_says_was_done_is_not_said_by_the_record(told: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Visit 6/20/2016.\nNeck pain.\n{told} He completed 8 weeks of PT.", lexicon)
+    assert not [fact for fact in facts if fact.name == "study.mri"]
+    assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [8]

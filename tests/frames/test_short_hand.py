@@ -36,6 +36,8 @@ def _told(text: str, name: str, lexicon: Lexicon) -> set[str]:
         ("LBP 6/10, \u00f8 rad, \u00f8 n/t, \u00f8 b/b.", "bowel_bladder_dysfunction", {"-"}),
         ("LBP 6/10, \u00f8 rad, \u00f8 n/t.", "numbness", {"- lumbar"}),
         ("N/T \u00f8", "numbness", {"-"}),
+        ("ROS: - fever, - chills, - weight loss.", "fever_or_weight_loss", {"-"}),
+        ("Complaints: - numbness", "numbness", {"+"}),
         ("LOC \u00f8, seizure \u00f8", "seizure", {"-"}),
         ("Red flags: \u00f8", "red_flag_any", {"-"}),
         ("\u2205 fever \u2205 wt loss", "fever_or_weight_loss", {"-"}),

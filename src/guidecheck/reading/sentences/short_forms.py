@@ -5,7 +5,7 @@ what the document says. Two signs need the mention beside them: a plus or a minu
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from guidecheck.reading.sentences.behind_places import at_their_places
@@ -138,8 +138,24 @@ def _denies(sentence: Sentence, index: int, felt: Mapping[int, int]) -> bool:
         if len(list(islice(entries, _FEWEST))) == _FEWEST:
             return True
     glued = index + 1 in felt and sentence.ends[index] == sentence.starts[index + 1]
-    listed = index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
-    return listed and (glued or (index + 1 in felt and "+" in sentence.words))
+    if index + 1 not in felt:
+        return False
+    if _is_listed(sentence, index) and (glued or "+" in sentence.words):
+        return True
+    listed = list(_listed_with_commas(sentence, felt))
+    return index in listed and len(listed) >= _FEWEST
+
+
+def _is_listed(sentence: Sentence, index: int) -> bool:
+    """Whether a sign stands behind what parts the entries of a list."""
+    return index > 0 and sentence.words[index - 1] in _BEFORE_SIGN
+
+
+def _listed_with_commas(sentence: Sentence, felt: Mapping[int, int]) -> Iterator[int]:
+    """The dashes before complaints of a list that has commas, so that they are no bullets: "- fever, - chills"."""
+    if (",", "-") in pairwise(sentence.words):
+        dashes = (at - 1 for at in felt if at and sentence.words[at - 1] == "-")
+        yield from (at for at in dashes if not at or _is_listed(sentence, at))
 
 
 def _opens_an_entry(sentence: Sentence, index: int) -> bool:

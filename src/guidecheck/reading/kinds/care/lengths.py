@@ -44,11 +44,22 @@ def _count_before(told: Sequence[str], end: int) -> tuple[float, int]:
     if end > 1 and (half := _ends_with_a_half(told, end)):
         whole = number_of(told[half - 1]) if half else None
         return (whole + 0.5, half - 1) if whole else (0, end)
+    if end > 2 and (done := _done_of(told, end)) is not None:
+        return done
     word = told[end - 1] if end else ""
     count = number_of(word) if word else None
     if count is None and word.replace(".", "", 1).isdecimal() and len(word) <= len("12.5"):
         return float(word), end - 1
     return (count or 0), end - 1
+
+
+def _done_of(told: Sequence[str], end: int) -> tuple[float, int] | None:
+    """The part of a number that is done, and where it begins: the four of "4 of 6 weeks", "4 out of 6 weeks"."""
+    at = end - 2 - (told[end - 3] == "out")
+    if told[end - 2] != "of" or at < 1 or number_of(told[end - 1]) is None:
+        return None
+    done = number_of(told[at - 1])
+    return (done, at - 1) if done else None
 
 
 def _ends_with_a_half(told: Sequence[str], end: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed, was_done
-from guidecheck.reading.kinds.care.foreseen import is_foreseen
+from guidecheck.reading.kinds.care.foreseen import is_foreseen, is_to_come_first
 from guidecheck.reading.kinds.care.frequency import is_prescribed, is_scheduled
 from guidecheck.reading.kinds.care.had import brought_something, is_a_reason
 from guidecheck.reading.kinds.care.spoken_about import before_its_name, is_only_discussed, is_only_spoken_about
@@ -68,7 +68,8 @@ def is_planned(scene: Scene, concept: Concept) -> bool:
     if scene.has(concept, Flag.PLANNED | Flag.DENIED):
         return not (was_completed(scene, concept) or has_failed(scene, concept) or is_a_reason(scene, concept))
     if (
-        is_needed(scene, concept)
+        is_to_come_first(scene, concept)
+        or is_needed(scene, concept)
         or is_a_trial_to_come(scene, concept)
         or is_scheduled(scene, concept)
         or (concept.fact.measure == "sessions" and is_prescribed(scene))

@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed
+from guidecheck.reading.kinds.care.foreseen import is_to_come_first
 from guidecheck.reading.kinds.care.frequency import weeks_in_short
 from guidecheck.reading.kinds.care.lengths import Length, length_at
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
@@ -24,6 +25,7 @@ _COURSES: Final = words("course trial regimen program")
 _LASTING: Final = words("lasted lasting")
 _WITHIN: Final = {("/",), ("in",), ("within",)}
 _VISITS: Final = words("visit session treatment")
+_TURNS: Final = {("and", "for"), ("but", "for"), ("yet", "for")}
 _SHORT: Final = 3  # words: "2 x 4"
 _OPENING: Final = {(), (",",), ("(",), (":",), ("-",)}
 _SINCE: Final = words("ago later after prior before post earlier follow followup f/u recheck out status from of old")
@@ -71,6 +73,8 @@ def _is_to_come(scene: Scene, concept: Concept) -> bool:
     """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
     if has_failed(scene, concept) or was_completed(scene, concept):
         return False
+    if is_to_come_first(scene, concept):
+        return True
     if scene.words[concept.start - 1 : concept.start] != () and _is_told_to(scene, concept.start - 1):
         return True
     before = tuple(takewhile(lambda word: word != ";", reversed(scene.words[: concept.start])))[:_NEAR]
@@ -104,4 +108,6 @@ def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
         return opens and _OF_A_COMPLAINT.isdisjoint(before)
     counted = after[-1:] in _WITHIN and not _VISITS.isdisjoint(after[-2:-1])
+    if after[-2:] in _TURNS:
+        return False
     return (counted or bool({"for", "over", "x"}.intersection(after))) and not {";"}.intersection(after)
