@@ -85,3 +85,9 @@ def test_weeks_that_are_to_come_or_are_of_the_pain_are_none_of_care(text: str, l
 def test_weeks_that_were_had_count(text: str, weeks: float, lexicon: Lexicon) -> None:
     facts = facts_of_note("Visit 6/20/2016.\nLow back pain.\n" + text, lexicon)
     assert [fact.value for fact in facts if fact.name == "conservative_care_weeks"] == [weeks]
+
+
+@pytest.mark.parametrize("care", ["L5-S1 transforaminal ESI", "ESI; need MRI first", "TFESI L5-S1"])
+def test_what_one_is_to_plan_was_not_had(care: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Visit 6/20/2016.\nLow back pain. Plan {care}.", lexicon)
+    assert {fact.name for fact in facts if "injection" in fact.name} == {"injection_planned"}
