@@ -23,6 +23,11 @@ def test_else_the_latest_examination_that_asks_for_a_study_counts() -> None:
     assert days(text, *asking) == (date(2016, 5, 4), date(2016, 5, 20))
 
 
+def test_a_note_that_asks_again_asks_on_its_own_day() -> None:
+    asked = Fact("planned_study", True, "knee", date=When(2016, 5, 2))
+    assert dates_of("", None, (), [asked], When(2016, 6, 20)).request == date(2016, 6, 20)
+
+
 def test_a_day_that_belongs_to_other_words_is_no_day_of_the_review() -> None:
     assert days("Utilization review is pending; on 3/1/2016 she fell, on 4/1/2016 she was seen.") == (None, None)
     assert days("She fell on 3/1/2016. Utilization review denied the films.") == (None, None)

@@ -22,6 +22,8 @@ from tests import facts_of_note
         "MRI left knee, auth obtained.",
         "MRI left knee first, then decide on surgery.",
         "Exam: McMurray positive.\nMRI left knee.",
+        "Orders placed this visit:\nMRI KNEE LEFT WO IV CONTRAST",
+        "Rx:\nMRI SHOULDER RIGHT W WO IV CONTRAST",
         "Imaging: none. He was told an MRI of the left knee would be done.",
     ],
 )

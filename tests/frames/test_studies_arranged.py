@@ -25,6 +25,14 @@ def _told(text: str, name: str, lexicon: Lexicon) -> set[object]:
         "{x} next.",
         "{x} with contrast requested due to prior surgery.",
         "Get {x}.",
+        "{x} of the left knee needed.",
+        "The {x} was rescheduled to 3/30/2022.",
+        "I am asking again for {x}.",
+        "Resubmitting {x}.",
+        "Sched {x}.",
+        "Rx given for {x}.",
+        "Need auth: {x} left knee",
+        "Further testing: {x} left knee",
     ],
 )
 def test_a_study_that_is_arranged_was_not_done(frame: str, study: str, kind: str, lexicon: Lexicon) -> None:
@@ -70,3 +78,19 @@ def test_a_day_is_no_short_form(day: str, lexicon: Lexicon) -> None:
 def test_a_finding_in_doubt_makes_no_study_normal(doubt: str, lexicon: Lexicon) -> None:
     facts = facts_of_note(f"XR R wrist 2/3/22: {doubt} scaphoid fracture.", lexicon)
     assert {fact.result for fact in facts if fact.name == "study.xray"} == {None}
+
+
+@pytest.mark.parametrize(("study", "kind"), STUDIES)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{x} was ordered on 2/3/2022 and approved but not done.",
+        "{x} of the left knee was approved but the patient no-showed.",
+    ],
+)
+def test_a_study_that_was_asked_for_in_vain_is_planned_and_denied(
+    frame: str, study: str, kind: str, lexicon: Lexicon
+) -> None:
+    text = frame.format(x=study)
+    assert _told(text, "planned_study", lexicon) == {True}, text
+    assert _told(text, f"study.{kind}", lexicon) == {False}, text

@@ -66,6 +66,13 @@ _HEADS = (
     "Injury Care Center re-eval 07/15/2026 (injury {}; fell on the left hand)",
     "July 15th, 2026 - Injured worker: P. Doan - Injury: {}",
     "Low back f/u 7-15-26; inj {}",
+    "Ortho follow-up - 7/15/26 - injured {}",
+    "Seen: 7/15/26\nInjured: {}",
+    "di {}\n7/15/26\nR sh pain",
+    "Date of service was 7/15/2026. DOI {}",
+    "Date of service is 7 15 2026. DOI {}",
+    "Mr. Diaz came in on July 15, 2026 for his knee. DOI {}",
+    "Request for reconsideration, dated 7/15/2026\nDOI {}",
     "Therapy summary\nStart of care: 5/17/26   Discharge: 7/15/26\nDate of injury: {}",
 )
 
@@ -90,3 +97,16 @@ def test_a_report_that_goes_through_records_has_its_own_day(review: str, lexicon
     days = {fact.name: str(fact.date) for fact in facts_of_note(text, lexicon) if fact.value is True}
     assert visit_of(text, lexicon) == "2026-07-15"
     assert (days["motor_weakness"], days["dx.sprain_strain"]) == ("2026-07-15", "2026-01-09")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("head", ["EXAM", "Physical examination:", "HISTORY"])
+def test_what_a_report_finds_behind_a_list_of_records_is_of_its_own_day(head: str, gap: str, lexicon: Lexicon) -> None:
+    text = (
+        "Qualified medical evaluation\nDate of evaluation: July 15, 2026\nDate of injury: 1/9/2026\nRECORDS REVIEWED\n"
+        "01/09/2026 Clinic, Dr. Vega: fell on the left shoulder.\n02/18/2026 MRI left shoulder: no tear.\n"
+        f"04/15/2026 PT discharge: 24 visits, fair progress.{gap}{head}: Left shoulder: Drop arm test positive.\n"
+    )
+    assert visit_of(text, lexicon) == "2026-07-15"
+    told = [str(fact.date) for fact in facts_of_note(text, lexicon) if fact.name == "drop_arm_sign"]
+    assert told == ["2026-07-15"]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from guidecheck.reading.kinds.studies.spans import ending
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -48,7 +49,7 @@ def _waits(told: tuple[str, ...]) -> bool:
 
 def _with_its_place(scene: Scene, concept: Concept) -> tuple[int, int]:
     """The words of a mention with its place and kind: "a repeat left knee MRI"."""
-    first, end = concept.start, concept.end
+    first, end = concept.start, ending(scene, concept)
     placed = {at for group in scene.groups for at in range(group.start, group.end)}
     while first > 0 and (scene.words[first - 1] in _KINDS or first - 1 in placed):
         first -= 1

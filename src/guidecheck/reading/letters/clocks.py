@@ -24,8 +24,8 @@ def dates_of(
 ) -> Dates:
     """The dates of a case: those of a letter's header before those told in its text.
 
-    The request is as old as the latest request for authorization; else as the latest examination that asks for a study;
-    else as the *visit* of the note that asks; else as the utilization review decision, which `Case.request_date` takes.
+    The request is as old as the latest request for authorization; else as the latest examination that asks for a study,
+    or the *visit* of the note that asks again; else as the decision of the review, which `Case.request_date` takes.
     """
     header = letter.header if letter else None
     injury = header.date_of_injury.day if header and header.date_of_injury else None
@@ -33,7 +33,8 @@ def dates_of(
     spans = list(ranges)
     review = review or min(_days_after(_REVIEW, raw, spans), default=None)
     asked = [day for day in _days_after(_ASKED, raw, spans) if review is None or day <= review]
-    request = max(asked, default=None) or _asking(facts, review) or (visit.earliest() if visit else None)
+    visited = [visit.earliest()] if visit else []
+    request = max(asked, default=None) or max([*_asking(facts, review), *visited], default=None)
     return Dates(injury=injury or _stated_injury(facts), request=request, ur_decision=review)
 
 
@@ -42,10 +43,10 @@ def _stated_injury(facts: Sequence[Fact]) -> date | None:
     return min(days) if days else None
 
 
-def _asking(facts: Sequence[Fact], review: date | None) -> date | None:
-    """The day of the latest examination that plans a study, not after the review."""
+def _asking(facts: Sequence[Fact], review: date | None) -> list[date]:
+    """The days of the examinations that plan a study, not after the review."""
     days = [fact.date.earliest() for fact in facts if fact.name == "planned_study" and fact.date and fact.date.day]
-    return max((day for day in days if review is None or day <= review), default=None)
+    return [day for day in days if review is None or day <= review]
 
 
 def _days_after(words: re.Pattern[str], raw: str, ranges: Iterable[tuple[int, int]]) -> Iterator[date]:

@@ -51,7 +51,9 @@ _WEEKDAYS: Final = (
     "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday"
 )
 _WEEKDAY: Final = re.compile(rf"^(?:{_WEEKDAYS.replace(' ', '|')})\b[.,]?$", re.IGNORECASE)
-_BETWEEN: Final = words(f": ; ( ) - # of on dated for , . no @ number / time mm dd yy yyyy mo day yr {_WEEKDAYS}")
+_BETWEEN: Final = words(
+    f": ; ( ) - # of on dated for is was , . no @ number / time mm dd yy yyyy mo day yr {_WEEKDAYS}"
+)
 _VISIT_WORDS: Final = words("visit exam examination evaluation encounter appointment consultation recheck")
 _THIS: Final = words("today this current")
 _WIDE: Final = 2

@@ -1,4 +1,4 @@
-"""Days in a text: 4/21/14, 10-13-16, 2016-10-13, August 6, 2013, 10/2016, each held against the calendar."""
+"""Days in a text: 4/21/14, 10-13-16, 2016-10-13, 10 13 2016, August 6, 2013, 10/2016; the calendar must have them."""
 
 import re
 from functools import lru_cache
@@ -23,6 +23,7 @@ _DATE: Final = re.compile(
     r"(?P<iso>(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2}))"
     r"|(?P<m2>\d{1,2})(?P<sep>[/.-])\s{0,2}(?P<d2>\d{1,2})(?P=sep)\s{0,2}(?P<y2>\d{4}|\d{2})"
     r"|(?P<m8>\d{1,2})\s/\s(?P<d8>\d{1,2})\s/\s(?P<y8>\d{4}|\d{2})"
+    r"|(?P<m9>0?[1-9]|1[0-2])\s(?P<d9>0?[1-9]|[12]\d|3[01])\s(?P<y9>20\d{2})"
     r"|(?P<m3>\d{1,2})[/-](?P<y3>(?:19|20)\d{2})"
     r"|(?P<n4>" + _MONTH + r")\.?\s{1,3}(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<y4>(?:19|20)\d{2}|['\u2019]\d{2})"
     r"|(?P<d5>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}(?P<n5>"
@@ -205,12 +206,12 @@ def _is_told_by_days(raw: str, match: re.Match[str]) -> bool:
 
 
 def _when(match: re.Match[str]) -> When | None:
-    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8").lstrip("'\u2019"))
+    year = int(_told(match, "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9").lstrip("'\u2019"))
     if year < 100:
         year += 2000 if year < 50 else 1900
     named = _told(match, "n4", "n5", "n6", "n7")
-    month = MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3", "m8"))
-    day = _told(match, "d1", "d2", "d4", "d5", "d8")
+    month = MONTHS.index(named[:3].lower()) + 1 if named else int(_told(match, "m1", "m2", "m3", "m8", "m9"))
+    day = _told(match, "d1", "d2", "d4", "d5", "d8", "d9")
     number = int(day) if day else day_of(match["d7"]) if match["d7"] else None
     when = When(year, month, number)
     return when if _exists(when) else None

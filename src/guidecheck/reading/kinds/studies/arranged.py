@@ -16,7 +16,7 @@ _HARDWARE: Final = words("machine scanner tech technician technologist suite fac
 _POSSIBLE: Final = words("possible potential eventual")
 _PARTS: Final = words(", ; . :")
 _MISSED: Final = words("missed miss skipped noshow cancelled canceled postponed rescheduled forgot")
-_SHOW: Final = frozenset((no, word) for no in ("no", "-") for word in words("show showed"))
+NO_SHOW: Final = frozenset((no, word) for no in ("no", "-") for word in words("show showed"))
 _SET: Final = (("set", "up"), ("is", "set"), ("has", "been", "set"), ("to", "be", "done"), ("will", "be"))
 
 
@@ -39,7 +39,7 @@ def is_no_study(scene: Scene, concept: Concept) -> bool:
     while first > 0 and (scene.words[first - 1] in ARTICLES or scene.words[first - 1] == "for"):
         first -= 1
     before = scene.words[max(0, first - 2) : first]
-    return not _MISSED.isdisjoint(before) or before in _SHOW
+    return not _MISSED.isdisjoint(before) or before in NO_SHOW
 
 
 def _heads_another(scene: Scene, concept: Concept) -> bool:

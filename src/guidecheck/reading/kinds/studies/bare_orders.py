@@ -19,8 +19,8 @@ _TECHNIQUE: Final = (
     | PREPOSITIONS
     | words(
         "without with contrast noncontrast plain view three two complete limited stat routine standing weight bearing"
-        " ap lateral oblique . , - / & and bue ble scan study x gadolinium cpt code # ( ) this week wk urgent urgently"
-        " asap now today tomorrow first available w wo w/o o"
+        " ap lateral oblique . , - / & and bue ble scan study x cpt code # ( ) this week wk urgent urgently"
+        " asap now today tomorrow first available w wo w/o o iv intravenous gadolinium dye"
     )
 )
 _PLACES: Final = (Layer.REGION, Layer.SIDE)

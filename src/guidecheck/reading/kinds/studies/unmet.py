@@ -1,19 +1,22 @@
 """Studies that were asked for and not done, or not done yet: "an EMG was ordered, not yet done", "before any films"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.studies.arranged import NO_SHOW
 from guidecheck.reading.kinds.studies.spans import beginning, ending
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_ASKED: Final = words("ordered requested recommended prescribed advised")
+_ASKED: Final = words("ordered requested recommended prescribed advised approved authorized certified")
 _DONE: Final = words("done performed obtained completed taken scheduled undergone finished tolerated")
 _NOT: Final = words("not never")
 _OTHER_TALK: Final = frozenset({"review", "guideline"})
 _WITHIN: Final = 12
+_IN_VAIN_WITHIN: Final = 16
 _DENIED_WITHIN: Final = 4
 _IS: Final = words("is was were are been be had has to")
 _CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
@@ -38,10 +41,12 @@ def was_asked_in_vain(scene: Scene, concept: Concept) -> bool:
     """Whether it is told behind a study that it was asked for and then that it was not done."""
     if scene.frame_at(concept.start) in _OTHER_TALK:
         return False
-    after = scene.words[concept.end : concept.end + _WITHIN]
+    after = scene.words[ending(scene, concept) :][:_IN_VAIN_WITHIN]
     asked = next((at for at, word in enumerate(after) if word in _ASKED), None)
     if asked is None or not scene.has(concept, Flag.PLANNED) or not _NOT.isdisjoint(after[:asked]):
         return False
+    if any(told in NO_SHOW for told in pairwise(after)):
+        return True
     denied = next((at for at in range(asked + 1, len(after)) if after[at] in _NOT), None)
     return denied is not None and not _DONE.isdisjoint(after[denied : denied + _DENIED_WITHIN])
 
