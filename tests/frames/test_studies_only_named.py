@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 
 STUDIES = ("MRI", "CT scan", "bone scan", "MR arthrogram")
 
@@ -85,3 +85,43 @@ def test_what_is_refused_or_has_its_purpose_was_asked_for(frame: str, study: str
 def _done(text: str, lexicon: Lexicon) -> set[str | None]:
     facts = facts_of_text(text, lexicon)
     return {fact.region for fact in facts if fact.name.startswith("study.") and fact.value is True}
+
+
+@pytest.mark.parametrize("part", ["", "Plan: "])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cancel the MRI of the left hip.",
+        "Withdraw the request for an MRI of the left hip.",
+        "An MRI of the left hip would not change management.",
+        "MRI of the left hip will not be helpful.",
+        "MRI of the left hip is no longer needed.",
+        "MRI of the left hip can wait.",
+        "In my opinion an MRI of the left hip is not medically necessary.",
+        "Supervisor requests an MRI of the left hip.",
+        "His attorney insists on an MRI of the left hip.",
+        "The patient requests an MRI of the left hip; I explained it is not indicated now.",
+        "Pt wants MRI left hip. Explained not necessary at this time.",
+        "I was asked by applicant attorney whether an MRI of the left hip is needed.",
+    ],
+)
+def test_a_study_that_is_given_up_or_only_wished_for_is_neither_had_nor_asked_for(
+    line: str, part: str, lexicon: Lexicon
+) -> None:
+    facts = facts_of_note(f"DOS 5/2/2024\nLeft hip pain.\n{part}{line}\n", lexicon)
+    assert not any(fact.value is True and fact.name in {"study.mri", "planned_study"} for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The patient requests an MRI of the left hip and I agree.",
+        "Patient wants an MRI of the left hip; will order.",
+        "Since therapy failed, MRI of the left hip.",
+        "Not a surgical candidate yet; MRI of the left hip first.",
+    ],
+)
+def test_a_wish_that_is_granted_is_asked_for(line: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"DOS 5/2/2024\nLeft hip pain.\n{line}\n", lexicon)
+    assert {fact.name for fact in facts if fact.value is True} >= {"planned_study"}
+    assert not any(fact.name == "study.mri" for fact in facts)

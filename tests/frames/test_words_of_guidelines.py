@@ -3,6 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
+from tests import facts_of_note
 from tests.frames import told
 
 FINDINGS = [
@@ -72,3 +73,18 @@ def test_words_about_a_patient_are_stated(text: str, name: str, lexicon: Lexicon
 def test_the_indication_for_a_study_asks_for_it(text: str, lexicon: Lexicon) -> None:
     assert told(text, "planned_study", lexicon)
     assert not told(text, "study.mri", lexicon)
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["ODG: ", "ODG-TWC Knee: ", "ACOEM Chapter 13: ", "MTUS guidelines - ", "ACR Appropriateness Criteria: ", "ODG\n"],
+)
+def test_what_a_note_cites_from_a_guideline_states_nothing(cited: str, lexicon: Lexicon) -> None:
+    quoted = "MRI knee for suspected osteonecrosis, locked knee; tumor, infection: 9."
+    text = f"Left knee pain.\n{cited}{quoted}\n\nPlan: MRI left knee.\n"
+    assert {fact.name for fact in facts_of_note(text, lexicon)} == {"pain", "planned_study"}
+
+
+def test_a_guideline_is_cited_as_far_as_its_line_goes(lexicon: Lexicon) -> None:
+    text = "ODG: criteria are met.\nLeft knee: McMurray positive.\n"
+    assert "meniscal_sign" in {fact.name for fact in facts_of_note(text, lexicon)}

@@ -50,7 +50,8 @@ class _Headings(Form):
 
     An `instruction` beside a heading begins with one of its words: what to write there is not what was written. What
     only looks like a heading is a `look_alike`: "AP pelvis". What stands under `reasons` is a reviewer's and no source,
-    and so is in a review of utilization what stands under `rationale`; under its `summary` the record is told.
+    and so is in a review of utilization what stands under `rationale`; under its `summary` the record is told. A
+    `citation` gives the words of a guideline, as far as its line goes: "ODG: MRI is recommended for …".
     """
 
     complaints: tuple[Text, ...] = ()
@@ -68,6 +69,7 @@ class _Headings(Form):
     warnings: tuple[Text, ...] = ()
     goals: tuple[Text, ...] = ()
     reasons: tuple[Text, ...] = ()
+    citation: tuple[Text, ...] = ()
     rationale: tuple[Text, ...] = ()
     summary: tuple[Text, ...] = ()
     office: tuple[Text, ...] = ()

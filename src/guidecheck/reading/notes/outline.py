@@ -32,8 +32,8 @@ from guidecheck.reading.source_text import Section, Spans
 
 _NAMING: Final = frozenset({"work"})
 _CLINICAL: Final = frozenset({"complaints", "examination", "diagnoses"})
-_UNREAD: Final = frozenset({"goals", "reasons", "rationale"})
-_OF_ONE_LINE: Final = frozenset({"family", "surgeries", "allergies", "office", "end"})
+_UNREAD: Final = frozenset({"goals", "reasons", "rationale", "citation"})
+_OF_ONE_LINE: Final = frozenset({"citation", "family", "surgeries", "allergies", "office", "end"})
 _ITEM: Final = re.compile(r"\s{0,20}(?:[-*>\u2022\u00b7\u25cf\u25aa]|\(?[0-9]{1,2}[.)](?=\s))\s{1,4}")
 _FIELD: Final = re.compile(
     r"(?:(?<![ \u00a0])[ \u00a0]{2,}|\t[\t ]{0,8}|[|;.] ?)"

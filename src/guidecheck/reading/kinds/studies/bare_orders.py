@@ -24,7 +24,8 @@ _TECHNIQUE: Final = (
     )
 )
 _PLACES: Final = (Layer.REGION, Layer.SIDE)
-_ORDERING: Final = words("refer referral start begin recheck rtc return then schedule next")
+_ORDERING: Final = words("refer referral start begin recheck rtc return then schedule next first")
+_REASONS: Final = words("since as because given if")
 _PARTING: Final = words(", ; .")
 _REPORT: Final = re.compile(r"^[ \t]{0,8}(?:technique|findings?|comparison|impression)\b", re.IGNORECASE | re.MULTILINE)
 _SHOWS: Final = re.compile(
@@ -52,7 +53,7 @@ def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
         return False
     if passage.part:
         return _is_bare(scene, *_entry(scene, concept))
-    orders = not _ORDERING.isdisjoint(scene.words[concept.end :])
+    orders = not _ORDERING.isdisjoint(scene.words[concept.end :]) or scene.words[0] in _REASONS
     return _is_bare(scene, 0, len(scene.words)) or (orders and _is_bare(scene, *_entry(scene, concept)))
 
 

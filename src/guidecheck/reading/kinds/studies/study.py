@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before
+from guidecheck.reading.kinds.studies.given_up import is_given_up
 from guidecheck.reading.kinds.studies.going_on import told_before
 from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over, is_told_to_be_looked_at
 from guidecheck.reading.kinds.studies.had import was_not_had
@@ -76,7 +77,7 @@ def _is_told_of_nothing(scene: Scene, concept: Concept) -> bool:
         return True
     if is_no_study(scene, concept) or was_not_had_since(scene, concept):
         return True
-    if scene.passage.note and is_only_discussed(scene, concept):
+    if scene.passage.note and (is_only_discussed(scene, concept) or is_given_up(scene, concept)):
         return True
     ahead = scene.frame_at(concept.start) in PLANS or scene.has(concept, Flag.PLANNED) or is_arranged(scene, concept)
     looked_at = (ahead and is_to_be_gone_over(scene, concept)) or is_told_to_be_looked_at(scene, concept)
