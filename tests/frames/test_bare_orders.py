@@ -24,6 +24,9 @@ from tests import facts_of_note
         "Exam: McMurray positive.\nMRI left knee.",
         "Orders placed this visit:\nMRI KNEE LEFT WO IV CONTRAST",
         "Rx:\nMRI SHOULDER RIGHT W WO IV CONTRAST",
+        "Rx: XR right foot 3V, post-op shoe.",
+        "Rx: 1) XR R wrist 2) splint",
+        "R sh pn cont.\nimp r/o rct\nmri r sh\nttd",
         "Imaging: none. He was told an MRI of the left knee would be done.",
     ],
 )

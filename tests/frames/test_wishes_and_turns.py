@@ -87,3 +87,31 @@ def test_the_title_of_a_visit_tells_of_no_event(title: str, lexicon: Lexicon) ->
 )
 def test_how_long_care_was_had_in_more_words(line: str, weeks: int | None, lexicon: Lexicon) -> None:
     assert _values(line, "conservative_care_weeks", lexicon) == ({weeks} if weeks else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He twisted the left knee again on 3/20/2025.",
+        "She re-twisted the left knee.",
+        "Was doing well until he slipped on ice.",
+        "While pulling a hose he felt a new pop in the left knee.",
+        "He slipped again two weeks ago.",
+        "He sustained a new twisting injury.",
+    ],
+)
+def test_what_befell_again_is_a_new_injury(text: str, lexicon: Lexicon) -> None:
+    assert _values(f"Left knee. {text}", "new_injury", lexicon) == {True}
+
+
+@pytest.mark.parametrize("doubt", ["Suspect {}.", "R/o {}.", "{} suspected."])
+@pytest.mark.parametrize("tear", ["TFCC tear", "UCL tear", "ACL tear"])
+def test_a_ligament_that_may_be_torn_is_suspected(doubt: str, tear: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(doubt.format(tear), lexicon)
+    assert {fact.value for fact in facts if fact.name == "dx.ligament_tear"} == {None}
+    assert {fact.value for fact in facts if fact.name == "ligament_injury_suspected"} == {True}
+
+
+def test_the_distal_biceps_is_of_the_elbow(lexicon: Lexicon) -> None:
+    facts = facts_of_note("Left elbow. Suspect distal biceps rupture.", lexicon)
+    assert {(f.region, f.side) for f in facts if f.name == "tendon_tear_suspected"} == {("elbow", "left")}

@@ -18,6 +18,7 @@ _LISTED: Final = _LEADING | words(
     ", and or nor / & lateral medial anterior posterior proximal distal tip base edge inferior superior left right both"
     " either is are was were not non bone mt metatarsal"
 )
+_HEADED: Final = (_LISTED - words(", and or nor / &")) | {":"}
 _TENDER: Final = words("tender tenderness")
 _OF_PLACE: Final = "#1"
 _LONGEST_LIST: Final = 24
@@ -83,7 +84,12 @@ def _of_another(sentence: Sentence, first: Match, second: Match, names: Sequence
 
 
 def _stops(between: tuple[str, ...]) -> bool:
-    """Whether the words between two parts end the first: a comma, or "with" that likens nothing ("consistent with")."""
+    """Whether the words between two parts end the first: a comma, or "with" that likens nothing ("consistent with").
+
+    A colon alone joins a head and what is told under it: "Tenderness: malleolus", "Snuffbox: tender".
+    """
+    if between.count(":") == 1 and ":" in (between[0], between[-1]) and _HEADED.issuperset(between):
+        return False
     stops = [index for index, word in enumerate(between) if word in _STOPS]
     return any(between[index] != "with" or between[max(0, index - 1)] not in _LIKENED for index in stops)
 

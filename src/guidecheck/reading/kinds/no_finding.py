@@ -10,7 +10,7 @@ from guidecheck.reading.kinds.factors import names_a_factor
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.past_history import is_of_the_past_history
 from guidecheck.reading.kinds.placing import is_of_the_spine
-from guidecheck.reading.kinds.said_negative import only_heads_a_list
+from guidecheck.reading.kinds.said_negative import heads_its_tests, only_heads_a_list
 from guidecheck.reading.kinds.spreading import spreads_alone
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.trends import is_result
@@ -43,6 +43,8 @@ def states_nothing(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
     if is_of_the_spine(scene, concept) or _was_suspected(scene, concept) or _only_frees_a_root(scene, concept, meaning):
         return True
     if meaning is Meaning.YES and is_of_the_past_history(scene, concept):
+        return True
+    if heads_its_tests(scene, concept):
         return True
     return only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept)
 

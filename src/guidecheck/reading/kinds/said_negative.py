@@ -7,7 +7,7 @@ from guidecheck.reading.kinds.exam.headings import heading_of
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.sentences.behind_places import CLOSING, PLACED_WITHIN, only_places
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, SIDE_WORDS, words
-from guidecheck.reading.sentences.layers import Match
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -16,6 +16,7 @@ _ANSWERED_NO: Final = {(mark, word) for mark in (":", "-", "=") for word in ("no
     (":", "n")
 }
 _SCREENS: Final = frozenset({"screen", "screening", "review", "questionnaire"})
+_TESTING: Final = {(word,) for word in words("test tests testing sign signs exam examination")}
 _HEADING: Final = frozenset({":", "-", "checklist", "assessment", "."})
 _ANSWERED: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _DENYING: Final = words("no negative denies denied none without")
@@ -132,3 +133,14 @@ def only_heads_a_list(scene: Scene, concept: Concept) -> bool:
     if scene.passage.denied and scene.words[concept.end : concept.end + 1] == (":",):
         return True
     return not scene.has(concept, _ANSWERED) and (_SCREENS | _HEADING).issuperset(other)
+
+
+def heads_its_tests(scene: Scene, concept: Concept) -> bool:
+    """Whether a word with a colon only heads the tests that tell of it: "Instability: Apprehension (-), Sulcus (-)"."""
+    end = concept.end + (scene.words[concept.end : concept.end + 1] in _TESTING)
+    if concept.is_test or scene.words[end : end + 1] != (":",):
+        return False
+    if concept.fact.examined and any(muscle.start > end for muscle in scene.layers[Layer.TESTED]):
+        return True
+    behind = (other for other in scene.concepts if other.fact is concept.fact and other.start > end)
+    return any(other.is_test or other.opposite for other in behind)

@@ -20,13 +20,13 @@ _TECHNIQUE: Final = (
     | words(
         "without with contrast noncontrast plain view three two complete limited stat routine standing weight bearing"
         " ap lateral oblique . , - / & and bue ble scan study x cpt code # ( ) this week wk urgent urgently"
-        " asap now today tomorrow first available w wo w/o o iv intravenous gadolinium dye"
+        " asap now today tomorrow first available w wo w/o o v vw iv intravenous gadolinium dye"
     )
 )
 _PLACES: Final = (Layer.REGION, Layer.SIDE)
 _ORDERING: Final = words("refer referral start begin recheck rtc return then schedule next first")
 _REASONS: Final = words("since as because given if")
-_PARTING: Final = words(", ; .")
+_PARTING: Final = words(", ; .") | {")"}
 _REPORT: Final = re.compile(r"^[ \t]{0,8}(?:technique|findings?|comparison|impression)\b", re.IGNORECASE | re.MULTILINE)
 _SHOWS: Final = re.compile(
     r"[\s.]{0,4}(?:(?:it|this|these|which) )?"
@@ -38,6 +38,9 @@ _TESTS_NERVES: Final = "study.emg_ncs"
 _MADE_AT_ONCE: Final = frozenset({"study.xray", "study.ultrasound", "study.laboratory"})
 _REPORT_WITHIN: Final = 600
 _PROCEDURE: Final = 5
+_COUNTING: Final = {(")",), ("v",), ("vw",)}
+_SHORT_LINE: Final = 50
+_GOES_ON: Final = (",", " and", " an", " a", " of", " the", " with", " or", " for", " to", " by", ":")
 
 
 def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
@@ -53,6 +56,8 @@ def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
         return False
     if passage.part:
         return _is_bare(scene, *_entry(scene, concept))
+    if (line := _line_of_its_own(scene, concept)) is not None and _is_bare(scene, *line):
+        return True
     orders = not _ORDERING.isdisjoint(scene.words[concept.end :]) or scene.words[0] in _REASONS
     return _is_bare(scene, 0, len(scene.words)) or (orders and _is_bare(scene, *_entry(scene, concept)))
 
@@ -70,6 +75,17 @@ def _entry(scene: Scene, concept: Concept) -> tuple[int, int]:
     return start, end
 
 
+def _line_of_its_own(scene: Scene, concept: Concept) -> tuple[int, int] | None:
+    """The words of a line that a study opens behind a short one, where a note is jotted down without stops."""
+    start = scene.sentence.starts[concept.start]
+    line = scene.raw.rfind("\n", scene.sentence.start, start) + 1
+    above = scene.raw[max(0, line - _SHORT_LINE) : max(0, line - 1)].rpartition("\n")
+    if line == 0 or not above[1] or above[2].rstrip().endswith(_GOES_ON):
+        return None
+    end = scene.raw.find("\n", start, scene.sentence.end)
+    return scene.word_at(line), scene.word_ending(scene.sentence.end if end < 0 else end)
+
+
 def _is_bare(scene: Scene, start: int, end: int) -> bool:
     """Whether nothing but studies, their places and how they are made is told between two words."""
     studies = [(mention.start, mention.end) for mention in scene.concepts if mention.fact.assembly == "study"]
@@ -80,7 +96,9 @@ def _is_bare(scene: Scene, start: int, end: int) -> bool:
 
 
 def _is_a_number(told: Sequence[str], at: int) -> bool:
-    """Whether a number counts views or is that of a procedure: "3 views", "2-3 views", "CPT 73721"."""
+    """Whether a number counts views or entries or is that of a procedure: "3 views", "2) MRI", "CPT 73721"."""
+    if told[at].isdigit() and told[at + 1 : at + 2] in _COUNTING:
+        return True
     return told[at].isdigit() and (len(told[at]) == _PROCEDURE or "view" in told[at + 1 : at + 4])
 
 

@@ -67,7 +67,9 @@ def _is_of_no_use(scene: Scene, concept: Concept) -> bool:
     after = scene.words[ending(scene, concept) :][:_USE_WITHIN]
     if after[:2] in _WAITS:
         return True
-    denied = next((at for at, word in enumerate(after) if word == "not" or after[at : at + 2] == ("no", "longer")), None)
+    denied = next(
+        (at for at, word in enumerate(after) if word == "not" or after[at : at + 2] == ("no", "longer")), None
+    )
     if denied is None or not _AUXILIARY.issuperset(after[:denied]):
         return False
     told = [word for word in after[denied + 1 :] if word not in _AUXILIARY and word != "longer"]
@@ -78,7 +80,7 @@ def _is_of_no_use(scene: Scene, concept: Concept) -> bool:
 
 
 def _is_only_wished_for(scene: Scene, concept: Concept, first: int) -> bool:
-    """Whether a layman asks for a study and no one agrees, a patient to whom it is turned down, or the need is asked."""
+    """Whether a layman asks for a study and no one agrees, a patient is turned down, or only the need is asked."""
     before = scene.words[max(0, first - _WISHED_WITHIN) : first]
     wish = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _WISHING), None)
     if wish is None or not _AGREED.isdisjoint(scene.words[first:]):
