@@ -10,6 +10,7 @@ from guidecheck.reading.kinds.told_days import date_of_reason, is_of_all_papers,
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.other_times import earlier_visit
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at, day_at
 
 _FOUND: Final = frozenset({"test", "sign", "exam", "symptom", "pain"})
 _NO_DAY: Final = frozenset({"absence"})
@@ -24,18 +25,18 @@ def day_of_finding(scene: Scene, concept: Concept) -> When | None:
         return own.when
     if not scene.passage.note:
         if _of_the_past(concept) or (concept.fact.topic == "person" and concept.fact.assembly != "symptom"):
-            return None if scene.frame_at(concept.start) == "review" else scene.day_at(concept.start)
+            return None if scene.frame_at(concept.start) == "review" else day_at(scene, concept.start)
         always = is_of_all_papers(scene, concept.end) or never_was(scene, concept)
         if scene.passage.date is not None and not scene.days and always:
             return None
-        return scene.date_at(concept.start) or _day_of_the_injury(scene, concept)
+        return date_at(scene, concept.start) or _day_of_the_injury(scene, concept)
     if _of_the_past(concept):
         return year_after(scene, concept)
     if concept.fact.topic == "person" or concept.fact.assembly in _NO_DAY:
         return None
     if concept.fact.name in _AT_THE_INJURY and scene.own_day is None and scene.passage.injury:
         return scene.passage.injury
-    when = scene.date_at(concept.start)
+    when = date_at(scene, concept.start)
     if concept.fact.assembly == "change":
         return when or scene.passage.date
     return date_of_reason(scene, concept.start) if when is None and scene.has(concept, Flag.RULE_OUT) else when

@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_behind, score_in
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _BEFORE: Final = 10
 _AFTER: Final = 24
@@ -65,7 +66,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     told = found.grade <= Grade.PREPOSITIONAL or score is not None
     if scene.has(concept, Flag.CAUSE) and (meaning is Meaning.NO or not told):
         return
-    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     last = min(concept.end + 2, len(scene.words)) if answered else end if score is not None else found.end
     quotes = scene.quoted(concept, found.start, last)
     places = found.places if named else told_before(scene, concept, score)
@@ -133,7 +134,7 @@ def _describes_another(scene: Scene, concept: Concept) -> bool:
 
 def _place_by_place(scene: Scene, concept: Concept, told: Sequence[ScoredPlace]) -> Iterator[Fact]:
     """The facts of a list in which each place has its score."""
-    name, when, speaker = concept.fact.name, scene.date_at(concept.start), speaker_at(scene, concept)
+    name, when, speaker = concept.fact.name, date_at(scene, concept.start), speaker_at(scene, concept)
     for place, score, start, end in told:
         quotes = scene.quoted(Concept(concept.fact, start, end))
         yield Fact(name, True, place.region, place.side, when, speaker, score, quotes=quotes)
@@ -154,7 +155,7 @@ def read_scored_places(scene: Scene) -> Iterator[Fact]:
         if found is None or len(group.places) != 1:
             continue
         concept, place = Concept(fact, group.start, group.end), group.places[0]
-        when, said = scene.date_at(group.start), scene.quoted(concept, end=found[1])
+        when, said = date_at(scene, group.start), scene.quoted(concept, end=found[1])
         yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), found[0], quotes=said)
 
 
@@ -172,7 +173,7 @@ def read_rated_again(scene: Scene) -> Iterator[Fact]:
     found = _scored(scene, it + 1, min(len(scene.words), it + 1 + _SCORED_WITHIN))
     if found is not None:
         concept = Concept(scene.lexicon.facts[name], it - rates, it + 1)
-        when, said = scene.date_at(it), scene.quoted(concept, end=found[1])
+        when, said = date_at(scene, it), scene.quoted(concept, end=found[1])
         speaker = speaker_at(scene, concept)
         yield Fact(name, True, places[0].region, places[0].side, when, speaker, found[0], quotes=said)
 

@@ -10,6 +10,7 @@ from guidecheck.reading.places.spread import from_and_to, spread_over
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _FROM: Final = "from"
 _TO_SOURCE: Final = ARTICLES | SIDE_WORDS | words("his her their my")
@@ -29,7 +30,7 @@ def read_pain_going(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     for group in _reached(scene, concept.end + 1):
         quotes = scene.quoted(concept, end=group.end)
-        when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+        when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
         for place in group.places:
             yield Fact(name, meaning.value, place.region, place.side, when, speaker, quotes=quotes)
 

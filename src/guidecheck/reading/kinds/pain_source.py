@@ -11,6 +11,7 @@ from guidecheck.reading.places.beside import accompanied, adjacent
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _PARTING: Final = words(", ; : and")
 
@@ -26,7 +27,7 @@ def read_pain_at_its_source(scene: Scene, concept: Concept) -> Iterator[Fact]:
     goes = attached(scene, concept, Grade.PREPOSITIONAL, "target")
     if group is None or goes.start is None or goes.start < concept.end or _is_told_of_another(scene, group.start):
         return
-    when, quotes = scene.date_at(concept.start), scene.quoted(concept, group.start, goes.end)
+    when, quotes = date_at(scene, concept.start), scene.quoted(concept, group.start, goes.end)
     for place in group.places:
         if place.region:
             speaker = speaker_at(scene, concept)

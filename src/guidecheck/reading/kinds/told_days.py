@@ -7,6 +7,7 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import LATEST, is_year
 from guidecheck.reading.sentences.scene import LISTS, Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _CARE: Final = frozenset({"treatment", "procedure"})
 _YEAR_WITHIN: Final = 7
@@ -34,13 +35,13 @@ def never_was(scene: Scene, concept: Concept) -> bool:
 def date_of_reason(scene: Scene, index: int) -> When | None:
     """The day on which something is to be ruled out: in a list of diagnoses of a note that of its visit."""
     listed = scene.passage.note and scene.frame_at(index) in LISTS
-    return scene.passage.date if listed else scene.date_at(index)
+    return scene.passage.date if listed else date_at(scene, index)
 
 
 def date_of_care(scene: Scene, index: int) -> When | None:
     """The day of a treatment told at *index*: in a note only one that the sentence gives for it."""
     if not scene.passage.note:
-        return scene.date_at(index)
+        return date_at(scene, index)
     day = scene.days[0] if scene.days else None
     if day is None:
         return None

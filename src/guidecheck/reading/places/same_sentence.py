@@ -14,6 +14,7 @@ from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTI
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import visit_start
 
 _PASSING: Final = EXCEPTING | words("; however")
 _SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("have",)}
@@ -30,7 +31,7 @@ def in_same_sentence(scene: Scene, concept: Concept) -> Group | None:
 
     What is graded after a comma is another limb's or the whole examination's; a symptom has one place or none.
     """
-    first = scene.visit_start(concept.start)
+    first = visit_start(scene, concept.start)
     before = [group for group in scene.groups if first <= group.start and group.end <= concept.start]
     before = [group for group in before if not only_names_a_test(scene, group, concept)]
     before = before or ([] if not first else _only_place(scene, first))

@@ -6,6 +6,7 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import visit_start
 
 _SHOWS: Final = words("reveal revealed note noted elicited exam examination found")
 _TO_SUBJECT: Final = ARTICLES | SIDE_WORDS | PREPOSITIONS | words("and , :")
@@ -16,7 +17,7 @@ _TELLS: Final = HOLDS | _SHOWS
 
 def subject_of_findings(scene: Scene, concept: Concept) -> Group | None:
     """The last region before a mention that findings are told of: "the left hip has …", "examination of the neck …"."""
-    first = scene.visit_start(concept.start)
+    first = visit_start(scene, concept.start)
     for group in reversed(scene.groups):
         if first <= group.start and group.end <= concept.start and _is_subject(scene, group):
             return group

@@ -19,6 +19,7 @@ from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
+from guidecheck.reading.sentences.scene_days import day_of_injury_meant
 from guidecheck.reading.sentences.topic import topic_of
 from guidecheck.reading.sentences.visits_opened import (
     dates_a_visit,
@@ -89,7 +90,7 @@ def passage_after(scene: Scene, found: Sequence[Fact]) -> Passage:
     visited = tells_visit(scene) if passage.note else dates_a_visit(scene)
     day = scene.days[-1].when if visited else passage.date
     if day is None and not passage.note:
-        meant = scene.day_of_injury_meant
+        meant = day_of_injury_meant(scene)
         day = None if meant and tells_a_study_of_that_day(scene) else meant
     moved = day != passage.date and passage.visit is None
     carried = [cue.names[0] for cue in scene.cues if cue.names[0] in _CARRIED]

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Quote, When
@@ -12,11 +11,9 @@ from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.dates import Dated
-from guidecheck.reading.sentences.days_behind import each_closes_its_clause
-from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, SAME_DAY, words
+from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.other_times import day_meant, earlier_visit, last_month
 from guidecheck.reading.sentences.quoted_words import whole_phrase
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.source_text import SourceText, Spans
@@ -32,15 +29,7 @@ _WHAT_WAS_DENIED: Final = words("this these which it they both")
 _DENIED_THEN: Final = {(joint, verb) for joint in ("and", "but") for verb in ("was", "were")}
 _QUOTED_APART: Final = 12
 _CLAUSES: Final = frozenset({",", ";"})
-_CARE: Final = frozenset({"study", "treatment", "procedure"})
-_LATER: Final = words("later next following after week month eventually then")
-_ENTRY_WITHIN: Final = 14
-_TO_COLON: Final = 4
 _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
-_NOW: Final = words("now currently presently")
-_SAME: Final = frozenset({"same", "that"})
-_AFTER: Final = words("following after")
-_OPENS_WITHIN: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,100 +134,10 @@ class Scene:
         between = self.words[start - (self.words[start - 1] == "(") : end]
         return between.count(")") > between.count("(")
 
-    def date_at(self, index: int) -> When | None:
-        """The day that a statement at *index* is tied to; what the record lacks has none, a list its own visit's."""
-        frame = self.frame_at(index)
-        lacking = self.flags[min(index, len(self.flags) - 1)] & Flag.UNDOCUMENTED
-        if frame == "review" or (lacking and frame != "examination"):
-            return None
-        if frame in LISTS:
-            opens = "visit" in self.frames or self.opens_an_entry
-            return self.own_day if opens and self._day_before_list() else None
-        day = self.day_at(index)
-        visit = self.passage.date
-        if day is None and visit and self.passage.note and (then := earlier_visit(self.words, index)) is not None:
-            return last_month(then, visit)
-        return day or self._day_of_visit or self.day_of_injury_meant or self.day_of_emergency
-
-    @property
-    def _day_of_visit(self) -> When | None:
-        """The day of the visit that is being told, unless a sentence of a letter opens with another time."""
-        visit = self.passage.date
-        if visit is None or self.passage.note:
-            return visit
-        if self._is_told_after_a_day(visit):
-            return None
-        return visit if self.days else day_meant(self.words, visit)
-
-    def _is_told_after_a_day(self, visit: When) -> bool:
-        """Whether a sentence opens with what comes after the visit: "Following a fall on March 4, 2015, …"."""
-        if not self.dates or self.words[0] not in _AFTER:
-            return False
-        first = self.dates[0]
-        return self.word_at(first.start) <= _OPENS_WITHIN and first.when.earliest() > visit.earliest()
-
-    @property
-    def opens_an_entry(self) -> bool:
-        """Whether a colon behind the day opens an entry of a chart: "Family doctor, 3/4/2016: calf pain, …"."""
-        end = self.word_ending(self.dates[0].end) if self.dates else 0
-        if not 0 < end <= _ENTRY_WITHIN or ":" not in self.words[end : end + _TO_COLON]:
-            return False
-        cared = (concept for concept in self.concepts if concept.fact.assembly in _CARE)
-        return all(mention.start >= end for mention in (*cared, *self.anchors))
-
     @property
     def own_day(self) -> When | None:
         """The day that the sentence gives for what it tells."""
         return self.days[0].when if self.days else None
-
-    def day_at(self, index: int) -> When | None:
-        """The last day that the sentence gives before the words at *index*, else its own.
-
-        At a visit a later clause tells its day for itself alone: "grip is 20 kg; it was 30 kg on 3/4/2015".
-        """
-        if self.passage.date is not None and (self._is_parted_from_its_day(index) or self._is_told_of_now(index)):
-            return None
-        if len(self.days) < 2:
-            return self.own_day
-        if each_closes_its_clause(self.sentence, self.dates, self.concepts):
-            behind = next((d for d in self.dates if self.word_at(d.start) >= index), None)
-            return behind.when if behind is not None and behind in self.days else None
-        return next((d.when for d in reversed(self.days) if self.word_at(d.start) <= index), self.own_day)
-
-    def _is_parted_from_its_day(self, index: int) -> bool:
-        """Whether a semicolon stands between the words at *index* and the first day, which follows them."""
-        first = self.word_at(self.days[0].start) if self.days else index
-        return first > index and ";" in self.words[index:first]
-
-    def _is_told_of_now(self, index: int) -> bool:
-        """Whether a note goes on from a day before to what is now: "replaced in June 2020 and now gives way"."""
-        last = max((self.word_ending(d.end) for d in self.days if self.word_at(d.start) < index), default=index)
-        return self.passage.note and not _NOW.isdisjoint(self.words[last:index])
-
-    @property
-    def day_of_injury_meant(self) -> When | None:
-        """The day of the injury, where a sentence before any visit goes on on it: "at the hospital the same day"."""
-        meant = _SAME.intersection(self.words) and not SAME_DAY.isdisjoint(pairwise(self.words))
-        return self.passage.injury if meant else None
-
-    @property
-    def day_of_emergency(self) -> When | None:
-        """The day of the injury, for what an emergency found before any visit: "at the hospital she was alert"."""
-        at_once = not ACUTE.isdisjoint(self.words) and _LATER.isdisjoint(self.words) and self.passage.date is None
-        return self.passage.injury if at_once and not self.dates else None
-
-    def is_after_its_day(self, index: int) -> bool:
-        """Whether the sentence's own day stands before the words at *index*."""
-        return bool(self.days) and self.days[0].start < self.sentence.starts[index]
-
-    def _day_before_list(self) -> bool:
-        """Whether the day stands before the list it opens, not among its entries."""
-        first = min((cue.start for cue in self.cues if cue.names[0] in LISTS), default=0)
-        return bool(self.days) and self.days[0].start <= self.sentence.starts[first]
-
-    def visit_start(self, index: int) -> int:
-        """The word with which the telling of the visit at *index* begins, where a sentence tells of several."""
-        return max((at for at in map(self.word_at, (d.start for d in self.days[1:])) if at <= index), default=0)
 
     def has(self, concept: Concept, flags: int) -> bool:
         """Whether the concept is meant in one of these ways."""

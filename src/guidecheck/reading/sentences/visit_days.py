@@ -16,6 +16,7 @@ from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import opens_an_entry
 from guidecheck.reading.sentences.tokens import Sentence
 
 _INJURY_GAP: Final = 7
@@ -131,8 +132,8 @@ def days_told(scene: Scene) -> Iterator[Dated]:
             first = False
             continue
         if (
-            (dated.when in taken and (number > 0 or not scene.opens_an_entry))
-            or (dated == injury and not scene.opens_an_entry)
+            (dated.when in taken and (number > 0 or not opens_an_entry(scene)))
+            or (dated == injury and not opens_an_entry(scene))
             or index > denied
             or _is_of_injury(scene, dated, index)
             or _bounds_a_time(scene, number, index)
@@ -181,7 +182,7 @@ def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
     """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
     if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
         return True
-    if dated.when != scene.passage.injury or scene.opens_an_entry:
+    if dated.when != scene.passage.injury or opens_an_entry(scene):
         return False
     return not (_tells_no_injury(scene) and (index <= 1 or _is_of_its_visit(scene, index)))
 

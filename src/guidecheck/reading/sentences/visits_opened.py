@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.grammar import SAME_DAY, words
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import opens_an_entry
 from guidecheck.reading.sentences.tokens import Sentence
 
 _TODAY: Final = words("today now currently presently")
@@ -58,12 +59,12 @@ def dates_a_visit(scene: Scene) -> bool:
     if not scene.days or "since" in scene.words[: scene.word_at(scene.days[-1].start)][-_SINCE_WITHIN:]:
         return False
     opens = scene.word_at(scene.dates[0].start) <= 1 and scene.frames.isdisjoint({"request", "plan"})
-    opens = opens or scene.opens_an_entry
+    opens = opens or opens_an_entry(scene)
     if not opens and scene.days[-1].when.day is None and _DATING.isdisjoint(scene.frames):
         return False
     if not opens and _looks_back(scene):
         return False
-    if (opens or not scene.passage.note) and not scene.opens_an_entry and _tells_only_an_operation(scene):
+    if (opens or not scene.passage.note) and not opens_an_entry(scene) and _tells_only_an_operation(scene):
         return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
 
@@ -87,7 +88,7 @@ def tells_visit(scene: Scene) -> bool:
     told = all(concept.start > first for concept in scene.concepts)
     examined = told and any(concept.needs_outcome for concept in scene.concepts)
     visited = any(cue.names[0] in _VISITED and scene.words[cue.start] not in _GOING for cue in scene.cues)
-    return examined or scene.opens_an_entry or visited
+    return examined or opens_an_entry(scene) or visited
 
 
 def tells_a_study_of_that_day(scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import number_of, weeks_of
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at, day_at
 
 _AGO_WITHIN: Final = 6
 _GIVEN: Final = words(
@@ -58,8 +59,8 @@ def _day_of_its_visit(scene: Scene, concept: Concept) -> When | None:
     """
     if _is_how_one_works(scene, concept):
         return day_of_work(scene, concept.start, concept.end)
-    when = scene.date_at(concept.start)
-    told_at_it = when is None or scene.day_at(concept.start) is not None
+    when = date_at(scene, concept.start)
+    told_at_it = when is None or day_at(scene, concept.start) is not None
     return when if told_at_it or _is_an_act(scene, concept) else None
 
 

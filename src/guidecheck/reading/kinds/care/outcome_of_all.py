@@ -13,6 +13,7 @@ from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _HELPED: Final = "conservative_care_helped"
 _GENERAL: Final = words("conservative conservatively nonoperative operative nonsurgical surgical")
@@ -43,7 +44,7 @@ def read_care_in_all(scene: Scene, concept: Concept) -> Iterator[Fact]:
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     first, last = _told_from(scene, concept)
     first = first if found.start is None else min(first, found.start)
-    quotes, day = scene.quoted(concept, first, max(last, found.end or 0)), scene.date_at(concept.start)
+    quotes, day = scene.quoted(concept, first, max(last, found.end or 0)), date_at(scene, concept.start)
     for place in found.places:
         yield Fact(_HELPED, result == "improved", place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
 

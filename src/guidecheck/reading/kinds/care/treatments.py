@@ -34,6 +34,7 @@ from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _HELPED: Final = "improved"
 _SPEAKER: Final = Speaker.PROVIDER
@@ -97,7 +98,7 @@ def _is_asked_for(scene: Scene, concept: Concept) -> bool:
 
 def _restricted(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """A restriction that is ordered holds from that day."""
-    day, quotes = scene.date_at(concept.start), scene.quoted(concept)
+    day, quotes = date_at(scene, concept.start), scene.quoted(concept)
     yield Fact(concept.fact.name, True, None, None, day, _SPEAKER, quotes=quotes)
 
 

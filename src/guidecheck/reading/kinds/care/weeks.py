@@ -16,6 +16,7 @@ from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
+from guidecheck.reading.sentences.scene_days import is_after_its_day
 
 _NEAR: Final = 7
 _WITH: Final = {("with",), ("in",), ("by",)}
@@ -56,7 +57,7 @@ def _lasted(scene: Scene, concept: Concept, length: Length) -> Iterator[Fact]:
     found = places_of(scene, concept, Grade.PREPOSITIONAL)
     first = length.start if found.start is None else min(length.start, found.start)
     quotes = scene.quoted(concept, first, max(length.end, found.end or 0))
-    listed = scene.frame_at(concept.start) in LISTS and not scene.is_after_its_day(concept.start)
+    listed = scene.frame_at(concept.start) in LISTS and not is_after_its_day(scene, concept.start)
     day = None if scene.passage.note or listed else scene.own_day
     for place in found.places:
         yield Fact(concept.fact.name, length.weeks, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)

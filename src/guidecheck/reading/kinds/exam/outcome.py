@@ -22,6 +22,7 @@ from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _Graded: TypeAlias = tuple[bool, float | str | None, tuple[int, int]]
 _MEASURED_AHEAD: Final = 14
@@ -126,7 +127,7 @@ def _by_side(scene: Scene, concept: Concept, both: Sequence[tuple[bool | None, s
     if not both:
         return
     place = places_of(scene, concept).places[0]
-    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     for value, side, end in both:
         quotes = scene.quoted(concept, end=end)
         yield Fact(concept.fact.name, value, place.region, side, when, speaker, quotes=quotes)
@@ -141,7 +142,7 @@ def _facts(
     found = places_of(scene, concept)
     if fact.assembly == "exam":
         found = found._replace(places=tuple(_not_excepted(scene, reach[1], found.places)))
-    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     first = reach[0] if found.start is None else min(reach[0], found.start)
     sideless = len(found.places) == 1 and found.places[0].region not in scene.lexicon.spine
     side = side_behind(scene, reach[1]) or side_closing_list(scene, concept) if sideless else None
@@ -164,7 +165,7 @@ def _not_excepted(scene: Scene, end: int, places: Sequence[Place]) -> Iterator[P
 def _of_parts(scene: Scene, concept: Concept, parts: Sequence[Part]) -> Iterator[Fact]:
     """What is told beside the general outcome, part by part; a side alone is one of the general region."""
     general = _one_region(places_of(without(scene, parts), concept).places) if parts else None
-    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     for part in parts:
         if part.outcome is None:
             continue

@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 from guidecheck.vocabulary import FactDef
 
 _EITHER: Final = "/"
@@ -122,7 +123,7 @@ def _fact(
     scene: Scene, concept: Concept, roots: Sequence[str], side: str | None, end: int, *, sure: bool = True
 ) -> Fact:
     """A loss of one of these roots; the root is only sure with another loss beside it where `value` is open."""
-    region, day = scene.lexicon.roots.get(roots[0]), scene.date_at(concept.start)
+    region, day = scene.lexicon.roots.get(roots[0]), date_at(scene, concept.start)
     quotes = scene.quoted(concept, end=end)
     value = True if sure else None
     return Fact(concept.fact.name, value, region, side, day, Speaker.PROVIDER, _EITHER.join(roots), quotes=quotes)

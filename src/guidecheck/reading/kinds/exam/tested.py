@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 from guidecheck.vocabulary import FactDef
 
 _SCALES: Final = frozenset({"5", "4", "3", "2", "+", "five", "grade", "graded"})
@@ -73,7 +74,7 @@ def read_tested(scene: Scene, tested: Sequence[Tested]) -> Iterator[Fact]:
         region, side = place_of(scene, each)
         measure = each.outcome.grade if "grade" in each.fact.measure else None
         quotes = scene.quoted(concept, end=each.outcome.end)
-        day = scene.date_at(concept.start)
+        day = date_at(scene, concept.start)
         yield Fact(each.fact.name, each.outcome.value, region, side, day, Speaker.PROVIDER, measure, quotes=quotes)
 
 

@@ -11,6 +11,7 @@ from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _LINKS: Final = frozenset(
     {":", "-", "is", "was", "are", "were", "exam", "examination", "entirely", "completely", "otherwise"}
@@ -31,7 +32,7 @@ def read_normal_regions(scene: Scene) -> Iterator[Fact]:
         return
     if scene.passage.section and not scene.concepts and _ALONE.issuperset(scene.words):
         concept = Concept(scene.lexicon.facts[name], told[0].start, told[0].end)
-        when = scene.date_at(0)
+        when = date_at(scene, 0)
         for place in scene.passage.section:
             yield Fact(
                 name, True, place.region, place.side, when, speaker_at(scene, concept), quotes=scene.quoted(concept)
@@ -41,7 +42,7 @@ def read_normal_regions(scene: Scene) -> Iterator[Fact]:
         if quality is None:
             continue
         concept = Concept(scene.lexicon.facts[name], group.start, quality.end)
-        quotes, when = scene.quoted(concept), scene.date_at(group.start)
+        quotes, when = scene.quoted(concept), date_at(scene, group.start)
         for place in group.places:
             yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), quotes=quotes)
 

@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import PATIENT, words
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import opens_an_entry
 
 _OTHER_TALK: Final = frozenset(
     {"visit", "examination", "studies", "treatments", "request", "plan", "work", "review", "guideline", "diagnoses"}
@@ -31,7 +32,7 @@ def day_of_what_befell(scene: Scene) -> Dated | None:
     if passage.note or passage.injury is not None or passage.date is not None or passage.frame == "review":
         return None
     if (
-        scene.opens_an_entry
+        opens_an_entry(scene)
         or len(scene.dates) != 1
         or scene.dates[0].when.day is None
         or not _OTHER_TALK.isdisjoint(scene.frames)

@@ -21,6 +21,7 @@ from guidecheck.reading.sentences.ages import age_in, may_tell_age, sex_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import day_at
 
 _GOING_ON: Final = frozenset({"continue", "remain", "may", "continued", "resume"})
 _NEAR: Final = 7
@@ -144,7 +145,7 @@ def _day_of(scene: Scene, concept: Concept) -> When | None:
     if concept.fact.placed != "named":
         return None
     if scene.passage.note:
-        return scene.day_at(concept.start) or scene.passage.date
+        return day_at(scene, concept.start) or scene.passage.date
     return day_of_work(scene, concept.start, concept.end)
 
 

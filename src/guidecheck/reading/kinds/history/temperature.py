@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _FEVER: Final = "fever_or_weight_loss"
 _NAMES: Final = words("temp temperature tmax")
@@ -24,7 +25,7 @@ def read_temperature(scene: Scene) -> Iterator[Fact]:
         at = next((i for i in range(index + 1, len(scene.words)) if scene.words[i] not in _IS), len(scene.words))
         if at - index <= _WITHIN and at < len(scene.words) and _is_fever(scene.words[at]):
             quote = scene.quote(index, at + 1)
-            yield Fact(_FEVER, True, date=scene.date_at(index), speaker=Speaker.PROVIDER, quotes=(quote,))
+            yield Fact(_FEVER, True, date=date_at(scene, index), speaker=Speaker.PROVIDER, quotes=(quote,))
 
 
 def _named(scene: Scene) -> Iterator[int]:

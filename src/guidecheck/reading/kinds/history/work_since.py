@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.case import When
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at, day_at
 
 _SINCE: Final = words("since from beginning starting effective of on")
 _WITHIN: Final = 8
@@ -21,8 +22,8 @@ def day_of_work(scene: Scene, start: int, end: int) -> When | None:
     if (since := _day_since(scene, start, end)) is not None:
         return since
     if not scene.passage.note and _is_since_the_injury(scene, end):
-        return scene.day_at(start)
-    return scene.date_at(start)
+        return day_at(scene, start)
+    return date_at(scene, start)
 
 
 def _day_since(scene: Scene, start: int, end: int) -> When | None:

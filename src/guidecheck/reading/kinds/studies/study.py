@@ -43,6 +43,7 @@ from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 
 _LACKING: Final = frozenset({Meaning.NO, Meaning.UNKNOWN, Meaning.NOTHING})
 _TOLD_SHARED: Final = 12
@@ -194,7 +195,7 @@ def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     if done and day is None and (again := told_before(scene, concept)) is not None:
         day = again.date
     if meaning is Meaning.NO and not scene.passage.note:
-        day = scene.date_at(concept.start)
+        day = date_at(scene, concept.start)
     name, speaker, quotes = concept.fact.name, speaker_at(scene, concept), scene.quoted(concept, found.start, found.end)
     regions = {place.region for place in found.places}
     has_sides = len(regions) == 1 and regions.isdisjoint(scene.lexicon.spine)

@@ -13,6 +13,7 @@ from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import ACUTE, ARTICLES, PATIENT, SAME_DAY, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at, day_of_emergency, is_after_its_day, opens_an_entry
 
 _PARTED: Final = words(", ; . and but")
 _UNDERWENT: Final = words("underwent undergone")
@@ -72,7 +73,7 @@ def study_date(scene: Scene, concept: Concept) -> When | None:
         near = (dated for dated in scene.dates if 0 <= concept.start - scene.word_ending(dated.end) <= 3)
         beside = next((dated.when for dated in near), None) or year_after(scene, concept)
         return beside or _shared_day(scene, concept) or _day_of_heading(scene)
-    return _shared_day(scene, concept) or (scene.date_at(concept.start) if _is_of_the_visit(scene, concept) else None)
+    return _shared_day(scene, concept) or (date_at(scene, concept.start) if _is_of_the_visit(scene, concept) else None)
 
 
 def is_of_the_same_day(scene: Scene, concept: Concept) -> bool:
@@ -136,11 +137,11 @@ def _is_of_the_visit(scene: Scene, concept: Concept) -> bool:
     """Whether a study is told as done at the visit: "repeat films were normal", "radiographs were taken and showed"."""
     if scene.has(concept, Flag.HISTORICAL | Flag.NEGATED):
         return False
-    if scene.opens_an_entry and len(scene.dates) == 1 and scene.is_after_its_day(concept.start):
+    if opens_an_entry(scene) and len(scene.dates) == 1 and is_after_its_day(scene, concept.start):
         return True
     if _is_of_an_emergency_on_a_day(scene, concept):
         return True
-    if scene.dates or (scene.passage.date is None and scene.day_of_emergency is None):
+    if scene.dates or (scene.passage.date is None and day_of_emergency(scene) is None):
         return False
     first = beginning(scene, concept)
     again = scene.words[first - 1 : concept.start]
