@@ -3,8 +3,8 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.history.day_of_event import day_of_event
 from guidecheck.reading.kinds.history.happenings import PERSONS, happened, lands_on_someone, was_before
-from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.kinds.history.manner import ACTIVITIES, REPETITIVE, is_a_step, lets_fall, only_says_which
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

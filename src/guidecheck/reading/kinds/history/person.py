@@ -7,9 +7,10 @@ from typing import Final
 from guidecheck.case import Fact, Speaker, When
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.planned import is_ordered
+from guidecheck.reading.kinds.history.day_of_event import is_told_between
 from guidecheck.reading.kinds.history.happenings import is_nth
 from guidecheck.reading.kinds.history.injury import tells_injury
-from guidecheck.reading.kinds.history.injury_day import is_told_between, last_of_a_span
+from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, is_an_ability, said_better, told_choice
 from guidecheck.reading.kinds.history.other_accidents import day_of_later_event, is_long_ago, year_of_event
