@@ -82,3 +82,52 @@ def test_what_is_told_after_a_day_is_not_of_the_visit_before_it(lexicon: Lexicon
 def test_a_note_goes_on_with_today_behind_where_someone_once_went(went: str, lexicon: Lexicon) -> None:
     text = f"Date of visit: 5/6/2015\nHPI: On 3/4/2015 {went}. He has left knee pain."
     assert {fact.date for fact in facts_of_note(text, lexicon) if fact.name == "pain"} == {MAY}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "He began acupuncture on March 4, 2015.",
+        "She was started on naproxen on March 4, 2015.",
+        "His cast was removed on March 4, 2015.",
+        "He finished physical therapy on March 4, 2015.",
+        "The pain began on March 4, 2015.",
+        "He was laid off on March 4, 2015.",
+        "The carpal tunnel was released on March 4, 2015.",
+        "A cyst was removed from the left wrist on March 4, 2015.",
+        "X-rays of the right hip were taken on March 4, 2015 and May 6, 2015.",
+        "He fell on March 4, 2015 and May 6, 2015.",
+    ],
+)
+def test_what_follows_is_not_of_the_day_on_which_something_began_or_was_done(other: str, lexicon: Lexicon) -> None:
+    assert _days(f"{other} The knee is tender.", "tenderness", lexicon) == {None}
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "She was seen on March 4, 2015 and May 6, 2015.",
+        "Seen on 3/4/2015, 4/1/2015 and 5/6/2015.",
+        "He was evaluated on 3/4/2015 and again on 5/6/2015.",
+        "On 3/4/2015 and 5/6/2015 she was seen.",
+    ],
+)
+def test_of_several_visits_the_last_is_told(seen: str, lexicon: Lexicon) -> None:
+    assert _days(f"{seen} The knee is tender.", "tenderness", lexicon) == {MAY}
+
+
+def test_a_day_without_its_year_may_look_like_a_score(lexicon: Lexicon) -> None:
+    note = "Date of service: 6/1/2015\nHPI: She was seen on 3/3. The knee was tender."
+    assert {str(fact.date) for fact in facts_of_note(note, lexicon) if fact.name == "tenderness"} == {"2015-03-03"}
+
+
+@pytest.mark.parametrize("label", ["D.O.I.", "Date of injury (D.O.I.)"])
+def test_a_month_goes_on_behind_letters_with_full_stops(label: str, lexicon: Lexicon) -> None:
+    assert told(f"{label} March 4, 2015. He has neck pain.", "injury_date", lexicon)
+
+
+@pytest.mark.parametrize("fixed", ["pinned", "plated", "nailed"])
+def test_the_day_of_an_operation_on_a_fracture_is_not_that_of_the_injury(fixed: str, lexicon: Lexicon) -> None:
+    text = f"The wrist fracture was {fixed} on March 4, 2015."
+    assert not told(text, "injury_date", lexicon)
+    assert _days(text, "tx.surgery", lexicon) == {MARCH}

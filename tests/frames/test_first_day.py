@@ -21,6 +21,11 @@ def told(text: str, name: str, lexicon: Lexicon) -> set[str]:
         "Her shift on 10/9/2001 ended with a crate coming down on her.",
         "Onset 10/9/2001 unloading bags, and the back locked.",
         "The worker caught his hand between a hook and the rail on 10/9/2001.",
+        "A dog bit the carrier on the left leg on 10/9/2001.",
+        "An inmate bent his fingers back on 10/9/2001.",
+        "He stepped on a nail on 10/9/2001.",
+        "His foot went through a rotten board on 10/9/2001.",
+        "The truck he was driving hit a pothole on 10/9/2001.",
     ],
 )
 def test_a_story_opens_with_the_day_of_the_injury(story: str, lexicon: Lexicon) -> None:
@@ -41,6 +46,16 @@ def test_a_story_opens_with_the_day_of_the_injury(story: str, lexicon: Lexicon) 
         "The patient moved to Fresno on 10/9/2001.",
         "She underwent arthroscopy on 10/9/2001.",
         "Progress note dated 10/9/2001: he is in pain.",
+        "The claimant had her wrist looked at on 10/9/2001.",
+        "On 10/9/2001 the patient called about her knee.",
+        "The applicant was deposed about her neck on 10/9/2001.",
+        "His knee was drained on 10/9/2001.",
+        "The carrier accepted his knee on 10/9/2001.",
+        "The insurer took over care of her shoulder on 10/9/2001.",
+        "Her pins were pulled out of the hand on 10/9/2001.",
+        "The patient could not lift her arm on 10/9/2001.",
+        "He could lift 20 pounds on 10/9/2001.",
+        "On 10/9/2001 she reached 90 degrees of flexion.",
     ],
 )
 def test_other_first_days_are_no_injury(other: str, lexicon: Lexicon) -> None:

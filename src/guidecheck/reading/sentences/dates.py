@@ -97,6 +97,7 @@ _TOLD_OF_DAYS: Final = re.compile(
     r"(?: (?:of|on|at|in|from|dated|the|er|ed)){0,3}\s$",
     re.IGNORECASE,
 )
+_ON: Final = (" on ", " dated ", " from ")
 _SCALES: Final = frozenset({2, 3, 4, 5, 10})
 
 
@@ -181,10 +182,11 @@ def _counts(raw: str, match: re.Match[str]) -> bool:
 def _nearest(raw: str, match: re.Match[str], visit: When) -> When | None:
     """The last such day up to the visit, or the next to come; a grade or score is none ("4/5", "7/10", "1/2").
 
-    Of what is told by days and has no score, tenths are days: "x-rays 2/10: negative", "seen in the ER 2/10".
+    Of what is told by days and has no score, tenths are days: "x-rays 2/10: negative", "seen in the ER 2/10"; and so is
+    any of them behind "on": "seen on 3/4".
     """
     month, day = int(match["month"]), int(match["day"])
-    if day in _SCALES and month <= day and not (day == _TEN and _is_told_by_days(raw, match)):
+    if day in _SCALES and month <= day and not _is_told_by_days(raw, match, on=day != _TEN):
         return None
     ahead = _TO_COME.search(raw, max(0, match.start() - _TO_COME_WITHIN), match.start()) is not None
     soon = _SOON if ahead else 0
@@ -198,11 +200,12 @@ def _nearest(raw: str, match: re.Match[str], visit: When) -> When | None:
     return None
 
 
-def _is_told_by_days(raw: str, match: re.Match[str]) -> bool:
-    """Whether a study, a visit or an operation stands before tenths, and no pain behind them."""
+def _is_told_by_days(raw: str, match: re.Match[str], *, on: bool) -> bool:
+    """Whether a study, a visit or an operation stands before tenths, and no pain behind them; with *on*, then "on"."""
     before = max(0, match.start() - _TO_COME_WITHIN)
     scored = raw[match.end() : match.end() + _LONGEST].lstrip().lower().startswith("pain")
-    return not scored and _TOLD_OF_DAYS.search(raw, before, match.start()) is not None
+    tied = not on or raw.endswith(_ON, before, match.start())
+    return tied and not scored and _TOLD_OF_DAYS.search(raw, before, match.start()) is not None
 
 
 def _when(match: re.Match[str]) -> When | None:

@@ -2,11 +2,13 @@
 
 "SLR: right positive at 35 degrees. Left negative." is one sentence, and so is "Reflexes: knees 2+. Right ankle 0.", and
 "Neer + on the left. On the right they are negative.". "So was the right hip." takes up what the one before tells.
+A month behind letters with full stops is their day: "D.O.I. January 9, 2026".
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from guidecheck.reading.sentences.dates import MONTHS
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -21,6 +23,7 @@ _LONGEST: Final = 60
 _ON: Final = "on"
 _THEY: Final = words("they these those both all tests")
 _OF_THEM: Final = _SIDES | _THEY | words("on the side is are was were negative positive normal , .")
+_DOTTED: Final = {("d", ".", letter, ".", last) for letter in "oi" for last in "isla"}
 _SO: Final = words("so likewise")
 _WERE: Final = words("was were is are did do does had has have")
 _STOP: Final = "."
@@ -43,6 +46,8 @@ def with_other_side(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _goes_on(before: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence is no more than a side with its outcome; of reflexes it may name them."""
+    if before.words[-len("D.O.I.") : -1] in _DOTTED:
+        return sentence.words[0][: len("jan")] in MONTHS
     short = len(sentence) <= _MOST and len(before) <= _LONGEST
     if sentence.words[0] in _SO:
         return short and not _WERE.isdisjoint(sentence.words[1:2])

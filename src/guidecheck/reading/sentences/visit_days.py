@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from guidecheck.case import When
 from guidecheck.reading.kinds.history.birth import BORN, BORN_WITHIN
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY, day_of_new_injury
 from guidecheck.reading.kinds.history.injury_day import day_of_injury
 from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
+from guidecheck.reading.kinds.studies.joined import days_again
 from guidecheck.reading.kinds.studies.study_days import is_of_the_same_day, study_date
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.days_behind import each_closes_its_clause
@@ -26,6 +28,7 @@ _TO: Final = words("to through thru until - /")
 _AND: Final = frozenset({"and"})
 _MORE: Final = words(", ; and then")
 _IN: Final = words("on in by")
+_LISTED: Final = words(", and & again then on also")
 _SINCE: Final = "since"
 _SINCE_WITHIN: Final = 8
 _UNTIL_WITHIN: Final = 6
@@ -112,8 +115,7 @@ def _is_bracketed_behind_care(scene: Scene, dated: Dated) -> bool:
 
 def days_told(scene: Scene) -> Iterator[Dated]:
     """The day that a sentence first gives for what it tells, and those that it goes on to: "and on March 4 …"."""
-    studies = (c for c in scene.concepts if c.fact.assembly == "study" and is_done(scene, c))
-    taken = {study_date(scene, study) for study in studies if not is_of_the_same_day(scene, study)}
+    taken = set(_days_of_studies(scene))
     if not scene.passage.note:
         taken.update(dated.when for dated in days_of_care(scene))
         taken.update(dated.when for dated in _days_of_named_studies(scene))
@@ -125,6 +127,7 @@ def days_told(scene: Scene) -> Iterator[Dated]:
     denied = scene.denial_clause or len(scene.words)
     behind = each_closes_its_clause(scene.sentence, scene.dates, scene.concepts)
     first = True
+    last: Dated | None = None
     for number, dated in enumerate(scene.dates):
         index = scene.word_at(dated.start)
         if number and dated.when not in taken and _leads_on(scene, dated):
@@ -134,15 +137,28 @@ def days_told(scene: Scene) -> Iterator[Dated]:
         if (
             (dated.when in taken and (number > 0 or not opens_an_entry(scene)))
             or (dated == injury and not opens_an_entry(scene))
+            or _is_listed_next(scene, injury, dated)
             or index > denied
             or _is_of_injury(scene, dated, index)
             or _bounds_a_time(scene, number, index)
             or _is_to_return_on(scene, index)
         ):
             continue
-        if first or behind or _goes_on_to(scene, index):
+        if first or behind or _goes_on_to(scene, index) or _is_listed_next(scene, last, dated):
             yield dated
+            last = dated
         first = False
+
+
+def _days_of_studies(scene: Scene) -> Iterator[When]:
+    """The days of the studies that were done, each on one or several: "films on 3/4/2015 and 5/6/2015"."""
+    for study in scene.concepts:
+        if study.fact.assembly != "study" or not is_done(scene, study) or is_of_the_same_day(scene, study):
+            continue
+        day = study_date(scene, study)
+        if day is not None:
+            yield day
+            yield from days_again(scene, study, day)
 
 
 def _leads_on(scene: Scene, dated: Dated) -> bool:
@@ -171,6 +187,14 @@ def _goes_on_to(scene: Scene, index: int) -> bool:
             if first > 0 and scene.words[first - 1] in _MORE and scene.words[index - 1] in _TIED:
                 return True
     return False
+
+
+def _is_listed_next(scene: Scene, last: Dated | None, dated: Dated) -> bool:
+    """Whether a day is the next of a list of visits in their order: "seen on 3/4/2015, 4/8/2015 and 5/6/2015"."""
+    if last is None:
+        return False
+    between = scene.words[scene.word_ending(last.end) : scene.word_at(dated.start)]
+    return bool(between) and _LISTED.issuperset(between) and dated.when.earliest() > last.when.earliest()
 
 
 def opens_with_a_day(scene: Scene) -> bool:

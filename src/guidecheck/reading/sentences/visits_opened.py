@@ -19,6 +19,11 @@ _NOT_A_VISIT: Final = frozenset({"diagnoses", "treatments", "studies", "plan", "
 _OF_WORK: Final = {("as", "of"), ("work", "status"), ("work", ":")}
 _GOING: Final = words("sought attended went taken brought transported driven")
 _UNDERWENT: Final = words("underwent undergone")
+_GIVEN: Final = frozenset({"treatment", "procedure", "duration"})
+_BEGAN: Final = words(
+    "began begun started onset worsened laid off stopped quit terminated hired retired resigned fired"
+)
+_BEGAN_WITHIN: Final = 5
 _OPENS: Final = 5
 _LAST: Final = words("last previously")
 _OF_THEN: Final = words("then time visit was were had did could showed rated reported noted told")
@@ -66,6 +71,8 @@ def dates_a_visit(scene: Scene) -> bool:
         return False
     if (opens or not scene.passage.note) and not opens_an_entry(scene) and _tells_only_an_operation(scene):
         return False
+    if not opens and not scene.passage.note and (_tells_only_care(scene) or _tells_what_began(scene)):
+        return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
 
 
@@ -74,6 +81,19 @@ def _tells_only_an_operation(scene: Scene) -> bool:
     told = {concept.fact.assembly for concept in scene.concepts if concept.fact.placed != "nowhere"}
     operated = told == {"procedure"} or ("procedure" in told and not _UNDERWENT.isdisjoint(scene.words))
     return operated and _DATING.isdisjoint(scene.frames)
+
+
+def _tells_only_care(scene: Scene) -> bool:
+    """Whether what is told of a day is only that care began or ended on it: "he started therapy on 3/4/2015"."""
+    told = {concept.fact.assembly for concept in scene.concepts}
+    return bool(told) and told <= _GIVEN and _VISITED.isdisjoint(scene.frames)
+
+
+def _tells_what_began(scene: Scene) -> bool:
+    """Whether a day is that on which something began or ended: "the pain began on 3/4/2015", "laid off on 3/4/2015"."""
+    first = scene.word_at(scene.days[-1].start)
+    begun = scene.words[max(0, first - _BEGAN_WITHIN) : first]
+    return not _BEGAN.isdisjoint(begun) and _VISITED.isdisjoint(scene.frames)
 
 
 def tells_visit(scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.reading.kinds.history.happenings import happened
+from guidecheck.reading.kinds.history.happenings import happened, is_only_a_reach
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -15,6 +15,10 @@ _LEADS_WITHIN: Final = 16
 _NOT_THE_DAY: Final = frozenset(
     {"visit", "examination", "studies", "treatments", "request", "plan", "complaints", "work"}
 )
+_WAS: Final = {("was",), ("were",)}
+_TREATED: Final = {
+    (word,) for word in words("sutured stitched closed cleaned dressed treated repaired healed seen evaluated")
+}
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
 _REPORTING: Final = words(
     "reported confirmed described advised explained wrote told testified clarified recounted repeated"
@@ -27,6 +31,8 @@ INJURING: Final = words(
 
 def day_of_event(scene: Scene, concept: Concept) -> Dated | None:
     """The day right beside what happened; not that of a visit or a study told with it."""
+    if is_only_a_reach(scene, concept):
+        return None
     for dated in scene.dates:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _BEHIND and not is_told_between(scene, concept.end, index):
@@ -59,6 +65,8 @@ def said_at(scene: Scene, dated: Dated) -> int:
 def is_told_between(scene: Scene, start: int, end: int) -> bool:
     """Whether a visit, a study, a treatment or another act is told there, whose day may follow."""
     if any(a == "and" and b.endswith("ed") and b not in INJURING for a, b in pairwise(scene.words[start:end])):
+        return True
+    if scene.words[start : start + 1] in _WAS and scene.words[start + 1 : start + 2] in _TREATED:
         return True
     told = (cue for cue in scene.cues if start <= cue.start < end and cue.names[0] in _NOT_THE_DAY)
     if any(scene.words[cue.start] not in _BEGAN_TO_FEEL for cue in told):

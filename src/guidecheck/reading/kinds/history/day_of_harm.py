@@ -50,8 +50,10 @@ def day_of_harm(scene: Scene) -> Dated | None:
 
 
 def _tells_of_harm(scene: Scene, cue: Match) -> bool:
-    """Whether words for an injury tell of one: not of one before it, and not only who "the injured worker" is."""
-    return _PERSON_HURT.isdisjoint(scene.words[cue.end : cue.end + 1]) and not was_before(scene, cue.start, cue.end)
+    """Whether words for an injury tell of one: none before it, not who "the injured worker" is, nor an operation."""
+    operated = any(c.start <= cue.start < c.end and c.fact.assembly == "procedure" for c in scene.concepts)
+    other = operated or not _PERSON_HURT.isdisjoint(scene.words[cue.end : cue.end + 1])
+    return not other and not was_before(scene, cue.start, cue.end)
 
 
 def _names_an_injury(scene: Scene, dated: Dated) -> bool:

@@ -22,7 +22,8 @@ _NO_EVENT: Final = words(
     " laid evaluated examined presented pain prior before previous noted documented wrote told dispute appeal filing"
     " notice positive negative normal abnormal able unable better worse well stable unchanged doing walked ambulated"
     " walks ambulates showed shows demonstrated exhibited displayed revealed scheduled wore wearing used uses lacked"
-    " confirmed described advised explained"
+    " confirmed described advised explained released cleared care taken took could cannot stitches sutures pins cast"
+    " limited restricted"
 )
 
 
@@ -44,5 +45,5 @@ def day_of_what_befell(scene: Scene) -> Dated | None:
     if any(concept.fact.assembly not in _OF_WHAT_HAPPENS for concept in scene.concepts):
         return None
     told = not _PERSONS.isdisjoint(scene.words) and _NO_EVENT.isdisjoint(scene.words)
-    befell = scene.groups or scene.concepts or not _BEFELL.isdisjoint(scene.words)
+    befell = scene.concepts or not _BEFELL.isdisjoint(scene.words)
     return scene.dates[0] if told and befell else None

@@ -37,6 +37,11 @@ _MET: Final = words("on onto upon across into against striking hitting struck hi
 _MET_WITHIN: Final = 11
 _OBJECTS: Final = ARTICLES | words("his her some two three several heavy boxes box bags 20 25 30 40 50 60 80 100")
 _PEOPLE_MET: Final = words("him his her me my patient worker claimant applicant")
+_DONE: Final = words("lift push pull carry bend reach lifting pushing pulling carrying bending reaching")
+_ABLE: Final = words("could couldn't can can't cannot able unable limited restricted avoid avoiding")
+_ABLE_WITHIN: Final = 5
+_FAR: Final = words("degree degrees ° deg plateau mmi percent % maximum")
+_FAR_WITHIN: Final = 3
 _COMING_DOWN: Final = words("toppled toppling collapsed collapsing tumbled tipped slid slipped came crashed rolled")
 FALLING: Final = _COMING_DOWN | words("fell fall falling fallen")
 _BEHIND_A_VERB: Final = (
@@ -50,6 +55,14 @@ def happened(scene: Scene, concept: Concept) -> bool:
     if not _HAD.isdisjoint(scene.words[max(0, concept.start - _HAD_WITHIN) : concept.start]):
         return True
     return any(_is_past(scene, index) for index in range(concept.start, concept.end))
+
+
+def is_only_a_reach(scene: Scene, concept: Concept) -> bool:
+    """Whether a verb only tells what someone can do, or how far something went: "could not lift", "reached 90°"."""
+    if not _FAR.isdisjoint(scene.words[concept.end : concept.end + _FAR_WITHIN]):
+        return True
+    able = scene.words[max(0, concept.start - _ABLE_WITHIN) : concept.start]
+    return scene.words[concept.start] in _DONE and not _ABLE.isdisjoint(able) and "," not in able
 
 
 def was_before(scene: Scene, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.history.day_of_event import day_of_event
-from guidecheck.reading.kinds.history.happenings import PERSONS, happened, lands_on_someone, was_before
+from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_only_a_reach, lands_on_someone, was_before
 from guidecheck.reading.kinds.history.manner import ACTIVITIES, REPETITIVE, is_a_step, lets_fall, only_says_which
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -54,7 +54,7 @@ def tells_injury(scene: Scene, concept: Concept) -> bool:
     """Whether a manner of injury is told as the one of this injury."""
     if scene.passage.part in _OF_THE_PAST or was_before(scene, concept.start, concept.end):
         return False
-    if only_says_which(scene, concept):
+    if only_says_which(scene, concept) or is_only_a_reach(scene, concept):
         return False
     if is_a_step(scene, concept):
         return _went_in_it(scene)
@@ -159,7 +159,7 @@ def _tells_how(scene: Scene, concept: Concept) -> bool:
     if passage.part == "injury" or "injury" in scene.frames or scene.anchors:
         return True
     hurts = not _AGGRAVATED.isdisjoint(scene.words[max(0, concept.start - _AGGRAVATED_WITHIN) : concept.start])
-    if hurts or _is_a_habit(scene, concept):
+    if hurts or _is_a_habit(scene, concept) or _only_hurts(scene, concept):
         return False
     if not scene.frames.isdisjoint(_OTHER_TALK):
         return False
