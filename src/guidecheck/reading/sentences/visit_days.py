@@ -14,6 +14,7 @@ from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.joined import days_again
 from guidecheck.reading.kinds.studies.study_days import is_of_the_same_day, study_date
 from guidecheck.reading.sentences.dates import Dated
+from guidecheck.reading.sentences.days_apart import bounds_a_time, is_of_injury, is_to_return_on
 from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -21,28 +22,14 @@ from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.scene_days import opens_an_entry
 from guidecheck.reading.sentences.tokens import Sentence
 
-_INJURY_GAP: Final = 7
-_RANGE_GAP: Final = 3
-_UNTIL: Final = words("until through thru")
-_TO: Final = words("to through thru until - /")
-_AND: Final = frozenset({"and"})
 _MORE: Final = words(", ; and then")
 _IN: Final = words("on in by")
 _LISTED: Final = words(", and & again then on also")
-_SINCE: Final = "since"
-_SINCE_WITHIN: Final = 8
-_UNTIL_WITHIN: Final = 6
-_RIGHT_BEFORE: Final = 2
-_CLAUSE: Final = words(", ; : ) .")
 _VISITS: Final = frozenset({"visit", "examination"})
 _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
-_RETURNING: Final = words("return resume")
-_TO_COME: Final = words("will can could may might should would shall to")
-_RETURN_WITHIN: Final = 9
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
-_OPENS_WITHIN: Final = 6
 _CARE: Final = frozenset({"study", "treatment", "procedure"})
 _GIVEN: Final = frozenset({"treatment", "procedure"})
 _BRACKET_WITHIN: Final = 3
@@ -139,9 +126,9 @@ def days_told(scene: Scene) -> Iterator[Dated]:
             or (dated == injury and not opens_an_entry(scene))
             or _is_listed_next(scene, injury, dated)
             or index > denied
-            or _is_of_injury(scene, dated, index)
-            or _bounds_a_time(scene, number, index)
-            or _is_to_return_on(scene, index)
+            or is_of_injury(scene, dated, index)
+            or bounds_a_time(scene, number, index)
+            or is_to_return_on(scene, index)
         ):
             continue
         if first or behind or _goes_on_to(scene, index) or _is_listed_next(scene, last, dated):
@@ -200,59 +187,3 @@ def _is_listed_next(scene: Scene, last: Dated | None, dated: Dated) -> bool:
 def opens_with_a_day(scene: Scene) -> bool:
     """Whether a sentence begins with a day: "On March 4 …"."""
     return bool(scene.dates) and scene.word_at(scene.dates[0].start) <= 1
-
-
-def _is_of_injury(scene: Scene, dated: Dated, index: int) -> bool:
-    """Whether a day is told as that of the injury, or repeats it; a visit on the same day opens its sentence."""
-    if any(0 <= index - anchor.end <= _INJURY_GAP for anchor in scene.anchors):
-        return True
-    if dated.when != scene.passage.injury or opens_an_entry(scene):
-        return False
-    return not (_tells_no_injury(scene) and (index <= 1 or _is_of_its_visit(scene, index)))
-
-
-def _is_of_its_visit(scene: Scene, index: int) -> bool:
-    """Whether a day stands right behind words for a visit that open their sentence: "clinic note of March 4 …"."""
-    visits = (cue for cue in scene.cues if cue.names[0] == "visit" and cue.end <= index <= cue.end + _TO_ITS_DAY)
-    return index <= _OPENS_WITHIN and any(not _TIED.isdisjoint(scene.words[cue.start : index]) for cue in visits)
-
-
-def _tells_no_injury(scene: Scene) -> bool:
-    return "injury" not in scene.frames and not any(concept.fact.placed == "passage" for concept in scene.concepts)
-
-
-def _bounds_a_time(scene: Scene, number: int, index: int) -> bool:
-    """Whether a day is the end of a time ("until laid off on March 4"), or the first or last of a range of days.
-
-    In a note, also where a time begins that lasts to its visit: "worse since the MRI of 3/4/2015".
-    """
-    if scene.passage.note and _SINCE in (before := scene.words[max(0, index - _SINCE_WITHIN) : index]):
-        at = index - before[::-1].index(_SINCE) - 1
-        return _CLAUSE.isdisjoint(scene.words[at:index])
-    first = max(0, index - _UNTIL_WITHIN)
-    until = next((at for at in range(index - 1, first - 1, -1) if scene.words[at] in _UNTIL), None)
-    if until is not None and _CLAUSE.isdisjoint(scene.words[until:index]):
-        return index - until <= _RIGHT_BEFORE or not any(until < cue.start < index for cue in scene.cues)
-    return _ranges(scene, number) or _ranges(scene, number - 1)
-
-
-def _is_to_return_on(scene: Scene, index: int) -> bool:
-    """Whether a day is that of a return to come: "given a brace, and could return to work on March 4"."""
-    first = max(1, index - _RETURN_WITHIN)
-    back = next((at for at in range(index - 1, first - 1, -1) if scene.words[at] in _RETURNING), None)
-    return (
-        back is not None
-        and scene.words[back - 1] in _TO_COME
-        and _CLAUSE.isdisjoint(scene.words[back:index])
-        and index > _OPENS_WITHIN
-    )
-
-
-def _ranges(scene: Scene, number: int) -> bool:
-    """Whether a day and the next one bound a range: "3/1/16 to 3/8/16", "between 3/1/16 and 3/8/16"."""
-    if not 0 <= number < len(scene.dates) - 1:
-        return False
-    first = scene.word_at(scene.dates[number].start)
-    to = _AND if scene.words[first - 1 : first] == ("between",) else _TO
-    between = scene.words[scene.word_ending(scene.dates[number].end) : scene.word_at(scene.dates[number + 1].start)]
-    return 0 < len(between) < _RANGE_GAP and to.issuperset(between)
