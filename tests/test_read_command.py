@@ -211,6 +211,15 @@ def test_files_are_checked_together_as_one_record() -> None:
     assert "“Plantar flexion left 4/5”" not in alone
 
 
+def test_a_plan_in_the_second_of_two_files_keeps_its_contrast(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text("Date of visit: 4/6/2015\nPain in the right knee since a twist.\n", encoding="utf-8")
+    second.write_text("Date of visit: 5/6/2015\nPlan: MRI right knee without contrast.\n", encoding="utf-8")
+    done = run("check", "--together", "--format", "json", first, second)
+    (one,) = json.loads(done.stdout)["determinations"]
+    assert (one["study"]["region"], one["study"]["contrast"]) == ("knee", "without")
+
+
 def test_the_receipt_of_a_document_is_written_without_a_word(tmp_path: Path) -> None:
     done = run("check", "--receipt", tmp_path / "receipt.json", NOTE)
     assert (done.returncode, done.stderr) == (0, "")
@@ -226,7 +235,7 @@ def test_a_record_that_lacks_a_file_is_not_checked(tmp_path: Path) -> None:
 def test_a_study_that_a_note_plans_twice_is_one_item(library: Library) -> None:
     said = [Fact("planned_study", True, "knee", side, measure="mri") for side in (None, "right", "right")]
     other = [Fact("planned_study", True, None, measure="ct"), Fact("planned_study", False, "hip", measure="mri")]
-    (item,) = planned_items([*said, *other], source_of("", ""), study_words(library.vocabulary, library.codes))
+    (item,) = planned_items([(source_of("", ""), [*said, *other])], study_words(library.vocabulary, library.codes))
     assert item.studies == (Study("mri", "knee", "right"),)
 
 
@@ -241,12 +250,18 @@ def test_a_study_that_a_note_plans_twice_is_one_item(library: Library) -> None:
         ),
         ("continue meloxicam; MRI right knee w/o contrast; recheck", Study("mri", "knee", "right", "without")),
         ("MRI of the left shoulder. Chest CT with contrast showed no mass.", Study("mri", "shoulder", "left")),
+        ("\nMRI right shoulder\nContrast: without", Study("mri", "shoulder", "right", "without")),
+        ("\nMRI R shoulder\nContrast: none\nCPT: 73221", Study("mri", "shoulder", "right", "without")),
+        ("\nMRI lumbar spine\nContrast: with and without", Study("mri", "lumbar", contrast="without_then_with")),
+        ("\n1. MRI lumbar spine, contrast: none\n2. PT", Study("mri", "lumbar", contrast="without")),
+        ("MRI lumbar spine. No contrast.", Study("mri", "lumbar", contrast="without")),
+        ("MRI cervical spine.\nContrast: with gadolinium", Study("mri", "cervical", contrast="with")),
     ],
 )
 def test_a_plan_is_taken_with_its_contrast_and_technique(plan: str, study: Study, library: Library) -> None:
     reader = LexiconReader(library.vocabulary, library.codes)
     source = source_of("", f"Date of visit: 7/15/2026\nPain.\nPlan: {plan}\n")
-    items = planned_items(reader.read(source).facts, source, reader.words)
+    items = planned_items([(source, reader.read(source).facts)], reader.words)
     assert [item.studies for item in items] == [(study,)]
 
 

@@ -110,3 +110,17 @@ def test_a_first_report_states_what_was_written_into_it(library: Library) -> Non
         ("fracture_suspected", True, "wrist", "right"),
     } <= stated(reading)
     assert {str(fact.date) for fact in reading.facts if fact.name == "snuffbox_tenderness"} == {"2016-08-03"}
+
+
+def test_lines_that_detail_a_service_are_no_services(library: Library) -> None:
+    lines = "MRI shoulder\nSide: right\nContrast: none\nPhysical therapy 2x6\nX-ray right shoulder\nViews: stress"
+    items = read(library, f"REQUEST FOR AUTHORIZATION\nService/Good Requested: {lines}\n").items
+    assert [item.requested for item in items] == [
+        "MRI shoulder Side: right Contrast: none",
+        "Physical therapy 2x6",
+        "X-ray right shoulder Views: stress",
+    ]
+    assert [(s.region, s.side, s.contrast, s.technique) for item in items for s in item.studies] == [
+        ("shoulder", "right", "without", ()),
+        ("shoulder", "right", None, ("stress",)),
+    ]

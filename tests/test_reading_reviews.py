@@ -94,5 +94,5 @@ def test_the_reasons_that_an_appeal_repeats_are_the_reviewer_s(reader: LexiconRe
 @pytest.mark.parametrize("label", ["Determination: Non-Certified", "Physician Reviewer: B. Jones", "Dx: strain"])
 def test_a_request_ends_before_the_next_label(reader: LexiconReader, label: str) -> None:
     source = source_of("a.txt", f"Visit 7/15/2026\nPlan:\nMRI right shoulder w/o contrast\n{label}\n")
-    (item,) = planned_items(reader.read(source).facts, source, reader.words)
+    (item,) = planned_items([(source, reader.read(source).facts)], reader.words)
     assert item.requested == "MRI right shoulder w/o contrast"

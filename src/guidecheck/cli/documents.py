@@ -47,8 +47,8 @@ def cases_in(files: Sequence[Path], library: Library, asked: Asked) -> tuple[lis
     faults.extend(fault for one in read if one.reading for fault in one.reading.diagnostics)
     if asked.together and len(read) < len(files):
         return [], faults  # a record that lacks a paper is not the record
-    cases = [one_record(read, library)] if asked.together else read
-    taken, missing = _each(cases, lambda one: _checkable(desk.planned(one), dated=asked.dated))
+    records = [(one_record(read, library), read)] if asked.together else [(one, [one]) for one in read]
+    taken, missing = _each(records, lambda record: _checkable(desk.planned(*record), dated=asked.dated))
     return taken, [*faults, *missing]
 
 
@@ -125,15 +125,17 @@ class _Desk:
         items = case.items if self.request is None else self.asked(self.request)
         return Taken(replace(case, items=items), reading)
 
-    def planned(self, one: Taken) -> Taken:
-        """A note that asks for nothing with what it plans, as its request."""
-        if one.case.items or one.reading is None or one.reading.letter is not None:
+    def planned(self, one: Taken, papers: Sequence[Taken]) -> Taken:
+        """A case that asks for nothing with what the notes among its papers plan, as its request."""
+        readings = [paper.reading for paper in papers if paper.reading and paper.reading.letter is None]
+        if one.case.items or not readings:
             return one
         from guidecheck.reading.notes.planned import planned_items
         from guidecheck.reading.requests.study_words import study_words
 
         words = study_words(self.library.vocabulary, self.library.codes)
-        return replace(one, case=replace(one.case, items=planned_items(one.case.facts, one.reading.source, words)))
+        items = planned_items(((reading.source, reading.facts) for reading in readings), words)
+        return replace(one, case=replace(one.case, items=items))
 
     def read(self, file: Path) -> Reading:
         from guidecheck.reading.document import open_document

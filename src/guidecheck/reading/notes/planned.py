@@ -13,17 +13,22 @@ from guidecheck.vocabulary import Vocabulary
 
 FROM_THE_PLAN: Final = "taken from the plan of the note; --request says it in other words"
 _LABEL: Final = r"(?!(?i:contrast|views?|technique|cpt|codes?|side|region)\b)[A-Z][A-Za-z /]{1,30}:\s"
-_ENDS: Final = re.compile(rf"[.;](?=\s|$)|\n\s{{0,3}}(?:\n|[-*\u2022]|\(?\d{{1,2}}[.)]|{_LABEL})|[\f\u2022]")
+_OF_ITS_CONTRAST: Final = r"(?!\s{1,3}(?i:(?:no|with|without|w/?o?|iv) (?:iv |gadolinium )?contrast|contrast)\b)"
+_ENDS: Final = re.compile(
+    rf"[.;](?=\s|$){_OF_ITS_CONTRAST}|\n\s{{0,3}}(?:\n|[-*\u2022]|\(?\d{{1,2}}[.)]|{_LABEL})|[\f\u2022]"
+)
 _BEGINS: Final = re.compile(rf"{_ENDS.pattern}|:(?=\s)")
 _WITHIN: Final = 160
 
 
-def planned_items(facts: Iterable[Fact], source: SourceText, words: StudyWords) -> tuple[Item, ...]:
-    """One item for each study of a known region that the note plans, in its order, as the plan's own words tell it."""
-    planned = {_study(fact): fact for fact in facts if _is_planned(fact, words.vocabulary)}
+def planned_items(notes: Iterable[tuple[SourceText, Iterable[Fact]]], words: StudyWords) -> tuple[Item, ...]:
+    """One item for each study of a known region that the notes plan, in their order, as the plan's words tell it."""
+    planned = {
+        _study(fact): (source, fact) for source, facts in notes for fact in facts if _is_planned(fact, words.vocabulary)
+    }
     sided = {replace(study, side=None) for study in planned if study.side}
-    told = [(study, fact) for study, fact in planned.items() if study not in sided]
-    return tuple(_item(number, study, fact, source, words) for number, (study, fact) in enumerate(told, 1))
+    told = [(study, *found) for study, found in planned.items() if study not in sided]
+    return tuple(_item(number, study, fact, source, words) for number, (study, source, fact) in enumerate(told, 1))
 
 
 def _is_planned(fact: Fact, vocabulary: Vocabulary) -> bool:
@@ -56,7 +61,8 @@ def _order(fact: Fact, source: SourceText) -> Section:
     start, end = quote.start, quote.start + len(quote.text)
     before = [found.end() for found in _BEGINS.finditer(source.raw, max(0, start - _WITHIN), start)]
     behind = _ENDS.search(source.raw, end, min(len(source.raw), end + _WITHIN))
-    return Section(before[-1] if before else start, behind.start() if behind else end)
+    last = len(source.raw) if len(source.raw) <= end + _WITHIN else end
+    return Section(before[-1] if before else start, behind.start() if behind else last)
 
 
 def _words(fact: Fact) -> str:

@@ -24,6 +24,11 @@ _CODE: Final = re.compile(r"(?<![\w.])(?:[A-TV-Z][0-9][0-9A-Z]\.[0-9A-Z]{1,4}|V?
 _BETWEEN_CODES: Final = re.compile(r"[\s,;/&+]{0,4}(?:and)?\s{0,2}")
 _ELSEWHERE: Final = re.compile(r"\bsee\s{1,3}(?:the\s{1,3})?(?:attached|report|pr-?2|note|page)", re.IGNORECASE)
 _LONGEST: Final = 4000
+_DETAIL: Final = re.compile(
+    r"[ \t]{0,8}(?:contrast|views?|technique|cpt|codes?|side|laterality|region|body\s?part)\b[^\n:]{0,20}:",
+    re.IGNORECASE,
+)
+_NOTHING: Final = " \t\r\n:"
 
 
 class Row(NamedTuple):
@@ -58,7 +63,7 @@ def _end_of_head(raw: str, start: int) -> int:
     """Where the heading of the columns ends, which takes a line or several."""
     while (found := _OF_HEAD.search(raw, start, start + _NEAR)) is not None:
         start = found.end()
-    return start
+    return start + (raw[start : start + 1] == ":")
 
 
 def _codes(raw: str, body: Section) -> Iterator[Section]:
@@ -91,10 +96,14 @@ def _start_of_row(raw: str, code: Section) -> int:
 
 
 def _rows_of_lines(raw: str, body: Section) -> Iterator[Row]:
-    start = body.start
+    """A row for each line; what a line behind it only details belongs to it: "Contrast: without", "CPT: 73221"."""
+    start, last = body.start, body.start
     for line in raw[body.start : body.end].splitlines(keepends=True):
-        yield Row(Section(start, start), Section(start, start + len(line)))
-        start += len(line)
+        if not _DETAIL.match(line) and raw[start:last].strip(_NOTHING):
+            yield Row(Section(start, start), Section(start, last))
+            start = last
+        last += len(line)
+    yield Row(Section(start, start), Section(start, last))
 
 
 def _asks(raw: str, service: Section) -> bool:
