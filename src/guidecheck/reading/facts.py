@@ -35,6 +35,7 @@ from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.severity import read_severity
 from guidecheck.reading.kinds.since_study import with_change_since
 from guidecheck.reading.kinds.studies.cleared import with_cleared
+from guidecheck.reading.kinds.studies.no_imaging import read_no_imaging
 from guidecheck.reading.kinds.studies.results import read_shown_since
 from guidecheck.reading.kinds.studies.study import read_study
 from guidecheck.reading.kinds.suspected import with_suspicions
@@ -221,6 +222,7 @@ def _sentence_facts(scene: Scene) -> Iterator[Fact]:
     yield from read_shown_since(scene)
     yield from read_record(scene)
     yield from read_no_surgery(scene)
+    yield from read_no_imaging(scene)
     yield from read_listed_surgery(scene)
     yield from read_normal_regions(scene)
     yield from read_response_of_all(scene)

@@ -1,4 +1,4 @@
-"""A finding told once and taken up for another place: "the neck was tender, as were the hips", "but not the elbow"."""
+"""What is told once and taken up for another place: "the neck was tender, as were the hips", "but not the elbow"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,16 +11,21 @@ from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_FELT_OR_FOUND: Final = frozenset({"sign", "test", "pain", "symptom"})
-_MARKS: Final = words("none but as not so likewise also too")
+_STUDY: Final = "study"
+_TAKEN_UP: Final = frozenset({"sign", "test", "pain", "symptom", _STUDY})
+_MARKS: Final = words("none but as not so likewise also too then later")
 _TURNS: Final = words(", but and while whereas although though with")
 _WERE: Final = words("was were is are did do does had has have")
 _AS: Final = words("as so")
 _LIKEWISE: Final = words("likewise also too")
+_NEXT: Final = _LIKEWISE | words("then later")
+_AS_WELL: Final = ("as", "well", "as")
 _ONES: Final = words("one side")
 _HANDS: Final = words("pressure pressing palpation palpating touch percussion")
 _SEEN: Final = COPULAS | words("seen elicited present reported observed evident detected felt palpated")
 _TO_PLACE: Final = ARTICLES | SIDE_WORDS
+_OF_PLACE: Final = _TO_PLACE | words("of")
+_OF_ONE: Final = words("one ones")
 _CLOSING: Final = words(". , ; ) and but")
 _PARTS: Final = _TURNS | words(";")
 
@@ -43,13 +48,19 @@ def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
         return
     for turn in (*_turns(scene), *_turns_behind(scene)):
         concept = _finding_before(scene, turn.start)
-        told = next((f for f in found if concept and f.name == concept.fact.name and f.value is True), None)
+        told = next((f for f in found if concept and f.name in _names(concept) and f.value is True), None)
         if concept is None or told is None:
             continue
         places = _places_within if turn.within else _places_behind
         for place, end in places(scene, turn, told):
             said = (*told.quotes, scene.quote(turn.start, end))
-            yield replace(told, value=turn.present, region=place.region, side=place.side, measure=None, quotes=said)
+            there = replace(told, value=turn.present, region=place.region, side=place.side, quotes=said)
+            yield replace(there, result=None) if concept.fact.assembly == _STUDY else replace(there, measure=None)
+
+
+def _names(concept: Concept) -> tuple[str, ...]:
+    """The facts that a mention may state; a study also the plan for it."""
+    return (concept.fact.name, concept.fact.planned) if concept.fact.assembly == _STUDY else (concept.fact.name,)
 
 
 def _turns(scene: Scene) -> Iterator[_Turn]:
@@ -65,8 +76,10 @@ def _turns(scene: Scene) -> Iterator[_Turn]:
             yield _Turn(at, at + 1, present=False)
         elif listed[at - 1] in _PARTS and listed[at] in _AS and listed[at + 1] in _WERE:
             yield _Turn(at, at + 2, present=True)
-        elif listed[at - 1] in _PARTS and listed[at] in _LIKEWISE:
+        elif listed[at - 1] in _PARTS and listed[at] in _NEXT:
             yield _Turn(at, at + 1, present=True)
+        elif listed[at - 1] in _PARTS and listed[at : at + len(_AS_WELL)] == _AS_WELL:
+            yield _Turn(at, at + len(_AS_WELL), present=True)
 
 
 def _turns_behind(scene: Scene) -> Iterator[_Turn]:
@@ -75,7 +88,7 @@ def _turns_behind(scene: Scene) -> Iterator[_Turn]:
     named = [(group.start, group.end) for group in scene.groups]
     for start, last in (*named, *((side.start, side.end) for side in scene.layers[Layer.SIDE])):
         first = start
-        while first > 0 and listed[first - 1] in _TO_PLACE:
+        while first > 0 and listed[first - 1] in _OF_PLACE:
             first -= 1
         if first == 0 or listed[first - 1] not in _PARTS:
             continue
@@ -98,10 +111,10 @@ def _said_at(listed: Sequence[str], at: int) -> int:
 
 
 def _finding_before(scene: Scene, index: int) -> Concept | None:
-    """The last finding or complaint before a word; another mention between leaves none."""
+    """The last finding, complaint or study before a word; another mention between leaves none."""
     ended = [each for each in scene.concepts if each.end <= index]
     before = max(ended, key=lambda each: (each.start, -each.end), default=None)
-    return before if before is not None and before.fact.assembly in _FELT_OR_FOUND else None
+    return before if before is not None and before.fact.assembly in _TAKEN_UP else None
 
 
 def _places_behind(scene: Scene, turn: _Turn, told: Fact) -> Iterator[tuple[Place, int]]:
@@ -130,7 +143,7 @@ def _places_within(scene: Scene, turn: _Turn, told: Fact) -> Iterator[tuple[Plac
 
 def _leads(scene: Scene, start: int, first: int, end: int) -> bool:
     """Whether only small words lead from *start* to a place, and nothing else is told of it."""
-    between = scene.words[_past(scene.words, start, _HANDS) : first]
+    between = scene.words[_past(scene.words, _past(scene.words, start, _HANDS), _OF_ONE) : first]
     led = between[1:] if between[:1] and between[0] in PREPOSITIONS else between
     alone = not any(start <= other.start < end for other in scene.concepts)
     return alone and _TO_PLACE.issuperset(led) and (end >= len(scene.words) or scene.words[end] in _CLOSING)

@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.records.papers import (
 )
 from guidecheck.reading.kinds.screened import Screen, screen_of
 from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -42,6 +43,7 @@ _OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings", 
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
+_SUGGESTING: Final = words("suggest suggests suggestion indicate indicates indication sign hint trace")
 _THOUGHT_OF: Final = words("considered proposed suggested contemplated")
 _ENDS_IT: Final = words(". , ; but and as")
 _RECORDS: Final = words("documentation documented documents record recorded charted mention mentioned")
@@ -129,9 +131,22 @@ def _asked(scene: Scene, concept: Concept) -> Meaning | None:
 
 def _is_not_documented(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said not to tell of it: "no documentation of weakness", "no weakness was noted"."""
-    return scene.has(concept, Flag.UNDOCUMENTED) or (
-        scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED)
-    )
+    if scene.has(concept, Flag.UNDOCUMENTED) or not scene.has(concept, Flag.NEGATED):
+        return scene.has(concept, Flag.UNDOCUMENTED)
+    return scene.has(concept, Flag.RECORDED) or _is_only_unsuggested(scene, concept)
+
+
+def _is_only_unsuggested(scene: Scene, concept: Concept) -> bool:
+    """Whether nothing only hints that care or a study was had: "nothing to suggest that analgesics were tried"."""
+    if concept.fact.assembly not in _ASKED_FOR or _SUGGESTING.isdisjoint(scene.words[: concept.start]):
+        return False
+    denials = (match for match in reversed(scene.triggers) if match.end <= concept.start and _denies(match))
+    said = next(denials, None)
+    return said is not None and not _SUGGESTING.isdisjoint(scene.words[said.start : said.end + _BESIDE])
+
+
+def _denies(match: Match) -> bool:
+    return match.names[0].startswith("negated/forward")
 
 
 def _was_considered(scene: Scene, concept: Concept) -> bool:

@@ -55,6 +55,7 @@ _WARRANTING: Final = frozenset(
 _WARRANTED_WITHIN: Final = 16
 _CLOSES: Final = frozenset({";", ".", ":", "("})
 _OF_CARE: Final = {(told, "of") for told in ("failure", "completion", "trial", "exhaustion", "course", "use")}
+_CALLED_FOR: Final = ("indication", "for")
 _TRAILING: Final = frozenset({"is", "was", "were", "are", "in", "within", "the", "of", "on"})
 
 
@@ -131,6 +132,8 @@ def _missing(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
     if any(
         not tells_of_the_record(c.fact) and was_not_provided(scene, c) for c in scene.concepts if c.end == match.start
     ):
+        return
+    if scene.words[start - 1 : start + 1] == _CALLED_FOR:
         return
     if start >= end or names_a_finding(scene, start, end):
         yield from _listed_last(scene, end) if direction == "forward" else ()

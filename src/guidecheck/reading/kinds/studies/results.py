@@ -9,7 +9,7 @@ from guidecheck.reading.kinds.studies.come_back import shown_since
 from guidecheck.reading.kinds.studies.joined import told_with
 from guidecheck.reading.kinds.studies.spans import next_study
 from guidecheck.reading.kinds.studies.spoken_of import found_before
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import COPULAS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -20,6 +20,8 @@ _LESION: Final = words(
 )
 _HARM: Final = _LESION | words("injury finding pathology process bleed bleeding hemorrhage abscess gas malalignment")
 _DIAGNOSING: Final = words("diagnosed diagnosis impression assessment")
+_TAKEN: Final = words("done taken obtained performed completed made")
+_PARTING: Final = words(", ; and but while")
 _JOINTS: Final = words("and but then")
 _JOINED_WITHIN: Final = 5
 _SHOWING: Final = words(
@@ -51,6 +53,7 @@ def result_of(scene: Scene, concept: Concept) -> str | None:
     if (before := found_before(scene, concept)) is not None:
         return before
     last = _before_a_diagnosis(scene, concept.end, next_study(scene, concept))
+    last = _before_an_examination(scene, concept.end, last)
     for other in scene.concepts:
         if (
             concept.end <= other.start < last
@@ -84,6 +87,24 @@ def _before_a_diagnosis(scene: Scene, start: int, end: int) -> int:
         if scene.words[at] in _DIAGNOSING and not _JOINTS.isdisjoint(scene.words[max(start, at - _JOINED_WITHIN) : at]):
             return at
     return end
+
+
+def _before_an_examination(scene: Scene, start: int, end: int) -> int:
+    """Where a clause turns from a study to what is examined: "an MRI was done, and reflexes are absent"."""
+    examined = [c.start for c in scene.concepts if start <= c.start < end and c.needs_outcome]
+    if not _TAKEN.isdisjoint(scene.words[start:end]):
+        examined += [group.start for group in scene.groups if _is_told_of(scene, start, group.end)]
+    for at in sorted(examined):
+        parting = next((i for i in range(at - 1, start, -1) if scene.words[i] in _PARTING), None)
+        if parting is not None and parting < end:
+            return parting
+    return end
+
+
+def _is_told_of(scene: Scene, start: int, end: int) -> bool:
+    """Whether a place behind a study that was done is what its clause tells of: "…, and the hip is stiff"."""
+    done = any(scene.words[at] in _TAKEN for at in range(start, end - 1))
+    return end > start and done and not COPULAS.isdisjoint(scene.words[end : end + 1])
 
 
 def _shows_a_lesion(scene: Scene, start: int, end: int) -> bool:
