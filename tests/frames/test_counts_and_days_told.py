@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 from tests.frames import told
 
 
@@ -79,3 +79,29 @@ def test_films_of_an_emergency_are_of_its_day(text: str, days: set[str], lexicon
 def test_how_it_happened(how: str, mechanism: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(f"The injury occurred when {how}.", lexicon)
     assert [fact.value for fact in facts if fact.name == "injury_mechanism"] == [mechanism]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10 neck and 6 low back PT visits.", {("cervical", None, 10), ("lumbar", None, 6)}),
+        ("He had 12 right knee and 8 left shoulder PT visits.", {("knee", "right", 12), ("shoulder", "left", 8)}),
+        ("PT visit 8/12 for the right knee.", {("knee", "right", 8)}),
+        ("Physical therapy session 3 of 6, right knee.", {("knee", "right", 3)}),
+        ("PT for the right knee: visit 8/12.", {("knee", "right", 8)}),
+        ("Completed 12 of 12 over 6 weeks of PT for the right knee.", {("knee", "right", 12)}),
+        ("PT right knee: 12 of 12 over 6 weeks.", {("knee", "right", 12)}),
+        ("PT visit 3/4/2026 for the right knee.", {("knee", "right", None)}),
+    ],
+)
+def test_visits_are_counted_where_they_stand(
+    text: str, expected: set[tuple[str, str | None, int | None]], lexicon: Lexicon
+) -> None:
+    facts = facts_of_text(text, lexicon)
+    assert {(f.region, f.side, f.measure) for f in facts if f.name == "tx.physical_therapy"} == expected
+
+
+@pytest.mark.parametrize("told", ["PT visit 8/12.", "He is in physical therapy. Visit 8/12."])
+def test_visits_of_so_many_are_no_day(told: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"Date of service: 12/1/2026\n{told} Knee pain.", lexicon)
+    assert {str(fact.date) for fact in facts if fact.name == "pain"} == {"2026-12-01"}

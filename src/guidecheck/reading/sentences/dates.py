@@ -86,6 +86,11 @@ _SESSIONS: Final = words("visit session appt")
 _DONE: Final = words("done completed complete")
 _THERAPIES: Final = words("pt ot therapy chiro chiropractic acupuncture")
 _LONGEST: Final = 12
+_THERAPY_WITHIN: Final = 60
+_VISITS_OF_THERAPY: Final = re.compile(
+    r"\b(?:pt|ot|therapy|chiro|chiropractic|acupuncture)\b[^\n]{0,40}\b(?:visit|session)s?:?\s{0,2}#?\s{0,2}$",
+    re.IGNORECASE,
+)
 _TO_COME: Final = re.compile(
     r"\b(?:scheduled|booked|due|rtc|appt|appointment|set)(?:\s(?:is|for|on|to)){0,2}:?\s{1,2}$", re.IGNORECASE
 )
@@ -172,9 +177,11 @@ def _measures(raw: str, start: int) -> bool:
 
 
 def _counts(raw: str, match: re.Match[str]) -> bool:
-    """Whether sessions are counted there, against those that were approved: "PT 9/12 visits", "PT 12/12 done"."""
+    """Whether sessions are counted there, of those that were approved: "PT 9/12 visits", "12/12 done", "visit 8/12"."""
     after = [*raw[match.end() : match.end() + 2 * _LONGEST].lower().split(), "", ""]
     before = raw[max(0, match.start() - _LONGEST) : match.start()].lower().split()
+    if _VISITS_OF_THERAPY.search(raw, max(0, match.start() - _THERAPY_WITHIN), match.start()):
+        return int(match["month"]) <= int(match["day"])
     word = compared(after[after[0] in _THERAPIES].strip(".,;"))
     return word in _SESSIONS or (word in _DONE and bool(before) and before[-1] in _THERAPIES)
 

@@ -12,6 +12,8 @@ _JOINING: Final = words(", and ; plus")
 _SESSIONS: Final = words("session visit treatment appointment")
 _NAMED_WITHIN: Final = 14
 _OF: Final = frozenset({"/", "of"})
+_OVER: Final = {("over",), ("in",)}
+_WEEKS: Final = len(("over", "6", "weeks", "of"))
 _FEWEST_ORDERED: Final = 3
 _NEAR_A_COMMA: Final = _JOINING
 
@@ -27,7 +29,9 @@ def count_in_a_list(scene: Scene, concept: Concept) -> int | None:
 
 
 def _done_of_all(scene: Scene, end: int) -> int | None:
-    """The sessions done of those ordered, before what they were of: "8/8 PT", "11 of 12 chiro"."""
+    """The sessions done of those ordered, before what they were of: "8/8 PT", "12 of 12 over 6 weeks of PT"."""
+    if scene.words[max(0, end - 1) : end] == ("of",) and scene.words[end - 4 : end - 3] in _OVER:
+        end -= _WEEKS
     done, of, ordered = ("", "", "", *scene.words[:end])[-3:]
     if of not in _OF or not (done.isdigit() and ordered.isdigit()):
         return None

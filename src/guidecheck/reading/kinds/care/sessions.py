@@ -21,6 +21,7 @@ _PARTING: Final = frozenset({")", ","})
 _OUT_OF: Final = 2
 _OUT: Final = {("/",), ("of",)}
 _COMPLETED: Final = words("completed done attended done given received")
+_LASTING: Final = words("over in")
 _COMPLETED_WITHIN: Final = 14
 _BEFORE: Final = 5
 _SHORT_FORM: Final = 2
@@ -31,6 +32,7 @@ _JOINING: Final = words(", and ; plus")
 _LEADING: Final = words("for to of on")
 _BESIDE_A_COUNT: Final = _JOINING | _LEADING | _SESSIONS | ARTICLES | SIDE_WORDS | words("another more x")
 _BEHIND: Final = {("(",), (",",)}
+_NAMING: Final = _BEHIND | {(":",), (";",), ("-",)}
 _THE: Final = words("the his her these those")
 _APPROVED: Final = words("authorized approved certified prescribed ordered planned recommended requested")
 _APPROVED_WITHIN: Final = 8
@@ -135,7 +137,10 @@ def counted_behind(scene: Scene, end: int) -> int | None:
         return number_of(told[1]) if len(told) > 1 else None
     opens = scene.words[end : end + 1] in _BEHIND
     told = told[1:] if told[:1] == (",",) else told
-    return number_of(told[0]) if opens and len(told) > 1 and told[1] in _SESSIONS else None
+    if opens and len(told) > 1 and told[1] in _SESSIONS:
+        return number_of(told[0])
+    out_of = scene.words[end : end + 1] in _NAMING and scene.words[end + 3 : end + 4] in _OUT
+    return number_of(scene.words[end + 2]) if out_of and scene.words[end + 1] in _SESSIONS else None
 
 
 def counted_elsewhere(scene: Scene, end: int) -> Iterator[tuple[int, Group]]:
@@ -153,10 +158,14 @@ def counted_elsewhere(scene: Scene, end: int) -> Iterator[tuple[int, Group]]:
 
 
 def _are_counted(scene: Scene, index: int) -> bool:
-    """Whether sessions stand behind a number, or it is told out of how many: "9 visits", "9 of 12 visits", "6/6"."""
+    """Whether sessions stand behind a number, or it is told out of how many: "9 of 12 visits", "visit 8/12", "6/6"."""
     ahead = scene.words[index : index + 3]
-    if ahead[:1] in _OUT and len(ahead) > _OUT_OF and number_of(ahead[1]):
-        return ahead[_OUT_OF] in _SESSIONS | _COMPLETED
+    if ahead[:1] in _OUT and len(ahead) > 1 and (total := number_of(ahead[1])):
+        dated = any(scene.word_at(dated.start) == index - 1 for dated in scene.dates)
+        if dated or (number_of(scene.words[index - 1]) or total) > total:
+            return False
+        named = scene.words[index - 2] in _SESSIONS or scene.words[index - 2 : index - 1] == ("#",)
+        return named or (len(ahead) > _OUT_OF and ahead[_OUT_OF] in _SESSIONS | _COMPLETED | _LASTING)
     return not _SESSIONS.isdisjoint(ahead[:1])
 
 

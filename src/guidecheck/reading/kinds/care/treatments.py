@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import RESTRICTION, Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.again import meant_again, place_of_what_is_worn, was_ended
+from guidecheck.reading.kinds.care.counts_ahead import counted_ahead
 from guidecheck.reading.kinds.care.days import day_given
 from guidecheck.reading.kinds.care.foreseen import comes_behind_a_duty
 from guidecheck.reading.kinds.care.given_up import is_given_up
@@ -135,12 +136,14 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
         said = scene.quoted(concept, first, other.end)
         yield Fact(name, True, other.place.region, other.place.side, other.date, speaker, None, result, said)
     counted = measure is not None or bool(concept.fact.planned)
-    if counted and value and found.end is not None and found.end > concept.end:
-        for count, group in counted_elsewhere(scene, found.end):
-            said = scene.quoted(concept, first, group.end)
-            for place in group.places:
-                number = count if measure is not None else None
-                yield Fact(name, True, place.region, place.side, when, speaker, number, result, said)
+    if not (counted and value) or found.end is None:
+        return
+    beside = counted_elsewhere(scene, found.end) if found.end > concept.end else counted_ahead(scene, found.start or 0)
+    for count, group in beside:
+        said = scene.quoted(concept, min(first, group.start), max(last, group.end))
+        for place in group.places:
+            number = count if measure is not None else None
+            yield Fact(name, True, place.region, place.side, when, speaker, number, result, said)
 
 
 def _is_not_recorded(scene: Scene, concept: Concept) -> bool:
