@@ -116,3 +116,29 @@ def test_a_study_that_would_not_help_is_neither_planned_nor_done(frame: str, lex
         text = frame.format(x=study)
         assert not told(text, "planned_study", lexicon), text
         assert not told(text, f"study.{kind}", lexicon), text
+
+
+@pytest.mark.parametrize(("study", "kind"), STUDIES)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{x} not indicated.",
+        "{x} of the right knee is not needed.",
+        "{x} was not warranted.",
+        "{x} not recommended at this time.",
+        "No {x} indicated.",
+        "No {x} needed.",
+        "No {x} at this time.",
+        "No {x} for now.",
+    ],
+)
+def test_a_study_that_nobody_calls_for_may_have_been_had(frame: str, study: str, kind: str, lexicon: Lexicon) -> None:
+    assert not told(frame.format(x=study), f"study.{kind}", lexicon)
+
+
+def test_a_study_that_was_held_was_not_had(lexicon: Lexicon) -> None:
+    assert told("MRI held.", "study.mri", lexicon) == {"-"}
+
+
+def test_what_the_films_of_an_emergency_do_not_show_is_denied_and_not_they(lexicon: Lexicon) -> None:
+    assert told("No fracture on the ER x-rays.", "study.xray", lexicon) == {"+"}

@@ -19,8 +19,14 @@ _WITHIN: Final = 12
 _IN_VAIN_WITHIN: Final = 16
 _DENIED_WITHIN: Final = 4
 _IS: Final = words("is was were are been be had has to")
-_CALLED: Final = words("indicated recommended requested considered needed necessary planned warranted required")
+_CALLED: Final = words(
+    "indicated recommended requested considered needed necessary planned warranted required justified"
+)
 _CALLED_WITHIN: Final = 6
+_CALLED_FOR: Final = {(word,) for word in _CALLED}
+_FOR_NOW: Final = {("at", "this", "time"), ("for", "now", "."), ("for", "now"), ("for", "now", ",")}
+_NOW_WORDS: Final = 3
+_AHEAD: Final = frozenset({"plan", "request"})
 _BEFORE: Final = {("before", "any"), ("without", "any")}
 _BROKEN: Final = words("attempted stopped terminated aborted abandoned started begun")
 _FAILED: Final = words("failed unsuccessful")
@@ -78,14 +84,18 @@ def _is_not_borne(scene: Scene, concept: Concept, after: Sequence[str]) -> bool:
 
 
 def is_not_called_for(scene: Scene, concept: Concept) -> bool:
-    """Whether a letter only tells that no one calls for a study, done or not: "an MRI is not indicated"."""
-    if not scene.has(concept, Flag.UNDOCUMENTED if scene.passage.note else Flag.NEGATED | Flag.UNDOCUMENTED):
+    """Whether no one calls for a study, which may have been done or not: "an MRI is not indicated", "no MRI needed"."""
+    end = ending(scene, concept)
+    after = scene.words[end:][:_CALLED_WITHIN]
+    if scene.passage.part in _AHEAD:
         return False
-    after = scene.words[ending(scene, concept) :][:_CALLED_WITHIN]
     denied = next((at for at, word in enumerate(after) if word in _NOT), None)
-    if denied is None or not _IS.issuperset(after[max(0, denied - 1) : denied]):
-        return False
-    return not _CALLED.isdisjoint(after[denied + 1 : denied + _DENIED_WITHIN])
+    if denied is not None:
+        called = not _CALLED.isdisjoint(after[denied + 1 : denied + _DENIED_WITHIN])
+        return called and _IS.issuperset(after[:denied])
+    first = beginning(scene, concept)
+    none = scene.words[max(0, first - 1) : first] == ("no",) and after[:_NOW_WORDS] in _FOR_NOW
+    return none or (scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED) and after[:1] in _CALLED_FOR)
 
 
 def lacks_only_its_result(scene: Scene, concept: Concept) -> bool:
