@@ -112,3 +112,21 @@ def test_care_that_nothing_hints_at_is_left_open(told: str, name: str, lexicon: 
 
 def test_a_finding_that_nothing_hints_at_is_denied(lexicon: Lexicon) -> None:
     assert ("dx.fracture", False) in {one[:2] for one in _stated("There is nothing to suggest a fracture.", lexicon)}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("X-rays were done but the MRI was not.", {("study.xray", True), ("study.mri", False)}),
+        ("X-rays were done, but an MRI has not been.", {("study.xray", True), ("study.mri", False)}),
+        ("PT was tried but acupuncture was not.", {("tx.physical_therapy", True), ("tx.acupuncture", False)}),
+        ("The MRI was normal but the X-rays were not.", {("study.mri", True), ("study.xray", True)}),
+        ("The MRI was authorized and the CT was not.", {("planned_study", True)}),
+        ("Takes naproxen, not taking gabapentin.", {("tx.medication", True)}),
+        ("He was told to do home exercises but did not.", {("tx.home_exercise", False)}),
+        ("He was prescribed naproxen but never took it.", {("tx.medication", False)}),
+        ("He was advised to wear a brace but does not.", {("tx.bracing", False)}),
+    ],
+)
+def test_what_a_clause_denies_shortly(told: str, expected: set[tuple[str, object]], lexicon: Lexicon) -> None:
+    assert {one[:2] for one in _stated(told, lexicon) if one[0] != "sex"} == expected

@@ -9,6 +9,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.undone import is_only_undone
 from guidecheck.reading.kinds.before_injury import is_before_the_injury
 from guidecheck.reading.kinds.cared_for import is_cared_for, is_owned
+from guidecheck.reading.kinds.denied_shortly import is_denied_shortly, tells_of_what_was_done
 from guidecheck.reading.kinds.earlier_episodes import is_of_a_time_over, is_of_an_earlier_episode
 from guidecheck.reading.kinds.records.papers import (
     is_known_by_its_papers,
@@ -99,6 +100,8 @@ def _is_asked_about(scene: Scene, concept: Concept) -> bool:
 
 def _answer(scene: Scene, concept: Concept) -> Meaning:
     """Yes or no, where nothing leaves it open."""
+    if concept.fact.assembly in _ASKED_FOR and is_denied_shortly(scene, concept):
+        return Meaning.NO if tells_of_what_was_done(scene, concept) else Meaning.NOTHING
     own = concept.opposite and scene.words[concept.start] in _DENIES_ITSELF
     if concept.opposite and (own or not _denied_directly(scene, concept)) and not scene.passage.denied:
         return Meaning.NO

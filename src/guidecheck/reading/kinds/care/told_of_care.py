@@ -103,9 +103,14 @@ def _is_only_a_kind(scene: Scene, concept: Concept) -> bool:
     """Whether one kind of drug alone is denied, which tells of no other: "he has refused narcotics", "Steroids: no"."""
     if concept.fact.placed != "nowhere" or not _ANY_DRUG.isdisjoint(scene.words[concept.start : concept.end]):
         return False
-    return scene.passage.denied or not _REFUSING.isdisjoint(
-        scene.words[max(0, concept.start - _REFUSED_WITHIN) : concept.start]
-    )
+    refused = not _REFUSING.isdisjoint(scene.words[max(0, concept.start - _REFUSED_WITHIN) : concept.start])
+    return scene.passage.denied or refused or _takes_another(scene, concept)
+
+
+def _takes_another(scene: Scene, concept: Concept) -> bool:
+    """Whether another drug is taken in the same sentence: "takes ibuprofen and denies opioids"."""
+    same = (other for other in scene.concepts if other.fact is concept.fact and other.start != concept.start)
+    return any(not scene.has(other, Flag.NEGATED | Flag.UNDOCUMENTED | Flag.PLANNED) for other in same)
 
 
 def is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
