@@ -92,10 +92,11 @@ def is_not_called_for(scene: Scene, concept: Concept) -> bool:
     denied = next((at for at, word in enumerate(after) if word in _NOT), None)
     if denied is not None:
         called = not _CALLED.isdisjoint(after[denied + 1 : denied + _DENIED_WITHIN])
-        return called and _IS.issuperset(after[:denied])
+        lacking = denied == 0 or scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED)
+        return called and lacking and _IS.issuperset(after[:denied])
     first = beginning(scene, concept)
-    none = scene.words[max(0, first - 1) : first] == ("no",) and after[:_NOW_WORDS] in _FOR_NOW
-    return none or (scene.has(concept, Flag.NEGATED | Flag.UNDOCUMENTED) and after[:1] in _CALLED_FOR)
+    none = scene.words[max(0, first - 1) : first] == ("no",)
+    return none and (after[:1] in _CALLED_FOR or after[:_NOW_WORDS] in _FOR_NOW)
 
 
 def lacks_only_its_result(scene: Scene, concept: Concept) -> bool:
