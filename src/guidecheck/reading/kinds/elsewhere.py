@@ -18,7 +18,8 @@ _TURNS: Final = words(", but and while whereas although though with")
 _WERE: Final = words("was were is are did do does had has have")
 _AS: Final = words("as so")
 _LIKEWISE: Final = words("likewise also too")
-_NEXT: Final = _LIKEWISE | words("then later")
+_LATER: Final = words("then later")
+_NEXT: Final = _LIKEWISE | _LATER
 _AS_WELL: Final = ("as", "well", "as")
 _ONES: Final = words("one side")
 _HANDS: Final = words("pressure pressing palpation palpating touch percussion")
@@ -49,7 +50,7 @@ def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     for turn in (*_turns(scene), *_turns_behind(scene)):
         concept = _finding_before(scene, turn.start)
         told = next((f for f in found if concept and f.name in _names(concept) and f.value is True), None)
-        if concept is None or told is None:
+        if concept is None or told is None or (scene.words[turn.start] in _LATER and concept.fact.planned == ""):
             continue
         places = _places_within if turn.within else _places_behind
         for place, end in places(scene, turn, told):
