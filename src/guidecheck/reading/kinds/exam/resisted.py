@@ -12,6 +12,7 @@ from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, SIDE_WORDS, 
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import date_at
 from guidecheck.vocabulary import FactDef
 
 _OF_FIVE: Final = words("5 five")
@@ -72,7 +73,7 @@ def _only_tells(scene: Scene, start: int, end: int) -> bool:
 def _facts(scene: Scene, concept: Concept, strength: FactDef, told: Graded) -> Iterator[Fact]:
     """The outcome of the test for a side, and the strength where no mention of its own tells it."""
     positive = told.weak or (worded(scene, concept) or (False,))[0]
-    when, speaker = scene.date_at(concept.start), speaker_at(scene, concept)
+    when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     quotes = scene.quoted(concept, end=told.end)
     named = any(each.fact is strength and concept.end <= each.start < told.end for each in scene.concepts)
     for each in places_of(scene, concept).places:

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.case import Fact, When
+from guidecheck.reading.kinds.history.day_of_event import day_of_event
 from guidecheck.reading.kinds.history.days_ago import days_lying_back, may_lie_back
 from guidecheck.reading.kinds.history.happenings import happened
 from guidecheck.reading.kinds.history.injury_again import NEW_INJURY
-from guidecheck.reading.kinds.history.injury_day import day_of_event
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
