@@ -228,10 +228,13 @@ CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", Fa
         ("It cannot be determined whether acupuncture was ever tried.", {("tx.acupuncture", None)}),
         ("Whether the patient has had acupuncture is not documented.", {("tx.acupuncture", None)}),
         ("We will decide whether to begin acupuncture.", set()),
-        ("A CT of the hip was approved in May, but it was never done.", {("study.ct", False)}),
+        (
+            "A CT of the hip was approved in May, but it was never done.",
+            {("study.ct", False), ("planned_study", True)},
+        ),
         (
             "He had numbness in May and a CT was approved but never done.",
-            {("numbness", True), ("study.ct", False)},
+            {("numbness", True), ("study.ct", False), ("planned_study", True)},
         ),
         ("The reviewer says acupuncture was never tried, which is not true.", {("tx.acupuncture", True)}),
         ("The reviewer says acupuncture was tried, which is not true.", set()),

@@ -3,7 +3,7 @@
 import pytest
 
 from guidecheck.reading.lexicon import Lexicon
-from tests import facts_of_text
+from tests import facts_of_note, facts_of_text
 
 Told = set[tuple[str | None, str | None]]
 
@@ -150,3 +150,20 @@ def test_a_score_may_be_of_it(told: str, lexicon: Lexicon) -> None:
 def test_it_is_no_pain_where_two_were_told_or_none(before: str, lexicon: Lexicon) -> None:
     facts = facts_of_text(f"{before}. It is 6/10.", lexicon)
     assert not [fact for fact in facts if fact.name == "pain" and fact.measure == 6]
+
+
+@pytest.mark.parametrize(
+    "said", ["Still has pain and catching.", "C/O pain.", "Pain is worse with stairs.", "pain, swelling"]
+)
+@pytest.mark.parametrize("head", ["HPI: ", "Subjective: ", "HISTORY OF PRESENT ILLNESS:\n"])
+def test_a_note_that_complains_of_pain_alone_states_it(head: str, said: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"CC: Left knee injury.\n{head}{said}\nExam: Left knee effusion.", lexicon)
+    assert [(fact.region, fact.value) for fact in facts if fact.name == "pain"] == [(None, True)]
+
+
+@pytest.mark.parametrize(
+    "said", ["No pain today.", "Pain management was consulted.", "Low back pain. Pain is constant."]
+)
+def test_pain_that_is_denied_or_told_already_is_not_stated_again(said: str, lexicon: Lexicon) -> None:
+    facts = facts_of_note(f"HPI: {said}\nExam: Left knee effusion.", lexicon)
+    assert (None, True) not in [(fact.region, fact.value) for fact in facts if fact.name == "pain"]

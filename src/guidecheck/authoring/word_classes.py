@@ -10,6 +10,7 @@ from guidecheck.diagnostics import did_you_mean
 from guidecheck.source import Node
 
 _NAMED: Final = re.compile(r"<([^<>\s|?]*)>")
+_PROSE: Final = frozenset({"question", "label", "examples"})
 _WORD: Final = re.compile(r"[^<>\s|?]+")
 
 
@@ -30,7 +31,10 @@ def without_classes(content: Node, classes: Mapping[str, str], faults: Faults) -
     if isinstance(content.value, str):
         return _spelled_out(content, content.value, classes, faults) if "<" in content.value else content
     if isinstance(content.value, dict):
-        parts = {key: without_classes(part, classes, faults) for key, part in content.mapping.items()}
+        parts = {
+            key: part if key in _PROSE else without_classes(part, classes, faults)
+            for key, part in content.mapping.items()
+        }
         return content if _same(parts.values(), content.mapping.values()) else replace(content, value=parts)
     items = tuple(without_classes(item, classes, faults) for item in content.items)
     return content if _same(items, content.items) else replace(content, value=items)

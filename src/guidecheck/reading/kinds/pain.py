@@ -28,6 +28,7 @@ _SCORED_WITHIN: Final = 6
 _ARROWS: Final = words("> \u2192")
 _LED_ON_WITHIN: Final = 3
 _FELT: Final = frozenset({"", "complaints"})
+_COMPLAINING: Final = frozenset({"complaints", "injury"})
 _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
 _PARTING: Final = words("and or in of with is was are were at over ; . : but no the this")
@@ -70,6 +71,7 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
     last = min(concept.end + 2, len(scene.words)) if answered else end if score is not None else found.end
     quotes = scene.quoted(concept, found.start, last)
     places = found.places if named else told_before(scene, concept, score)
+    places = places or ((NOWHERE,) if meaning is Meaning.YES and _is_complained_of(scene, concept) else ())
     places = (*places, *_the_back(scene, found, meaning, score))
     if score is not None and (len(places) > 1 or of_several(scene, concept, places) or and_of_the_back(scene, found)):
         yield Fact(concept.fact.name, meaning.value, None, None, when, speaker, score, quotes=quotes)
@@ -80,6 +82,12 @@ def read_pain(scene: Scene, concept: Concept) -> Iterator[Fact]:
         for group, one, last in listed:
             place, said = group.places[0], scene.quoted(Concept(concept.fact, group.start, group.end), end=last)
             yield Fact(concept.fact.name, True, place.region, place.side, when, speaker, one, quotes=said)
+
+
+def _is_complained_of(scene: Scene, concept: Concept) -> bool:
+    """Whether a note complains of a first pain without a place, which is where the note is about: "still has pain"."""
+    first = scene.passage.note and not scene.passage.pains and scene.passage.part in _COMPLAINING
+    return first and scene.frame_at(concept.start) in _FELT
 
 
 def _heads_scores(scene: Scene, concept: Concept) -> bool:
