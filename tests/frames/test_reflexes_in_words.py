@@ -56,3 +56,20 @@ def test_an_outcome_before_a_reflex_is_its_own(
     facts = facts_of_note(f"EXAM:\n{line}\n", lexicon)
     assert {(fact.region, fact.side, fact.value) for fact in facts if fact.name == "reflex_abnormal"} == expected
     assert "exam_normal" not in {fact.name for fact in facts}
+
+
+@pytest.mark.parametrize("reflex", ["ankle reflexes", "Achilles reflexes", "deep tendon reflexes", "knee jerks"])
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [
+        ("are not diminished", False),
+        ("were never impaired", False),
+        ("are not absent", False),
+        ("were not normal", True),
+        ("are not preserved", True),
+        ("have not returned to normal", True),
+    ],
+)
+def test_a_reflex_that_is_not_lost_is_there(said: str, lost: bool, reflex: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"The {reflex} {said}.", lexicon)
+    assert {fact.value for fact in facts if fact.name == "reflex_abnormal"} == {lost}

@@ -184,7 +184,7 @@ def of_reflexes(scene: Scene) -> bool:
 
 def _worded_reflex(scene: Scene, start: int, end: int) -> Outcome | None:
     """The outcome of a reflex in a word or as a bare number: "triceps absent", "ankle jerk 0"."""
-    if not _LOST.isdisjoint(scene.words[start:end]):
+    if any(scene.words[at] in _LOST and not scene.flags[at] & Flag.NEGATED for at in range(start, end)):
         return Outcome(True, None, end)
     told = outcome_in_words(scene, start, end)
     return told and told._replace(end=end)
@@ -196,7 +196,7 @@ def outcome_in_words(scene: Scene, start: int, end: int) -> Outcome | None:
     if not told:
         return None
     missing = is_said_there(scene, told[0]) and bool(scene.flags[start - 1] & Flag.NEGATED)
-    return Outcome("abnormal" in told[0].names or missing, None, told[0].end)
+    return Outcome(("abnormal" in told[0].names) != scene.denied(told[0]) or missing, None, told[0].end)
 
 
 def is_moved(scene: Scene, start: int, end: int) -> bool:
