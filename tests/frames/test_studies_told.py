@@ -275,3 +275,24 @@ def test_each_visit_of_a_sentence_has_its_day(frame: str, lexicon: Lexicon) -> N
     text = frame.format("tenderness of the neck", "swelling of the left hand")
     assert told(text, "tenderness", lexicon) == {("cervical", None, "2015-05-06")}
     assert told(text, "swelling", lexicon) == {("hand", "left", "2015-06-07")}
+
+
+@pytest.mark.parametrize("study", ["The MRI of the left knee", "X-rays of the right wrist", "A CT scan of the head"])
+@pytest.mark.parametrize(
+    ("said", "result"),
+    [
+        ("was not normal", "abnormal"),
+        ("has not been normal", "abnormal"),
+        ("was not abnormal", "normal"),
+        ("showed nothing", "normal"),
+        ("was clear", "normal"),
+        ("was abnormal", "abnormal"),
+        ("has shown a tear", "abnormal"),
+        ("had shown a tear", "abnormal"),
+        ("detected a tear", "abnormal"),
+        ("was suboptimal", "nondiagnostic"),
+    ],
+)
+def test_a_study_has_the_result_that_its_verb_tells(said: str, result: str, study: str, lexicon: Lexicon) -> None:
+    facts = facts_of_text(f"{study} {said}.", lexicon)
+    assert [fact.result for fact in facts if fact.name.startswith("study.")] == [result]

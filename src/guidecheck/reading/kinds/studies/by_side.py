@@ -6,19 +6,20 @@ from typing import Final, NamedTuple
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.spans import next_study
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.layers import Layer
+from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _TURNS: Final = words(", ; : . and but while whereas though although however -")
 _ONE_SIDE: Final = frozenset({"left", "right"})
-_RESULTS: Final[Mapping[str, str]] = {
+RESULTS: Final[Mapping[str, str]] = {
     "nondiagnostic": "nondiagnostic",
     "normal": "normal",
     "negative": "normal",
     "abnormal": "abnormal",
     "positive": "abnormal",
 }
+_DENIED: Final[Mapping[str, str]] = {"normal": "abnormal", "abnormal": "normal"}
 _NOT_FOUND: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT | Flag.CAUSE
 
 
@@ -29,6 +30,12 @@ class OfSide(NamedTuple):
     result: str
     start: int
     end: int
+
+
+def result_told(scene: Scene, quality: Match) -> str | None:
+    """The result that a word tells, or where it is denied the other: "the films were not normal"."""
+    result = RESULTS[quality.names[0]]
+    return _DENIED.get(result) if scene.denied(quality) else result
 
 
 def results_by_side(scene: Scene, study: Concept) -> tuple[OfSide, ...]:
@@ -77,7 +84,7 @@ def _result(scene: Scene, start: int, end: int) -> str | None:
     found = [each for each in scene.concepts if start <= each.start < end and each.fact.assembly == "diagnosis"]
     if any(not scene.has(each, _NOT_FOUND) for each in found):
         return "abnormal"
-    for quality in scene.qualities(*_RESULTS):
+    for quality in scene.qualities(*RESULTS):
         if start <= quality.start < end:
-            return "normal" if scene.denied(quality) else _RESULTS[quality.names[0]]
+            return result_told(scene, quality)
     return "normal" if found else None

@@ -45,7 +45,8 @@ _REVEALING: Final = words(
     "revealed reveal revealing showed show shown showing demonstrated demonstrate demonstrating noted dated performed"
     " taken drawn made obtained done completed conducted carried notable significant interpreted read normal negative"
     " positive unremarkable confirmed found disclosed disclose disclosing said equivocal inconclusive nondiagnostic"
-    " suboptimal unrevealing benign yielded uncovered illustrated corroborated undertaken"
+    " suboptimal unrevealing benign yielded uncovered illustrated corroborated undertaken abnormal remarkable clear"
+    " clean noncontributory indeterminate degraded uninterpretable detected"
 )
 
 

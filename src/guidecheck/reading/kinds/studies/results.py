@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.studies.by_side import RESULTS, result_told
 from guidecheck.reading.kinds.studies.come_back import shown_since
 from guidecheck.reading.kinds.studies.joined import told_with
 from guidecheck.reading.kinds.studies.spans import next_study
@@ -26,7 +27,8 @@ _JOINTS: Final = words("and but then")
 _JOINED_WITHIN: Final = 5
 _SHOWING: Final = words(
     "showed shows show showing revealed reveals reveal revealing demonstrated demonstrates demonstrate demonstrating"
-    " disclosed confirmed identified depicted documented found with :"
+    " shown disclosed confirmed identified depicted documented detected picked found notable remarkable significant"
+    " suspicious with :"
 )
 
 
@@ -62,13 +64,9 @@ def result_of(scene: Scene, concept: Concept) -> str | None:
             and not scene.has(other, _NOT_FOUND)
         ):
             return "abnormal"
-    for quality in scene.qualities("nondiagnostic", "normal", "negative", "abnormal", "positive"):
-        if concept.end <= quality.start < last:
-            if scene.denied(quality):
-                return "normal"
-            name = quality.names[0]
-            known = {"nondiagnostic": "nondiagnostic", "normal": "normal", "negative": "normal"}
-            return known.get(name, "abnormal")
+    for quality in scene.qualities(*RESULTS):
+        if concept.end <= quality.start < last and (told := result_told(scene, quality)) is not None:
+            return told
     if _shows_a_lesion(scene, concept.end, last):
         return "abnormal"
     denied = any(
