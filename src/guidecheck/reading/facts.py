@@ -5,7 +5,8 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.context.denials import with_its_denial
-from guidecheck.reading.kinds.care.operations import read_listed_surgery, read_no_surgery, read_procedure
+from guidecheck.reading.kinds.care.operations import read_procedure
+from guidecheck.reading.kinds.care.operations_listed import read_listed_surgery, read_no_surgery
 from guidecheck.reading.kinds.care.outcome_of_all import read_care_in_all
 from guidecheck.reading.kinds.care.told_of_all import read_response_of_all
 from guidecheck.reading.kinds.care.treatments import read_treatment
@@ -27,9 +28,10 @@ from guidecheck.reading.kinds.history.injury_month import read_injury_month
 from guidecheck.reading.kinds.history.other_accidents import without_other_accidents
 from guidecheck.reading.kinds.history.person import read_age, read_choice, read_date
 from guidecheck.reading.kinds.history.temperature import read_temperature
-from guidecheck.reading.kinds.pain import read_pain, read_rated_again, read_scored_places
+from guidecheck.reading.kinds.pain import read_pain
 from guidecheck.reading.kinds.pain_at_night import read_pain_at_night
 from guidecheck.reading.kinds.pain_going import read_pain_going
+from guidecheck.reading.kinds.pain_scored import read_rated_again, read_scored_places
 from guidecheck.reading.kinds.pain_source import read_pain_at_its_source
 from guidecheck.reading.kinds.records.record import read_record
 from guidecheck.reading.kinds.severity import read_severity

@@ -9,6 +9,7 @@ from guidecheck.reading.kinds.excepted import with_exception
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, names_the_back, of_several, placed, told_before
+from guidecheck.reading.kinds.pain_scored import read_scored_places, score_between
 from guidecheck.reading.kinds.said_negative import is_answered_no
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
@@ -16,7 +17,7 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import NOWHERE, Place
 from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
-from guidecheck.reading.sentences.numbers import score_behind, score_in
+from guidecheck.reading.sentences.numbers import score_behind
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.scene_days import date_at
 
@@ -25,19 +26,11 @@ _AFTER: Final = 24
 _CLOSING_A_SCORE: Final = words(", ; and")
 _OPENING: Final = 4
 _SCORED_WITHIN: Final = 6
-_ARROWS: Final = words("> \u2192")
-_LED_ON_WITHIN: Final = 3
 _FELT: Final = frozenset({"", "complaints"})
 _COMPLAINING: Final = frozenset({"complaints", "injury"})
 _LIKE: Final = words("aching achy throbbing stabbing sore painful")
 _LIKE_WITHIN: Final = 6
 _PARTING: Final = words("and or in of with is was are were at over ; . : but no the this")
-_RATED: Final = words("rates rated")
-_RATED_WITHIN: Final = 6
-_IT: Final = words("it this")
-_OF_CARE: Final = frozenset({"study", "treatment", "procedure"})
-_RATES: Final = {(word,) for word in _RATED}
-_IS: Final = {("is",), ("was",)}
 _WHO: Final = words("he she patient worker claimant applicant employee who and i")
 _WHOSE: Final = words("his her their")
 _WAS: Final = words("was were got been being")
@@ -148,62 +141,6 @@ def _place_by_place(scene: Scene, concept: Concept, told: Sequence[ScoredPlace])
         yield Fact(name, True, place.region, place.side, when, speaker, score, quotes=quotes)
 
 
-def read_scored_places(scene: Scene) -> Iterator[Fact]:
-    """Places with no more than a score behind them: "Neck 4/10, low back 6/10" in a note, "he rates the hip 7/10"."""
-    name = scene.lexicon.by_assembly.get("pain")
-    rated = scene.passage.note or not _RATED.isdisjoint(scene.words)
-    if name is None or not rated or scene.passage.part not in _FELT or not _is_list_of_scores(scene, name):
-        return
-    fact = scene.lexicon.facts[name]
-    starts = [group.start for group in scene.groups[1:]] + [len(scene.words)]
-    for group, last in zip(scene.groups, starts, strict=True):
-        end = min(last, group.end + _SCORED_WITHIN)
-        end = min(last, end + _LED_ON_WITHIN) if not _ARROWS.isdisjoint(scene.words[group.end : end]) else end
-        found = _scored(scene, group.end, end) if scene.words[group.end : group.end + 1] != (",",) else None
-        if found is None or len(group.places) != 1:
-            continue
-        concept, place = Concept(fact, group.start, group.end), group.places[0]
-        when, said = date_at(scene, group.start), scene.quoted(concept, end=found[1])
-        yield Fact(name, True, place.region, place.side, when, speaker_at(scene, concept), found[0], quotes=said)
-
-
-def read_rated_again(scene: Scene) -> Iterator[Fact]:
-    """The score of the one pain told before, meant by "it": "He rates it at 6/10.", "It is 7/10 today."."""
-    name, places = scene.lexicon.by_assembly.get("pain"), scene.passage.pains
-    if name is None or len(places) != 1 or "10" not in scene.words or _names_a_pain(scene, name):
-        return
-    it = next((at for at, word in enumerate(scene.words[:_RATED_WITHIN]) if word in _IT), None)
-    if it is None:
-        return
-    rates = scene.words[it - 1 : it] in _RATES
-    if not rates and scene.words[it + 1 : it + 2] not in _IS:
-        return
-    found = _scored(scene, it + 1, min(len(scene.words), it + 1 + _SCORED_WITHIN))
-    if found is not None:
-        concept = Concept(scene.lexicon.facts[name], it - rates, it + 1)
-        when, said = date_at(scene, it), scene.quoted(concept, end=found[1])
-        speaker = speaker_at(scene, concept)
-        yield Fact(name, True, places[0].region, places[0].side, when, speaker, found[0], quotes=said)
-
-
-def _names_a_pain(scene: Scene, name: str) -> bool:
-    return any(concept.fact.name == name for concept in scene.concepts)
-
-
-def _is_list_of_scores(scene: Scene, name: str) -> bool:
-    """Whether the sentence has scores and no word for pain, unless as its head: "Pain: neck 5/10, shoulder 7/10".
-
-    Where care or a study is told before the place, such numbers are a day: "MRI L knee approved 3/10".
-    """
-    if not scene.groups or "10" not in scene.words:
-        return False
-    first = scene.groups[0].start
-    if any(concept.fact.assembly in _OF_CARE and concept.end <= first for concept in scene.concepts):
-        return False
-    pains = [concept for concept in scene.concepts if concept.fact.name == name]
-    return not pains or (len(pains) == 1 and heads(scene, pains[0]))
-
-
 def _listed_after(scene: Scene, concept: Concept, start: int) -> list[tuple[Group, int, int]]:
     """The places that go on a list in which each has its score: "pain of the elbow at 9/10, the forearm at 8/10".
 
@@ -211,20 +148,14 @@ def _listed_after(scene: Scene, concept: Concept, start: int) -> list[tuple[Grou
     """
     last = min((other.start for other in scene.concepts if other.start >= concept.end), default=len(scene.words))
     groups = [group for group in scene.groups if start <= group.start < last]
-    if not groups or _scored(scene, concept.end, groups[0].start) is None:
+    if not groups or score_between(scene, concept.end, groups[0].start) is None:
         return []
     ends = [group.start for group in groups[1:]] + [last]
     scored = (
-        (group, _scored(scene, group.end, min(end, group.end + _SCORED_WITHIN)))
+        (group, score_between(scene, group.end, min(end, group.end + _SCORED_WITHIN)))
         for group, end in zip(groups, ends, strict=True)
     )
     return [(group, *found) for group, found in scored if found is not None and len(group.places) == 1]
-
-
-def _scored(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
-    """The score that the words from *start* to *end* tell, and the word after it."""
-    found = score_in(scene.text(start, end))
-    return (found[0], scene.word_ending(scene.sentence.starts[start] + found[1])) if found else None
 
 
 def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int] | None:
@@ -232,7 +163,7 @@ def _right_before(scene: Scene, begins: int, concept: Concept) -> tuple[int, int
     first = begins - (begins > 0 and scene.words[begins - 1] in SIDE_WORDS)
     if not first or scene.words[first - 1] != "10":
         return None
-    found = _scored(scene, max(0, first - _OPENING), first)
+    found = score_between(scene, max(0, first - _OPENING), first)
     return (found[0], concept.end) if found else None
 
 
@@ -240,13 +171,13 @@ def _score(scene: Scene, concept: Concept, limit: int | None) -> tuple[int | Non
     """The score up to the next mention of pain or to *limit*, or right before this one; and where it ends."""
     same = [o for o in scene.concepts if o.fact is concept.fact and not _describes_another(scene, o)]
     last = min((other.start for other in same if other.start >= concept.end), default=len(scene.sentence))
-    after = _scored(scene, concept.end, min(last if limit is None else limit, concept.end + _AFTER))
+    after = score_between(scene, concept.end, min(last if limit is None else limit, concept.end + _AFTER))
     if after is not None:
         return after
     if (worst := _at_worst(scene, concept, last)) is not None:
         return worst
     earlier = max((other.end for other in same if other.end <= concept.start), default=0)
-    before = _scored(scene, max(concept.start - _BEFORE, earlier), concept.start)
+    before = score_between(scene, max(concept.start - _BEFORE, earlier), concept.start)
     if before is None or (earlier and not _CLOSING_A_SCORE.isdisjoint(scene.words[before[1] : before[1] + 1])):
         return None, concept.end
     return before[0], concept.end

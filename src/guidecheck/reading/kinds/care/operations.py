@@ -1,10 +1,10 @@
 """Operations: past, planned, considered, or said not to have been done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-from guidecheck.case import Fact, Speaker
+from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import is_chosen_since, is_come_for, was_chosen_on_a_day
 from guidecheck.reading.kinds.care.foreseen import comes_behind_a_duty
@@ -23,21 +23,16 @@ from guidecheck.reading.kinds.care.sessions import is_answered_none
 from guidecheck.reading.kinds.care.told_had import is_told_had
 from guidecheck.reading.kinds.care.treatments import given
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
-from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.to_come import is_ahead
-from guidecheck.reading.kinds.told_days import year_after
-from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import LATEST, is_year
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.vocabulary import FactDef
 
 _OF_THE_PAST: Final = frozenset({"past", "surgeries", "treatments"})
 _BEFORE: Final = words("prior previous past never had prev earlier undergone underwent yet")
 _DID_UNDERGO: Final = words("did undergo")
 _TREATED: Final = words("managed treated handled addressed healed recovered improved resolved")
-_NONE: Final = words("none no negative deny nil noncontributory")
 _DONE: Final = words("performed done undergone")
 _PAST: Final = words("past history background")
 _FROM: Final = {("in",), ("from",)}
@@ -59,9 +54,6 @@ _WILL: Final = words("will shall")
 _TO_BE: Final = {("is", "to"), ("are", "to")}
 _REQUIRING: Final = {(word,) for word in words("requiring necessitating necessitates needing warranting")}
 _KINDS_OF_SURGERY: Final = words("a an surgical operative open immediate emergency emergent urgent arthroscopic prompt")
-_OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
-_MOST_LISTED: Final = 10
-_LISTED_FROM: Final = 2
 
 
 def read_procedure(scene: Scene, concept: Concept) -> Iterator[Fact]:
@@ -198,43 +190,6 @@ def _is_of_a_year(scene: Scene, concept: Concept) -> bool:
     at = concept.end + (behind in _ITS_TIME)
     dated = any(scene.word_at(dated.start) == at for dated in scene.dates)
     return dated or (behind in _ITS_TIME and any(is_year(word, LATEST) for word in scene.words[at : at + 1]))
-
-
-def read_no_surgery(scene: Scene) -> Iterator[Fact]:
-    """That there was no operation, told by a word under the heading for operations: "Surgical history: none"."""
-    if scene.passage.part != "surgeries" or scene.concepts or scene.words[0] not in _NONE:
-        return
-    procedure = _procedure(scene)
-    if procedure is None:
-        return
-    yield Fact(procedure.name, False, speaker=Speaker.PROVIDER, quotes=scene.quoted(Concept(procedure, 0, 1)))
-
-
-def read_listed_surgery(scene: Scene) -> Iterator[Fact]:
-    """An operation that a list of operations tells by what was operated on: "2. Inguinal hernia, left"."""
-    if scene.passage.part != "surgeries" or len(scene.words) > _MOST_LISTED or scene.triggers:
-        return
-    if any(concept.fact.assembly not in _OPERATED_ON for concept in scene.concepts):
-        return
-    procedure = _procedure(scene)
-    if procedure is None or not (scene.concepts or (scene.groups and scene.groups[0].start <= _LISTED_FROM)):
-        return
-    for concept in scene.concepts[:1]:
-        yield from _listed(scene, procedure, places_of(scene, concept).places, concept.start, concept.end)
-    for group in scene.groups if not scene.concepts else ():
-        yield from _listed(scene, procedure, group.places, group.start, group.end)
-
-
-def _listed(scene: Scene, procedure: FactDef, places: Sequence[Place], start: int, end: int) -> Iterator[Fact]:
-    """An operation at each of the places, told by the words from *start* to *end*."""
-    for place in places:
-        day, quotes = year_after(scene, Concept(procedure, start, end)), scene.quoted(Concept(procedure, start, end))
-        yield Fact(procedure.name, True, place.region, place.side, day, Speaker.PROVIDER, quotes=quotes)
-
-
-def _procedure(scene: Scene) -> FactDef | None:
-    """The fact of an operation."""
-    return next((f for f in scene.lexicon.facts.values() if f.assembly == "procedure" and f.planned), None)
 
 
 def _had_before(scene: Scene, concept: Concept) -> bool:
