@@ -88,3 +88,25 @@ def test_what_a_note_cites_from_a_guideline_states_nothing(cited: str, lexicon: 
 def test_a_guideline_is_cited_as_far_as_its_line_goes(lexicon: Lexicon) -> None:
     text = "ODG: criteria are met.\nLeft knee: McMurray positive.\n"
     assert "meniscal_sign" in {fact.name for fact in facts_of_note(text, lexicon)}
+
+
+@pytest.mark.parametrize("flag", ["fever", "saddle anesthesia", "loss of bladder control", "a history of cancer"])
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "Call if there is {}.",
+        "Return if you develop {}.",
+        "Watch out for {}.",
+        "Report any {}.",
+        "Educated him about {}.",
+        "Precautions given for {}.",
+        "This drug may cause {}.",
+        "It might lead to {}.",
+        "Screened for {}.",
+        "A scan is of use in the presence of {}.",
+    ],
+)
+def test_what_a_patient_is_warned_of_is_no_red_flag(warning: str, flag: str, lexicon: Lexicon) -> None:
+    note = f"Date of visit: 05/06/2024\nHPI: Low back pain.\n{warning.format(flag)}"
+    names = {fact.name for fact in facts_of_note(note, lexicon) if fact.value is True}
+    assert names <= {"pain", "tx.medication"}
