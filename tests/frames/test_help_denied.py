@@ -95,3 +95,33 @@ def test_care_that_is_only_granted_hoped_for_or_not_called_for_was_not_had(
 def test_what_is_supported_is_planned(text: str, planned: set[str], lexicon: Lexicon) -> None:
     assert told(text, "surgery_planned", lexicon) == planned
     assert not told(text, "tx.surgery", lexicon)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Conservative care has not failed.",
+        "Conservative treatment had not been exhausted.",
+        "Conservative care did not fail.",
+        "There is no failure of conservative care.",
+    ],
+)
+def test_care_whose_failure_is_denied_did_not_fail(text: str, lexicon: Lexicon) -> None:
+    assert "conservative_care_helped" not in {fact.name for fact in facts_of_text(text, lexicon)}
+
+
+@pytest.mark.parametrize("said", ["PT has not failed.", "PT did not fail.", "He did not fail six weeks of PT."])
+def test_therapy_whose_failure_is_denied_was_had_all_the_same(said: str, lexicon: Lexicon) -> None:
+    therapy = [fact for fact in facts_of_text(said, lexicon) if fact.name == "tx.physical_therapy"]
+    assert [(fact.value, fact.result) for fact in therapy] == [(True, None)]
+
+
+@pytest.mark.parametrize(("brought", "result"), [("failed", "not_improved"), ("helped", "improved")])
+@pytest.mark.parametrize("other", ["injections were not tried", "surgery was not done", "acupuncture was never given"])
+def test_care_that_failed_is_not_denied_with_what_was_not_tried(
+    other: str, brought: str, result: str, lexicon: Lexicon
+) -> None:
+    facts = facts_of_text(f"PT {brought} and {other}.", lexicon)
+    told = {fact.name: (fact.value, fact.result) for fact in facts}
+    assert told.pop("tx.physical_therapy") == (True, result)
+    assert set(told.values()) == {(False, None)}

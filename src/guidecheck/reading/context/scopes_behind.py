@@ -15,6 +15,7 @@ _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
 )
 _DONE: Final = words("done performed obtained finished")
+_BROUGHT: Final = words("failed helped worked")
 _LED: Final = 2
 _BEFORE_AS: Final = words("such same well as known described read listed documented given interpreted")
 _BEHIND_AS: Final = words("well to of being a an per part such in by on shown seen")
@@ -46,7 +47,9 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
-        if reach == "list" and (apart := past_what_is(sentence, index, end)):
+        if reach == "list" and (
+            apart := past_what_is(sentence, index, end) or _past_what_care_brought(sentence, index)
+        ):
             return apart
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
@@ -89,6 +92,12 @@ def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy", "PT done"."""
     closes = sentence.words[index] in _DONE and not JOINS.isdisjoint(sentence.words[index + 1 : index + 2])
     return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
+
+
+def _past_what_care_brought(sentence: Sentence, index: int) -> int:
+    """Where the next clause begins behind what care brought, else 0: "PT failed and injections were not tried"."""
+    closes = sentence.words[index] in _BROUGHT and not JOINS.isdisjoint(sentence.words[index + 1 : index + 2])
+    return index + 1 if closes else 0
 
 
 def _own_subject(sentence: Sentence, start: int, end: int) -> int | None:

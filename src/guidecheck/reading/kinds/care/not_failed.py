@@ -7,9 +7,9 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_FAILED: Final = words("failed fail failing exhausted ineffective unsuccessful unhelpful")
+_FAILED: Final = words("failed fail failing failure exhausted exhaust ineffective unsuccessful unhelpful")
 _FAILED_WITHIN: Final = 8
-_NOT: Final = words("not never yet")
+_NOT: Final = words("not never yet no without")
 _NOT_WITHIN: Final = 4
 _SAID_WITHIN: Final = 3
 _PARTS: Final = words("; . , but and which")
@@ -17,10 +17,17 @@ _DENIED: Final = Flag.NEGATED | Flag.UNDOCUMENTED
 
 
 def has_not_failed(scene: Scene, concept: Concept) -> bool:
-    """Whether a denial right before its failure is told of it: "has not yet failed PT", "did not fail PT"."""
-    for index in range(concept.start - 1, max(-1, concept.start - 1 - _FAILED_WITHIN), -1):
+    """Whether the failure of care is denied, before it or behind: "did not fail PT", "PT has not been exhausted"."""
+    before = range(concept.start - 1, max(-1, concept.start - 1 - _FAILED_WITHIN), -1)
+    behind = range(concept.end, min(len(scene.words), concept.end + _FAILED_WITHIN))
+    return _denies_failure(scene, before, 0) or _denies_failure(scene, behind, concept.end)
+
+
+def _denies_failure(scene: Scene, near: range, first: int) -> bool:
+    """Whether the nearest word for failure in the clause is denied right before it, at or behind the *first* word."""
+    for index in near:
         if scene.words[index] in _FAILED:
-            return not _NOT.isdisjoint(scene.words[max(0, index - _NOT_WITHIN) : index])
+            return not _NOT.isdisjoint(scene.words[max(first, index - _NOT_WITHIN) : index])
         if scene.words[index] in _PARTS:
             return False
     return False

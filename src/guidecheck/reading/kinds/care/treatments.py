@@ -37,7 +37,6 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.scene_days import date_at
 
-_HELPED: Final = "improved"
 _SPEAKER: Final = Speaker.PROVIDER
 _ORDERING: Final = frozenset({"plan", "work"})
 
@@ -114,7 +113,7 @@ def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     sessions, start = sessions_of(scene, concept)
     measure = sessions if concept.fact.measure == "sessions" else None
     result, when = response_of(scene, concept), day_given(scene, concept)
-    if (meaning is Meaning.NO and result == _HELPED) or _is_not_recorded(scene, concept):
+    if meaning is Meaning.NO or _is_not_recorded(scene, concept):
         result = None
     found = own_place(scene, concept, places_of(scene, concept, Grade.PREPOSITIONAL))
     if found.grade is Grade.NONE:

@@ -19,6 +19,8 @@ _OTHERWISE: Final = words(
 )
 _NOT_HAD: Final = words("none no not never nil done obtained performed taken completed to date yet so far prior .")
 _HAD: Final = words("done obtained performed taken completed date yet far prior previous")
+_EARLIER: Final = {("ahead", "of"), ("prior", "to"), ("advance", "of")}
+_BEFORE: Final = {("before",), ("until",), ("after",), ("for",)}
 _LABEL_WITHIN: Final = 40
 
 
@@ -39,9 +41,14 @@ def _denied(scene: Scene) -> Sequence[Concept]:
     at = next(at for at, word in enumerate(scene.words) if word in _IMAGING)
     if not scene.flags[at] & Flag.NEGATED or not _OTHERWISE.isdisjoint(scene.words):
         return ()
-    if any(concept.start <= at < concept.end for concept in scene.concepts):
+    if any(concept.start <= at < concept.end for concept in scene.concepts) or _is_only_a_time(scene, at):
         return ()
     return _meant(scene, at, at + 1 + (scene.words[at + 1 : at + 2] in _STUDIES))
+
+
+def _is_only_a_time(scene: Scene, at: int) -> bool:
+    """Whether imaging only tells when something else was not done: "had not been exhausted ahead of imaging"."""
+    return scene.words[max(0, at - 2) : at] in _EARLIER or scene.words[at - 1 : at] in _BEFORE
 
 
 def _meant(scene: Scene, start: int, end: int) -> list[Concept]:
