@@ -125,3 +125,26 @@ def test_care_that_failed_is_not_denied_with_what_was_not_tried(
     told = {fact.name: (fact.value, fact.result) for fact in facts}
     assert told.pop("tx.physical_therapy") == (True, result)
     assert set(told.values()) == {(False, None)}
+
+
+@pytest.mark.parametrize("care", ["Physical therapy", "Chiropractic care", "An epidural steroid injection"])
+@pytest.mark.parametrize(
+    ("brought", "result"),
+    [
+        ("has not relieved his symptoms", "not_improved"),
+        ("did not result in improvement", "not_improved"),
+        ("made no difference", "not_improved"),
+        ("helped only briefly", "not_improved"),
+        ("was not helping", "not_improved"),
+        ("made a difference", "improved"),
+        ("yielded improvement", "improved"),
+    ],
+)
+def test_what_care_brought_in_any_tense(brought: str, result: str, care: str, lexicon: Lexicon) -> None:
+    told = [fact for fact in facts_of_text(f"{care} {brought}.", lexicon) if fact.name.startswith("tx.")]
+    assert [(fact.value, fact.result) for fact in told] == [(True, result)]
+
+
+@pytest.mark.parametrize("hope", ["is expected to help", "is hoped to help", "is supposed to relieve the pain"])
+def test_care_that_is_hoped_to_help_did_not_help_yet(hope: str, lexicon: Lexicon) -> None:
+    assert "improved" not in {fact.result for fact in facts_of_text(f"Physical therapy {hope}.", lexicon)}
