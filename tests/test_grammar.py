@@ -12,5 +12,6 @@ from guidecheck.reading.source_text import source_of
 def test_every_tense_and_verb_is_read_as_it_says(group: Group, library: Library) -> None:
     reader = LexiconReader(library.vocabulary, library.codes)
     told = list(sentences(group))
+    assert {name for _, names in told for name in names} <= library.vocabulary.facts.keys()
     assert len(told) > 1
     assert [text for text, names in told if is_wrong(group, names, reader.read(source_of("", text)).facts)] == []
