@@ -18,7 +18,7 @@ CHOICE: Final = "="
 VAGUE: Final = "*"
 _PAIN: Final = "pain"
 _FELT: Final = frozenset({"pain", "symptom"})
-Phrase: TypeAlias = tuple[Layer, str, str]
+Phrase: TypeAlias = tuple[int, str, str]
 
 
 def phrases_of(vocabulary: Vocabulary) -> Iterator[Phrase]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.case import Fact, Quote
-from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.flag import BIT_OF, Flag
 from guidecheck.reading.context.scopes import before_an_aside
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -54,8 +54,7 @@ def ruling(scene: Scene, concept: Concept, *, denied: bool) -> Match | None:
 
 
 def _bit(match: Match) -> int:
-    flag = Flag.__members__.get(match.names[0].partition("/")[0].upper())
-    return 0 if flag is None else int(flag)
+    return BIT_OF.get(match.names[0].partition("/")[0], 0)
 
 
 def _covered(flags: Sequence[int], start: int, end: int, bit: int) -> bool:

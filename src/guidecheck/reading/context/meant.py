@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from guidecheck.reading.context.denials_meant import ASKING, CLOSES_A_CLAUSE, denial_meant
-from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.context.flag import BIT_OF, Flag
 from guidecheck.reading.context.meant_behind import meant_behind
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.layers import Match
@@ -69,7 +69,7 @@ def _trigger(name: str) -> tuple[int, str, str]:
     Care that someone asks about is in view.
     """
     means, direction, reach = name.split("/")
-    bit = int(Flag.__members__.get(means.upper(), 0))
+    bit = BIT_OF.get(means, 0)
     return (bit | Flag.PLANNED if bit == Flag.ASKED else bit), direction, reach
 
 

@@ -1,33 +1,32 @@
 """What phrases are for, and their matches in a sentence."""
 
 from collections.abc import Iterable
-from enum import IntEnum
 from typing import Final, NamedTuple
 
 
-class Layer(IntEnum):
-    """What a phrase is for; phrases of different layers may overlap."""
+class Layer:
+    """What a phrase is for; phrases of different layers may overlap. Plain numbers for speed, as flags are."""
 
-    CONCEPT = 0
-    REGION = 1
-    SIDE = 2
-    TRIGGER = 3
-    FRAME = 4
-    QUALITY = 5
-    PART = 6
-    ANCHOR = 7
-    TESTED = 8
-    ROOT = 9
-    PROVOKED = 10
+    CONCEPT: Final = 0
+    REGION: Final = 1
+    SIDE: Final = 2
+    TRIGGER: Final = 3
+    FRAME: Final = 4
+    QUALITY: Final = 5
+    PART: Final = 6
+    ANCHOR: Final = 7
+    TESTED: Final = 8
+    ROOT: Final = 9
+    PROVOKED: Final = 10
 
 
-LAYERS: Final = len(Layer)
+LAYERS: Final = Layer.PROVOKED + 1
 
 
 class Match(NamedTuple):
     """The words `start` to `end` of a sentence state each of *names*."""
 
-    layer: Layer
+    layer: int
     start: int
     end: int
     names: tuple[str, ...]

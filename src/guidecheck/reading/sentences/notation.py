@@ -5,8 +5,6 @@ A phrase becomes steps from word to word; the sequences of words it stands for, 
 
 from typing import Final
 
-from guidecheck.reading.sentences.layers import Layer
-
 EXACT: Final = "="
 MISSING: Final = "?"
 EITHER: Final = "|"
@@ -18,12 +16,12 @@ class Step:
 
     __slots__ = ("ahead", "states")
 
-    def __init__(self, ahead: "tuple[tuple[str, Step], ...]", states: tuple[Layer, str] | None = None) -> None:
+    def __init__(self, ahead: "tuple[tuple[str, Step], ...]", states: tuple[int, str] | None = None) -> None:
         self.ahead = ahead
         self.states = states
 
 
-def steps_of(phrase: str, states: tuple[Layer, str]) -> Step:
+def steps_of(phrase: str, states: tuple[int, str]) -> Step:
     """The place before the first word of *phrase*, which *states* a name in a layer.
 
     Raises ValueError where a slot has an empty alternative, or where every word may be missing.

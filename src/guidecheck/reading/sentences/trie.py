@@ -12,7 +12,7 @@ from guidecheck.reading.sentences.layers import LAYERS, Layer, Match
 from guidecheck.reading.sentences.notation import EXACT, Step, steps_of
 from guidecheck.reading.sentences.tokens import Sentence
 
-_Names: TypeAlias = dict[Layer, tuple[str, ...]]
+_Names: TypeAlias = dict[int, tuple[str, ...]]
 
 
 class _Node:
@@ -33,7 +33,7 @@ class _Node:
     def unfolded(self) -> "_Node":
         """The node with its names and branches."""
         if self.folded:
-            names = dict[Layer, dict[str, None]]()
+            names = dict[int, dict[str, None]]()
             for step in self.steps:
                 if step.states is not None:
                     names.setdefault(step.states[0], {})[step.states[1]] = None
@@ -59,7 +59,7 @@ _NO_NAMES: Final[_Names] = {}
 class Trie:
     """Phrases in the notation of the lexicon, each stating a name in a layer."""
 
-    def __init__(self, phrases: Iterable[tuple[Layer, str, str]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[int, str, str]]) -> None:
         root = _Node()
         for layer, name, phrase in phrases:
             root.steps[steps_of(phrase, (layer, name))] = None
@@ -100,9 +100,9 @@ class Trie:
 
     def _longest(
         self, words: Sequence[str], forms: Sequence[str], start: int
-    ) -> dict[Layer, tuple[int, tuple[str, ...]]]:
+    ) -> dict[int, tuple[int, tuple[str, ...]]]:
         """The longest phrase of each layer that begins at a word; one that asks for the exact case goes first."""
-        best: dict[Layer, tuple[int, tuple[str, ...]]] = {}
+        best: dict[int, tuple[int, tuple[str, ...]]] = {}
         size = len(words)
         for branch in (self._root.exact.get(forms[start]), self._root.plain.get(words[start])):
             node, end = branch, start

@@ -107,7 +107,7 @@ def _is_read(fact: FactDef) -> bool:
     return fact.assembly in _READ and not tells_of_the_record(fact)
 
 
-def words_flagged(scene: Scene, start: int, flag: Flag) -> int:
+def words_flagged(scene: Scene, start: int, flag: int) -> int:
     """Where the words from *start* on that are meant in one way end."""
     told = scene.words
     end = start
