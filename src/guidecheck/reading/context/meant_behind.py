@@ -29,6 +29,12 @@ _TAKEN_OUT: Final = words("deleted expunged removed dropped")
 _ENTRIES: Final = words("diagnosis diagnoses dx code codes icd entry")
 _TO_BE: Final = words("to worth need needing deserve deserved merit merited")
 _TESTED: Final = words("sign test maneuver reflex reflexes jerk response")
+_NOT_THERE: Final = frozenset({Flag.NEGATED, Flag.RESOLVED})
+_THAT: Final = words("that which")
+_AT_TIMES: Final = {("at", "rest"), ("at", "night"), ("at", "times"), ("with", "rest"), ("on", "weekend")} | {
+    ("in", "the", part) for part in words("morning afternoon evening")
+}
+_WHENEVER: Final = words("when while if unless between during whenever")
 _HOW_FAR: Final = words("to only up through with without beyond past from")
 
 
@@ -37,6 +43,8 @@ def meant_behind(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, 
     is_to_be = not _TO_BE.isdisjoint(sentence.words[match.start : match.end])
     if bit == Flag.RULE_OUT and not is_to_be and "that" not in sentence.words[: match.start]:
         return Flag.NEGATED, "backward", "list"
+    if bit in _NOT_THERE and _is_at_times(sentence, match):
+        return 0, "backward", "near"
     if bit == Flag.PLANNED and _plans_for(sentence, match):
         return bit, "forward", "clause"
     if bit == Flag.RESOLVED and _describes(sentence, match):
@@ -52,6 +60,13 @@ def meant_behind(sentence: Sentence, match: Match, bit: int) -> tuple[int, str, 
     if bit == Flag.UNCERTAIN and match.start > 0 and sentence.words[match.start - 1] in _DIAGNOSIS:
         return bit, "forward", "near"
     return (bit, "forward", "list") if bit == Flag.NEGATED and _takes_an_object(sentence, match) else None
+
+
+def _is_at_times(sentence: Sentence, match: Match) -> bool:
+    """Whether what is there is only absent at times: "pain that is absent at rest", "which is gone at night"."""
+    that = match.start > 0 and (sentence.words[match.start - 1] in _THAT or sentence.words[match.start] in _THAT)
+    after = sentence.words[match.end : match.end + 3]
+    return that and (after[:2] in _AT_TIMES or after[:3] in _AT_TIMES or (bool(after) and after[0] in _WHENEVER))
 
 
 def _takes_out_a_thing(sentence: Sentence, match: Match) -> bool:

@@ -42,11 +42,14 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
 
 def _last_clause(sentence: Sentence, match: Match, end: int) -> int:
     """Where the one clause begins that it is told of: "pain in both hips, swelling in neither"."""
-    comma = next((at for at in range(end - 1, 0, -1) if sentence.words[at] == ","), 0)
-    before = sentence.words[:comma]
-    alone = sentence.words[match.end : match.end + 1] in _ENDED
-    told = not (_PLACING | SIDE_WORDS).isdisjoint(before) or "pain" in before or "ache" in before
-    return comma + 1 if alone and told else 0
+    if sentence.words[match.end : match.end + 1] not in _ENDED:
+        return 0
+    for joint in (",", "and"):
+        at = next((at for at in range(end - 1, 0, -1) if sentence.words[at] == joint), 0)
+        before = sentence.words[:at]
+        if not (_PLACING | SIDE_WORDS).isdisjoint(before) or "pain" in before or "ache" in before:
+            return at + 1
+    return 0
 
 
 def clause_end(sentence: Sentence, start: int, stops: Stops) -> int:

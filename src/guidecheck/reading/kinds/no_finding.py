@@ -14,7 +14,7 @@ from guidecheck.reading.kinds.said_negative import heads_its_tests, only_heads_a
 from guidecheck.reading.kinds.spreading import spreads_alone
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.trends import is_result
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, EXCEPTING, words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import Per
@@ -23,6 +23,8 @@ _OLD: Final = frozenset({"past", "surgeries", "family", "end"})
 _ROOT: Final = words("root nerve neural")
 _SUSPECTED: Final = "_suspected"
 _EVENTS: Final = "injury"
+_THAN: Final = ("than",)
+_TO_ANOTHER: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words("that those its pain symptom")
 _HAD: Final = words("history prior previous past remote old")
 _HAD_WITHIN: Final = 5
 _APART: Final = CONJUNCTIONS | words("with without for but ; : . after since")
@@ -118,12 +120,20 @@ def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
     return treated or scene.frame_at(concept.start) == "treatments"
 
 
+def _compares_places(scene: Scene, concept: Concept) -> bool:
+    """Whether one place is worse or better than another, and nothing changed: "the neck is worse than the back"."""
+    if scene.words[concept.end : concept.end + 1] != _THAN:
+        return False
+    other = next((group.start for group in scene.groups if group.start > concept.end), len(scene.words))
+    return _TO_ANOTHER.issuperset(scene.words[concept.end + 1 : other]) and other < len(scene.words)
+
+
 def _of_something_else(scene: Scene, concept: Concept) -> bool:
     """Whether what changed is one finding, as in "improved range of motion", or an old history, not the symptoms.
 
     Nor do they grow worse for what they are "increased by"; a new injury came about by something.
     """
-    if concept.fact.topic != _EVENTS and names_a_factor(scene, concept):
+    if concept.fact.topic != _EVENTS and (names_a_factor(scene, concept) or _compares_places(scene, concept)):
         return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts

@@ -5,7 +5,7 @@ from enum import IntEnum
 from itertools import dropwhile
 from typing import Final, NamedTuple
 
-from guidecheck.reading.places.beside import accompanied, adjacent, coordinated, lacking, said_of_the_next
+from guidecheck.reading.places.beside import accompanied, adjacent, bracketed, coordinated, lacking, said_of_the_next
 from guidecheck.reading.places.clauses import heads_its_entry, is_told_past_the_spine, told_in_clause
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.inherited import inherited, spinal
@@ -151,6 +151,7 @@ def _under_its_head(scene: Scene, concept: Concept) -> Group | None:
 _LOOKS: Final[Sequence[tuple[Grade, _Look]]] = (
     (Grade.ADJACENT, said_of_the_next),
     (Grade.ADJACENT, adjacent),
+    (Grade.ADJACENT, bracketed),
     (Grade.PREPOSITIONAL, named_inside),
     (Grade.PREPOSITIONAL, inside_the_next),
     (Grade.PREPOSITIONAL, led_to),

@@ -36,7 +36,9 @@ _AT: Final = {(word,) for word in ("in", "of", "over", "at", "about", "around", 
 _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _WITH: Final = ("with",)
 _LIKE_WITHIN: Final = 3
+_IN_NEITHER: Final = {(word, "neither") for word in ("in", "of", "at", "on", "over")}
 _LACKING: Final = {("without",), ("no",)}
+_BRACKETS: Final = frozenset({"(", ")"})
 _SAID_OF: Final = "ed"
 _SAID_OF_THE_NEXT: Final = frozenset({"study", "diagnosis"})
 _ADJECTIVES: Final = words("swollen tender sore achy weak numb stiff deformed unstable lax bruised puffy boggy")
@@ -63,8 +65,20 @@ def accompanied(scene: Scene, concept: Concept) -> Group | None:
     return group if group is not None and _is_with(scene.words[group.end : concept.start]) else None
 
 
+def bracketed(scene: Scene, concept: Concept) -> Group | None:
+    """The group whose brackets hold a mention and no other place: "right hip (numbness), left knee (swelling)"."""
+    opens = next((at for at in range(concept.start - 1, -1, -1) if scene.words[at] in _BRACKETS), 0)
+    group = next((group for group in scene.groups if group.end == opens), None)
+    if group is None or scene.words[opens] != "(" or ")" not in scene.words[concept.end :]:
+        return None
+    closes = scene.words.index(")", concept.end)
+    return None if any(opens < other.start < closes for other in scene.groups) else group
+
+
 def lacking(scene: Scene, concept: Concept) -> Group | None:
-    """The group right before what it is without: "the left ankle without swelling", "right knee no effusion"."""
+    """The group before what it is without: "the left ankle without swelling", "the neck, with spasm in neither"."""
+    if scene.words[concept.end : concept.end + 2] in _IN_NEITHER:
+        return next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
     if scene.words[max(0, concept.start - 1) : concept.start] not in _LACKING:
         return None
     return next((group for group in scene.groups if group.end == concept.start - 1), None)

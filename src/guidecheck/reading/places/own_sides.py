@@ -77,6 +77,7 @@ def own_sides(
             or _sums_up_two(sentence, side, regions, mentions)
         )
     ]
+    told = [side for side in told if not _is_compared_with(sentence, side, regions)]
     return list(_resolved(sentence, told, paired, known))
 
 
@@ -134,7 +135,7 @@ def _resolved(
     last: str | None = None
     for side in sides:
         before = sentence.words[max(0, side.start - _MEASURED_WITHIN) : side.start]
-        if _is_compared(before) or _is_beside_a_measure(sentence, side, before):
+        if _is_beside_a_measure(sentence, side, before):
             continue
         if _is_no_place(sentence, side, paired):
             continue
@@ -185,6 +186,15 @@ def _is_turn(sentence: Sentence, side: Match) -> bool:
         return True
     turned = before[-1:] in _TURNS and _OF_A_LIMB.isdisjoint(before)
     return turned or after[:1] in _TURNS
+
+
+def _is_compared_with(sentence: Sentence, side: Match, regions: Sequence[Match]) -> bool:
+    """Whether a side is compared with, and not another part of the body: "the neck more than the left knee"."""
+    if not _is_compared(sentence.words[max(0, side.start - _MEASURED_WITHIN) : side.start]):
+        return False
+    own = next((match.names for match in regions if match.start == side.end), None)
+    before = [match.names for match in regions if match.end <= side.start]
+    return own is None or not before or own in before
 
 
 def _is_compared(before: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _MAX_GAP: Final = 10
 _LOOK_BACK: Final = 12
+_THAN: Final = "than"
 _COMPARING: Final = words("greater more worse than")
 _SIGNS: Final = frozenset({">", "<"})
 _DASHES: Final = frozenset({"-", "/"})
@@ -35,6 +36,16 @@ _NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
 _SHOW: Final = words("showed show shows revealed demonstrated demonstrates exhibited exhibits displayed displays")
 _SAID: Final = {(word,) for word in _VERBS | _SHOW}
+_TAKEN_UP: Final = {(word, verb) for word in ("as", "so") for verb in ("is", "are", "was", "were")}
+_LEADING: Final = ARTICLES | SIDE_WORDS
+_UNLIKE: Final = {("unlike",)}
+_SET_AGAINST: Final = {
+    ("contrast", "to"),
+    ("opposed", "to"),
+    ("contrary", "to"),
+    ("compared", "to"),
+    ("compared", "with"),
+}
 _CLOSED: Final = {(word,) for word in words(". , ; ) and but while with without when than")} | {()}
 _CLAUSES: Final = {(",", "and"), (",", "but"), (",", "while"), (",", "whereas")}
 _CLAUSES_OF_ITS_OWN: Final = {(",", joint, "the") for joint in ("and", "but", "while", "whereas")}
@@ -77,10 +88,11 @@ def _runs(
 
 def _joined(sentence: Sentence, first: Match, second: Match, vague: frozenset[int]) -> bool:
     between = range(first.end, second.start)
-    if len(between) > _MAX_GAP or _opens_a_clause(sentence, second):
+    if len(between) > _MAX_GAP or _opens_a_clause(sentence, second) or _is_set_against(sentence, first):
         return False
     told = sentence.words[first.end : second.start]
-    if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(told):
+    behind = told[told.index(_THAN) :] if _THAN in told else told
+    if not _COMPARING.isdisjoint(told) and CONJUNCTIONS.isdisjoint(behind):
         return False
     return all(index in vague or _joins(sentence, index) or sentence.words[index] in FILLING for index in between)
 
@@ -89,6 +101,14 @@ def _opens_a_clause(sentence: Sentence, place: Match) -> bool:
     """Whether a place is a side alone that a clause of its own opens with: "and on the left there is swelling"."""
     alone = place.end == place.start + 1 and sentence.words[place.start] in SIDE_WORDS
     return alone and sentence.words[place.end : place.end + 1] not in _CLOSED
+
+
+def _is_set_against(sentence: Sentence, first: Match) -> bool:
+    """Whether a place only opens a comparison: "unlike the left knee, the right", "in contrast to the neck, …"."""
+    at = first.start
+    while at > 0 and sentence.words[at - 1] in _LEADING:
+        at -= 1
+    return sentence.words[max(0, at - 1) : at] in _UNLIKE or sentence.words[max(0, at - 2) : at] in _SET_AGAINST
 
 
 def _closes_a_finding(sentence: Sentence, first: Match, second: Match, concepts: Sequence[Match]) -> bool:
@@ -146,9 +166,10 @@ def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
     while first > 0 and sentence.words[first] in _NAMING:
         first -= 1
     before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
-    if sentence.words[first] not in PREPOSITIONS:
+    taken_up = sentence.words[max(0, first - 1) : first + 1] in _TAKEN_UP
+    if sentence.words[first] not in PREPOSITIONS and not taken_up:
         return 0
-    if _VERBS.isdisjoint(before) and not (_owns(said) or _is_described(sentence, run, said)):
+    if not taken_up and _VERBS.isdisjoint(before) and not (_owns(said) or _is_described(sentence, run, said)):
         return 0
     if said[0] in _SHOW and not _LOOKED_AT.isdisjoint(before):
         return 0

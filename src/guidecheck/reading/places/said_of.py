@@ -4,7 +4,7 @@ from itertools import dropwhile
 from typing import Final
 
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -29,6 +29,8 @@ _DESCRIBED: Final = words("tender swollen sore stiff weak red warm limited restr
 _ADVERB: Final = "ly"
 _ON_A_SIDE: Final = SIDE_WORDS | words("on the that side")
 _NAMING_A_SIDE: Final = SIDE_WORDS | {"side"}
+_LEADING: Final = ARTICLES | SIDE_WORDS
+_OPENING: Final = words(", but and though")
 _ASIDES: Final = (
     (",", "too", ","),
     (",", "as", "well", ","),
@@ -42,8 +44,10 @@ def said_of(scene: Scene, concept: Concept) -> Group | None:
     """The group that a clause says a mention of: "the left hip is painful"; what changes is told in `trends`."""
     if concept.fact.assembly == "change":
         return None
-    group = next((group for group in reversed(scene.groups) if group.end <= concept.start), None)
-    said = _past_an_aside(scene, group.end, concept.start) if group else ()
+    before = [group for group in scene.groups if group.end <= concept.start]
+    aside = before.pop() if len(before) > 1 and _is_set_aside(scene, before[-1]) else None
+    group = before[-1] if before else None
+    said = _past_an_aside(scene, aside.end + 1 if aside else group.end, concept.start) if group else ()
     moved = concept.fact.assembly == "pain"
     small = all(
         word in _SAYING or word.endswith(_ADVERB) or (moved and (word in _MOVEMENTS or word in _DESCRIBED))
@@ -51,6 +55,15 @@ def said_of(scene: Scene, concept: Concept) -> Group | None:
     )
     verb = not _SAYS.isdisjoint(said) or not _HURTS.isdisjoint(scene.words[concept.start : concept.end])
     return group if small and verb else None
+
+
+def _is_set_aside(scene: Scene, group: Group) -> bool:
+    """Whether commas set a place aside that something is not said of: "the neck, but not the back, is tender"."""
+    first = group.start
+    while first > 0 and scene.words[first - 1] in _LEADING:
+        first -= 1
+    opened = first > 1 and scene.words[first - 1] == "not" and scene.words[first - 2] in _OPENING
+    return opened and scene.words[group.end : group.end + 1] == (",",)
 
 
 def _past_an_aside(scene: Scene, start: int, end: int) -> tuple[str, ...]:
