@@ -15,6 +15,7 @@ from guidecheck.reading.context.denied_subjects import denied_subjects
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.meant import meant
 from guidecheck.reading.context.neither import scope_of_neither
+from guidecheck.reading.context.other_people import before_the_patient
 from guidecheck.reading.context.red_flag_lists import flags_listed
 from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import scope_of, subject_before
@@ -92,15 +93,25 @@ def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
 def _in_brackets_of_none(sentence: Sentence) -> range:
     """The words in brackets beside a "none", each of which there is none of: "red flags: none (fever, chills)".
 
-    So are those before it, with what they are kinds of: "red flags (fever, weight loss): negative".
+    So are those before it, with what they are kinds of, and those behind a label that they answer: "red flags (fever,
+    weight loss): negative", "red flags (none): fever, chills".
     """
     if ")" in sentence.words and (end := _end_of_answered(sentence)):
         return range(end)
+    for index in range(3, len(sentence)):
+        if sentence.words[index] == ":" and _answers_its_label(sentence, index):
+            return range(index + 1, len(sentence))
     for index, word in enumerate(sentence.words):
         if word == "(" and sentence.words[max(0, index - 1)] in _NONE:
             end = next((at for at in range(index, len(sentence)) if sentence.words[at] == ")"), index)
             return range(index + 1, end)
     return range(0)
+
+
+def _answers_its_label(sentence: Sentence, colon: int) -> bool:
+    """Whether a no in brackets stands between a label and its colon: "red flags (none):"."""
+    opens, said, closes = sentence.words[colon - 3 : colon]
+    return opens == "(" and closes == ")" and (said,) in _NO
 
 
 def _end_of_answered(sentence: Sentence) -> int:
@@ -134,12 +145,8 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     if word == "neither":
         return bit, reach, *scope_of_neither(sentence, match, stops)
     start, end = scope_of(sentence, match, stops, direction, reach)
-    if direction == "forward" and bit == Flag.NEGATED:
-        end = before_another_act(sentence, start, end)
-    elif direction == "forward" and bit & _TO_COME:
-        end = before_care(sentence, start, end)
-    elif direction == "forward" and bit == Flag.UNDOCUMENTED:
-        end = before_ruling(sentence, start, end)
+    if direction == "forward":
+        end = _before_what_else(sentence, match, bit, start, end)
     if direction == "backward" and bit & _OF_THE_SUBJECT:
         start = min(start, subject_before(sentence, match, stops))
     if end <= match.start + 1 and bit & _DENYING:
@@ -147,6 +154,17 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     if (direction, reach, bit) == ("backward", "clause", Flag.NEGATED):
         end = match.end
     return bit, reach, start, end
+
+
+def _before_what_else(sentence: Sentence, match: Match, bit: int, start: int, end: int) -> int:
+    """Where the words end that a trigger marks, before what the sentence goes on with that is meant otherwise."""
+    if bit == Flag.NEGATED:
+        return before_another_act(sentence, start, end)
+    if bit & _TO_COME:
+        return before_care(sentence, match.end + 1, end)
+    if bit == Flag.UNDOCUMENTED:
+        return before_ruling(sentence, start, end)
+    return before_the_patient(sentence, match, start, end) if bit == Flag.FAMILY else end
 
 
 def _past_what_is_answered(sentence: Sentence, start: int, end: int) -> int:

@@ -27,7 +27,7 @@ _AFTER_REFUSAL: Final = frozenset(
 )
 _TAKEN_OUT: Final = words("deleted expunged removed dropped")
 _ENTRIES: Final = words("diagnosis diagnoses dx code codes icd entry")
-_TO_BE: Final = words("to worth need needing deserve deserved merit merited")
+_TO_BE: Final = words("to worth need needing deserve deserved merit merited should must ought")
 _TESTED: Final = words("sign test maneuver reflex reflexes jerk response")
 _NOT_THERE: Final = frozenset({Flag.NEGATED, Flag.RESOLVED})
 _THAT: Final = words("that which")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.called_for import is_only_called_for
 from guidecheck.reading.kinds.causes import lacks_its_cause
 from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.provoked import is_tested_for
@@ -44,7 +45,7 @@ def states_nothing(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
         return True
     if is_of_the_spine(scene, concept) or _was_suspected(scene, concept) or _only_frees_a_root(scene, concept, meaning):
         return True
-    if meaning is Meaning.YES and is_of_the_past_history(scene, concept):
+    if meaning is Meaning.YES and (is_of_the_past_history(scene, concept) or is_only_called_for(scene, concept)):
         return True
     if heads_its_tests(scene, concept):
         return True
