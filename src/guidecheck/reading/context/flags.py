@@ -10,6 +10,7 @@ from typing import Final
 from guidecheck.reading.context.acts import before_another_act, before_care, before_ruling
 from guidecheck.reading.context.asked_about import asked_about
 from guidecheck.reading.context.asked_evidence import evidence_asked_for
+from guidecheck.reading.context.conditions import conditions_of
 from guidecheck.reading.context.denied_doubts import is_denied_doubt
 from guidecheck.reading.context.denied_subjects import denied_subjects
 from guidecheck.reading.context.flag import Flag
@@ -82,6 +83,8 @@ def _by_form(sentence: Sentence, stops: Stops) -> Iterator[tuple[range, int]]:
     """The words whose flag the form of the sentence gives: a list of risks, what a bracket or subject denies, …"""
     for listed in risks_listed(sentence, stops):
         yield listed, int(Flag.HYPOTHETICAL)
+    for condition in conditions_of(sentence):
+        yield condition, int(Flag.HYPOTHETICAL)
     for clause in denied_subjects(sentence, stops):
         yield clause, int(Flag.NEGATED)
     yield _in_brackets_of_none(sentence), int(Flag.NEGATED)

@@ -6,7 +6,7 @@ from typing import Final
 from guidecheck.reading.context.denials_meant import ASKING, CLOSES_A_CLAUSE, denial_meant
 from guidecheck.reading.context.flag import BIT_OF, Flag
 from guidecheck.reading.context.meant_behind import meant_behind
-from guidecheck.reading.context.other_people import is_only_named
+from guidecheck.reading.context.other_people import reach_of_others
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
@@ -36,7 +36,7 @@ _BEFORE_A_DOUBT: Final = words(", ; : ( - and or with of for")
 _TRAILING: Final = frozenset({"suspected", "possible", "probable", "likely", "questionable"})
 _DOUBTFUL: Final = frozenset({"unclear", "uncertain"})
 _ENDED: Final = {(), (".",)}
-_OWNING: Final = "near"
+_OF_OTHERS: Final = "near"
 
 
 def meant(sentence: Sentence, match: Match) -> tuple[int, str, str]:
@@ -51,8 +51,9 @@ def _forward_meant(sentence: Sentence, match: Match, bit: int) -> tuple[int, str
     ended = match.end >= len(sentence) - 1 and sentence.words[match.end :] in _ENDED
     if bit == Flag.NEGATED:
         return denial_meant(sentence, match)
-    if bit == Flag.FAMILY and _trigger(match.names[0])[2] == _OWNING and is_only_named(sentence, match):
-        return 0, "forward", _OWNING
+    if bit == Flag.FAMILY and _trigger(match.names[0])[2] == _OF_OTHERS:
+        reach = reach_of_others(sentence, match)
+        return (bit, "forward", reach) if reach else (0, "forward", _OF_OTHERS)
     if bit == Flag.UNCERTAIN and _closes(sentence, match):
         return bit, "backward", _trigger(match.names[0])[2]
     if bit == Flag.UNCERTAIN and _describes_a_noun(sentence, match):

@@ -7,6 +7,16 @@ from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _POSSESSIVE: Final = ("'s", "\u2019s", "s'", "s\u2019")
+_A_TRADE: Final = ("the", "driver")
+_BETWEEN: Final = words(
+    "also then later once recently previously reportedly apparently allegedly probably possibly already never still now"
+)
+_DOES: Final = words(
+    "had has have was were is are did does do may might could would will can developed develops sustained suffered"
+    " suffers broke tore fractured complained complains presented presents reported reports described describes denied"
+    " denies experienced experiences received underwent needed needs got contracted lost tested came ended died appeared"
+)
+_HAD: Final = words("had sustained suffered broke fractured was died developed")
 _JOINS: Final = words("and , while whereas")
 _AGAIN: Final = words("now then also today")
 _DETERMINERS: Final = words("the this our")
@@ -18,15 +28,30 @@ _OTHER_GENDER: Final = {"he": _WOMEN, "she": _MEN}
 _HURT: Final = words(
     "slipped fell felt tripped twisted injured hurt strained landed lost heard struck hit stumbled sprained wrenched"
 )
+_STRUCK: Final = words(
+    "struck hit ran over on onto into against pushed dropped crushed pinned ended knocked stepped kicked caught pulled"
+    " grabbed hitting striking crushing pinning pushing knocking punched bit threw attacked assaulted"
+)
+_HIM: Final = words("him his her he she")
 _HAS: Final = words("has had is was now complains reports reported developed denies continues sustained suffered")
 _OBJECT_OF: Final = words("with by for to from at on after against helping lifting")
 _OWNED_BY: Final = words("his her their a an the another other")
 _OWNERS: Final = 3
 
 
-def is_only_named(sentence: Sentence, match: Match) -> bool:
-    """Whether words for someone else own nothing that follows: "another worker", not "another worker's"."""
-    return not sentence.forms[match.end - 1].lower().endswith(_POSSESSIVE)
+def reach_of_others(sentence: Sentence, match: Match) -> str:
+    """How far words for someone else reach: a clause where they are its subject, near as owners, nowhere else.
+
+    "Another worker had …"; "another worker's fracture"; not "he was struck by another worker". Who is called "the
+    driver" may be the patient, of whom present complaints are told.
+    """
+    if sentence.forms[match.end - 1].lower().endswith(_POSSESSIVE) or sentence.words[match.end - 1] == "with":
+        return "near"
+    at = match.end
+    while at < len(sentence) and sentence.words[at] in _BETWEEN:
+        at += 1
+    does = _HAD if sentence.words[match.start : match.end] == _A_TRADE else _DOES
+    return "clause" if sentence.words[at : at + 1] != () and sentence.words[at] in does else ""
 
 
 def before_the_patient(sentence: Sentence, match: Match, start: int, end: int) -> int:
@@ -35,10 +60,11 @@ def before_the_patient(sentence: Sentence, match: Match, start: int, end: int) -
     A pronoun that may be theirs ends nothing: "his brother had a fracture, and he was operated on".
     """
     owned = _is_an_object(sentence, match)
-    for index in range(start, end - 1):
-        if sentence.words[index] in _JOINS and (
-            _is_the_patient(sentence, index + 1, match) or (owned and sentence.words[index + 1] in _HAS)
-        ):
+    for index in range(max(start, match.end), end - 1):
+        word, after = sentence.words[index], sentence.words[index + 1]
+        if word in _JOINS and (_is_the_patient(sentence, index + 1, match) or (owned and after in _HAS)):
+            return index
+        if word in _STRUCK and after in _HIM:
             return index
     return end
 

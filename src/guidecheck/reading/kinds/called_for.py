@@ -8,11 +8,13 @@ from guidecheck.reading.sentences.scene import Scene
 
 _FOR: Final = "for"
 _CALLED: Final = words(
-    "recommended indicated appropriate supported warranted useful used performed considered helpful advised justified"
-    " reasonable necessary required needed ordered done obtained sensitive valuable"
+    "recommended indicated appropriate supported warranted useful used considered helpful advised justified"
+    " reasonable necessary required needed sensitive valuable"
 )
+_ORDERED: Final = words("ordered done obtained performed repeated")
 _LOOKED: Final = words("evaluated assessed checked tested examined surveillance monitoring monitored observed watched")
 _LINKS: Final = words("is are be was were been")
+_TO_COME: Final = words("is are be")
 _THEN: Final = words("was were been")
 _IMAGING: Final = words("imaging scan study radiograph film")
 _WITHIN: Final = 4
@@ -24,7 +26,7 @@ _OF_A_STUDY: Final = frozenset({"sign", "diagnosis"})
 def is_only_called_for(scene: Scene, concept: Concept) -> bool:
     """Whether a mention is only what a study or care is for, told of nobody: not "is indicated for his foot drop".
 
-    What was recommended for a sign was so for the patient's own; of a red flag not even that tells it.
+    What was ordered for it, or recommended for a sign, was so for the patient's own.
     """
     if _FOR not in scene.words[: concept.start]:
         return False
@@ -33,7 +35,7 @@ def is_only_called_for(scene: Scene, concept: Concept) -> bool:
         return False
     if concept.fact.assembly == _RED_FLAG:
         return True
-    if concept.fact.assembly not in _OF_A_STUDY or scene.words[called] not in _CALLED:
+    if concept.fact.assembly not in _OF_A_STUDY or scene.words[called] in _LOOKED:
         return False
     if scene.words[called - 1] in _THEN:
         return False
@@ -57,4 +59,7 @@ def _calls(scene: Scene, at: int) -> bool:
     """Whether a word calls for something or looks for it: "is indicated", "should be ordered", "assessed"."""
     if scene.words[at] in _LOOKED:
         return True
-    return scene.words[at] in _CALLED and not _LINKS.isdisjoint(scene.words[max(0, at - _WITHIN) : at])
+    before = scene.words[max(0, at - _WITHIN) : at]
+    if scene.words[at] in _ORDERED:
+        return not _TO_COME.isdisjoint(before)
+    return scene.words[at] in _CALLED and not _LINKS.isdisjoint(before)
