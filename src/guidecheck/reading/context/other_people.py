@@ -14,7 +14,7 @@ _BETWEEN: Final = words(
 _DOES: Final = words(
     "had has have was were is are did does do may might could would will can developed develops sustained suffered"
     " suffers broke tore fractured complained complains presented presents reported reports described describes denied"
-    " denies experienced experiences received underwent needed needs got contracted lost tested came ended died appeared"
+    " denies experienced experiences received underwent needed needs got contracted lost tested came ended died"
 )
 _HAD: Final = words("had sustained suffered broke fractured was died developed")
 _JOINS: Final = words("and , while whereas")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guidecheck.reading.notes.answers import Stretch
-from guidecheck.reading.notes.boxes_behind import boxes_behind, told_by_boxes
+from guidecheck.reading.notes.boxes_behind import boxes_behind, says_none, told_by_boxes
 from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
 from guidecheck.reading.source_text import Section, Spans
 
@@ -151,12 +151,23 @@ def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
     leads = _leads(raw, label, group)
     if label.end > label.start and not leads:
         yield Stretch(*label)
+    yield from _denied_by_none(raw, group.boxes)
     for box in group.boxes:
         if box.ticked:
             if leads:
                 yield _under(group.head, Stretch(label.start, box.choice.end, skips=((label.end, box.end),)))
             else:
                 yield Stretch(box.end, box.choice.end)
+
+
+def _denied_by_none(raw: str, boxes: Sequence[_Box]) -> Iterator[Stretch]:
+    """What is not ticked, where nothing is but "none": "[ ] fever [ ] chills [X] none of the above"."""
+    ticked = [box for box in boxes if box.ticked]
+    if len(ticked) == 1 and says_none(ticked[0].choice.text_in(raw)):
+        for box in boxes:
+            choice = _stripped(raw, *box.choice)
+            if not box.ticked and choice.end > choice.start:
+                yield Stretch(*choice, denied=True, answered=ticked[0].choice.end)
 
 
 def _under(head: Section, stretch: Stretch) -> Stretch:

@@ -44,7 +44,7 @@ def boxes_behind(raw: str, start: int, end: int, boxes: Sequence[tuple[int, int,
 def told_by_boxes(raw: str, marked: Sequence[Marked]) -> Iterator[Stretch]:
     """What is ticked under the head of its line and the name before it; what is not, where "none" is ticked."""
     head, marked = _headed(raw, marked)
-    denied = any(each.ticked and _NONE.match(each.label.text_in(raw)) for each in marked)
+    denied = any(each.ticked and says_none(each.label.text_in(raw)) for each in marked)
     name: Section | None = None
     for each in marked:
         own = _named(raw, each.label)
@@ -53,6 +53,11 @@ def told_by_boxes(raw: str, marked: Sequence[Marked]) -> Iterator[Stretch]:
             yield _under([part for part in (head, name) if part and part.end <= each.label.start], each.label)
         elif denied:
             yield Stretch(*each.label, denied=True, answered=each.end)
+
+
+def says_none(choice: str) -> bool:
+    """Whether a choice is that none of the others holds: "None of the above"."""
+    return _NONE.match(choice.strip(_AROUND)) is not None
 
 
 def _headed(raw: str, marked: Sequence[Marked]) -> tuple[Section | None, Sequence[Marked]]:

@@ -30,7 +30,7 @@ def read_no_surgery(scene: Scene) -> Iterator[Fact]:
 
 def read_listed_surgery(scene: Scene) -> Iterator[Fact]:
     """An operation that a list of operations tells by what was operated on: "2. Inguinal hernia, left"."""
-    if scene.passage.part != "surgeries" or len(scene.words) > _MOST_LISTED or scene.triggers:
+    if scene.passage.part != "surgeries" or len(scene.words) > _MOST_LISTED or scene.triggers or scene.passage.denied:
         return
     if any(concept.fact.assembly not in _OPERATED_ON for concept in scene.concepts):
         return
