@@ -11,12 +11,18 @@ _FINDINGS: Final = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag"
 _OR: Final = frozenset({"or", "nor"})
 _AFTER: Final = frozenset({"after", "following", "upon", "per", "via"})
 _DENYING: Final = words("no not without deny denied")
+_APART: Final = words(", ; . : and but to")
+_PLACED_WITHIN: Final = 6
+_LINKS: Final = words("is was were are has have had been could yet still then")
+_UNDONE: Final = words("not never deferred postponed cancelled canceled withheld held declined refused denied")
 
 
 def studies_left(told: Sequence[str], flags: Sequence[int], concepts: Sequence[Concept]) -> Sequence[int]:
     """The flags, a denial being taken off each study that a comma or "after" parts from the findings it denies."""
     for study in concepts:
         if study.fact.assembly != "study" or not flags[study.start] & Flag.NEGATED:
+            continue
+        if _is_undone(told, study.end):
             continue
         first = next((at + 1 for at in range(study.start, -1, -1) if not flags[at] & Flag.NEGATED), 0)
         inside = [each for each in concepts if first <= each.start and each.end <= study.start]
@@ -28,6 +34,14 @@ def studies_left(told: Sequence[str], flags: Sequence[int], concepts: Sequence[C
             left = range(study.start, _next_denial(told, study.end))
             flags = [flag & ~Flag.NEGATED if at in left else flag for at, flag in enumerate(flags)]
     return flags
+
+
+def _is_undone(told: Sequence[str], start: int) -> bool:
+    """Whether words behind a study and its place deny it itself: "no fracture, CT of the head was not performed"."""
+    verb = next((at for at in range(start, min(len(told), start + _PLACED_WITHIN)) if told[at] in _LINKS), start)
+    if not _APART.isdisjoint(told[start:verb]):
+        return False
+    return next((word for word in told[verb:] if word not in _LINKS), "") in _UNDONE
 
 
 def _next_denial(told: Sequence[str], start: int) -> int:

@@ -103,7 +103,7 @@ def _in_brackets_of_none(sentence: Sentence) -> range:
         return range(end)
     for index in range(3, len(sentence)):
         if sentence.words[index] == ":" and _answers_its_label(sentence, index):
-            return range(index + 1, len(sentence))
+            return range(_start_of_label(sentence, index - 3), len(sentence))
     for index, word in enumerate(sentence.words):
         if word == "(" and sentence.words[max(0, index - 1)] in _NONE:
             end = next((at for at in range(index, len(sentence)) if sentence.words[at] == ")"), index)
@@ -115,6 +115,11 @@ def _answers_its_label(sentence: Sentence, colon: int) -> bool:
     """Whether a no in brackets stands between a label and its colon: "red flags (none):"."""
     opens, said, closes = sentence.words[colon - 3 : colon]
     return opens == "(" and closes == ")" and (said,) in _NO
+
+
+def _start_of_label(sentence: Sentence, end: int) -> int:
+    """Where the label begins that ends before *end*."""
+    return next((at + 1 for at in range(end - 1, -1, -1) if sentence.words[at] in _APART), 0)
 
 
 def _end_of_answered(sentence: Sentence) -> int:

@@ -7,6 +7,7 @@ from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _POSSESSIVE: Final = ("'s", "\u2019s", "s'", "s\u2019")
+_WITH: Final = "with"
 _A_TRADE: Final = ("the", "driver")
 _BETWEEN: Final = words(
     "also then later once recently previously reportedly apparently allegedly probably possibly already never still now"
@@ -45,7 +46,9 @@ def reach_of_others(sentence: Sentence, match: Match) -> str:
     "Another worker had …"; "another worker's fracture"; not "he was struck by another worker". Who is called "the
     driver" may be the patient, of whom present complaints are told.
     """
-    if sentence.forms[match.end - 1].lower().endswith(_POSSESSIVE) or sentence.words[match.end - 1] == "with":
+    if sentence.words[match.end - 1] == _WITH:
+        return "clause"
+    if sentence.forms[match.end - 1].lower().endswith(_POSSESSIVE):
         return "near"
     at = match.end
     while at < len(sentence) and sentence.words[at] in _BETWEEN:
@@ -62,7 +65,8 @@ def before_the_patient(sentence: Sentence, match: Match, start: int, end: int) -
     owned = _is_an_object(sentence, match)
     for index in range(max(start, match.end), end - 1):
         word, after = sentence.words[index], sentence.words[index + 1]
-        if word in _JOINS and (_is_the_patient(sentence, index + 1, match) or (owned and after in _HAS)):
+        goes_on = owned and (after in _HAS or after in _HURT)
+        if word in _JOINS and (goes_on or _is_the_patient(sentence, index + 1, match)):
             return index
         if word in _STRUCK and after in _HIM:
             return index
@@ -85,6 +89,8 @@ def _is_the_patient(sentence: Sentence, index: int, match: Match) -> bool:
 
 def _is_an_object(sentence: Sentence, match: Match) -> bool:
     """Whether the patient does something with someone else, and goes on: "he lives with his wife and has pain"."""
+    if sentence.words[match.end - 1] == _WITH:
+        return True
     before = sentence.words[max(0, match.start - _OWNERS) : match.start]
     while before and before[-1] in _OWNED_BY:
         before = before[:-1]

@@ -29,6 +29,7 @@ _EARLIER: Final = frozenset(
 )
 _HEADED: Final = 3
 _PLACING: Final = words("of in at on")
+_OPENERS: Final = words("because due given with without despite in on for after at since until owing following")
 
 
 def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
@@ -47,6 +48,8 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
+        if reach == "list" and sentence.words[index] == "," and _opens_the_sentence(sentence, index):
+            return index + 1
         if reach == "list" and (
             apart := past_what_is(sentence, index, end) or _past_what_care_brought(sentence, index)
         ):
@@ -54,6 +57,11 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
             return _after_its_statement(sentence, index + 1, end)
     return _own_clause(sentence, limit, end) if reach == "list" else limit
+
+
+def _opens_the_sentence(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma closes a phrase that only opens the sentence: "because of fever, MRI was not performed"."""
+    return sentence.words[0] in _OPENERS and JOINS.isdisjoint(sentence.words[:comma])
 
 
 def _before_its_places(sentence: Sentence, end: int, stops: Stops) -> int:
