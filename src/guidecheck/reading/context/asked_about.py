@@ -22,6 +22,7 @@ _VERBS: Final = frozenset(_LINKED_BY) | _DISCUSSED
 _WHOM: Final = words("him her them the this patient worker claimant applicant directly specifically with to")
 _WHOM_AT_MOST: Final = 3
 _BEFORE: Final = words("is are was were been not never when if also specifically directly , . we i and then")
+_PASSIVE: Final = words("is are was were been being")
 _OWNED: Final = words("the his her their this that these those my ongoing persistent continued continuing current")
 _HEADS: Final = words("flag symptom sign following")
 _ENDS: Final = words(". ; - he she they who which all none patient worker but with")
@@ -49,7 +50,7 @@ def asked_about(sentence: Sentence) -> tuple[range, int]:
         if word not in _VERBS:
             continue
         start = _start(sentence, index)
-        if start and (index == 0 or sentence.words[index - 1] in _BEFORE):
+        if start and (index == 0 or sentence.words[index - 1] in _BEFORE) and not _was_discussed(sentence, index):
             end = _end(sentence, start)
             told = _answer(sentence.words[end:], _unanswered(word))
             if word in _DISCUSSED or word in _TALKED:
@@ -72,6 +73,11 @@ def _only_said(sentence: Sentence, start: int, end: int) -> range:
     said = range(start, next((index for index in range(start, end) if sentence.words[index] in _ASIDE), end))
     owned = not _OWNED.isdisjoint(sentence.words[start : start + 1])
     return range(0) if owned or not _CARE.isdisjoint(sentence.words[start : said.stop]) else said
+
+
+def _was_discussed(sentence: Sentence, index: int) -> bool:
+    """Whether what is discussed stands before the verb: "risks were discussed and the wound is infected"."""
+    return sentence.words[index] in _DISCUSSED and not _PASSIVE.isdisjoint(sentence.words[max(0, index - 2) : index])
 
 
 def _start(sentence: Sentence, index: int) -> int:

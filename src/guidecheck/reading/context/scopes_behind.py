@@ -48,10 +48,10 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
             return index + 1
         if reach == "clause" and _tells_before(sentence, index, stops) and (own := _own_subject(sentence, index, end)):
             return own
-        if reach == "list" and sentence.words[index] == "," and _opens_the_sentence(sentence, index):
-            return index + 1
         if reach == "list" and (
-            apart := past_what_is(sentence, index, end) or _past_what_care_brought(sentence, index)
+            apart := _past_what_opens(sentence, index)
+            or past_what_is(sentence, index, end)
+            or _past_what_care_brought(sentence, index)
         ):
             return apart
         if reach == "list" and stops.verbs[index] and not _told_earlier(sentence, index, end):
@@ -59,9 +59,10 @@ def backward(sentence: Sentence, end: int, stops: Stops, reach: str) -> int:
     return _own_clause(sentence, limit, end) if reach == "list" else limit
 
 
-def _opens_the_sentence(sentence: Sentence, comma: int) -> bool:
-    """Whether a comma closes a phrase that only opens the sentence: "because of fever, MRI was not performed"."""
-    return sentence.words[0] in _OPENERS and JOINS.isdisjoint(sentence.words[:comma])
+def _past_what_opens(sentence: Sentence, index: int) -> int:
+    """Past the comma of a phrase that only opens the sentence, else 0: "because of fever, MRI was not performed"."""
+    opens = sentence.words[index] == "," and sentence.words[0] in _OPENERS
+    return index + 1 if opens and JOINS.isdisjoint(sentence.words[:index]) else 0
 
 
 def _before_its_places(sentence: Sentence, end: int, stops: Stops) -> int:
