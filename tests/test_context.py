@@ -115,7 +115,10 @@ CT_OF_THE_FOOT = {("study.ct", True), ("dx.fracture", True), ("dx.infection", Fa
         ("Saddle anesthesia was absent.", {("saddle_anesthesia", False)}),
         ("The swelling of the wrist has resolved.", {("swelling", False)}),
         ("We are unable to rule out a fracture of the wrist.", {("dx.fracture", None)}),
-        ("There is a suspected meniscus tear of the knee.", {("dx.meniscal_tear", None)}),
+        (
+            "There is a suspected meniscus tear of the knee.",
+            {("dx.meniscal_tear", None), ("meniscal_tear_suspected", True)},
+        ),
         ("If symptoms persist, acupuncture will be considered.", set()),
         ("The patient's mother had breast cancer.", set()),
         ("The patient has not had acupuncture.", {("tx.acupuncture", False)}),

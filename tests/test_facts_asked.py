@@ -34,7 +34,11 @@ def test_every_fact_asked_for_is_read_or_follows_or_is_left_to_people(library: L
         for recommendation in guideline.recommendations
         for comparison in recommendation.program.comparisons()
     }
-    follows = {name for fact in facts.values() for name in (*fact.if_yes, *fact.if_no, fact.planned, fact.counts)}
+    follows = {
+        name
+        for fact in facts.values()
+        for name in (*fact.if_yes, *fact.if_no, fact.planned, fact.counts, fact.suspected)
+    }
     deriving = [*(SOURCE / "derived").glob("*.py"), SOURCE / "nerve_roots.py"]
     derived = "".join(path.read_text(encoding="utf-8") for path in deriving)
     open_ = {

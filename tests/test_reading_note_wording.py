@@ -134,7 +134,31 @@ def test_a_study_wanted_at_once_is_asked_for(lexicon: Lexicon) -> None:
 
 
 def test_a_tear_may_be_suspected_behind_its_name(lexicon: Lexicon) -> None:
-    assert stated("A: R rotator cuff tear susp.", lexicon) == {("dx.rotator_cuff_tear", None, "shoulder", "right")}
+    assert stated("A: R rotator cuff tear susp.", lexicon) == {
+        ("dx.rotator_cuff_tear", None, "shoulder", "right"),
+        ("rotator_cuff_tear_suspected", True, "shoulder", "right"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("disease", "fact"),
+    [
+        ("a meniscal tear of the left knee", "meniscal_tear_suspected"),
+        ("a labral tear of the left hip", "labral_tear_suspected"),
+        ("impingement of the left shoulder", "impingement_suspected"),
+        ("cervical myelopathy", "myelopathy_suspected"),
+        ("cord compression", "cord_compression"),
+        ("cauda equina syndrome", "cauda_equina_suspected"),
+        ("plantar fasciitis of the left foot", "dx.plantar_fasciitis"),
+    ],
+)
+def test_a_suspicion_is_told_in_many_words(disease: str, fact: str, lexicon: Lexicon) -> None:
+    told = [
+        f"I suspect {disease}.",
+        f"Concern for {disease}.",
+        f"{disease[0].upper()}{disease[1:]} is strongly suspected.",
+    ]
+    assert [{value for _, value, *_ in stated(f"A: {one}", lexicon, fact)} for one in told] == [{True}] * len(told)
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,9 @@ class FactForm(Form):
         False, description="a study may show this sign, so that one told behind a study is its finding"
     )
     planned: Name | None = Field(None, description="the fact that it makes when it is only planned")
-    suspected: Name | None = Field(None, description="the fact that a note makes when it only suspects it")
+    suspected: Name | None = Field(
+        None, description="the fact that a note makes when it only suspects it; itself, where a suspicion is enough"
+    )
     examined: Name | None = Field(None, description="the fact that it makes when the examination says it")
     resisted: Name | None = Field(None, description="the fact whose grade tells the outcome of its tests of a muscle")
     counts: Name | None = Field(None, description="the fact of whose tests it counts the different ones")

@@ -129,7 +129,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         limbs=frozenset(limb for region in vocabulary.regions.values() for limb in region.within),
         mechanism=next((n for n, fact in read.items() if (fact.assembly, fact.placed) == ("choice", "passage")), ""),
         sexes=vocabulary.facts["sex"].choices if "sex" in vocabulary.facts else (),
-        suspects={fact.suspected: name for name, fact in read.items() if fact.suspected},
+        suspects={fact.suspected: name for name, fact in read.items() if fact.suspected not in {"", name}},
         felt={fact.examined: name for name, fact in read.items() if fact.examined},
         counts={fact.counts: _count(fact) for fact in vocabulary.facts.values() if fact.counts},
     )

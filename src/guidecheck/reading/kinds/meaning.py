@@ -45,6 +45,7 @@ _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
 _CARE: Final = frozenset({"treatment", "procedure"})
 _SUGGESTING: Final = words("suggest suggests suggestion indicate indicates indication sign hint trace")
+_DISEASES: Final = frozenset({"diagnosis", "red_flag"})
 _THOUGHT_OF: Final = words("considered proposed suggested contemplated")
 _ENDS_IT: Final = words(". , ; but and as")
 _RECORDS: Final = words("documentation documented documents record recorded charted mention mentioned")
@@ -120,8 +121,8 @@ def _is_left_open(scene: Scene, concept: Concept) -> bool:
 
 
 def _asked(scene: Scene, concept: Concept) -> Meaning | None:
-    """What a diagnosis means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
-    if concept.fact.assembly != "diagnosis":
+    """What a disease means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
+    if concept.fact.assembly not in _DISEASES:
         return None
     considered = not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start])
     if considered or _was_considered(scene, concept):

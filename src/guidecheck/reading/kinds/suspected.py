@@ -11,14 +11,18 @@ from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.vocabulary import FactDef
 
 _SUSPICION: Final = "_suspected"
 _WHATEVER_THERE_IS: Final = 3
 _OPEN_STILL: Final = words("cannot not unable rule ruled exclude excluded whether unclear uncertain question versus vs")
 _SUSPECTING: Final = words("suspected suspicion suspicious suspect suspecting concern concerned")
 _CALLED_WITHIN: Final = 4
-_DOUBTED: Final = words("low little minimal doubt doubtful unlikely improbable less sure certain convinced")
-_BEHIND_WITHIN: Final = 3
+_DOUBTED: Final = words(
+    "low little minimal remote doubt doubtful doubted unlikely improbable less sure certain convinced"
+)
+_BEHIND_WITHIN: Final = 10
+_OTHER_CLAUSE: Final = COPULAS | words("; . but suspected possible probable likely")
 _LOOKS_BACK: Final = "/backward"
 _DISEASES: Final = frozenset({"diagnosis", "red_flag"})
 _OF: Final = words("for of about regarding")
@@ -43,11 +47,7 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
     if (little := _little_suspected(scene, concept)) is not None:
         return _hardly_suspected(scene, concept, found, little)
     suspected = _is_suspected(scene, concept) and not _rules_out_whatever_there_is(scene, concept)
-    if (
-        suspected
-        and (scene.passage.note or not _is_left_open(scene, concept))
-        and concept.fact.name.endswith(_SUSPICION)
-    ):
+    if suspected and (scene.passage.note or not _is_left_open(scene, concept)) and _is_suspicion(concept.fact):
         found = [replace(fact, value=True) for fact in found]
     if not scene.passage.note and not (suspected and _is_called_suspected(scene, concept)):
         return list(found)
@@ -55,6 +55,11 @@ def with_suspicions(scene: Scene, concept: Concept, found: Sequence[Fact]) -> li
         return [*found, *_named(found, concept.fact.suspected, told=None, value=True)]
     diagnosis = scene.lexicon.suspects.get(concept.fact.name)
     return [*found, *(_named(found, diagnosis, told=True, value=None) if diagnosis else ())]
+
+
+def _is_suspicion(fact: FactDef) -> bool:
+    """Whether a fact is there where it is only suspected: "Is a bursitis diagnosed or suspected?"."""
+    return fact.name.endswith(_SUSPICION) or fact.suspected == fact.name
 
 
 def _rules_out_whatever_there_is(scene: Scene, concept: Concept) -> bool:
@@ -111,7 +116,7 @@ def _hardly_suspected(scene: Scene, concept: Concept, found: Sequence[Fact], sai
         replace(fact, value=None, quotes=tuple(reaching(scene, concept, quote, *said) for quote in fact.quotes))
         for fact in found
     ]
-    if concept.fact.name.endswith(_SUSPICION):
+    if _is_suspicion(concept.fact):
         return [replace(fact, value=False) for fact in told]
     beside = concept.fact.suspected
     return [*told, *(_named(told, beside, told=None, value=False) if beside else ())]
@@ -160,7 +165,11 @@ def _is_feared_by_the_patient(scene: Scene, concept: Concept) -> bool:
 
 
 def _may_doubt(scene: Scene, match: Match, concept: Concept) -> bool:
-    """Whether words stand before a mention, in its clause, or shortly behind it and look back."""
-    if match.start >= concept.start:
-        return match.start < concept.end + _BEHIND_WITHIN and _LOOKS_BACK in match.names[0]
-    return "but" not in scene.words[match.end : concept.start]
+    """Whether words stand before a mention, in its clause, or behind it and its place and look back.
+
+    "A fracture of the left wrist is unlikely"; not "a fracture is suspected, infection is unlikely".
+    """
+    if match.start < concept.start:
+        return "but" not in scene.words[match.end : concept.start]
+    between = scene.words[concept.end : match.start]
+    return _LOOKS_BACK in match.names[0] and len(between) < _BEHIND_WITHIN and _OTHER_CLAUSE.isdisjoint(between)
