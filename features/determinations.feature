@@ -157,14 +157,14 @@ Feature: Five determinations, told again
       And "concept/repeat-without-change/significant-change" is not documented
       And "repeat-without-change" decides
       And the determination asks for "significant_change"
-      And the rationale mentions "significant change: the record contradicts itself"
+      And the rationale mentions "A significant change in symptoms or findings: the record contradicts itself"
 
     Scenario: 003, a deficit that may be new is no record without one
       Given the record leaves "new_deficit" open for the cervical spine according to the provider
       When the request is checked
       Then the limit "repeat-without-change" is not documented
       And the determination asks for "new_deficit"
-      And the rationale mentions "new deficit: the record states it as uncertain"
+      And the rationale mentions "A new deficit: the record states it as uncertain"
 
     Scenario: 003, a change of which a reviewer finds no documentation is silence
       Given the record leaves "significant_change" open according to the IMR reviewer

@@ -13,7 +13,7 @@ from guidecheck.missing import Wish, Wishes, missing_sets, next_question, wish_s
 from guidecheck.program import Answers, AtLeast, Comparison, Criterion, Not, Op, Program
 from guidecheck.record import Record
 from guidecheck.status import Status
-from guidecheck.vocabulary import FactDef, Kind, Per, Supplier, Value, Vocabulary
+from guidecheck.vocabulary import FactDef, Kind, Per, Region, Supplier, Value, Vocabulary
 
 YES_NO = [f"sign_{letter}" for letter in "abcd"]
 NUMBERS = ["weeks", "months"]
@@ -24,7 +24,8 @@ WORDS = Vocabulary(
             name: FactDef(name, "t", Kind.NUMBER, Per.REGION, f"{name}?", Supplier.PHYSICIAN, name, minimum=0)
             for name in NUMBERS
         },
-    }
+    },
+    regions={"cervical": Region("cervical", "cervical spine")},
 )
 
 

@@ -148,7 +148,7 @@ def test_what_would_follow_from_an_open_answer_is_open_unless_something_answers_
     }
     (statement,) = answers.answers["motor_weakness"].statements
     assert statement.standing is Standing.CONTRADICTED
-    assert statement.fact.assumption == "follows from neuro deficit: open"
+    assert statement.fact.assumption == "follows from “Does the examination show a neurologic deficit?” open"
 
 
 def test_a_doubtful_earlier_study_leaves_open_whether_it_was_done(library: Library) -> None:

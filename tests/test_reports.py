@@ -116,7 +116,7 @@ def test_a_report_says_why_a_question_is_open_and_assumes_nothing(left_open: tup
 def test_a_rationale_names_what_leaves_a_limit_open(left_open: tuple[ItemResult, ...]) -> None:
     text = " ".join(paragraph.text for paragraph in rationale(left_open[0].determinations[0]))
     assert "Not documented (limit): The same study was done before and nothing significant has changed" in text
-    assert "[new injury: the record contradicts itself, new deficit: the record states it as uncertain]" in text
+    assert "[A new injury: the record contradicts itself; A new deficit: the record states it as uncertain]" in text
 
 
 def test_json_tells_what_is_open_from_what_is_assumed(left_open: tuple[ItemResult, ...]) -> None:

@@ -1,6 +1,7 @@
 """From statuses to findings: the complete tree, and what decides in it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from guidecheck.answer import Answer
@@ -9,7 +10,7 @@ from guidecheck.guideline import Recommendation, Wording
 from guidecheck.program import AtLeast, Comparison, Criterion, CriterionId, Not
 from guidecheck.record import Record
 from guidecheck.status import Status
-from guidecheck.vocabulary import FactDef, Vocabulary
+from guidecheck.vocabulary import FactDef, Vocabulary, place_said
 
 
 def findings_of(
@@ -17,7 +18,8 @@ def findings_of(
 ) -> dict[CriterionId, Finding]:
     """The finding of every criterion, parts before wholes, the root last; each holds the findings of its parts."""
     found: dict[CriterionId, Finding] = {}
-    asked = _Asked(record.answers, vocabulary.facts)
+    study = record.study
+    asked = _Asked(record.answers, vocabulary.facts, place_said(vocabulary.regions[study.region], study.side))
     wordings = recommendation.wordings
     for criterion in recommendation.program.criteria:
         id_ = criterion.id
@@ -26,10 +28,21 @@ def findings_of(
 
 
 class _Asked(NamedTuple):
-    """Where a comparison finds its answer and its fact's definition."""
+    """Where a comparison finds its answer and its fact's definition, and the place that the study is of."""
 
     answers: Mapping[str, Answer]
     facts: Mapping[str, FactDef]
+    place: str
+
+    def fact(self, name: str) -> FactDef:
+        """A fact's definition; its question names the place: "Is there pain in the left knee?"."""
+        definition = self.facts[name]
+        if _THE_REGION not in definition.question:
+            return definition
+        return replace(definition, question=definition.question.replace(_THE_REGION, f"the {self.place}"))
+
+
+_THE_REGION = "this region"
 
 
 def _finding(
@@ -55,10 +68,10 @@ def _use(comparison: Comparison, asked: _Asked) -> FactUse:
     name, op, wanted, silence = comparison.fact, comparison.op, comparison.value, comparison.silence
     answer = asked.answers.get(name)
     if answer is None:
-        return FactUse(asked.facts[name], op, wanted, silence, silence is not None, ())
+        return FactUse(asked.fact(name), op, wanted, silence, silence is not None, ())
     assumed = answer.value is None and silence is not None and answer.open_by is None
     value = silence if assumed else answer.value
-    return FactUse(asked.facts[name], op, wanted, value, assumed, answer.statements, answer.open_by)
+    return FactUse(asked.fact(name), op, wanted, value, assumed, answer.statements, answer.open_by)
 
 
 def deciding(recommendation: Recommendation, found: Mapping[CriterionId, Finding]) -> tuple[Finding, ...]:

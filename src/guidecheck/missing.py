@@ -185,9 +185,18 @@ def said(definition: FactDef, op: Op, wanted: Value | tuple[Value, ...], *, hold
     if definition.kind is Kind.BOOLEAN:
         return "yes" if (wanted is True) is holds else "no"
     values = wanted if isinstance(wanted, tuple) else (wanted,)
-    unit = f" {definition.unit}" if definition.unit else ""
-    phrase = f"{_WORDS[op]}{' or '.join(str(value).replace('_', ' ') for value in values)}{unit}"
+    phrase = f"{_WORDS[op]}{_amount(values, definition.unit)}"
     return phrase if holds else f"not {phrase}"
+
+
+def _amount(values: Sequence[Value], unit: str) -> str:
+    """What is wanted, with its unit; a part of a week is said in days: "at least 90 days"."""
+    if unit == _WEEKS and any(isinstance(value, float) and not value.is_integer() for value in values):
+        values, unit = [round(value * 7) for value in values if isinstance(value, (int, float))], "days"
+    return " or ".join(str(value).replace("_", " ") for value in values) + (f" {unit}" if unit else "")
+
+
+_WEEKS = "weeks"
 
 
 _WORDS = {

@@ -21,7 +21,7 @@ def root_answers(bearing: Sequence[Fact], roots: Mapping[str, Sequence[str]]) ->
     pattern = one_sided and (len(found) == 1 or _neighbours(found, roots))
     quotes = tuple(dict.fromkeys(quote for fact in named for quote in fact.quotes))
     for name, value in ((ONE, pattern), (SEVERAL, len(found) > 1)):
-        why = f"by the roots that the losses speak for: {told}"
+        why = f"the losses speak for {told}"
         yield replace(named[0], name=name, value=value, side=None, measure=None, quotes=quotes, assumption=why)
 
 

@@ -15,7 +15,7 @@ from guidecheck.case import Case, Fact, Study
 from guidecheck.derived import derived_facts
 from guidecheck.nerve_roots import root_answers
 from guidecheck.one_region import understood
-from guidecheck.vocabulary import Value, Vocabulary, implied, left_open
+from guidecheck.vocabulary import FactDef, Value, Vocabulary, implied, left_open
 from guidecheck.weighing import is_after, placed, settled
 
 FOLLOWS = "follows from"
@@ -107,18 +107,20 @@ def _with_consequences(answers: Mapping[str, Answer], study: Study, vocabulary: 
     found = dict(answers)
     settled = {name: answer.value for name, answer in answers.items() if answer.is_stated}
     for name, (value, source) in implied(settled, vocabulary).items():
-        found[name] = _beside(answers.get(name), _following(name, value, source, found[source], study))
+        follows = _following(name, value, vocabulary.facts[source], found[source], study)
+        found[name] = _beside(answers.get(name), follows)
     for name, source in left_open(values_of(found), vocabulary).items():
-        found[name] = _beside(answers.get(name), _following(name, None, source, found[source], study))
+        follows = _following(name, None, vocabulary.facts[source], found[source], study)
+        found[name] = _beside(answers.get(name), follows)
     return found
 
 
-def _following(name: str, value: bool | None, source: str, rests_on: Answer, study: Study) -> Answer:
+def _following(name: str, value: bool | None, source: FactDef, rests_on: Answer, study: Study) -> Answer:
     """What follows from another answer, on the words that give that one its value or leave it open."""
     standing = rests_on.open_by or Standing.USED
     quotes = tuple(quote for one in rests_on.statements if one.standing is standing for quote in one.fact.quotes)
     said = "open" if rests_on.value is None else "yes" if rests_on.value else "no"
-    why = f"{FOLLOWS} {source.replace('_', ' ')}: {said}"
+    why = f"{FOLLOWS} “{source.question}” {said}"
     return Answer(value, (Statement(Fact(name, value, study.region, quotes=quotes, assumption=why), standing),))
 
 

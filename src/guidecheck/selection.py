@@ -6,7 +6,7 @@ from datetime import date
 
 from guidecheck.case import Study
 from guidecheck.guideline import Authority, Edition, Guideline, Library, Period, Recommendation
-from guidecheck.vocabulary import Vocabulary
+from guidecheck.vocabulary import Vocabulary, place_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,10 @@ def recommendation_for(guideline: Guideline, study: Study) -> Recommendation | N
 def label_of(study: Study, vocabulary: Vocabulary) -> str:
     """The study as people say it: "MRI of the right shoulder without contrast"."""
     modality = vocabulary.modalities[study.modality].label
-    region = vocabulary.regions[study.region].label
+    place = place_said(vocabulary.regions[study.region], study.side)
     techniques = [vocabulary.techniques[name].label for name in study.technique]
-    side = f"{study.side} " if study.side else ""
     contrast = f" {study.contrast.replace('_', ' ')} contrast" if study.contrast else ""
-    return f"{' '.join([*techniques, modality])} of the {side}{region}{contrast}"
+    return f"{' '.join([*techniques, modality])} of the {place}{contrast}"
 
 
 def _voices(library: Library, study: Study, key_date: date, edition: str | None) -> Iterator[_Voice]:

@@ -149,6 +149,11 @@ class Vocabulary:
 SIDES = ("left", "right", "bilateral")
 
 
+def place_said(region: Region, side: str | None) -> str:
+    """A part of the body as people say it: "right shoulder", "left and right wrist"."""
+    return f"{side.replace('bilateral', 'left and right')} {region.label}" if side else region.label
+
+
 def implied(answers: Mapping[str, Value | None], vocabulary: Vocabulary) -> dict[str, tuple[bool, str]]:
     """What follows from yes and no answers, for questions that have none: the answer, and the fact it follows from."""
     found: dict[str, tuple[bool, str]] = {}

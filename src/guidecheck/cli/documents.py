@@ -15,7 +15,10 @@ from guidecheck.guideline import Library
 if TYPE_CHECKING:  # the cold start of a check of case files does not pay for reading
     from guidecheck.reading.reading import Reader, Reading
 
-NO_DATE_HELP = "give `request: {date: …}` in the case file, or use --as-of"
+NO_DATE_HELP = (
+    "add a line such as `Date of visit: 3/4/2024` to a note, `request: {date: 2024-03-04}` to a case file, "
+    "or say --as-of"
+)
 _Given = TypeVar("_Given")
 CASE_FILES = frozenset({".yaml", ".yml", ".json"})
 

@@ -21,6 +21,9 @@ CONSERVATIVE_CARE = (
     RESTRICTION,
     "tx.immobilisation",
 )
+CARE_GIVEN = "conservative_care_given"
+TELLS_OF_CARE = frozenset({*CONSERVATIVE_CARE, "conservative_care_weeks", "conservative_care_helped"} - {RESTRICTION})
+"""What tells by itself that conservative care was given, where that is not stated."""
 
 
 def care_given(
@@ -32,17 +35,15 @@ def care_given(
     if all(fact.name == RESTRICTION for fact in given):  # a work restriction alone is no care
         given, stated = [], [fact for fact in stated if fact.name != RESTRICTION]
     if given:
-        yield replace(
-            given[0].leading_to("conservative_care_given", True, "by the treatments"), quotes=quotes_of(given)
-        )
+        yield replace(given[0].leading_to(CARE_GIVEN, True, "from the treatments told"), quotes=quotes_of(given))
         yield from _weeks_of_care(case, as_of, answers.get("care_began"), given)
     elif answers.get("no_treatment_yet") is True or (stated and all(fact.value is False for fact in stated)):
-        yield Fact("conservative_care_given", False, study.region, assumption="no treatment is recorded as given")
+        yield Fact(CARE_GIVEN, False, study.region, assumption="no treatment is recorded as given")
     elif isinstance(answers.get("conservative_care_weeks"), (int, float)):
         given_any = answers["conservative_care_weeks"] != 0
-        yield Fact("conservative_care_given", given_any, study.region, assumption="its stated duration")
+        yield Fact(CARE_GIVEN, given_any, study.region, assumption="from how long it lasted")
     elif isinstance(answers.get("conservative_care_helped"), bool):
-        yield Fact("conservative_care_given", True, study.region, assumption="its stated outcome")
+        yield Fact(CARE_GIVEN, True, study.region, assumption="from what it is said to have brought")
     yield from _response(given, [fact for fact in said_yes(bearing) if fact.name == "symptoms_worsening"])
 
 
@@ -71,7 +72,8 @@ def _response(given: Sequence[Fact], worse: Sequence[Fact]) -> Iterator[Fact]:
             yield replace(over, quotes=(*quotes_of(known), *latest(worse).quotes))
             return
         yield replace(
-            last.leading_to("conservative_care_helped", value, "by the response to it"), quotes=quotes_of(known)
+            last.leading_to("conservative_care_helped", value, "from what care is said to have brought"),
+            quotes=quotes_of(known),
         )
 
 

@@ -27,7 +27,7 @@ def earlier_studies(case: Case, study: Study, as_of: date | None, bearing: Seque
     results = [fact for fact in said_yes(films) if fact.result]
     if results:
         last = latest(results)
-        yield last.leading_to("plain_films_result", last.result, "by the latest films")
+        yield last.leading_to("plain_films_result", last.result, "from the latest films")
     nerves = [fact for fact in bearing if fact.name == "study.emg_ncs"]
     yield from _by_nerves(case, study, nerves)
     yield from _positive("bone_scan_abnormal", [fact for fact in bearing if fact.name == "study.bone_scan"])
@@ -52,9 +52,9 @@ def _shown(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:
     said = said_yes(facts) or [fact for fact in facts if fact.value is False]
     if said:
         value = said[0].value
-        yield replace(latest(said).leading_to(name, value, "by the earlier studies"), quotes=quotes_of(said))
+        yield replace(latest(said).leading_to(name, value, "from the earlier study"), quotes=quotes_of(said))
     else:
-        yield from (fact.leading_to(name, None, "by the earlier studies") for fact in facts)
+        yield from (fact.leading_to(name, None, "from the earlier study") for fact in facts)
 
 
 def _positive(name: str, facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -15,7 +15,7 @@ def severity_of_pain(study: Study, bearing: Sequence[Fact]) -> Iterator[Fact]:
     if here:
         day = latest(here).date
         worst = max((fact for fact in here if fact.date == day), key=_score)
-        yield worst.leading_to("severe_pain", _score(worst) >= SEVERE, f"by the score of {worst.measure} out of ten")
+        yield worst.leading_to("severe_pain", _score(worst) >= SEVERE, f"from the score of {worst.measure} out of ten")
 
 
 def _score(fact: Fact) -> float:

@@ -7,8 +7,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from guidecheck.determination import ItemResult
 from guidecheck.reports.decided import Decided
+from guidecheck.reports.grounds import because
+from guidecheck.reports.needs import WHERE_SO, without_echoes
 from guidecheck.reports.outline import outline
-from guidecheck.reports.rationale import NOTE, because, cited, rationale, verdict_of
+from guidecheck.reports.rationale import NOTE, cited, rationale, verdict_of
 
 
 def page(cases: Sequence[tuple[str, Sequence[ItemResult], Mapping[int, Decided]]]) -> str:
@@ -22,6 +24,8 @@ _SENTENCES = {
     "cited": cited,
     "because": because,
     "verdict_of": verdict_of,
+    "where_so": WHERE_SO,
+    "without_echoes": without_echoes,
 }
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from guidecheck.determination import Determination, ItemResult, Opinion
 from guidecheck.reports.decided import Decided
+from guidecheck.reports.grounds import because
+from guidecheck.reports.needs import WHERE_SO, need_text, without_echoes
 from guidecheck.reports.outline import Entry, outline
-from guidecheck.reports.rationale import NOTE, because, cited, rationale, verdict_of
+from guidecheck.reports.rationale import NOTE, cited, rationale, verdict_of
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -59,12 +61,10 @@ def _opinion(opinion: Opinion) -> Iterator[str]:
     )
     yield ""
     if opinion.missing:
-        yield "### What to document (each line alone would be enough)"
+        yield f"### What to document{WHERE_SO}"
         yield ""
         for needs in opinion.missing[:5]:
-            asked = " + ".join(
-                f"{need.definition.question} → {need.wanted} ({need.definition.supplier})" for need in needs
-            )
+            asked = " + ".join(f"{need_text(need)} ({need.definition.supplier})" for need in without_echoes(needs))
             yield f"- {escaped(asked)}"
         yield ""
     for group in outline(opinion):

@@ -52,9 +52,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """What was shown in full already, and whether everything is wanted."""
+    """The words of what was shown in full already, by its id, and whether everything is wanted."""
 
-    ids: set[str]
+    words: dict[str, str]
     full: bool
 
 
@@ -68,7 +68,7 @@ class Group:
 
 def outline(opinion: Opinion, *, full: bool = False) -> tuple[Group, ...]:
     """The outline of one guideline's opinion; *full* folds nothing but what was shown before."""
-    seen = _Shown(set(), full)
+    seen = _Shown({}, full)
     by_role = {role: [one for one in opinion.finding.walk() if one.wording.role is role] for role in Role}
     groups = (
         Group("Required, all of them", _entries(_once(by_role[Role.REQUIREMENT]), seen)),
@@ -90,9 +90,9 @@ def _entry(finding: Finding, seen: _Shown, before: str, cited: str) -> Entry:
     """One line; *cited* is the citation of the line above, which is not said again."""
     limit = finding.wording.role is Role.LIMIT
     shown = _unwrapped(finding)
-    folded = _folded(shown, seen)
+    folded = _folded(shown, seen, finding.wording.text)
     hidden = shown.use is not None or _hides(folded, seen)
-    seen.ids.add(shown.id)
+    seen.words.setdefault(shown.id, finding.wording.text)
     citation = finding.wording.citation
     return Entry(
         id=finding.id,
@@ -114,15 +114,16 @@ _AGAIN = "as above"
 
 def _hides(folded: str, seen: _Shown) -> bool:
     """Whether the parts are left out; a full outline leaves out only what it has shown before."""
-    return folded == _AGAIN or (folded != "" and not seen.full)
+    return folded.startswith(_AGAIN) or (folded != "" and not seen.full)
 
 
-def _folded(finding: Finding, seen: _Shown) -> str:
-    """The line that stands for the parts of a finding, or nothing where they should be seen."""
+def _folded(finding: Finding, seen: _Shown, text: str) -> str:
+    """The line that stands for the parts of a finding with that text, or nothing where they should be seen."""
     if finding.use is not None:
         return ""
-    if finding.id in seen.ids:
-        return _AGAIN
+    if finding.id in seen.words:
+        before = seen.words[finding.id]
+        return _AGAIN if before == text else f"{_AGAIN}: “{before}”"
     if _is_silent(finding):
         uses = [one.use for one in finding.walk() if one.use and not one.use.assumed]
         questions = list(dict.fromkeys(use.definition.question for use in uses))
@@ -131,7 +132,8 @@ def _folded(finding: Finding, seen: _Shown) -> str:
         return f"not documented: {' '.join(questions[:_FEW])}{more}"
     if finding.status is Status.NOT_DOCUMENTED:
         return ""
-    return "the record is silent, and the rule lets silence count" if by_silence(finding) else _one_source(finding)
+    taken = "yes" if finding.status is Status.MET else "no"
+    return f"the record is silent; the rule takes silence as {taken}" if by_silence(finding) else _one_source(finding)
 
 
 def _one_source(finding: Finding) -> str:
@@ -160,14 +162,17 @@ def _parts(finding: Finding, seen: _Shown, cited: str) -> Iterator[Entry]:
     shown = finding.parts if seen.full else _worth_showing(finding)
     for part in shown:
         inner = _unwrapped(part)
-        if part.id == f"{finding.id}/itself" and not inner.use and not _hides(_folded(inner, seen), seen):
+        itself = part.id == f"{finding.id}/itself"
+        if itself and not inner.use and not _hides(_folded(inner, seen, part.wording.text), seen):
             yield from _parts(inner, seen, cited)
+        elif itself:
+            yield replace(_entry(part, seen, "", cited), text="this by itself", notes=())
         elif part.id.endswith("/not-lifted"):
             yield _entry(part.parts[0], seen, "unless: ", cited)
         elif part.wording.role is Role.UNLESS:
             same = part.wording.text == finding.wording.text
             entry = _entry(part, seen, "" if same else "unless: ", cited)
-            yield replace(entry, text="unless:") if same else entry
+            yield replace(entry, text="unless it is waived") if same else entry
         elif finding.whole is Whole.NOT:
             yield _entry(part, seen, "not: ", cited)
         else:
@@ -220,14 +225,17 @@ def _evidence(finding: Finding) -> tuple[str, ...]:
     use = finding.use
     if use is None:
         return ()
+    question = f"{use.definition.question} " if use.wanted is False else ""
     if use.assumed and not use.statements:
-        return (f"the record is silent; the rule takes silence as {said_value(use.definition, use.value)}",)
+        return (f"{question}the record is silent; the rule takes silence as {said_value(use.definition, use.value)}",)
     if not use.statements:
         return (f"not documented: {use.definition.question}",)
-    statements = tuple(statement_text(use.definition, one) for one in use.statements)
     if use.definition.kind is Kind.BOOLEAN and use.value is not None and not use.assumed:
-        return statements
+        return tuple(f"{question}{statement_text(use.definition, one)}" for one in use.statements)
     asked = "" if use.definition.kind is Kind.BOOLEAN else f" (asked: {said(use.definition, use.op, use.wanted)})"
+    if len(use.statements) == 1 and use.statements[0].standing is Standing.USED:
+        return (statement_text(use.definition, use.statements[0], asked),)
+    statements = tuple(statement_text(use.definition, one) for one in use.statements)
     settled = unsettled_text(use) if use.value is None or use.assumed else said_fact(use.definition, use.value)
     assumed = f"; the rule takes silence as {said_value(use.definition, use.value)}" if use.assumed else ""
     return (f"{settled}{asked}{assumed}", *statements)

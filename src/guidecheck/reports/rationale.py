@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from guidecheck.answer import Standing, Statement
 from guidecheck.determination import Determination, FactUse, Finding, Opinion, Outcome
-from guidecheck.explain import by_silence, grounds, leaves, unsettled
+from guidecheck.explain import by_silence, grounds
 from guidecheck.guideline import Role
-from guidecheck.reports.statements import context_of, name_of, quotes_of, said_fact, unsettled_text
+from guidecheck.reports.grounds import because, ground_text
+from guidecheck.reports.needs import need_text, without_echoes
+from guidecheck.reports.statements import context_of, quotes_of
 from guidecheck.status import Status
-from guidecheck.vocabulary import Kind
 
 NOTE = "guidecheck compares documented facts with written criteria. A physician decides what is medically necessary."
-_MOST_GROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,36 +73,52 @@ def _listed(findings: Sequence[Finding]) -> str:
 
 
 def _asks(opinion: Opinion) -> Paragraph:
-    """What the guideline asks, with pages."""
+    """What the guideline asks: each requirement with its page, and how many indications and limits there are."""
     needs, grants = _with(opinion, Role.REQUIREMENT), _with(opinion, Role.INDICATION)
     limits = _with(opinion, Role.LIMIT)
     sentences = []
     if needs:
         sentences.append(f"It requires: {_listed(needs)}.")
-    if grants:
-        sentences.append(f"One of these indications is enough: {_listed(grants)}.")
-    else:
-        sentences.append(f"It names no indication: {cited(opinion.finding)}.")
+    match len(grants):
+        case 0:
+            sentences.append(f"It names no indication: {cited(opinion.finding)}.")
+        case 1:
+            sentences.append("It names one indication.")
+        case several:
+            sentences.append(f"It names {several} indications, of which one is enough.")
     if limits:
-        sentences.append(f"None of these may hold: {_listed(limits)}.")
-    return Paragraph(" ".join(sentences), tuple(one.id for one in (*needs, *grants, *limits)))
+        sentences.append(f"{'One limit' if len(limits) == 1 else f'{len(limits)} limits'} must not hold.")
+    return Paragraph(" ".join(sentences), tuple(one.id for one in (*needs, *grants, *limits)) or (opinion.finding.id,))
 
 
 def _shows(opinion: Opinion) -> Paragraph:
-    """What the record shows: every fact that was used, with its words."""
+    """What the record shows of the criteria that decide: every fact that they rest on, with its words."""
     used: dict[str, str] = {}
     criteria: list[str] = []
-    for finding in leaves(opinion.finding):
+    for finding in (leaf for whole in _argued(opinion) for leaf in _told(whole)):
         use = finding.use
-        if use is None or use.assumed or use.value is None or use.definition.name in used:
+        if use is None or use.value is None or use.definition.name in used:
             continue
         if (statement := _telling(use)) is not None:
-            parts = (said_fact(use.definition, use.value), context_of(statement), quotes_of(statement.fact))
+            parts = (ground_text(finding), context_of(statement), quotes_of(statement.fact))
             used[use.definition.name] = " ".join(part for part in parts if part)
             criteria.append(finding.id)
     if not used:
-        return Paragraph("The record says nothing on what the criteria ask.")
+        return Paragraph("The record says nothing on what decides.", tuple(one.id for one in _argued(opinion)))
     return Paragraph(f"The record shows: {'; '.join(used.values())}.", tuple(criteria))
+
+
+def _told(finding: Finding) -> tuple[Finding, ...]:
+    """The documented comparisons that a finding rests on; of one that is open, those that speak for it."""
+    if finding.status is not Status.NOT_DOCUMENTED:
+        return grounds(finding)
+    return tuple(leaf for part in finding.parts if part.status is not Status.NOT_MET for leaf in _told(part))
+
+
+def _argued(opinion: Opinion) -> tuple[Finding, ...]:
+    """What decides, and the requirements that are met."""
+    met = (one for one in _with(opinion, Role.REQUIREMENT) if one.status is Status.MET)
+    return tuple({one.id: one for one in (*met, *opinion.decides)}.values()) or (opinion.finding,)
 
 
 def _telling(use: FactUse) -> Statement | None:
@@ -112,17 +128,25 @@ def _telling(use: FactUse) -> Statement | None:
 
 
 def _weighs(opinion: Opinion) -> Paragraph:
-    """Which criteria are met, failed and open."""
+    """Which criteria are met, failed and open; where an indication is met, the others are only counted."""
+    grants = _with(opinion, Role.INDICATION)
+    told = [one for one in grants if one.status is Status.MET] or grants
     sentences = [
         *_sorted_out("requirement", _with(opinion, Role.REQUIREMENT)),
-        *_sorted_out("indication", _with(opinion, Role.INDICATION)),
+        *_sorted_out("indication", told),
     ]
+    if len(told) < len(grants):
+        sentences.append(f"The other {_counted(len(grants) - len(told), 'indication')} not met or not documented.")
     holding = [one for one in _with(opinion, Role.LIMIT) if one.status is Status.MET]
     sentences += [f"A limit holds: {cited(one)}{because(one)}." for one in holding]
-    open_ = [one for one in _with(opinion, Role.LIMIT) if unsettled(one)]
+    open_ = [one for one in _with(opinion, Role.LIMIT) if one.status is Status.NOT_DOCUMENTED]
     sentences += _sorted_out("limit", open_)
     criteria = [one for role in (Role.REQUIREMENT, Role.INDICATION) for one in _with(opinion, role)]
     return Paragraph(" ".join(sentences), tuple(one.id for one in (*criteria, *holding, *open_)))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{what} is" if number == 1 else f"{number} {what}s are"
 
 
 def _sorted_out(what: str, findings: Iterable[Finding]) -> Iterator[str]:
@@ -133,32 +157,24 @@ def _sorted_out(what: str, findings: Iterable[Finding]) -> Iterator[str]:
     }
     ordered = list(findings)
     for status, word in groups.items():
-        named = [f"{cited(one)}{because(one)}" for one in ordered if one.status is status]
+        of_it = [one for one in ordered if one.status is status]
+        silent = [one for one in of_it if status is Status.NOT_MET and by_silence(one)]
+        named = [f"{cited(one)}{ground}" for one, ground in _with_grounds(of_it) if one not in silent]
+        if len(silent) > 1:
+            named.append(f"{len(silent)} {'others' if named else f'{what}s'} of which the record says nothing")
+        else:
+            named.extend(f"{cited(one)} [the record is silent]" for one in silent)
         if named:
-            yield f"{word} ({what}{'s' if len(named) > 1 else ''}): {'; '.join(named)}."
+            yield f"{word} ({what}{'s' if len(of_it) > 1 else ''}): {'; '.join(named)}."
 
 
-def because(finding: Finding) -> str:
-    """The facts that a finding rests on, that silence settles it, or what the record leaves open, in brackets."""
-    if finding.status is Status.NOT_DOCUMENTED:
-        return _in_brackets([_left_open(leaf.use) for leaf in unsettled(finding) if leaf.use])
-    told = [
-        said_fact(leaf.use.definition, leaf.use.value)
-        for leaf in grounds(finding)
-        if leaf.use and leaf.use.value is not None
-    ]
-    return _in_brackets(told or (["the record is silent"] if by_silence(finding) else []))
-
-
-def _left_open(use: FactUse) -> str:
-    return f"{name_of(use.definition.name)}: {unsettled_text(use)}"
-
-
-def _in_brackets(told: Iterable[str]) -> str:
-    """Each once, the first ones where they are many; nothing where there are none."""
-    unique = list(dict.fromkeys(told))
-    more = f" and {len(unique) - _MOST_GROUNDS} more" if len(unique) > _MOST_GROUNDS else ""
-    return f" [{', '.join(unique[:_MOST_GROUNDS])}{more}]" if unique else ""
+def _with_grounds(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Each with why it is open or not met, unless another says the same; what is met rests on what the record shows."""
+    said = {""}
+    for finding in findings:
+        ground = "" if finding.status is Status.MET else because(finding)
+        yield finding, "" if ground in said else ground
+        said.add(ground)
 
 
 def _other(opinion: Opinion) -> Paragraph:
@@ -186,18 +202,6 @@ _CONCLUSIONS = {
 def _concludes(determination: Determination, opinion: Opinion) -> Paragraph:
     sentence = f"Conclusion: {_CONCLUSIONS[determination.outcome]}"
     if determination.outcome is Outcome.NOT_DOCUMENTED and opinion.missing:
-        first = " and ".join(need_text(need.definition.name, need.wanted) for need in opinion.missing[0])
-        sentence += f"; it would be enough to document {first}"
+        first = " and ".join(need_text(need) for need in without_echoes(opinion.missing[0]))
+        sentence += f"; it would be enough to document this, where it is so: {first}"
     return Paragraph(f"{sentence}.", tuple(one.id for one in opinion.decides))
-
-
-def need_text(fact: str, wanted: str) -> str:
-    """A fact and the answer that is wanted of it."""
-    return f"{name_of(fact)} ({wanted})"
-
-
-def unit_of(kind: Kind, unit: str) -> str:
-    """What an answer is given in."""
-    return (
-        unit or {Kind.BOOLEAN: "yes or no", Kind.CHOICE: "a choice", Kind.DATE: "a day", Kind.NUMBER: "a number"}[kind]
-    )

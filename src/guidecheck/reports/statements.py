@@ -42,13 +42,14 @@ def said_value(definition: FactDef, value: Value | None) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     unit = f" {definition.unit}" if definition.unit else ""
-    return f"{str(value).replace('_', ' ')}{unit}"
+    number = f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+    return f"{number}{unit}"
 
 
-def statement_text(definition: FactDef, statement: Statement) -> str:
+def statement_text(definition: FactDef, statement: Statement, asked: str = "") -> str:
     """One statement: what it says, of which place and day, on whose word, in which words of the record."""
     fact = statement.fact
-    words = [said_value(definition, fact.value)]
+    words = [f"{said_value(definition, fact.value)}{asked}"]
     if fact.measure is not None:
         words.append(f"{(definition.measure or 'measure').partition(',')[0]}: {fact.measure}")
     if fact.result:

@@ -8,8 +8,10 @@ from rich.text import Text
 
 from guidecheck.determination import Determination, ItemResult, Need, Opinion, Outcome
 from guidecheck.reports.decided import Decided
+from guidecheck.reports.grounds import because
+from guidecheck.reports.needs import WHERE_SO, need_text, unit_of, without_echoes
 from guidecheck.reports.outline import Entry, outline
-from guidecheck.reports.rationale import NOTE, because, cited, rationale, unit_of, verdict_of
+from guidecheck.reports.rationale import NOTE, cited, rationale, verdict_of
 from guidecheck.status import Status
 
 _OUTCOMES = {
@@ -60,8 +62,7 @@ def _determination(one: Determination, *, full: bool) -> Iterator[Text]:
     yield Text("")
     yield Text.assemble((f"{one.study_label or one.requested}: ", "bold"), (words, style))
     yield Text(f"  {one.why}")
-    clocks = [f"judged as of {one.as_of}" if one.as_of else "", f"edition of {one.key_date}" if one.key_date else ""]
-    yield Text(f"  {'; '.join(clock for clock in clocks if clock)}", style="dim")
+    yield Text(f"  {clocks(one)}", style="dim")
     if one.controlling is not None:
         yield from _controlling(one.controlling, full=full)
     yield from _others(one.others)
@@ -69,6 +70,14 @@ def _determination(one: Determination, *, full: bool) -> Iterator[Text]:
     for paragraph in rationale(one):
         yield Text(f"    {paragraph.text}")
     yield Text(f"  {NOTE}", style="dim")
+
+
+def clocks(one: Determination) -> str:
+    """As of which day a study is judged, and by the edition of which day."""
+    if one.as_of and one.as_of == one.key_date:
+        return f"judged as of {one.as_of}, by the edition in force on that day"
+    known = [f"judged as of {one.as_of}" if one.as_of else "", f"edition of {one.key_date}" if one.key_date else ""]
+    return "; ".join(clock for clock in known if clock)
 
 
 def _heading(words: str) -> Text:
@@ -103,7 +112,7 @@ def _tree(entry: Entry, first: str, rest: str) -> Iterator[Text]:
 def _missing(opinion: Opinion) -> Iterator[Text]:
     if not opinion.missing:
         return
-    yield _heading("What to document (each line alone would be enough)")
+    yield _heading(f"What to document{WHERE_SO}")
     for needs in opinion.missing[:_MOST_SETS]:
         yield Text(f"    • {_needed(needs)}")
     more = len(opinion.missing) - _MOST_SETS
@@ -111,12 +120,14 @@ def _missing(opinion: Opinion) -> Iterator[Text]:
         yield Text(f"    … and {more} more ways", style="dim")
     if opinion.next_question is not None:
         ask = opinion.next_question
-        unit = unit_of(ask.definition.kind, ask.definition.unit)
-        yield Text(f"    Ask next: {ask.definition.question} [{unit}; {ask.definition.supplier}]", style="bold")
+        yield Text(
+            f"    Ask next: {ask.definition.question} [{unit_of(ask.definition)}; {ask.definition.supplier}]",
+            style="bold",
+        )
 
 
 def _needed(needs: Sequence[Need]) -> str:
-    return " + ".join(f"{need.definition.question} → {need.wanted} [{need.definition.supplier}]" for need in needs)
+    return " + ".join(f"{need_text(need)} [{need.definition.supplier}]" for need in without_echoes(needs))
 
 
 def _others(opinions: Sequence[Opinion]) -> Iterator[Text]:
