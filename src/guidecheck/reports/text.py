@@ -74,10 +74,12 @@ def _determination(one: Determination, *, full: bool) -> Iterator[Text]:
 
 def clocks(one: Determination) -> str:
     """As of which day a study is judged, and by the edition of which day."""
-    if one.as_of and one.as_of == one.key_date:
-        return f"judged as of {one.as_of}, by the edition in force on that day"
-    known = [f"judged as of {one.as_of}" if one.as_of else "", f"edition of {one.key_date}" if one.key_date else ""]
-    return "; ".join(clock for clock in known if clock)
+    edition = "that day" if one.as_of == one.key_date else str(one.key_date)
+    known = [
+        f"judged as of {one.as_of}" if one.as_of else "",
+        f"by the edition in force on {edition}" if one.key_date else "",
+    ]
+    return ", ".join(clock for clock in known if clock)
 
 
 def _heading(words: str) -> Text:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.awaited import improves_something, is_awaited
 from guidecheck.reading.kinds.called_for import is_only_called_for
 from guidecheck.reading.kinds.causes import lacks_its_cause
 from guidecheck.reading.kinds.exam.outcome_words import worded
@@ -14,7 +15,7 @@ from guidecheck.reading.kinds.placing import is_of_the_spine
 from guidecheck.reading.kinds.said_negative import heads_its_tests, only_heads_a_list
 from guidecheck.reading.kinds.spreading import spreads_alone
 from guidecheck.reading.kinds.studies.told import study_told
-from guidecheck.reading.kinds.trends import is_result
+from guidecheck.reading.kinds.trends import is_result, tells_a_result
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -118,7 +119,7 @@ def _of_a_treatment(scene: Scene, concept: Concept) -> bool:
     if not scene.passage.note:
         return is_result(scene, concept)
     treated = any(c.fact.assembly == "treatment" and c.end <= concept.start for c in scene.concepts)
-    return treated or scene.frame_at(concept.start) == "treatments"
+    return (treated and tells_a_result(scene, concept)) or scene.frame_at(concept.start) == "treatments"
 
 
 def _compares_places(scene: Scene, concept: Concept) -> bool:
@@ -135,6 +136,8 @@ def _of_something_else(scene: Scene, concept: Concept) -> bool:
     Nor do they grow worse for what they are "increased by"; a new injury came about by something.
     """
     if concept.fact.topic != _EVENTS and (names_a_factor(scene, concept) or _compares_places(scene, concept)):
+        return True
+    if improves_something(scene, concept) or is_awaited(scene, concept.start):
         return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts

@@ -91,12 +91,17 @@ def is_result(scene: Scene, concept: Concept) -> bool:
     """Whether a trend is what a treatment before it brought: "eight sessions of acupuncture with no improvement"."""
     if ("from", "which") in pairwise(scene.words[max(0, concept.start - _FROM_WITHIN) : concept.start]):
         return True
-    if any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)) and _led_to(scene, concept):
+    if tells_a_result(scene, concept) and _led_to(scene, concept):
         return True
     treated = [c for c in scene.concepts if c.fact.assembly in _CARE and c.end <= concept.start]
-    if not treated or not any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS)):
+    if not treated or not tells_a_result(scene, concept):
         return False
     return _OWN_SUBJECT.isdisjoint(scene.words[treated[-1].end : concept.end])
+
+
+def tells_a_result(scene: Scene, concept: Concept) -> bool:
+    """Whether words for a trend are words for what care brings: "PT helped", not "PT 12 visits, improving"."""
+    return any(_overlaps(concept, each.start, each.end) for each in scene.qualities(*_RESULTS))
 
 
 def _led_to(scene: Scene, concept: Concept) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from guidecheck.reading.kinds.awaited import is_awaited
 from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
 from guidecheck.reading.kinds.care.not_failed import has_not_failed
 from guidecheck.reading.kinds.care.own_outcome import is_of_the_last
@@ -156,7 +157,7 @@ def _told_behind(scene: Scene, concept: Concept) -> str | None:
                 return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):
                 return None
-            if is_of_the_last(scene, concept, quality):
+            if is_of_the_last(scene, concept, quality) or is_awaited(scene, quality.start):
                 return None
             denied = scene.denied(quality) or not _NONE_OF.isdisjoint(scene.words[: concept.start])
             denied = denied or _none_of_them(scene, concept, quality)
