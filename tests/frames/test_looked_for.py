@@ -150,7 +150,7 @@ def test_what_a_patient_is_taught_to_watch_for_is_not_there(line: str, lexicon: 
         ("Bladder/bowel: no changes", {"bowel_bladder_dysfunction"}),
         ("Bowel and bladder unchanged.", {"bowel_bladder_dysfunction"}),
         ("Do not suspect fracture or dislocation.", {"dx.fracture", "dx.dislocation"}),
-        ("Not concerning for cauda equina syndrome.", {"cauda_equina_signs"}),
+        ("Not concerning for cauda equina syndrome.", {"cauda_equina_signs", "cauda_equina_suspected"}),
         ("Considered and excluded: fracture, dislocation.", {"dx.fracture", "dx.dislocation"}),
         ("Fracture, dislocation - none present.", {"dx.fracture", "dx.dislocation"}),
     ],

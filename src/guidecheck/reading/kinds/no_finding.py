@@ -31,6 +31,7 @@ _HAD: Final = words("history prior previous past remote old")
 _HAD_WITHIN: Final = 5
 _APART: Final = CONJUNCTIONS | words("with without for but ; : . after since")
 _LEFT_OPEN: Final = Flag.NEGATED | Flag.UNCERTAIN | Flag.RULE_OUT
+_IMPROVING: Final = "symptoms_improving"
 _EXCEPTED_WITHIN: Final = 8
 
 
@@ -137,7 +138,7 @@ def _of_something_else(scene: Scene, concept: Concept) -> bool:
     """
     if concept.fact.topic != _EVENTS and (names_a_factor(scene, concept) or _compares_places(scene, concept)):
         return True
-    if improves_something(scene, concept) or is_awaited(scene, concept.start):
+    if concept.fact.name == _IMPROVING and (improves_something(scene, concept) or is_awaited(scene, concept.start)):
         return True
     return scene.passage.part in _OLD or any(
         concept.end <= other.start <= concept.end + 1 and other.fact.assembly == "sign" for other in scene.concepts
