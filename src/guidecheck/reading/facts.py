@@ -69,6 +69,7 @@ from guidecheck.reading.sentences.run_on import told_apart
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import spelled_out
 from guidecheck.reading.sentences.sign_lists import parted
+from guidecheck.reading.sentences.sides_in_turn import told_in_turn
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.visits_opened import back_to_today
@@ -167,6 +168,7 @@ def _written(raw: str, block: Block, passage: Passage, lexicon: Lexicon) -> Iter
     """The sentences of a block as they stand; in a note what runs on is told apart, and a side's outcome joined."""
     chosen = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
     written = (whole_words(raw, sentence, lexicon.known) for sentence in chosen)
+    written = (clause for sentence in written for clause in told_in_turn(sentence))
     if not passage.note:
         return with_other_side(written)
     return with_other_side(part for sentence in written for part in told_apart(sentence))

@@ -14,6 +14,8 @@ _CLOSES: Final = words(". , ; ) > ( : with and at only but while included includ
 _PARTED: Final = {(",",), (":",)}
 _OPENS: Final = frozenset({":", "("})
 _TO_SIDE: Final = frozenset({"on", "the"})
+_LED: Final = words("on in at")
+_FRONTING: Final = _LED | words("the his her")
 _ON: Final = {("on",), ("on", "the")}
 _CLOSES_A_LIST: Final = {(), (".",), (",",), (";",)}
 _FEWEST_LISTED: Final = 2
@@ -78,7 +80,7 @@ def side_touching(scene: Scene, concept: Concept) -> str | None:
         lead = scene.words[concept.end : side.start]
         if concept.end <= side.start and len(lead) <= 1 and _OPENS.issuperset(lead) and side.end not in others:
             return side.names[0]
-    return _side_opening(scene, concept)
+    return _side_over(scene, concept)
 
 
 def _start_with_outcome(scene: Scene, concept: Concept) -> int:
@@ -87,16 +89,25 @@ def _start_with_outcome(scene: Scene, concept: Concept) -> int:
     return next(outcomes, concept.start)
 
 
-def _side_opening(scene: Scene, concept: Concept) -> str | None:
+def _side_over(scene: Scene, concept: Concept) -> str | None:
     """The side told ahead of a whole sentence, or by itself in a line over it."""
-    first = next(iter(scene.layers[Layer.SIDE]), None)
-    if first is None:
+    if not scene.layers[Layer.SIDE]:
         section = scene.passage.section
         return section[0].side if len(section) == 1 and section[0].region is None else None
-    if first.end > concept.start or not _TO_SIDE.issuperset(scene.words[: first.start]):
+    side = side_opening(scene)
+    if side is None or side.end > concept.start or any(group.start <= side.end < group.end for group in scene.groups):
         return None
-    end = first.end + (scene.words[first.end : first.end + 1] == ("side",))
-    return first.names[0] if scene.words[end : end + 1] in _PARTED else None
+    return side.names[0]
+
+
+def side_opening(scene: Scene) -> Match | None:
+    """The side that a sentence opens with: "On the left McMurray was negative", "Left: McMurray negative"."""
+    side = scene.layers[Layer.SIDE][0] if scene.layers[Layer.SIDE] else None
+    if side is None or not _FRONTING.issuperset(scene.words[: side.start]):
+        return None
+    end = side.end + (scene.words[side.end : side.end + 1] == ("side",))
+    led = side.start > 0 and scene.words[0] in _LED
+    return side if led or scene.words[end : end + 1] in _PARTED else None
 
 
 def side_right_before(scene: Scene, concept: Concept) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from guidecheck.reading.places.sides import LAST, is_plural
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, OPPOSITE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -52,7 +52,6 @@ _FLEXION: Final = ("flexion",)
 _OF_A_LIMB: Final = frozenset({"external", "internal", "ext", "int"})
 _HANDED: Final = {("handed",), ("dominant",)}
 _REFERRING: Final = frozenset({"same", "other"})
-_OPPOSITE: Final = {"left": "right", "right": "left"}
 
 
 def own_sides(
@@ -143,7 +142,7 @@ def _resolved(
             continue
         if side.names[0] in _REFERRING:
             told = _referred(side, paired, known) if last is None else last
-            meant = _OPPOSITE.get(told or "") if side.names[0] == "other" else told
+            meant = OPPOSITE.get(told or "") if side.names[0] == "other" else told
             if meant is not None and _is_of_two(sentence, side, paired):
                 yield side._replace(names=(meant,))
             continue

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, FILLING, OPPOSITE, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -41,7 +41,6 @@ class Place(NamedTuple):
         return self if side == self.side else Place(self.region, side, self.start, self.end, self.plural)
 
 
-_OPPOSITE: Final = {"left": "right", "right": "left"}
 NOWHERE: Final = Place(None, None, 0, 0)
 LAST: Final = ""
 
@@ -85,7 +84,7 @@ def note_sides(places: Iterable[Place], known: Known) -> None:
             if sides.setdefault(place.region, place.side) != place.side:
                 sides[place.region] = None
             for limb in known.within.get(place.region, ()):
-                if _OPPOSITE.get(sides.get(limb) or "") == place.side:
+                if OPPOSITE.get(sides.get(limb) or "") == place.side:
                     sides[limb] = None
 
 

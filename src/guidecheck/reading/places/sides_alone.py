@@ -6,11 +6,10 @@ It may open a clause, too: "motion of the right hip is full; on the left, rotati
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import OPPOSITE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
-_OPPOSITE: Final = {"left": "right", "right": "left"}
 _ONE: Final = words("the his her")
 _LEADING: Final = words("in of over")
 _CLOSES: Final = {(word,) for word in words(". , ; ) and but while with without when than")} | {()}
@@ -57,7 +56,7 @@ def _alone(
     paired: frozenset[str],
 ) -> Iterator[tuple[Match, str]]:
     for side in told:
-        other = _OPPOSITE.get(side.names[0])
+        other = OPPOSITE.get(side.names[0])
         turns = opens_a_clause(sentence.words, side) or _leads_to_a_finding(sentence, side, mentions)
         opens = turns and _place_named(regions, side) is None
         if other is None or not (opens or _stands_for_a_place(sentence, side)):

@@ -62,6 +62,7 @@ CONJUNCTIONS: Final = words(", and or / & nor plus")
 ARTICLES: Final = words("the a an his her their both this any some")
 COPULAS: Final = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS: Final = words("left right bilateral bilaterally both")
+OPPOSITE: Final = {"left": "right", "right": "left"}
 PATIENT: Final = words("he she they patient worker claimant applicant employee individual")
 ACUTE: Final = words("emergency er ed hospital paramedic ambulance triage urgent")
 SAME_DAY: Final = frozenset(

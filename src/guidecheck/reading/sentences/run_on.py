@@ -90,9 +90,9 @@ def _label_start(sentence: Sentence, first: int, colon: int) -> int | None:
     if start is None or not _is_capital(sentence, start) or _COLON not in sentence.words[first:start]:
         return None
     told = sentence.words[start:colon]
-    numbered = any(word.isdigit() for word in told)
+    broken = any(word.isdigit() or word in _MARKS for word in told)
     return (
-        None if numbered or SIDE_WORDS.issuperset(told) or told == sentence.words[first : first + len(told)] else start
+        None if broken or SIDE_WORDS.issuperset(told) or told == sentence.words[first : first + len(told)] else start
     )
 
 

@@ -5,12 +5,11 @@ from typing import Final, NamedTuple
 from guidecheck.case import When
 from guidecheck.reading.kinds.own_days import year_at
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, OPPOSITE, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_OTHER: Final = {"left": "right", "right": "left"}
 _BETWEEN: Final = ARTICLES | words(
     "in on dated of ( ) , and then later followed by subsequently performed done again at"
 )
@@ -29,7 +28,7 @@ class OtherSide(NamedTuple):
 
 def on_the_other_side(scene: Scene, concept: Concept, place: Place, end: int) -> OtherSide | None:
     """The other side of *place*, which a few words behind the care join to it: "… in 2008 and the left in 2009"."""
-    wanted = _OTHER.get(place.side or "")
+    wanted = OPPOSITE.get(place.side or "")
     if wanted is None or place.region not in scene.lexicon.paired:
         return None
     end = max(concept.end, end)

@@ -7,7 +7,7 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.nerve_roots import ONE
 from guidecheck.reading.kinds.exam.roots import beside, side_of_losses
 from guidecheck.reading.lexicon import Lexicon
-from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -19,6 +19,7 @@ _FELT: Final = frozenset({"symptom", "pain"})
 _PLACED_BY_ROOTS: Final = _FELT | {"study"}
 _LOST: Final = frozenset({"sign", "symptom", "pain"})
 _TELLING: Final = COPULAS | {":"}
+_LEADING: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words("and light touch pinprick pin prick")
 _BOTH: Final = "bilateral"
 
 
@@ -35,16 +36,27 @@ def without_named_areas(
 def _is_of_another(sentence: Sentence, mention: Match, mentions: Sequence[Match], lexicon: Lexicon) -> bool:
     """Whether an area only places what was told before: "EMG shows denervation in the L5 myotome".
 
-    "…, the L5 dermatome is decreased" tells for itself.
+    "…, the L5 dermatome is decreased" tells for itself, and "sensation in the L5 dermatome was decreased" does not.
     """
     after = sentence.words[mention.end : mention.end + 1]
-    if sentence.words[mention.start] not in _NAMED or not _TELLING.isdisjoint(after):
+    if sentence.words[mention.start] not in _NAMED:
+        return False
+    if not _TELLING.isdisjoint(after) and not _is_led_to(sentence, mention, mentions):
         return False
     names = {ONE, *(lexicon.stated[name].fact.name for name in mention.names if name in lexicon.stated)}
     names = names if len(names) > 1 else {ONE, *lexicon.rooted}
     told = (name for each in mentions if each.end <= mention.start for name in each.names)
     facts = (lexicon.stated[name].fact for name in told if name in lexicon.stated)
     return any(not names.isdisjoint((fact.name, fact.examined)) or fact.assembly in _PLACED_BY_ROOTS for fact in facts)
+
+
+def _is_led_to(sentence: Sentence, area: Match, mentions: Sequence[Match]) -> bool:
+    """Whether the mention before an area only goes on to where it is: "light touch over the right C6 dermatome"."""
+    before = next((each for each in reversed(mentions) if each.end <= area.start and each.names[0]), None)
+    between = sentence.words[before.end : area.start] if before else ()
+    return not PREPOSITIONS.isdisjoint(between[:1]) and all(
+        word in _LEADING or word.isdigit() or len(word) == 1 for word in between
+    )
 
 
 def patterns_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Iterator[Fact]:

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from guidecheck.reading.kinds.sides_beside import side_opening
 from guidecheck.reading.sentences.carried import Tests
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import OPPOSITE, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.slashed_sides import each_of_slashed
@@ -12,10 +13,6 @@ _HEAD_WITHIN: Final = 8
 _IN_A_HEAD: Final = SIDE_WORDS | words(
     "( ) - on the of side testing test exam muscle deep tendon motor strength reflex"
 )
-
-
-_ONE: Final = frozenset({"left", "right"})
-_FRONTING: Final = words("on in at the his her")
 
 
 def tests_headed(scene: Scene) -> Tests | None:
@@ -44,18 +41,10 @@ def tests_after(scene: Scene) -> Tests | None:
 
 def side_over(scene: Scene) -> str | None:
     """The side of the head that a sentence stands under, or opens with, where it names no other."""
-    if fronted := _side_fronted(scene):
-        return fronted
+    told = [side for side in scene.layers[Layer.SIDE] if side.names[0] in OPPOSITE]
+    if len(told) == 1 and side_opening(scene) is told[0]:
+        return told[0].names[0]
     tests = tests_headed(scene)
     others = len(scene.layers[Layer.SIDE]) - bool(tests and tests.side)
     tests = tests or scene.passage.tests
     return tests.side or None if tests is not None and not others else None
-
-
-def _side_fronted(scene: Scene) -> str | None:
-    """The one side that a sentence opens with: "On the right, EHL is 4/5", "In the left leg hip flexion is 4/5"."""
-    told = [side for side in scene.layers[Layer.SIDE] if side.names[0] in _ONE]
-    first = told[0] if len(told) == 1 else None
-    if first is None or first.start == 0 or not _FRONTING.issuperset(scene.words[: first.start]):
-        return None
-    return first.names[0]

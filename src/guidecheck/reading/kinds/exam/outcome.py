@@ -1,6 +1,7 @@
 """Tests, graded findings and whole examinations: nothing without a word or number for the outcome."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from guidecheck.case import Fact
@@ -18,7 +19,7 @@ from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
 from guidecheck.reading.kinds.sides_beside import side_behind, side_closing_list
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import EXCEPTING, words
+from guidecheck.reading.sentences.grammar import EXCEPTING, OPPOSITE, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -67,12 +68,24 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
         value, measure, reach = told[0], None, told[1]
         if _is_felt(scene, concept, reach):
             return
-    yield from (
-        () if _has_an_exception(scene, concept, value, reach[1]) else _facts(scene, concept, value, measure, reach)
-    )
+    excepted = [part for part in parts if part.outcome is None]
+    if not _has_an_exception(scene, concept, value, reach[1]):
+        other = _side_besides(excepted)
+        yield from (_of_the_other(fact, other) for fact in _facts(scene, concept, value, measure, reach))
     if value is not None:
-        exceptions = [part.telling(not value) for part in parts if part.outcome is None and not _is_open(whole, part)]
+        exceptions = [part.telling(not value) for part in excepted if not _is_open(whole, part)]
         yield from _of_parts(scene, concept, exceptions)
+
+
+def _side_besides(excepted: Sequence[Part]) -> str | None:
+    """The side that is left where one alone is excepted: "normal except on the right"."""
+    places = excepted[0].places if len(excepted) == 1 else ()
+    return OPPOSITE.get(places[0].side or "") if len(places) == 1 and places[0].region is None else None
+
+
+def _of_the_other(fact: Fact, side: str | None) -> Fact:
+    """What is told of all but one side, on the other."""
+    return replace(fact, side=side) if side and fact.side in {None, BOTH} else fact
 
 
 def _told_apart(scene: Scene, concept: Concept) -> list[Fact]:

@@ -27,7 +27,7 @@ _LISTING: Final = words(", and & /")
 _PARTED: Final = {(",",), (";",), (".",)}
 _CAUSING: Final = words("reproduce reproducing reproduced elicited")
 UNITS: Final = words("degree deg \u00b0 cm / , -")
-_PLACING: Final = ARTICLES | PREPOSITIONS | SIDE_WORDS | words("side test sign")
+_PLACING: Final = ARTICLES | PREPOSITIONS | SIDE_WORDS | words("side test sign dermatome dermatomal distribution")
 _CLOSING: Final = words(". , ; ) and with without for except but on in at bilaterally today now currently throughout")
 _TURNS: Final = CONJUNCTIONS | words("but while whereas though although however yet then")
 _TELLS: Final = COPULAS | words(": ( - test testing sign maneuver")
@@ -48,7 +48,7 @@ def told_behind(scene: Scene, concept: Concept, told: list[Match]) -> Match | No
         close = len(between) <= 4 and ("," not in between or _is_measure(between)) and "and" not in between
         if _shares(scene, concept, quality):
             return quality
-        close = close or (concept.is_test and _only_places(scene, concept.end, quality.start))
+        close = close or _only_places(scene, concept.end, quality.start)
         if not linked and (not close or _belongs_to_another(scene, concept, quality)):
             return None
         if _crosses(scene, concept, quality) or _heads_another(scene, quality):

@@ -50,7 +50,7 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
     """The parts of what is told of a measure after its first, general one."""
     if not concept.needs_outcome or concept.fact.assembly not in _MEASURES:
         return []
-    found = [] if concept.fact.placed == "nowhere" else _parts_in_clause(scene, concept)
+    found = _parts_in_clause(scene, concept)
     rest = rest_on_other_side(scene) if concept.is_test else None
     if rest is None or rest.start < concept.end or (found and found[-1].end > rest.start):
         return found
@@ -58,9 +58,11 @@ def parts_of(scene: Scene, concept: Concept) -> list[Part]:
 
 
 def _parts_in_clause(scene: Scene, concept: Concept) -> list[Part]:
-    """The parts up to the next mention."""
+    """The parts up to the next mention; only exceptions of what is told of no region."""
     last, closed = _clause_end(scene, concept)
+    placed = concept.fact.placed != "nowhere"
     turns = [turn for turn in _turns(scene, concept.end, last) if turn.end < len(scene.words)]
+    turns = [turn for turn in turns if placed or turn.excepts]
     found: list[Part] = []
     for index, turn in enumerate(turns):
         whole = index + 1 < len(turns) or closed
