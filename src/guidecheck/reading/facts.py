@@ -136,7 +136,7 @@ def _facts_of(source: SourceText, blocks: Iterable[Block], passage: Passage, lex
         before: Sentence | None = None
         for written in _written(raw, block, passage, lexicon):
             sentence = with_injuries(written, spelled_out(written, lexicon.short), passage.part)
-            sentence = parted(with_their_sides(raw, sentence)) if passage.note else sentence
+            sentence = parted(sentence) if passage.note else sentence
             sentence, before = with_those_meant(sentence, before, lexicon), sentence
             last = first
             while last < len(dates) and dates[last].start < sentence.end:
@@ -168,6 +168,8 @@ def _written(raw: str, block: Block, passage: Passage, lexicon: Lexicon) -> Iter
     """The sentences of a block as they stand; in a note what runs on is told apart, and a side's outcome joined."""
     chosen = sentences_chosen(raw, block.start, block.end, block.skips, lower=passage.note)
     written = (whole_words(raw, sentence, lexicon.known) for sentence in chosen)
+    if passage.note:
+        written = (with_their_sides(raw, sentence) for sentence in written)
     written = (clause for sentence in written for clause in told_in_turn(sentence))
     if not passage.note:
         return with_other_side(written)

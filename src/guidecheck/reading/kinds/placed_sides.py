@@ -105,7 +105,7 @@ def _may_be_sided(scene: Scene, concept: Concept, place: Place) -> bool:
 
 def _side_of_its_own(scene: Scene, concept: Concept, place: Place, end: int) -> str | None:
     """The side behind a sign or measure, whatever side was told before: "right heel pain. Swelling bilaterally."."""
-    if place.region not in scene.lexicon.paired:
+    if place.region not in scene.lexicon.paired and concept.fact.name not in scene.lexicon.rooted:
         return None
     behind = side_behind(scene, end) if concept.fact.assembly == "sign" else None
     if behind is not None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import OPPOSITE, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -158,8 +158,9 @@ def side_of_region(scene: Scene, place: Place) -> str | None:
     told = {side for _, side in named}
     told = told or {other.side for other in scene.passage.places if other.region == place.region}
     if not told and scene.passage.note and place.region:
-        return scene.sides.get(place.region)
-    return told.pop() if len(told) == 1 else None
+        told = {scene.sides.get(place.region)}
+    side = told.pop() if len(told) == 1 else None
+    return None if any(each.names[0] == OPPOSITE.get(side or "") for each in scene.layers[Layer.SIDE]) else side
 
 
 def _is_sided(other: Place, place: Place) -> bool:

@@ -165,7 +165,7 @@ def sided(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator
     shared = list(_distributed(sentence, places, known))
     placed = list(_with_neighbours_side(sentence, shared, known))
     for place in placed:
-        yield place if _is_another(sentence, place) else _as_before(place, placed, known)
+        yield place if _is_another(sentence, place) else _as_before(sentence, place, placed, known)
 
 
 def _distributed(sentence: Sentence, places: Sequence[Place], known: Known) -> Iterator[Place]:
@@ -228,15 +228,19 @@ def _is_another(sentence: Sentence, place: Place) -> bool:
     return place.start > 0 and sentence.words[place.start - 1] in _OTHERS
 
 
-def _as_before(place: Place, placed: Sequence[Place], known: Known) -> Place:
+def _as_before(sentence: Sentence, place: Place, placed: Sequence[Place], known: Known) -> Place:
     """An unsided region that has two takes the one side it had before, and in the plural both where both were told.
 
-    Where one word names several ("upper and lower extremities"), only a side that all of them had.
+    Where one word names several ("upper and lower extremities"), only a side that all of them had; none where the
+    sentence tells of the other ("ankle motion, left: limited").
     """
     if place.side or place.region not in known.paired:
         return place
     side = known.sides.get(place.region)
     if not side or (side == "bilateral") != place.plural:
+        return place
+    other = OPPOSITE.get(side)
+    if other in sentence.words and all(each.side != other for each in placed):
         return place
     shared = all(known.sides.get(each.region or "") == side for each in placed if each.start == place.start)
     return place.on(side) if shared else place

@@ -64,6 +64,11 @@ COPULAS: Final = words("is was were are be been being remain appeared appear not
 SIDE_WORDS: Final = words("left right bilateral bilaterally both")
 OPPOSITE: Final = {"left": "right", "right": "left"}
 PATIENT: Final = words("he she they patient worker claimant applicant employee individual")
+VALUES: Final = words(
+    "positive negative pos neg normal abnormal none absent present intact full equal symmetric mild moderate severe"
+    " minimal trace yes no denied denies limited decreased reduced increased diminished antalgic nontender stable"
+    " unremarkable wnl nl degree deg % + -"
+)
 ACUTE: Final = words("emergency er ed hospital paramedic ambulance triage urgent")
 SAME_DAY: Final = frozenset(
     (word, part) for word in ("same", "that") for part in ("day", "date", "night", "evening", "afternoon", "morning")

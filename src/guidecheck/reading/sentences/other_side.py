@@ -10,7 +10,7 @@ from typing import Final
 
 from guidecheck.reading.sentences.dates import MONTHS
 from guidecheck.reading.sentences.grammar import words
-from guidecheck.reading.sentences.tokens import Sentence
+from guidecheck.reading.sentences.tokens import Sentence, joined
 
 _SIDES: Final = words("left right lt rt l r both")
 _OUTCOMES: Final = words("negative positive neg pos normal absent present intact full wnl trace + - 0 1 2 3 4 5")
@@ -63,11 +63,8 @@ def _goes_on(before: Sentence, sentence: Sentence) -> bool:
 
 def _joined(before: Sentence, sentence: Sentence) -> Sentence:
     """Two sentences as one, with a comma for the full stop between them."""
-    last = len(before) - (before.words[-1] == _STOP)
-    mark = (_COMMA,) * (len(before) - last)
-    return Sentence(
-        (*before.words[:last], *mark, *sentence.words),
-        (*before.forms[:last], *mark, *sentence.forms),
-        (*before.starts, *sentence.starts),
-        (*before.ends, *sentence.ends),
-    )
+    if before.words[-1] != _STOP:
+        return joined(before, sentence)
+    comma = (_COMMA,)
+    closed = Sentence((*before.words[:-1], *comma), (*before.forms[:-1], *comma), before.starts, before.ends)
+    return joined(closed, sentence)

@@ -7,7 +7,7 @@ stretch without any punctuation is such a sentence: "he fell when he slipped" is
 from collections.abc import Iterator
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, VALUES, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 _LONG: Final = 30
@@ -28,11 +28,6 @@ _PARTS: Final = words("assessment impression plan diagnosis diagnoses")
 _EXAMINED: Final = {("on", "exam"), ("on", "examination"), ("physical", "exam"), ("physical", "examination")}
 _NAMED: Final = ARTICLES | words("of for to and or treatment pain our my per in on with under at home care pay health")
 _FEWEST: Final = 3
-_VALUES: Final = words(
-    "positive negative pos neg normal abnormal none absent present intact full equal symmetric mild moderate severe"
-    " minimal trace yes no denied denies limited decreased reduced increased diminished antalgic nontender stable"
-    " unremarkable wnl nl degree deg % + -"
-)
 _OF_DAYS: Final = words("visit appointment appt exam date doi dos dob injury birth")
 _LABEL_WITHIN: Final = 4
 _EXAM: Final = words("exam examination")
@@ -98,7 +93,7 @@ def _label_start(sentence: Sentence, first: int, colon: int) -> int | None:
 
 def _closes_value(sentence: Sentence, at: int) -> bool:
     """Whether the word before another is one that values end with: an outcome, a number."""
-    return sentence.words[at - 1] in _VALUES or sentence.words[at - 1].isdigit()
+    return sentence.words[at - 1] in VALUES or sentence.words[at - 1].isdigit()
 
 
 def _is_capital(sentence: Sentence, at: int) -> bool:

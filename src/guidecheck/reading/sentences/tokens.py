@@ -73,6 +73,10 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.words)
 
+    def with_words(self, words: tuple[str, ...]) -> "Sentence":
+        """The sentence with other words for those that are compared."""
+        return Sentence(words, self.forms, self.starts, self.ends)
+
     @property
     def start(self) -> int:
         """Where the sentence begins in the document."""

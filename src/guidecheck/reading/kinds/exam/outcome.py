@@ -157,7 +157,8 @@ def _facts(
         found = found._replace(places=tuple(_not_excepted(scene, reach[1], found.places)))
     when, speaker = date_at(scene, concept.start), speaker_at(scene, concept)
     first = reach[0] if found.start is None else min(reach[0], found.start)
-    sideless = len(found.places) == 1 and found.places[0].region not in scene.lexicon.spine
+    of_nerves = fact.name in scene.lexicon.rooted
+    sideless = len(found.places) == 1 and (of_nerves or found.places[0].region not in scene.lexicon.spine)
     side = side_behind(scene, reach[1]) or side_closing_list(scene, concept) if sideless else None
     quotes = scene.quoted(concept, first, max(reach[1], found.end or 0, side.end if side else 0))
     for each in found.places:
