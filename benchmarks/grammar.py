@@ -24,13 +24,17 @@ _THING = "thing"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences of one form: its slots, the facts of each thing, and what would be a wrong reading of one."""
+    """Sentences of one form: its slots, the facts of each thing, and what would be a wrong reading of one.
+
+    `sides` is what a sentence tells of either side; what a reading places on neither it tells of both.
+    """
 
     what: str
     form: str
     slots: Mapping[str, Sequence[str]]
     things: Mapping[str, Sequence[str]]
     wrong: frozenset[object]
+    sides: Mapping[str, bool]
 
 
 def main() -> int:
@@ -55,7 +59,8 @@ def groups() -> Iterator[Group]:
     for entry in yaml.safe_load(_GROUPS.read_text(encoding="utf-8")):
         slots = {name: words.split(" | ") for name, words in entry.get("slots", {}).items()}
         things = {thing: names.split() for thing, names in entry["things"].items()}
-        yield Group(entry["what"], entry["form"], slots, things, frozenset(entry["wrong"]))
+        wrong = frozenset(entry.get("wrong", ()))
+        yield Group(entry["what"], entry["form"], slots, things, wrong, entry.get("sides", {}))
 
 
 def sentences(group: Group) -> Iterator[tuple[str, Sequence[str]]]:
@@ -68,8 +73,15 @@ def sentences(group: Group) -> Iterator[tuple[str, Sequence[str]]]:
 
 def is_wrong(group: Group, names: Sequence[str], facts: Sequence[Fact]) -> bool:
     """Whether a reading has a value or a result that the sentence does not tell."""
-    told = (fact for fact in facts if fact.name in names)
-    return any(fact.value in group.wrong or fact.result in group.wrong for fact in told)
+    told = [fact for fact in facts if fact.name in names]
+    if any(fact.value in group.wrong or fact.result in group.wrong for fact in told):
+        return True
+    return any(fact.value is not None and fact.value != group.sides[side] for fact in told for side in _of(group, fact))
+
+
+def _of(group: Group, fact: Fact) -> Sequence[str]:
+    """The sides that a fact tells of, where the group tells something of each."""
+    return [fact.side] if fact.side is not None and fact.side in group.sides else list(group.sides)
 
 
 if __name__ == "__main__":

@@ -68,8 +68,8 @@ from guidecheck.reading.sentences.past_allergies import past_allergies
 from guidecheck.reading.sentences.run_on import told_apart
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.short_forms import spelled_out
-from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.sides_in_turn import told_in_turn
+from guidecheck.reading.sentences.sign_lists import parted
 from guidecheck.reading.sentences.tokens import Sentence
 from guidecheck.reading.sentences.told_again import after_a_denial
 from guidecheck.reading.sentences.visits_opened import back_to_today

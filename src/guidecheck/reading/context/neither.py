@@ -30,7 +30,7 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
             first = backward(sentence, match.start, stops, "list")
             return max(first, _last_clause(sentence, match, opens)), match.start
         if not _PLACING.isdisjoint(sentence.words[match.end : match.end + 1]):
-            return backward(sentence, match.start, stops, "list"), match.start
+            return backward(sentence, _before_verb(match.start, stops), stops, "list"), match.start
         return match.end, forward(sentence, match.end, stops, "list")
     end = clause_end(sentence, match.end, stops)
     if not _VERDICTS.isdisjoint(sentence.words[match.end : end]):
@@ -38,6 +38,13 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
         return end, end
     stops.helped = stops.responses.find(1, match.end, end)
     return max(stops.helped, match.end), end
+
+
+def _before_verb(end: int, stops: Stops) -> int:
+    """Where the verb begins that stands right before a word: "tenderness is found neither at …"."""
+    while end > 1 and stops.verbs[end - 1]:
+        end -= 1
+    return end
 
 
 def _last_clause(sentence: Sentence, match: Match, end: int) -> int:

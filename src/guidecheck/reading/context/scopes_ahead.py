@@ -35,6 +35,8 @@ _LISTING: Final = words("and or , nor")
 _NO: Final = {("no",), ("without",), ("any",)}
 _OPENING_A_LIST: Final = words("following include includes including of for possibility possibilities diagnoses")
 _ENDED: Final = {(), (".",)}
+_BESIDES: Final = frozenset({"and", "but"})
+_ONE: Final = frozenset({"a", "an"})
 _NO_LONGER: Final = ("no", "longer")
 _WAS: Final = words("was were")
 _NOTED: Final = TOLD | words("noted found")
@@ -70,7 +72,7 @@ def _reached(sentence: Sentence, start: int, stops: Stops, reach: str) -> int:
             return index
         if depth < 0 or (stops.ends[index] and reach != "sentence" and not (listed and sentence.words[index] == ";")):
             return index
-        if reach == "near" and (sentence.words[index] in NEAR_STOPS or stops.verbs[index]):
+        if _ends_nearby(sentence, index, stops, reach):
             return index
         if reach == "list" and _ends_a_list(sentence, index, stops) and not _tells_on(sentence, start, index):
             return index
@@ -131,8 +133,23 @@ def _ends_a_list(sentence: Sentence, index: int, stops: Stops) -> bool:
     return there or another or found or sentence.words[index] == "with"
 
 
+def _ends_nearby(sentence: Sentence, index: int, stops: Stops, reach: str) -> bool:
+    """Whether a short reach ends at a word, or that of a clause at the verb of another."""
+    if reach == "near":
+        return sentence.words[index] in NEAR_STOPS or bool(stops.verbs[index])
+    return reach == "clause" and _brings_out_besides(sentence, index, stops)
+
+
+def _brings_out_besides(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether a verb of its own tells what was found besides: "did not reproduce pain, and reproduced …"."""
+    joined = index > 0 and sentence.words[index - 1] in _BESIDES
+    return joined and bool(stops.positives[index]) and sentence.words[index].endswith("ed")
+
+
 def _tells_on(sentence: Sentence, start: int, index: int) -> bool:
-    """Whether an outcome is what a denial right before it is of: "the drop arm test was no longer positive"."""
+    """Whether an outcome is what a denial right before it is of: "was no longer positive", "without a positive"."""
+    if index == start + 1 and sentence.words[start] in _ONE:
+        return True
     return index == start and sentence.words[index - 2 : index] == _NO_LONGER
 
 

@@ -10,10 +10,13 @@ from guidecheck.reading.sentences.scene import Scene
 
 _BESIDE: Final = 6
 _PART_OF: Final = words("sided paracentral lateral posterolateral subarticular recess neural foraminal central far")
-_CLOSES: Final = words(". , ; ) > ( : with and at only but while included include including were are")
+_CLOSES: Final = words(
+    ". , ; ) > ( : with and at only but while included include including were are compared versus vs than"
+)
 _PARTED: Final = {(",",), (":",)}
 _OPENS: Final = frozenset({":", "("})
 _TO_SIDE: Final = frozenset({"on", "the"})
+_ONLY_TO_SIDE: Final = _TO_SIDE | words("only just")
 _LED: Final = words("on in at")
 _FRONTING: Final = _LED | words("the his her")
 _ON: Final = {("on",), ("on", "the")}
@@ -38,7 +41,7 @@ def side_beside(scene: Scene, concept: Concept) -> str | None:
 def side_behind(scene: Scene, index: int) -> Match | None:
     """The side alone that stands right behind an outcome: "is felt to be negative bilaterally", "5/5 on the left"."""
     for side in scene.layers[Layer.SIDE]:
-        if index <= side.start and _TO_SIDE.issuperset(scene.words[index : side.start]):
+        if index <= side.start and _ONLY_TO_SIDE.issuperset(scene.words[index : side.start]):
             after = scene.words[side.end : side.end + 1]
             return side if not after or after[0] in _CLOSES else None
     return None

@@ -58,9 +58,7 @@ def _sided(sentence: Sentence, pair: re.Match[str]) -> Sentence:
     return _rebuilt(sentence, heading, named, {})
 
 
-def _rebuilt(
-    sentence: Sentence, heading: tuple[int, int], named: dict[int, str], parted: dict[int, int]
-) -> Sentence:
+def _rebuilt(sentence: Sentence, heading: tuple[int, int], named: dict[int, str], parted: dict[int, int]) -> Sentence:
     told = list(_told(sentence, heading, named, parted))
     words, forms, starts, ends = zip(*told, strict=True)
     return Sentence(words, forms, starts, ends)

@@ -86,9 +86,7 @@ def _label_start(sentence: Sentence, first: int, colon: int) -> int | None:
         return None
     told = sentence.words[start:colon]
     broken = any(word.isdigit() or word in _MARKS for word in told)
-    return (
-        None if broken or SIDE_WORDS.issuperset(told) or told == sentence.words[first : first + len(told)] else start
-    )
+    return None if broken or SIDE_WORDS.issuperset(told) or told == sentence.words[first : first + len(told)] else start
 
 
 def _closes_value(sentence: Sentence, at: int) -> bool:

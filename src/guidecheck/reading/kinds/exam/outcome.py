@@ -70,22 +70,23 @@ def read_outcome(scene: Scene, concept: Concept) -> Iterator[Fact]:
             return
     excepted = [part for part in parts if part.outcome is None]
     if not _has_an_exception(scene, concept, value, reach[1]):
-        other = _side_besides(excepted)
-        yield from (_of_the_other(fact, other) for fact in _facts(scene, concept, value, measure, reach))
-    if value is not None:
-        exceptions = [part.telling(not value) for part in excepted if not _is_open(whole, part)]
-        yield from _of_parts(scene, concept, exceptions)
+        yield from _of_the_rest(_facts(scene, concept, value, measure, reach), excepted)
+    yield from _of_parts(scene, concept, _exceptions(whole, excepted, value))
 
 
-def _side_besides(excepted: Sequence[Part]) -> str | None:
-    """The side that is left where one alone is excepted: "normal except on the right"."""
+def _exceptions(scene: Scene, excepted: Sequence[Part], value: bool | None) -> list[Part]:
+    """The exceptions with the opposite of what is told in general, without those that could not be tested."""
+    if value is None:
+        return []
+    return [part.telling(not value) for part in excepted if not _is_open(scene, part)]
+
+
+def _of_the_rest(told: Iterator[Fact], excepted: Sequence[Part]) -> Iterator[Fact]:
+    """What is told in general: of one side, where the other alone is excepted ("normal except on the right")."""
     places = excepted[0].places if len(excepted) == 1 else ()
-    return OPPOSITE.get(places[0].side or "") if len(places) == 1 and places[0].region is None else None
-
-
-def _of_the_other(fact: Fact, side: str | None) -> Fact:
-    """What is told of all but one side, on the other."""
-    return replace(fact, side=side) if side and fact.side in {None, BOTH} else fact
+    alone = len(places) == 1 and places[0].region is None
+    side = OPPOSITE.get(places[0].side or "") if alone else None
+    yield from (replace(fact, side=side) if side and fact.side in {None, BOTH} else fact for fact in told)
 
 
 def _told_apart(scene: Scene, concept: Concept) -> list[Fact]:

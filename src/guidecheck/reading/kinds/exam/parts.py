@@ -93,6 +93,7 @@ def _clause_end(scene: Scene, concept: Concept) -> tuple[int, bool]:
     stops = (index for index in range(concept.end, len(scene.words)) if scene.words[index] == ".")
     stop = next(stops, len(scene.words))
     others = (other for other in scene.concepts if other.start >= concept.end and not scene.has(other, Flag.CAUSE))
+    others = (other for other in others if not (concept.is_test and other.fact.assembly == "pain"))
     later = min((other.start for other in others if not _is_tested(scene, other)), default=stop)
     last = min(stop, later)
     return last, last == stop or scene.words[last - 1] in _TURNS

@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.exam.excepted_side import but_on_one_side
 from guidecheck.reading.kinds.exam.grades import Outcome, number_between, of_reflexes, outcome_between, outcome_in_words
 from guidecheck.reading.kinds.exam.grades_before import grade_before
 from guidecheck.reading.kinds.exam.listed_grades import clause_end, first_of, graded_by_name, turn_of
@@ -40,7 +41,8 @@ def tested_in(scene: Scene) -> tuple[Tested, ...]:
     if pairs := graded_pairs(scene, named):
         return tuple(pairs)
     limbs = _graded_limbs(scene, [match for match, _ in named])
-    return (*graded_by_name(scene, named), *limbs, *_graded_roots(scene), *graded_rest(scene))
+    told = (*graded_by_name(scene, named), *limbs, *_graded_roots(scene), *graded_rest(scene))
+    return tuple(but_on_one_side(scene, told))
 
 
 def told_by_name(scene: Scene, concept: Concept, tested: Sequence[Tested]) -> bool:
