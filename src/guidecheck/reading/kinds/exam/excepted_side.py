@@ -19,7 +19,7 @@ def but_on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
         yield from found
         return
     for each in found:
-        side = _excepted(scene, each)
+        side = _excepted(scene, each, found)
         if side is None:
             yield each
             continue
@@ -28,9 +28,11 @@ def but_on_one_side(scene: Scene, found: Sequence[Tested]) -> Iterator[Tested]:
         yield each._replace(side=name, outcome=Outcome(not each.outcome.value, None, side.end))
 
 
-def _excepted(scene: Scene, each: Tested) -> Match | None:
-    """The one side right behind the exception that an outcome has."""
+def _excepted(scene: Scene, each: Tested, found: Sequence[Tested]) -> Match | None:
+    """The one side right behind the exception that an outcome has; what has an outcome of its own has its own one."""
     at = next((at for at in range(each.match.end, len(scene.words)) if scene.words[at] in EXCEPTING), len(scene.words))
+    if any(each.match.end <= other.match.start < at and other.outcome is not each.outcome for other in found):
+        return None
     side = next((side for side in scene.layers[Layer.SIDE] if side.start > at), None)
     if side is None or side.names[0] not in OPPOSITE or not _TO_SIDE.issuperset(scene.words[at : side.start]):
         return None
