@@ -35,6 +35,9 @@ _PARTLY: Final = words(
 _NOT_LONG: Final = (("short", "lived"), ("not", "for"), ("not", "last"), ("never", "lasted"), ("not", "lasted"))
 _BRIEF_WITHIN: Final = 7
 _ENDED_WITHIN: Final = 12
+_OVER_WITHIN: Final = 6
+_STOPS: Final = words(". ; , and but")
+_BRIEF: Final = words("transient temporary brief fleeting")
 
 
 def outlasted(scene: Scene, concept: Concept) -> bool:
@@ -80,6 +83,14 @@ def was_brief(scene: Scene, help_: Match) -> bool:
         return True
     spans = (word in _SPANS and number_of(before) for before, word in pairwise(near))
     return not _ONLY.isdisjoint(near) and (any(spans) or not _PARTLY.isdisjoint(near))
+
+
+def did_not_last(scene: Scene, end: int) -> bool:
+    """Whether the words right behind care tell that what it brought is over: "relief from the block did not last"."""
+    after = scene.words[end : end + _OVER_WITHIN]
+    stop = next((at for at, word in enumerate(after) if word in _STOPS), len(after))
+    told = after[:stop]
+    return any(pair in _NOT_LONG or pair in _WENT for pair in pairwise(told)) or not _BRIEF.isdisjoint(told)
 
 
 def _lasted_days(after: tuple[str, ...]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from guidecheck.reading.kinds.awaited import is_awaited
-from guidecheck.reading.kinds.care.lasting import outlasted, was_brief, was_not_found
+from guidecheck.reading.kinds.care.at_work import speaks_of_work
+from guidecheck.reading.kinds.care.lasting import did_not_last, outlasted, was_brief, was_not_found
 from guidecheck.reading.kinds.care.not_failed import has_not_failed
 from guidecheck.reading.kinds.care.own_outcome import is_of_the_last
 from guidecheck.reading.sentences.grammar import words
@@ -25,6 +26,10 @@ _BETTER: Final = words(
     "improved improve improving improvement relief relieved relieve benefit benefited benefitted helped alleviated"
     " eased better decreased reduced lessened controlled responded respond responding"
 )
+_WORSE: Final = words("worse worsened worsening aggravated")
+_NOT_WORSE: Final = {("no",), ("not",), ("never",), ("without",)}
+_NOTHING_WITHIN: Final = 5
+_INCLUDING: Final = words("including even not nor neither :")
 _RESPONSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(words("good excellent favorable positive great significant partial"), _HELPED),
     **dict.fromkeys(words("poor no minimal little limited inadequate suboptimal negative"), _DID_NOT_HELP),
@@ -52,6 +57,7 @@ _AFTER_LIST: Final = words("but which all none neither he she")
 _JOINED: Final = words(", ; and but while")
 _NONE_OF: Final = words("none neither")
 _NOTHING: Final = words("nothing")
+_PARTED: Final = words(". ; but so")
 
 
 def response_of(scene: Scene, concept: Concept) -> str | None:
@@ -66,7 +72,20 @@ def response_of(scene: Scene, concept: Concept) -> str | None:
         or _told_by_auxiliary(scene, concept)
         or _told_behind(scene, concept)
         or (_DID_NOT_HELP if _was_failed(scene, concept) or outlasted(scene, concept) else None)
+        or (_DID_NOT_HELP if _is_among_nothing(scene, concept) else None)
     )
+
+
+def _is_among_nothing(scene: Scene, concept: Concept) -> bool:
+    """Whether it is named among what all did not help: "nothing has helped, including PT and NSAIDs"."""
+    if _NOTHING.isdisjoint(scene.words[: concept.start]):
+        return False
+    for help_ in scene.qualities(_HELPED, _DID_NOT_HELP):
+        told = scene.words[help_.end : concept.start]
+        nothing = not _NOTHING.isdisjoint(scene.words[max(0, help_.start - _NOTHING_WITHIN) : help_.start + 1])
+        if nothing and help_.end <= concept.start and not _INCLUDING.isdisjoint(told) and _PARTED.isdisjoint(told):
+            return True
+    return False
 
 
 def _told_before(scene: Scene, concept: Concept) -> str | None:
@@ -76,7 +95,7 @@ def _told_before(scene: Scene, concept: Concept) -> str | None:
         if scene.words[index] in _PARTS:
             return None
         if scene.words[index] in _BY and (told := _brought(scene, index)) is not None:
-            return told
+            return _DID_NOT_HELP if did_not_last(scene, concept.end) else told
     return None
 
 
@@ -106,6 +125,8 @@ def _brought(scene: Scene, led: int) -> str | None:
         word = scene.words[index]
         if word == "response" and (told := _RESPONSES.get(scene.words[index - 1])) is not None:
             return told
+        if word in _WORSE and index == led - 1:
+            return None if scene.words[index - 1 : index] in _NOT_WORSE else _DID_NOT_HELP
         if word in _BETTER:
             return _lacking_or_not(scene, index)
         if word in _STOPS or word in _BY:
@@ -152,7 +173,9 @@ def _turns_round(scene: Scene, quality: Match) -> bool:
 def _told_behind(scene: Scene, concept: Concept) -> str | None:
     """What the nearest word behind a treatment tells; help that is denied is none, nor is what leads to another."""
     for quality in scene.qualities(_HELPED, _DID_NOT_HELP):
-        if 0 <= quality.start - concept.end <= _BEHIND_WITHIN:
+        if 0 <= quality.start - concept.end <= _BEHIND_WITHIN and not speaks_of_work(
+            scene, quality.start, quality.end
+        ):
             if _is_bracketed_with_another(scene, concept, quality.start) or _parts_a_list(scene, concept, quality):
                 return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.at_work import care_works
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -46,7 +47,9 @@ def was_before(scene: Scene, concept: Concept) -> bool:
 
 
 def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
-    """Whether words for a work status tell none: what a patient cannot do, or what else is without restriction."""
+    """Whether words for a work status tell none: what a patient cannot do, what else is without limits, or works."""
+    if care_works(scene, concept.start, concept.end):
+        return True
     if concept.choice != _FULL:
         return False
     if _only_goes_on(scene, concept):
