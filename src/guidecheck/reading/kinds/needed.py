@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.kinds.studies.spans import ending
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
+from guidecheck.reading.sentences.numbers import number_of
 from guidecheck.reading.sentences.scene import Scene
 
 _NEED: Final = words("needs requires")
@@ -14,7 +15,8 @@ _KINDS: Final = (
     | SIDE_WORDS
     | words(
         "new repeat repeated updated another further more additional open closed stat urgent formal dedicated upright"
-        " standing better surgical operative arthroscopic revision physical course of"
+        " standing better surgical operative arthroscopic revision physical course of week month session visit"
+        " treatment"
     )
 )
 _CONDITIONS: Final = words("if unless when once only")
@@ -51,7 +53,7 @@ def _with_its_place(scene: Scene, concept: Concept) -> tuple[int, int]:
     """The words of a mention with its place and kind: "a repeat left knee MRI"."""
     first, end = concept.start, ending(scene, concept)
     placed = {at for group in scene.groups for at in range(group.start, group.end)}
-    while first > 0 and (scene.words[first - 1] in _KINDS or first - 1 in placed):
+    while first > 0 and (scene.words[first - 1] in _KINDS or first - 1 in placed or number_of(scene.words[first - 1])):
         first -= 1
     while end < len(scene.words) and (end in placed or scene.words[end] in SIDE_WORDS):
         end += 1

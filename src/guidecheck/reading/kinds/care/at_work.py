@@ -14,7 +14,8 @@ _IT: Final = words("it they these those this that which none neither nothing all
 _CARE: Final = frozenset({"treatment", "procedure"})
 _WHOLE: Final = "duration"
 _VERBS: Final = words(
-    "helped helps worked works was were is are has have had gave gives provided provides brought did does relieved eased"
+    "helped helps worked works was were is are has have had gave gives provided provides brought did does relieved"
+    " eased"
 )
 _CLOSES: Final = words(", ; .")
 _OPENS: Final = words(". ; , but and : while although though")

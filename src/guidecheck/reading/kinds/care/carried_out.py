@@ -5,8 +5,9 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.chosen import CHOOSING
+from guidecheck.reading.kinds.care.granted import completed_after
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
-from guidecheck.reading.kinds.care.sessions import completed_after, out_of_those_approved
+from guidecheck.reading.kinds.care.sessions import out_of_those_approved
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -173,9 +173,7 @@ def _turns_round(scene: Scene, quality: Match) -> bool:
 def _told_behind(scene: Scene, concept: Concept) -> str | None:
     """What the nearest word behind a treatment tells; help that is denied is none, nor is what leads to another."""
     for quality in scene.qualities(_HELPED, _DID_NOT_HELP):
-        if 0 <= quality.start - concept.end <= _BEHIND_WITHIN and not speaks_of_work(
-            scene, quality.start, quality.end
-        ):
+        if 0 <= quality.start - concept.end <= _BEHIND_WITHIN and not speaks_of_work(scene, quality.start, quality.end):
             if _is_bracketed_with_another(scene, concept, quality.start) or _parts_a_list(scene, concept, quality):
                 return None
             if _is_of_another(scene, concept, quality.start) or _leads_to_another(scene, quality):

@@ -1,12 +1,13 @@
 """How many sessions of a treatment there were, and the day that stands right behind a treatment."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from guidecheck.case import When
-from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.counts_listed import count_in_a_list
 from guidecheck.reading.kinds.care.frequency import counted_by_week, in_short
+from guidecheck.reading.kinds.care.granted import completed_after, is_granted
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -22,7 +23,6 @@ _OUT_OF: Final = 2
 _OUT: Final = {("/",), ("of",)}
 _COMPLETED: Final = words("completed done attended done given received")
 _LASTING: Final = words("over in")
-_COMPLETED_WITHIN: Final = 14
 _BEFORE: Final = 5
 _SHORT_FORM: Final = 2
 _AFTER: Final = 4
@@ -35,7 +35,12 @@ _BEHIND: Final = {("(",), (",",)}
 _NAMING: Final = _BEHIND | {(":",), (";",), ("-",)}
 _THE: Final = words("the his her these those")
 _APPROVED: Final = words("authorized approved certified prescribed ordered planned recommended requested")
-_APPROVED_WITHIN: Final = 8
+_MISSED: Final = words("missed missing skipped cancelled canceled rescheduled")
+_MISSED_WITHIN: Final = 8
+_OF_THOSE: Final = _SESSIONS | ARTICLES | words("of out last scheduled several few")
+_REST: Final = {(word,) for word in words("remain remaining outstanding unused")}
+_BEFORE_THE_REST: Final = _SESSIONS | words("are is still")
+_LEFT_WITHIN: Final = 3
 _TIMES: Final = {("x",), ("#",)}
 _TO_COUNT: Final = _TIMES | {(":",), ("-",), ("=",)}
 _NEVER: Final = words("none nil never no denies")
@@ -46,6 +51,10 @@ _CLOSING_A_COUNT: Final = words(". , ; ) to so")
 
 def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     """The number and the word where it begins: "6 sessions of therapy", "six (6) therapy sessions", "therapy x 12"."""
+    if are_of_those_missed(scene, concept):
+        return None, concept.start
+    if is_granted(scene, concept) and (done := completed_after(scene, concept)):
+        return done, concept.start
     told = scene.words
     after = told[concept.end : concept.end + _AFTER]
     if "total" in after:
@@ -67,6 +76,20 @@ def sessions_of(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     return _told_otherwise(scene, concept)
 
 
+def are_of_those_missed(scene: Scene, concept: Concept) -> bool:
+    """Whether the sessions told were missed, or are left: "missed 4 of 12 PT visits", "4 PT visits remain"."""
+    after = tuple(takewhile(_BEFORE_THE_REST.__contains__, scene.words[concept.end : concept.end + _LEFT_WITHIN]))
+    if scene.words[concept.end + len(after) : concept.end + len(after) + 1] in _REST:
+        return True
+    for index in range(concept.start - 1, max(-1, concept.start - 1 - _MISSED_WITHIN), -1):
+        word = scene.words[index]
+        if word in _MISSED:
+            return True
+        if word not in _OF_THOSE and number_of(word) is None:
+            return False
+    return False
+
+
 def _told_otherwise(scene: Scene, concept: Concept) -> tuple[int | None, int]:
     """The number told past the name of care in full, by the week, or as completed."""
     if (explained := _counted_past_its_name(scene, concept)) is not None:
@@ -80,11 +103,8 @@ def _told_otherwise(scene: Scene, concept: Concept) -> tuple[int | None, int]:
 
 
 def _sessions_before(scene: Scene, concept: Concept) -> tuple[int | None, int]:
-    """The number of sessions before a treatment, of those planned the ones completed: "6 sessions of therapy"."""
+    """The number of sessions before a treatment: "6 sessions of therapy"."""
     told = scene.words
-    granted = not _APPROVED.isdisjoint(told[max(0, concept.start - _APPROVED_WITHIN) : concept.start])
-    if (granted or scene.has(concept, Flag.PLANNED)) and (done := completed_after(scene, concept)):
-        return done, concept.start
     for index in range(concept.start - 1, max(-1, concept.start - _BEFORE), -1):
         if told[index] in _PARTING or (told[index] in _SESSIONS and told[index + 1] in _JOINING):
             break
@@ -167,17 +187,6 @@ def _are_counted(scene: Scene, index: int) -> bool:
         named = scene.words[index - 2] in _SESSIONS or scene.words[index - 2 : index - 1] == ("#",)
         return named or (len(ahead) > _OUT_OF and ahead[_OUT_OF] in _SESSIONS | _COMPLETED | _LASTING)
     return not _SESSIONS.isdisjoint(ahead[:1])
-
-
-def completed_after(scene: Scene, concept: Concept) -> int | None:
-    """How many sessions were then completed: "acupuncture was approved and 6 visits were completed"."""
-    last = min(len(scene.words), concept.end + _COMPLETED_WITHIN)
-    for index in range(concept.end + 1, last):
-        if scene.words[index] in _SESSIONS and not _COMPLETED.isdisjoint(scene.words[index + 1 : index + 4]):
-            return number_of(scene.words[index - 1])
-        if scene.words[index - 1] in _COMPLETED and (number := number_of(scene.words[index])):
-            return None if any(scene.word_at(dated.start) == index for dated in scene.dates) else number
-    return None
 
 
 def day_after(scene: Scene, concept: Concept) -> When | None:

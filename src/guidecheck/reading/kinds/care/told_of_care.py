@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import RESTRICTION
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.kinds.care.granted import none_was_had
 from guidecheck.reading.kinds.care.not_failed import nobody_says_it_failed
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.sessions import is_answered_none
@@ -50,7 +51,7 @@ def told(scene: Scene, concept: Concept) -> Meaning:
         return other
     if scene.passage.note and scene.words[concept.end : concept.end + 1] in _NONE:
         return Meaning.NOTHING
-    if meaning is Meaning.YES and is_answered_none(scene, concept):
+    if meaning is Meaning.YES and (is_answered_none(scene, concept) or none_was_had(scene, concept)):
         return Meaning.NO
     if meaning is Meaning.YES and scene.frame_at(concept.start) == "review" and not scene.has(concept, Flag.CORRECTED):
         return Meaning.NOTHING
@@ -118,7 +119,7 @@ def is_settled(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
     if scene.has(concept, Flag.CORRECTED | Flag.UNSTARTED):
         return True
     if meaning is Meaning.NO:
-        return scene.frame_at(concept.start) == "review"
+        return none_was_had(scene, concept) or scene.frame_at(concept.start) == "review"
     return _goes_on(scene, concept) if scene.passage.note else _is_continued(scene, concept)
 
 

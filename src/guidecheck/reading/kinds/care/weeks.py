@@ -9,8 +9,10 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.carried_out import has_failed, was_completed
 from guidecheck.reading.kinds.care.foreseen import is_to_come_first
 from guidecheck.reading.kinds.care.frequency import weeks_in_short
+from guidecheck.reading.kinds.care.from_to import from_day_to_day
 from guidecheck.reading.kinds.care.lengths import Length, length_at
 from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
@@ -27,10 +29,19 @@ _LASTING: Final = words("lasted lasting")
 _WITHIN: Final = {("/",), ("in",), ("within",)}
 _VISITS: Final = words("visit session treatment")
 _TURNS: Final = {("and", "for"), ("but", "for"), ("yet", "for")}
+_OF_ANOTHER: Final = words(
+    "will shall should may work worked working job duty relief benefit improvement better helped relieved eased pain"
+)
+_STOPPED: Final = words("stopped quit discontinued dropped")
+_STOPPED_WITHIN: Final = 3
+_PARTS: Final = words(", ; and but")
 _SHORT: Final = 3  # words: "2 x 4"
 _OPENING: Final = {(), (",",), ("(",), (":",), ("-",)}
 _SINCE: Final = words("ago later after prior before post earlier follow followup f/u recheck out status from of old")
 _OF_A_COMPLAINT: Final = words(", ; despite pain symptom discomfort")
+_AN: Final = {("a",), ("an",), ("the",), ("his",), ("her",)}
+_PLANS: Final = frozenset({"plan", "request", "review"})
+_OFF: Final = words("off without")
 _TELLING_TO: Final = words("continue take begin start use try resume")
 _OPENS: Final = {(), (".",), (";",), (":",), (",",), ("to",), ("and",), ("please",)}
 _ELSEWHERE: Final = Flag.HYPOTHETICAL | Flag.FAMILY
@@ -48,7 +59,9 @@ def read_duration(scene: Scene, concept: Concept) -> Iterator[Fact]:
         if length is not None and _is_told_of(told, concept, index, length):
             yield from _lasted(scene, concept, length)
             return
-    if (short := weeks_in_short(scene, concept)) is not None:
+    if (between := from_day_to_day(scene, concept)) is not None:
+        yield from _lasted(scene, concept, between)
+    elif (short := weeks_in_short(scene, concept)) is not None:
         yield from _lasted(scene, concept, Length(short, concept.start, concept.end + _SHORT))
 
 
@@ -66,7 +79,10 @@ def _lasted(scene: Scene, concept: Concept, length: Length) -> Iterator[Fact]:
 def _is_told_of(told: tuple[str, ...], concept: Concept, unit: int, length: Length) -> bool:
     """Whether a length of time is that of the care: beside it, tied to it by a small word, or said to be its own."""
     beside = concept.start in {length.end, unit}
-    tied = beside or _tied(told[length.end : concept.start], told[concept.end : length.start])
+    after = told[concept.end : length.start]
+    if after and not _STOPPED.isdisjoint((*told[max(0, concept.start - _STOPPED_WITHIN) : concept.start], *after)):
+        return after[-1:] == ("after",) and _PARTS.isdisjoint(after)
+    tied = beside or _tied(told[length.end : concept.start], after)
     return tied or _was_given_for(told, length, concept.start) or _is_its_length(told, concept.end, length)
 
 
@@ -74,12 +90,14 @@ def _is_to_come(scene: Scene, concept: Concept) -> bool:
     """Whether the weeks are those of a plan: "continue conservative care for 6 weeks"; what failed is no plan."""
     if has_failed(scene, concept) or was_completed(scene, concept):
         return False
-    if is_to_come_first(scene, concept):
+    if is_to_come_first(scene, concept) or is_needed(scene, concept):
         return True
-    if scene.words[concept.start - 1 : concept.start] != () and _is_told_to(scene, concept.start - 1):
+    first = concept.start - 1 - (scene.words[concept.start - 1 : concept.start] in _AN)
+    if first >= 0 and (_is_told_to(scene, first) or scene.words[first] in _OFF):
         return True
     before = tuple(takewhile(lambda word: word != ";", reversed(scene.words[: concept.start])))[:_NEAR]
-    planned = scene.passage.part == "plan" or scene.frame_at(concept.start) in {"plan", "request", "review"}
+    led = scene.cues[0].names[0] if scene.cues and scene.cues[0].start == 0 else ""
+    planned = scene.passage.part == "plan" or not _PLANS.isdisjoint((scene.frame_at(concept.start), led))
     return scene.has(concept, Flag.PLANNED) or (planned and _DONE.isdisjoint(before))
 
 
@@ -93,7 +111,7 @@ def _is_its_length(told: tuple[str, ...], start: int, length: Length) -> bool:
     if length.start < start:
         return False
     between = told[start : length.start]
-    lasting = not _LASTING.isdisjoint(between) and not {",", ";"}.intersection(between)
+    lasting = not _LASTING.isdisjoint(between) and (_OF_ANOTHER | _PARTS).isdisjoint(between)
     return (lasting or between in _OPENING) and not _SINCE.intersection(told[length.end : length.end + 1])
 
 
@@ -109,6 +127,6 @@ def _tied(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         opens = before[0] == "of" or (before[0] in _COURSES and before[1:2] == ("of",))
         return opens and _OF_A_COMPLAINT.isdisjoint(before)
     counted = after[-1:] in _WITHIN and not _VISITS.isdisjoint(after[-2:-1])
-    if after[-2:] in _TURNS:
+    if after[-2:] in _TURNS or not _OF_ANOTHER.isdisjoint(after):
         return False
     return (counted or bool({"for", "over", "x"}.intersection(after))) and not {";"}.intersection(after)

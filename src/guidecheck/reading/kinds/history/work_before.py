@@ -19,6 +19,7 @@ _QUALIFYING: Final = ARTICLES | words(
 )
 _PARTING: Final = words(". ; , and but")
 _CLAUSES: Final = words(". ; ,")
+_OWN: Final = {(word,) for word in ARTICLES}
 _BACK: Final = words("; . but and now currently has is returned released")
 _INJURED: Final = words("while injured hurt during course")
 _FULL: Final = "full"
@@ -48,7 +49,7 @@ def was_before(scene: Scene, concept: Concept) -> bool:
 
 def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
     """Whether words for a work status tell none: what a patient cannot do, what else is without limits, or works."""
-    if care_works(scene, concept.start, concept.end):
+    if care_works(scene, concept.start, concept.end) or _is_off_care(scene, concept):
         return True
     if concept.choice != _FULL:
         return False
@@ -60,6 +61,14 @@ def is_not_said_of_work(scene: Scene, concept: Concept) -> bool:
     if first == "no" and scene.flags[concept.end - 1] & Flag.RECORDED:
         return True
     return not _UNABLE.isdisjoint(before)
+
+
+def _is_off_care(scene: Scene, concept: Concept) -> bool:
+    """Whether it is care that someone is off: "has been off PT", "off his medication"."""
+    if scene.words[concept.end - 1] != "off":
+        return False
+    at = concept.end + (scene.words[concept.end : concept.end + 1] in _OWN)
+    return any(each.start == at and each.fact.assembly == "treatment" for each in scene.concepts)
 
 
 def _only_goes_on(scene: Scene, concept: Concept) -> bool:
