@@ -15,6 +15,7 @@ _DONE: Final = words(
     "done completed complete performed obtained taken available back approved authorized read scheduled ready"
 )
 _DONE_WITHIN: Final = 5
+_IT: Final = {("it",), ("they",), ("this",), ("that",)}
 _ON: Final = {("for",), ("of",), ("on",), ("re",), ("regarding",)}
 _PAPERS: Final = words(
     "peer p2p auth authorization preauthorization approval appeal precert precertification certification"
@@ -29,11 +30,20 @@ def is_waited_for(scene: Scene, concept: Concept) -> bool:
     first = beginning(scene, concept)
     while first > 0 and scene.words[first - 1] in _OWNED:
         first -= 1
+    if _is_waited_for_behind(scene, ending(scene, concept)):
+        return True
     if scene.words[max(0, first - 1) : first] == () or scene.words[first - 1] not in _ONCE:
         return False
     told = scene.words[ending(scene, concept) :][:_DONE_WITHIN]
     at = next((at for at, word in enumerate(told) if word not in _IS), len(told))
     return not _PRESENT.isdisjoint(told[:at]) and told[at : at + 1] != () and told[at] in _DONE
+
+
+def _is_waited_for_behind(scene: Scene, end: int) -> bool:
+    """Whether that is told behind it: "we will compare with an MRI once it is done"."""
+    told = scene.words[end : end + _DONE_WITHIN]
+    once = told[:1] != () and told[0] in _ONCE and told[1:2] in _IT
+    return once and not _PRESENT.isdisjoint(told[2:3]) and not _DONE.isdisjoint(told[3:])
 
 
 def is_applied_for(scene: Scene, concept: Concept) -> bool:

@@ -13,6 +13,7 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PARTS: Final = frozenset({"", "diagnoses", "prescribed"})
+_STUDIES: Final = "studies"
 _EXAMINED: Final = "examination"
 _TECHNIQUE: Final = (
     ARTICLES
@@ -60,6 +61,15 @@ def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
         return True
     orders = not _ORDERING.isdisjoint(scene.words[concept.end :]) or scene.words[0] in _REASONS
     return _is_bare(scene, 0, len(scene.words)) or (orders and _is_bare(scene, *_entry(scene, concept)))
+
+
+def is_bare_in_a_list(scene: Scene, concept: Concept) -> bool:
+    """Whether an entry under a head of studies names them and nothing more, done or to be done: "Workup: MRI"."""
+    if scene.dates or scene.passage.part != _STUDIES or heads_a_report(scene, concept):
+        return False
+    behind = scene.raw[scene.sentence.end : scene.sentence.end + _SHORT_LINE].split("\n")
+    goes_on = behind[0].strip(" .") or (behind[1:2] and behind[1].strip() and ":" not in behind[1])
+    return not goes_on and _is_bare(scene, 0, len(scene.words))
 
 
 def is_for_today(scene: Scene, concept: Concept) -> bool:

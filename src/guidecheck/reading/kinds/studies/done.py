@@ -14,6 +14,7 @@ from guidecheck.reading.kinds.studies.found import (
     is_without_finding,
     leads_to_a_finding,
     tells_a_finding,
+    was_made_before_surgery,
 )
 from guidecheck.reading.kinds.studies.gone_over import was_gone_over
 from guidecheck.reading.kinds.studies.had import NOT_HAD, ORDERED, REQUEST, is_an_earlier_one, was_had
@@ -78,6 +79,7 @@ def is_done(scene: Scene, concept: Concept) -> bool:
     return (
         told
         or heads_a_finding(scene, concept, last)
+        or was_made_before_surgery(scene, concept)
         or finds_behind_its_day(scene, concept, last)
         or tells_a_finding(scene, concept, last)
         or leads_to_a_finding(scene, concept)

@@ -3,13 +3,16 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.kinds.studies.spans import next_study
+from guidecheck.reading.kinds.studies.spans import beginning, next_study
 from guidecheck.reading.sentences.grammar import COPULAS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _BEHIND_A_DAY: Final = {(",",), ("-",), (":",)}
 _TOLD_NEAR: Final = 5
+_PREOP: Final = {("preop",), ("preoperative",), ("pre", "op"), ("pre", "operative")}
+_REASONS: Final = words("for to evaluate assess scheduled pending ordered requested")
+_SHOWN: Final = frozenset({"diagnosis", "sign"})
 _TELLING: Final = words(
     "document documents documented confirm confirms indicate indicates indicated identified identifies notes depicts"
     " depicted"
@@ -37,6 +40,27 @@ def heads_a_finding(scene: Scene, concept: Concept, last: int) -> bool:
     colon = scene.words.index(":", concept.end)
     return any(
         colon < other.start < min(last, next_study(scene, concept)) and other.fact.assembly == "diagnosis"
+        for other in scene.concepts
+    )
+
+
+def was_made_before_surgery(scene: Scene, concept: Concept) -> bool:
+    """Whether "preoperative" only says when a study was made that found something: "Pre-op MRI 2/6/24: tear"."""
+    first = beginning(scene, concept)
+    if scene.words[max(0, first - 1) : first] not in _PREOP and scene.words[max(0, first - 2) : first] not in _PREOP:
+        return False
+    asked = (match for match in scene.triggers if match.names[0].startswith(("planned", "denied", "hypothetical")))
+    if any(match.end != first for match in asked):
+        return False
+    last = next_study(scene, concept)
+    told, visit = scene.words[concept.end : last], scene.passage.visit
+    dated = next((each.when for each in scene.dates if concept.end <= scene.word_at(each.start) < last), None)
+    if not _REASONS.isdisjoint(told) or (dated and visit and dated.earliest() > visit.latest()):
+        return False
+    if dated is not None and ":" in told[:-1]:
+        return True
+    return (":" in told or dated is not None) and any(
+        concept.end < other.start < last and other.fact.assembly in _SHOWN and not scene.has(other, Flag.RULE_OUT)
         for other in scene.concepts
     )
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from guidecheck.reading.kinds.studies.bare_orders import is_bare_in_a_list
 from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.spans import beginning, next_study
 from guidecheck.reading.sentences.grammar import words
@@ -29,6 +30,8 @@ _COULD_WITHIN: Final = 2
 def is_only_named(scene: Scene, concept: Concept) -> bool:
     """Whether a study that no one asks for is named without a sign that it was done."""
     listed = scene.frame_at(concept.start) in _LISTS or (scene.passage.note and scene.passage.part in _LISTS)
+    if scene.passage.note and is_bare_in_a_list(scene, concept):
+        return True
     return not listed and _names_any(scene, concept) and not is_done(scene, concept)
 
 

@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before
+from guidecheck.reading.kinds.studies.earlier_one import earlier_one, read_earlier_one
 from guidecheck.reading.kinds.studies.given_up import is_given_up
 from guidecheck.reading.kinds.studies.going_on import told_before
 from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over, is_told_to_be_looked_at
@@ -35,6 +36,7 @@ from guidecheck.reading.kinds.studies.unmet import (
     lacks_only_its_result,
     was_asked_in_vain,
     was_broken_off,
+    was_done_after_all,
     was_not_had_since,
     was_yet_to_be_done,
 )
@@ -64,7 +66,7 @@ def read_study(scene: Scene, concept: Concept) -> Iterator[Fact]:
         yield from _done(scene, concept, Meaning.NO)
     elif undone or was_asked_in_vain(scene, concept) or scene.has(concept, Flag.UNSTARTED):
         yield from _unmet(scene, concept)
-    elif scene.passage.note and _was_never_had(scene, concept) and _BY_A_REVIEWER not in scene.words:
+    elif _was_never_had(scene, concept) and _BY_A_REVIEWER not in scene.words:
         yield from _done(scene, concept, Meaning.NO)
     elif lacks_only_its_result(scene, concept) and meaning_of(scene, concept) in _LACKING:
         yield from _done(scene, concept, Meaning.YES)
@@ -89,7 +91,7 @@ def _was_never_had(scene: Scene, concept: Concept) -> bool:
     """Whether a no answers a study: "MRI: never", or a field of a form that asks for nothing else: "Films: no"."""
     if is_answered_no(scene, concept):
         return True
-    asked = scene.passage.denied and scene.passage.answered and scene.passage.part not in PLANS
+    asked = scene.passage.note and scene.passage.denied and scene.passage.answered and scene.passage.part not in PLANS
     placed = {at for group in scene.groups for at in range(group.start, group.end)}
     return asked and placed.issuperset((*range(concept.start), *range(concept.end, len(scene.words))))
 
@@ -97,6 +99,9 @@ def _was_never_had(scene: Scene, concept: Concept) -> bool:
 def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """What is said of a study: that it was done, or not, or asked for."""
     meaning = meaning_of(scene, concept)
+    if meaning is Meaning.NO and was_done_after_all(scene, concept):
+        yield from _done(scene, concept, Meaning.YES)
+        return
     if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
         meaning = Meaning.YES
     frame = scene.frame_at(concept.start)
@@ -179,11 +184,13 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
         and (told := meant_again(scene, concept) or looked_for(scene, concept)).places
     ):
         found = told
-    day = None if under_review else scene.own_day or scene.passage.date
+    own = None if earlier_one(scene, concept) else scene.own_day
+    day = None if under_review else own or scene.passage.date
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, found.end)
     for place in found.places:
         yield Fact(concept.fact.planned, asked, place.region, place.side, day, speaker, modality, quotes=quotes)
+    yield from read_earlier_one(scene, concept)
 
 
 def _done(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:

@@ -35,6 +35,8 @@ _NOT_TOLERATED: Final = (["not", "tolerated"], *(["not", "tolerated", mark] for 
 _BEARING: Final = {(word,) for word in words("tolerate complete finish")}
 _UNDONE: Final = words("not never before cannot unable could")
 _BROKEN_WITHIN: Final = 7
+_TURNING: Final = words("but then however later finally")
+_LATER: Final = _IS | words("it then later finally eventually ultimately subsequently in the end , was") - words("to be")
 _WHOSE: Final = words("which whose")
 _RESULT: Final = words("result report finding interpretation outcome")
 _TAKEN: Final = words("taken done obtained made performed ordered")
@@ -97,6 +99,15 @@ def is_not_called_for(scene: Scene, concept: Concept) -> bool:
     first = beginning(scene, concept)
     none = scene.words[max(0, first - 1) : first] == ("no",)
     return none and (after[:1] in _CALLED_FOR or after[:_NOW_WORDS] in _FOR_NOW)
+
+
+def was_done_after_all(scene: Scene, concept: Concept) -> bool:
+    """Whether a study that was first turned down was done later: "refused at first but done on 3/4/2024"."""
+    after = scene.words[ending(scene, concept) :][:_IN_VAIN_WITHIN]
+    turn = next((at for at, word in enumerate(after) if word in _TURNING), len(after))
+    told = after[turn + 1 : turn + 1 + _BROKEN_WITHIN]
+    done = next((at for at, word in enumerate(told) if word in _DONE), len(told))
+    return done < len(told) and _LATER.issuperset(told[:done])
 
 
 def lacks_only_its_result(scene: Scene, concept: Concept) -> bool:
