@@ -1,6 +1,6 @@
 """Whether care that a plan or a request names was carried out: it was completed, was given at the visit, or failed."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.care.chosen import CHOOSING
 from guidecheck.reading.kinds.care.granted import completed_after
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import out_of_those_approved
+from guidecheck.reading.kinds.studies.asking import tells_of_another
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -24,6 +25,7 @@ _FAILED: Final = words("failed despite failure")
 _FAILED_WITHIN: Final = 10
 _STOPS: Final = words("; . :")
 _ASKING: Final = words("authorization approval certification request referral order prescription")
+_JOINS: Final = words(", ; and but")
 _BREAKS: Final = words(", ; : and")
 _USED: Final = words("used worn tried taken had")
 _LATER: Final = words("once when until if unless will should be")
@@ -45,13 +47,20 @@ def was_completed(scene: Scene, concept: Concept) -> bool:
     before = before[-_COMPLETED_WITHIN:]
     if not _ASKING.isdisjoint(before):
         return False
-    after = scene.words[concept.end : concept.end + _DONE_WITHIN]
+    after = _of_its_own(scene, concept.end)
     if out_of_those_approved(scene, concept) or _was_approved_and_done(after):
         return True
     return completed_after(scene, concept) is not None or any(
         first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
         for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)
     )
+
+
+def _of_its_own(scene: Scene, end: int) -> tuple[str, ...]:
+    """The words behind care, up to a clause that tells of something else: "was requested, and the films were done"."""
+    last = min(len(scene.words), end + _DONE_WITHIN)
+    own = takewhile(lambda at: scene.words[at] not in _JOINS or not tells_of_another(scene, at), range(end, last))
+    return tuple([scene.words[at] for at in own])
 
 
 def _was_approved_and_done(after: tuple[str, ...]) -> bool:

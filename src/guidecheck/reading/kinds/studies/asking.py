@@ -3,7 +3,7 @@
 from typing import Final
 
 from guidecheck.reading.kinds.studies.spans import beginning, ending
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, PATIENT, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -18,7 +18,7 @@ _ASKED: Final = words(
     " authorization approval certification permission rfa referral"
 )
 _AHEAD: Final = "planned/forward"
-_BEHIND: Final = "planned/backward"
+_BEHIND: Final = ("planned/backward", "denied/backward", "negated/backward")
 _FOR: Final = ("for",)
 _WAS: Final = words("is are was were has have had been being also again now then since therefore already")
 _ORDERED: Final = words(
@@ -29,7 +29,20 @@ _KINDS: Final = ARTICLES | words("new repeat updated another further plain open 
 _ENDS: Final = words("; . : before because since as given due after while although though so if")
 _JOINS: Final = words(", and")
 _PARTS: Final = words(", and but")
+_CLAUSE_WITHIN: Final = 7
+_SHOWN: Final = frozenset({"diagnosis", "sign", "red_flag"})
+_FOUND: Final = words("found seen shown noted revealed identified confirmed demonstrated visualized detected diagnosed")
 _AGAIN: Final = words("which that it this these they the showing revealing result")
+_GOING_ON: Final = (
+    _AGAIN
+    | _WAS
+    | words(
+        "done performed completed obtained taken undergone repeated showed shows show revealed reveals demonstrated"
+        " confirmed found read reviewed interpreted returned came normal negative positive abnormal unremarkable then"
+        " later finally eventually subsequently ultimately not never only on in dated at study scan image imaging film"
+        " films test testing report reading finding findings impression interpretation did does"
+    )
+)
 
 
 def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
@@ -48,7 +61,26 @@ def told_until(scene: Scene, concept: Concept, first: int, last: int) -> int:
             return index
         if ahead and word in _JOINS and _AGAIN.isdisjoint(_next_word(scene, index)):
             return index
+        if not ahead and word in _PARTS and tells_of_another(scene, index):
+            return index
     return last
+
+
+def tells_of_another(scene: Scene, index: int) -> bool:
+    """Whether the clause that a word joins tells of something else than the study: "but the examination was normal".
+
+    What was found may be what it showed: "and a tear was seen".
+    """
+    at = index + 1
+    while at < len(scene.words) and (scene.words[at] in ARTICLES or scene.words[at] in _PARTS):
+        at += 1
+    told = scene.words[at : at + _CLAUSE_WITHIN]
+    if not told or told[0] in _GOING_ON or told[0] == ".":
+        return False
+    if told[0] in PATIENT:
+        return _AGAIN.isdisjoint(told[1:])
+    found = any(each.start == at and each.fact.assembly in _SHOWN for each in scene.concepts)
+    return not (found and not _FOUND.isdisjoint(told))
 
 
 def _next_word(scene: Scene, index: int) -> tuple[str, ...]:

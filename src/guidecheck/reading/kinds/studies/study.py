@@ -98,12 +98,7 @@ def _was_never_had(scene: Scene, concept: Concept) -> bool:
 
 def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
     """What is said of a study: that it was done, or not, or asked for."""
-    meaning = meaning_of(scene, concept)
-    if meaning is Meaning.NO and was_done_after_all(scene, concept):
-        yield from _done(scene, concept, Meaning.YES)
-        return
-    if (meaning is Meaning.NO and _shows_nothing(scene, concept)) or _shows_in_doubt(scene, concept, meaning):
-        meaning = Meaning.YES
+    meaning = _meaning_told(scene, concept)
     frame = scene.frame_at(concept.start)
     if frame == "review" and scene.has(concept, Flag.UNDOCUMENTED) and is_of_a_paper(scene, concept):
         return
@@ -136,6 +131,13 @@ def _stated(scene: Scene, concept: Concept) -> Iterator[Fact]:
         return
     elif meaning is not Meaning.NOTHING:
         yield from _done(scene, concept, meaning)
+
+
+def _meaning_told(scene: Scene, concept: Concept) -> Meaning:
+    """What is said of a study, where what it shows may be denied or in doubt, or it was done after all."""
+    meaning = meaning_of(scene, concept)
+    had = meaning is Meaning.NO and (_shows_nothing(scene, concept) or was_done_after_all(scene, concept))
+    return Meaning.YES if had or _shows_in_doubt(scene, concept, meaning) else meaning
 
 
 def _is_no_more_than_named(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
