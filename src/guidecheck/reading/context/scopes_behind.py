@@ -15,6 +15,9 @@ _CARED: Final = words(
     "underwent received completed attended took taken take taking used using use wore wear given having"
 )
 _DONE: Final = words("done performed obtained finished")
+_ENDING: Final = _DONE | words(
+    "requested ordered recommended scheduled authorized approved certified denied declined refused pending planned"
+)
 _BROUGHT: Final = words("failed helped worked")
 _LED: Final = 2
 _BEFORE_AS: Final = words("such same well as known described read listed documented given interpreted")
@@ -99,7 +102,7 @@ def _closes_with_a_day(sentence: Sentence, index: int) -> bool:
 
 def _tells_before(sentence: Sentence, index: int, stops: Stops) -> bool:
     """Whether a word is the verb of a statement of its own: "was placed off work", "underwent therapy", "PT done"."""
-    closes = sentence.words[index] in _DONE and not JOINS.isdisjoint(sentence.words[index + 1 : index + 2])
+    closes = sentence.words[index] in _ENDING and not JOINS.isdisjoint(sentence.words[index + 1 : index + 2])
     return closes or bool(stops.verbs[index]) or sentence.words[index] in _CARED
 
 
