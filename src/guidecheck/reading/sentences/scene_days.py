@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
 from guidecheck.reading.sentences.other_times import day_meant, earlier_visit, last_month
@@ -18,6 +19,13 @@ _NOW: Final = words("now currently presently")
 _SAME: Final = frozenset({"same", "that"})
 _AFTER: Final = words("following after")
 _OPENS_WITHIN: Final = 9
+_VISITED: Final = frozenset({"visit", "examination"})
+_EVENTS: Final = words(
+    "began begun started onset worsened laid off stopped quit terminated hired retired resigned fired worse increased"
+    " deteriorated flared exacerbated intensified resolved subsided ended moved relocated filed settled wrote paid"
+    " deposed authorized approved certified married divorced returned resumed signed mailed"
+)
+_EVENT_WITHIN: Final = 5
 
 
 def date_at(scene: Scene, index: int) -> When | None:
@@ -69,6 +77,8 @@ def day_at(scene: Scene, index: int) -> When | None:
     """
     if scene.passage.date is not None and (_is_parted_from_its_day(scene, index) or _is_told_of_now(scene, index)):
         return None
+    if _is_behind_one_event(scene, index):
+        return None
     if len(scene.days) < 2:
         return scene.own_day
     if each_closes_its_clause(scene.sentence, scene.dates, scene.concepts):
@@ -81,6 +91,21 @@ def _is_parted_from_its_day(scene: Scene, index: int) -> bool:
     """Whether a semicolon stands between the words at *index* and the first day, which follows them."""
     first = scene.word_at(scene.days[0].start) if scene.days else index
     return first > index and ";" in scene.words[index:first]
+
+
+def is_of_one_event(scene: Scene, dated: Dated) -> bool:
+    """Whether a day is that of one event, and no visit: "the pain began on 3/4/2015", "got worse on 3/4/2015"."""
+    first = scene.word_at(dated.start)
+    begun = scene.words[max(0, first - _EVENT_WITHIN) : first]
+    return not _EVENTS.isdisjoint(begun) and _VISITED.isdisjoint(scene.frames)
+
+
+def _is_behind_one_event(scene: Scene, index: int) -> bool:
+    """Whether a semicolon parts the words at *index* from an event on a day: "moved on 3/4/2015; knee is swollen"."""
+    if len(scene.days) != 1 or scene.word_at(scene.days[0].start) <= 1:
+        return False
+    parted = ";" in scene.words[scene.word_ending(scene.days[0].end) : index]
+    return parted and is_of_one_event(scene, scene.days[0])
 
 
 def _is_told_of_now(scene: Scene, index: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.grammar import SAME_DAY, words
 from guidecheck.reading.sentences.scene import Scene
-from guidecheck.reading.sentences.scene_days import opens_an_entry
+from guidecheck.reading.sentences.scene_days import is_of_one_event, opens_an_entry
 from guidecheck.reading.sentences.tokens import Sentence
 
 _TODAY: Final = words("today now currently presently")
@@ -20,10 +20,6 @@ _OF_WORK: Final = {("as", "of"), ("work", "status"), ("work", ":")}
 _GOING: Final = words("sought attended went taken brought transported driven")
 _UNDERWENT: Final = words("underwent undergone")
 _GIVEN: Final = frozenset({"treatment", "procedure", "duration"})
-_BEGAN: Final = words(
-    "began begun started onset worsened laid off stopped quit terminated hired retired resigned fired"
-)
-_BEGAN_WITHIN: Final = 5
 _OPENS: Final = 5
 _LAST: Final = words("last previously")
 _OF_THEN: Final = words("then time visit was were had did could showed rated reported noted told")
@@ -71,7 +67,7 @@ def dates_a_visit(scene: Scene) -> bool:
         return False
     if (opens or not scene.passage.note) and not opens_an_entry(scene) and _tells_only_an_operation(scene):
         return False
-    if not opens and not scene.passage.note and (_tells_only_care(scene) or _tells_what_began(scene)):
+    if not opens and not scene.passage.note and (_tells_only_care(scene) or is_of_one_event(scene, scene.days[-1])):
         return False
     return opens or not _DATING.isdisjoint(scene.frames) or _NOT_A_VISIT.isdisjoint(scene.frames)
 
@@ -87,13 +83,6 @@ def _tells_only_care(scene: Scene) -> bool:
     """Whether what is told of a day is only that care began or ended on it: "he started therapy on 3/4/2015"."""
     told = {concept.fact.assembly for concept in scene.concepts}
     return bool(told) and told <= _GIVEN and _VISITED.isdisjoint(scene.frames)
-
-
-def _tells_what_began(scene: Scene) -> bool:
-    """Whether a day is that on which something began or ended: "the pain began on 3/4/2015", "laid off on 3/4/2015"."""
-    first = scene.word_at(scene.days[-1].start)
-    begun = scene.words[max(0, first - _BEGAN_WITHIN) : first]
-    return not _BEGAN.isdisjoint(begun) and _VISITED.isdisjoint(scene.frames)
 
 
 def tells_visit(scene: Scene) -> bool:
