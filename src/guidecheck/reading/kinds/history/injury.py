@@ -6,6 +6,7 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.history.day_of_event import day_of_event
 from guidecheck.reading.kinds.history.happenings import PERSONS, happened, is_only_a_reach, lands_on_someone, was_before
 from guidecheck.reading.kinds.history.manner import ACTIVITIES, REPETITIVE, is_a_step, lets_fall, only_says_which
+from guidecheck.reading.kinds.history.other_accidents import is_a_later_event
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -68,7 +69,7 @@ def tells_injury(scene: Scene, concept: Concept) -> bool:
     if injured and "complaints" not in scene.frames and not _is_event(scene, concept):
         return not _only_hurts(scene, concept)
     if _is_event(scene, concept) or (not scene.passage.note and _is_how_it_began(scene, concept)):
-        return not scene.passage.told_how
+        return not scene.passage.told_how or is_a_later_event(scene, concept)
     return _tells_how(scene, concept)
 
 

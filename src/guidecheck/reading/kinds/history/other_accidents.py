@@ -16,6 +16,7 @@ from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import is_year, number_of
 from guidecheck.reading.sentences.scene import Scene
+from guidecheck.reading.sentences.scene_days import opens_an_entry
 
 _LEADS: Final = words("in of around about circa approximately during year (")
 _YEARS: Final = words("year yr")
@@ -28,6 +29,9 @@ _LONG_AGO: Final = (
     | {("time", "ago"), ("decade", "ago"), ("decades", "ago"), ("distant", "past"), ("in", "childhood")}
     | {("his", "youth"), ("her", "youth"), ("high", "school"), ("years", "back")}
 )
+_ACCIDENTS: Final = words("accident incident collision crash")
+_ANY: Final = words("a an another later subsequent")
+_LED_WITHIN: Final = 4
 _OF_THE_CLAIM: Final = words("work job industrial employer injury injured shift working worked claim")
 
 
@@ -63,6 +67,21 @@ def day_of_later_event(scene: Scene, concept: Concept) -> When | None:
         return None
     day = day_of_event(scene, concept) or next(iter(days_lying_back(scene)), None)
     return day.when if day and day.when.earliest() - injury.latest() > _AFTER else None
+
+
+def is_another_accident(scene: Scene, concept: Concept, day: When) -> bool:
+    """Whether the words for the day of an injury are those of one well after it: "he was in a car accident on …"."""
+    injury = scene.passage.injury
+    if injury is None or day.earliest() - injury.latest() <= _AFTER:
+        return False
+    own = scene.words[concept.start : concept.end]
+    led = scene.words[max(0, concept.start - _LED_WITHIN) : concept.start]
+    return not _ACCIDENTS.isdisjoint(own) and not _ANY.isdisjoint(led) and _OF_THE_CLAIM.isdisjoint(led)
+
+
+def is_a_later_event(scene: Scene, concept: Concept) -> bool:
+    """Whether an accident is one well after the injury that was told, which no entry of a chart only tells again."""
+    return not opens_an_entry(scene) and day_of_later_event(scene, concept) is not None
 
 
 def _year_told(scene: Scene) -> int | None:

@@ -13,7 +13,7 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, is_an_ability, said_better, told_choice
-from guidecheck.reading.kinds.history.other_accidents import day_of_later_event, is_long_ago, year_of_event
+from guidecheck.reading.kinds.history.other_accidents import day_of_later_event, is_another_accident, is_long_ago, year_of_event
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
@@ -217,6 +217,8 @@ def read_date(scene: Scene, concept: Concept) -> Iterator[Fact]:
         index = scene.word_at(dated.start)
         if concept.end <= index <= concept.end + _NEAR:
             if dated.when.day is None or is_told_between(scene, concept.end, index):
+                return
+            if is_another_accident(scene, concept, dated.when):
                 return
             last = last_of_a_span(scene, dated)
             quotes = scene.quoted(concept, end=scene.word_ending(last.end))
