@@ -40,10 +40,23 @@ def care_works(scene: Scene, start: int, end: int) -> bool:
     if not cared:
         return False
     last = cared[-1]
+    if _goes_on_of_it(scene, last.end, start):
+        return True
     between = scene.words[last.end : start]
     if not _LEADING.issuperset(between) and (_VERBS.isdisjoint(between) or between[0] in _CLOSES):
         return between == (":",)
     return _is_subject(scene, cared[0].start) and PATIENT.isdisjoint(between)
+
+
+def _goes_on_of_it(scene: Scene, end: int, start: int) -> bool:
+    """Whether the clause behind care tells of it, and of no person: "an injection, but it worked and then stopped"."""
+    meant = next((at for at in range(start - 2, end - 1, -1) if scene.words[at] in _IT), None)
+    return (
+        meant is not None
+        and scene.words[meant + 1] in _VERBS
+        and PATIENT.isdisjoint(scene.words[meant + 1 : start])
+        and ";" not in scene.words[meant:start]
+    )
 
 
 def _is_subject(scene: Scene, first: int) -> bool:
