@@ -13,6 +13,8 @@ from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _PARTS: Final = frozenset({"", "diagnoses", "prescribed"})
+_WORKUP: Final = re.compile(r"\b(?:work[- ]?up|investigations?|tests|diagnostics)\s{0,3}:?\s{0,3}$", re.IGNORECASE)
+_LABEL: Final = 30
 _STUDIES: Final = "studies"
 _EXAMINED: Final = "examination"
 _TECHNIQUE: Final = (
@@ -64,8 +66,11 @@ def is_a_bare_order(scene: Scene, concept: Concept) -> bool:
 
 
 def is_bare_in_a_list(scene: Scene, concept: Concept) -> bool:
-    """Whether an entry under a head of studies names them and nothing more, done or to be done: "Workup: MRI"."""
+    """Whether an entry under a head of work to be done names studies and nothing more, done or not: "Workup: MRI"."""
     if scene.dates or scene.passage.part != _STUDIES or heads_a_report(scene, concept):
+        return False
+    start = scene.sentence.start
+    if _WORKUP.search(scene.raw, max(0, start - _LABEL), start) is None:
         return False
     behind = scene.raw[scene.sentence.end : scene.sentence.end + _SHORT_LINE].split("\n")
     goes_on = behind[0].strip(" .") or (behind[1:2] and behind[1].strip() and ":" not in behind[1])

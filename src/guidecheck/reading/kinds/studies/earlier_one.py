@@ -25,7 +25,25 @@ _DENIED_WITHIN: Final = 3
 _DAY_WITHIN: Final = 8
 
 
-def earlier_one(scene: Scene, concept: Concept) -> int | None:
+def read_earlier_one(scene: Scene, concept: Concept) -> Iterator[Fact]:
+    """That the earlier study was done, at the place of the one that is asked for, with the day told for it."""
+    at = _earlier_one(scene, concept)
+    if at is None:
+        return
+    found, speaker = places_of(scene, concept, Grade.PREPOSITIONAL), speaker_at(scene, concept)
+    day = _day_behind(scene, at)
+    quotes = scene.quoted(concept, found.start, max(found.end or 0, at + 1))
+    for place in found.places:
+        yield Fact(concept.fact.name, True, place.region, place.side, day, speaker, quotes=quotes)
+
+
+def day_of_earlier_one(scene: Scene, concept: Concept) -> When | None:
+    """The day of the earlier study, on which the new one was not asked for."""
+    at = _earlier_one(scene, concept)
+    return None if at is None else _day_behind(scene, at)
+
+
+def _earlier_one(scene: Scene, concept: Concept) -> int | None:
     """The word for the earlier study behind one that is asked for: the "one" of "as the last one was in 2013"."""
     last = next_study(scene, concept)
     for index in range(concept.end + 2, min(last, len(scene.words) - 1)):
@@ -37,18 +55,7 @@ def earlier_one(scene: Scene, concept: Concept) -> int | None:
     return None
 
 
-def read_earlier_one(scene: Scene, concept: Concept) -> Iterator[Fact]:
-    """That the earlier study was done, at the place of the one that is asked for, with the day told for it."""
-    at = earlier_one(scene, concept)
-    if at is None:
-        return
-    found, day, speaker = places_of(scene, concept, Grade.PREPOSITIONAL), _day_of(scene, at), speaker_at(scene, concept)
-    quotes = scene.quoted(concept, found.start, max(found.end or 0, at + 1))
-    for place in found.places:
-        yield Fact(concept.fact.name, True, place.region, place.side, day, speaker, quotes=quotes)
-
-
-def _day_of(scene: Scene, at: int) -> When | None:
+def _day_behind(scene: Scene, at: int) -> When | None:
     """The day or the year behind the word for the earlier study."""
     near = range(at, min(len(scene.words), at + _DAY_WITHIN))
     day = next((dated.when for dated in scene.dates if scene.word_at(dated.start) in near), None)

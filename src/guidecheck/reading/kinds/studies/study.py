@@ -18,7 +18,7 @@ from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
 from guidecheck.reading.kinds.studies.bare_orders import is_a_bare_order
 from guidecheck.reading.kinds.studies.by_side import results_by_side
 from guidecheck.reading.kinds.studies.done import PLANS, is_done, was_had_before
-from guidecheck.reading.kinds.studies.earlier_one import earlier_one, read_earlier_one
+from guidecheck.reading.kinds.studies.earlier_one import day_of_earlier_one, read_earlier_one
 from guidecheck.reading.kinds.studies.given_up import is_given_up
 from guidecheck.reading.kinds.studies.going_on import told_before
 from guidecheck.reading.kinds.studies.gone_over import is_to_be_gone_over, is_told_to_be_looked_at
@@ -186,7 +186,7 @@ def _planned(scene: Scene, concept: Concept, *, asked: bool) -> Iterator[Fact]:
         and (told := meant_again(scene, concept) or looked_for(scene, concept)).places
     ):
         found = told
-    own = None if earlier_one(scene, concept) else scene.own_day
+    own = None if scene.own_day == day_of_earlier_one(scene, concept) else scene.own_day
     day = None if under_review else own or scene.passage.date
     modality, speaker = scene.lexicon.modality_of[concept.fact.name], speaker_at(scene, concept)
     quotes = scene.quoted(concept, found.start, found.end)
