@@ -84,7 +84,7 @@ def test_a_study_before_an_operation_is_known_by_its_day_and_finding(study: str,
 @pytest.mark.parametrize(
     "event", ["he fell at home", "he was in a car accident", "he slipped and fell on ice", "he was rear-ended"]
 )
-@pytest.mark.parametrize("when", ["On 8/3/2021, {0}.", "Then on 8/3/2021 {0}.", "He reports that {0} on 8/3/2021."])
+@pytest.mark.parametrize("when", ["On 8/3/2021, {0}.", "Then on 8/3/2021 {0}."])
 def test_an_accident_well_after_the_injury_is_another(when: str, event: str, lexicon: Lexicon) -> None:
     text = f"Visit 9/1/2021. DOI 1/2/2020: lifting a crate.\n{when.format(event)}"
     facts = facts_of_note(text, lexicon)

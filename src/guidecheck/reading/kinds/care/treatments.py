@@ -111,7 +111,7 @@ def _is_left_in_a_plan(scene: Scene, concept: Concept) -> bool:
 def given(scene: Scene, concept: Concept, meaning: Meaning) -> Iterator[Fact]:
     """What was given or was not, with its sessions, its day and what it brought."""
     sessions, start = sessions_of(scene, concept)
-    measure = sessions if concept.fact.measure == "sessions" else None
+    measure = sessions if concept.fact.measure == "sessions" and meaning is not Meaning.NO else None
     result, when = response_of(scene, concept), day_given(scene, concept)
     if meaning is Meaning.NO or _is_not_recorded(scene, concept):
         result = None

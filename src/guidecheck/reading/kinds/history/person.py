@@ -13,7 +13,12 @@ from guidecheck.reading.kinds.history.injury import tells_injury
 from guidecheck.reading.kinds.history.injury_day import last_of_a_span
 from guidecheck.reading.kinds.history.lighter_work import means_off
 from guidecheck.reading.kinds.history.manner import is_advised_against, is_an_ability, said_better, told_choice
-from guidecheck.reading.kinds.history.other_accidents import day_of_later_event, is_another_accident, is_long_ago, year_of_event
+from guidecheck.reading.kinds.history.other_accidents import (
+    day_of_later_event,
+    is_another_accident,
+    is_long_ago,
+    year_of_event,
+)
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
