@@ -1,4 +1,4 @@
-"""Sessions had of those granted, time between two days, the study before a new one, and an accident after the injury."""
+"""Sessions had of those granted, times of care, the study before a new one, and an accident after the injury."""
 
 import pytest
 
