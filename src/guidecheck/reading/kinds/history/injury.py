@@ -153,7 +153,9 @@ def _begins_with(scene: Scene, concept: Concept) -> bool:
 def _tells_how(scene: Scene, concept: Concept) -> bool:
     """Whether a note tells there how the injury happened: once, in its history, as something that was."""
     passage = scene.passage
-    if not passage.note or passage.part not in _HISTORY or passage.told_how or scene.has(concept, Flag.CAUSE):
+    if not passage.note or passage.part not in _HISTORY or scene.has(concept, Flag.CAUSE):
+        return False
+    if passage.told_how and not is_a_later_event(scene, concept):
         return False
     if scene.words[max(0, concept.start - 2) : concept.start] in _HARD_TO:
         return False
