@@ -131,3 +131,13 @@ def test_the_day_of_an_operation_on_a_fracture_is_not_that_of_the_injury(fixed: 
     text = f"The wrist fracture was {fixed} on March 4, 2015."
     assert not told(text, "injury_date", lexicon)
     assert _days(text, "tx.surgery", lexicon) == {MARCH}
+
+
+@pytest.mark.parametrize("seen", ["seen", "noted", "visualized"])
+@pytest.mark.parametrize(
+    "study", ["an MRI of the left wrist of 3/4/2015", "the MRI dated 3/4/2015", "CT on 3/4/2015", "films of 3/4/2015"]
+)
+def test_what_is_seen_on_a_study_is_no_visit(seen: str, study: str, lexicon: Lexicon) -> None:
+    text = f"On 5/6/2015 he had neck pain. A fracture was {seen} on {study}. Examination shows swelling of the ankle."
+    assert _days(text, "dx.fracture", lexicon) == {MARCH}
+    assert _days(text, "swelling", lexicon) == {MAY}
