@@ -43,6 +43,11 @@ NOT_THE_SECOND = [
     "Swelling is present in the {one} and absent in the {other}.",
 ]
 NOT_THE_FIRST = [
+    "The {felt} is not in the {one} but in the {other}.",
+    "The {felt} is no longer in the {one} but in the {other}.",
+    "There is {felt}, not in the {one} but in the {other}.",
+    "The {one} {felt} is gone, but not the {other} {felt}.",
+    "The {felt} in the {one} has resolved but not the {felt} in the {other}.",
     "He denies {felt} in the {one} but has it in the {other}.",
     "There is no {felt} in the {one}, only in the {other}.",
     "There is no {felt} in the {one}, but there is in the {other}.",
@@ -106,6 +111,8 @@ def test_what_one_place_has_the_other_has_not(library: Library, form: str) -> No
         ("The pain in the neck is worse than in the low back.", {("pain", "cervical", None), ("pain", "lumbar", None)}),
         ("Swelling is more in the right knee than in the left knee.", {("swelling", "knee", "right")}),
         ("Strength is less in the right leg than in the left leg.", set()),
+        ("The numbness is not in the right hand.", set()),
+        ("The pain was not in any way related to the neck.", {("pain", "cervical", None)}),
         ("He has pain in the neck that is absent at rest.", {("pain", "cervical", None)}),
         ("There is numbness in the low back, which is gone when sitting.", {("numbness", "lumbar", None)}),
         ("There was swelling of the left knee, which is gone.", set()),

@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.reading.context.denied_findings import studies_left
 from guidecheck.reading.context.denied_kinds import without_denied_kinds
 from guidecheck.reading.context.denied_onward import denied_onward
+from guidecheck.reading.context.denied_places import denied_at_places
 from guidecheck.reading.context.entries import within_its_entry
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
@@ -124,6 +125,7 @@ def _flags(
     triggers = of_other_words(sentence.words, layers[Layer.TRIGGER], concepts)
     flags: Sequence[int] = flags_of(sentence, triggers, layers[Layer.QUALITY])
     flags = denied_onward(sentence.words, studies_left(sentence.words, flags, concepts), concepts)
+    flags = denied_at_places(sentence.words, flags, concepts, groups)
     if passage.part == "plan":
         flags = [_not_planned(flag) for flag in flags]
     if any(flag & Flag.RULE_OUT for flag in flags) and "diagnoses" in _frames(layers):
