@@ -112,6 +112,11 @@ def test_what_one_place_has_the_other_has_not(library: Library, form: str) -> No
         ("Swelling is more in the right knee than in the left knee.", {("swelling", "knee", "right")}),
         ("Strength is less in the right leg than in the left leg.", set()),
         ("The numbness is not in the right hand.", set()),
+        ("The numbness has never been in the right hand.", set()),
+        ("The pain does not involve the neck.", set()),
+        ("The swelling has not spread to the right foot.", set()),
+        ("The low back pain does not extend into the left leg.", {("pain", "lumbar", None)}),
+        ("The low back pain is not in the left leg.", {("pain", "lumbar", None)}),
         ("The pain was not in any way related to the neck.", {("pain", "cervical", None)}),
         ("He has pain in the neck that is absent at rest.", {("pain", "cervical", None)}),
         ("There is numbness in the low back, which is gone when sitting.", {("numbness", "lumbar", None)}),
@@ -121,6 +126,14 @@ def test_what_one_place_has_the_other_has_not(library: Library, form: str) -> No
     ],
 )
 def test_nothing_else_is_there(library: Library, text: str, expected: set[tuple[str, str, str | None]]) -> None:
-    names = {"pain", "numbness", "swelling", "motor_weakness", "weakness_reported", "symptoms_worsening"}
+    names = {
+        "pain",
+        "numbness",
+        "swelling",
+        "motor_weakness",
+        "weakness_reported",
+        "symptoms_worsening",
+        "reduced_motion",
+    }
     facts = LexiconReader(library.vocabulary, library.codes).read(source_of("", text)).facts
     assert {(f.name, f.region, f.side) for f in facts if f.name in names and f.value is True} == expected

@@ -5,11 +5,17 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 
 _NOT: Final = words("not never longer")
-_BETWEEN: Final = words("is was are were be been , really actually so much located present found felt noted seen now")
+_BETWEEN: Final = words(
+    "is was are were be been , really actually so much located present found felt noted seen now"
+    " does did do has have had will"
+)
+_REACHING: Final = words("involve involved affect affected include included reach reached concern concerned")
+_GOING: Final = _REACHING | words("extend extended spread go gone come occur occurred travel move cross")
+_PARTS: Final = COPULAS | CONJUNCTIONS | words(". ; : with of in at has had have but that which")
 _NAMING: Final = ARTICLES | SIDE_WORDS
 _NO_LONGER: Final = ("no", "longer")
 _BUT_NOT: Final = ("but", "not")
@@ -39,15 +45,25 @@ def _mark(flags: list[int], concept: Concept, flag: int) -> None:
 
 
 def _is_not_there(told: tuple[str, ...], concept: Concept, groups: Sequence[Group]) -> bool:
-    """Whether "not" leads from a mention to its place: "is not in the neck", "swelling, not of the knee"."""
+    """Whether "not" leads from a mention to its place: "is not in the neck", "does not involve the neck"."""
     at = concept.end
     while at < len(told) and told[at] in _BETWEEN:
         at += 1
     at += told[at : at + 2] == _NO_LONGER
-    if at + 1 >= len(told) or told[at] not in _NOT or told[at + 1] not in PREPOSITIONS:
+    if at + 1 >= len(told) or told[at] not in _NOT or _has_a_place(told, concept, groups):
+        return False
+    first = at + 1 + (told[at + 1] in _GOING or told[at + 1] == "been")
+    placed = first < len(told) and told[first] in PREPOSITIONS
+    if not placed and told[at + 1] not in _REACHING:
         return False
     place = next((group.start for group in groups if group.start > at), None)
-    return place is not None and _NAMING.issuperset(told[at + 2 : place])
+    return place is not None and _NAMING.issuperset(told[first + placed : place])
+
+
+def _has_a_place(told: Sequence[str], concept: Concept, groups: Sequence[Group]) -> bool:
+    """Whether a place stands right before a mention, or in its words: "the back pain is not in the legs"."""
+    last = next((group for group in reversed(groups) if group.start < concept.end), None)
+    return last is not None and _PARTS.isdisjoint(told[last.end : concept.start])
 
 
 def _is_kept(told: tuple[str, ...], flags: Sequence[int], concept: Concept, concepts: Sequence[Concept]) -> bool:

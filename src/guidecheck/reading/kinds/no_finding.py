@@ -26,6 +26,10 @@ _ROOT: Final = words("root nerve neural")
 _SUSPECTED: Final = "_suspected"
 _EVENTS: Final = "injury"
 _THAN: Final = ("than",)
+_EXTENDS: Final = words("extend extends extended extending")
+_COMPLAINTS: Final = frozenset({"pain", "symptom", "sign"})
+_INTO_WORDS: Final = words("into to beyond past below above down")
+_INTO: Final = {(word,) for word in _INTO_WORDS}
 _TO_ANOTHER: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words("that those its pain symptom")
 _HAD: Final = words("history prior previous past remote old")
 _HAD_WITHIN: Final = 5
@@ -49,9 +53,18 @@ def states_nothing(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
         return True
     if meaning is Meaning.YES and (is_of_the_past_history(scene, concept) or is_only_called_for(scene, concept)):
         return True
-    if heads_its_tests(scene, concept):
+    if heads_its_tests(scene, concept) or _is_how_far_it_goes(scene, concept):
         return True
     return only_heads_a_list(scene, concept) or lacks_its_cause(scene, concept) or is_tested_for(scene, concept)
+
+
+def _is_how_far_it_goes(scene: Scene, concept: Concept) -> bool:
+    """Whether it is a complaint that extends, and no joint: "the pain does not extend into the leg"."""
+    if not _EXTENDS.isdisjoint(scene.words[concept.start : concept.end]) and concept.fact.assembly == "sign":
+        after = scene.words[concept.end : concept.end + 1]
+        told = any(other.end <= concept.start and other.fact.assembly in _COMPLAINTS for other in scene.concepts)
+        return told and (after in _INTO or not _INTO_WORDS.isdisjoint(scene.words[concept.start : concept.end]))
+    return False
 
 
 def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
