@@ -54,6 +54,11 @@ NOT_THE_FIRST = [
     "The {one} is not {seen}; the {other} is.",
 ]
 
+NEITHER = [
+    "The {one} is not {seen}, as is the {other}.",
+    "There is no {felt} in the {one}, as well as the {other}.",
+]
+
 Told = tuple[str, bool | None, str | None, str | None]
 
 
@@ -77,6 +82,7 @@ def told(reader: LexiconReader, text: str, name: str) -> set[Told]:
         pytest.param(BOTH, True, True, id="both"),
         pytest.param(ONLY_THE_FIRST, True, None, id="the first alone"),
         pytest.param(NOT_THE_FIRST, False, True, id="the second alone"),
+        pytest.param(NEITHER, False, False, id="neither"),
     ],
 )
 def test_each_place_has_what_is_told_of_it(
@@ -111,6 +117,7 @@ def test_what_one_place_has_the_other_has_not(library: Library, form: str) -> No
         ("The pain in the neck is worse than in the low back.", {("pain", "cervical", None), ("pain", "lumbar", None)}),
         ("Swelling is more in the right knee than in the left knee.", {("swelling", "knee", "right")}),
         ("Strength is less in the right leg than in the left leg.", set()),
+        ("Pain is 6/10, worse overhead, and does not involve the neck.", {("pain", None, None)}),
         ("The numbness is not in the right hand.", set()),
         ("The numbness has never been in the right hand.", set()),
         ("The pain does not involve the neck.", set()),

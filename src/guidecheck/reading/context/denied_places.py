@@ -8,13 +8,13 @@ from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 
-_NOT: Final = words("not never longer")
+NOT: Final = words("not never longer")
 _BETWEEN: Final = words(
     "is was are were be been , really actually so much located present found felt noted seen now"
     " does did do has have had will"
 )
-_REACHING: Final = words("involve involved affect affected include included reach reached concern concerned")
-_GOING: Final = _REACHING | words("extend extended spread go gone come occur occurred travel move cross")
+REACHING: Final = words("involve involved affect affected include included reach reached concern concerned")
+_GOING: Final = REACHING | words("extend extended spread go gone come occur occurred travel move cross")
 _PARTS: Final = COPULAS | CONJUNCTIONS | words(". ; : with of in at has had have but that which")
 _NAMING: Final = ARTICLES | SIDE_WORDS
 _NO_LONGER: Final = ("no", "longer")
@@ -27,7 +27,7 @@ def denied_at_places(
     told: tuple[str, ...], flags: Sequence[int], concepts: Sequence[Concept], groups: Sequence[Group]
 ) -> Sequence[int]:
     """The flags with what a sentence denies of a place denied, and what it keeps of what is gone told."""
-    if _NOT.isdisjoint(told):
+    if NOT.isdisjoint(told):
         return flags
     marked = list(flags)
     for concept in concepts:
@@ -50,11 +50,11 @@ def _is_not_there(told: tuple[str, ...], concept: Concept, groups: Sequence[Grou
     while at < len(told) and told[at] in _BETWEEN:
         at += 1
     at += told[at : at + 2] == _NO_LONGER
-    if at + 1 >= len(told) or told[at] not in _NOT or _has_a_place(told, concept, groups):
+    if at + 1 >= len(told) or told[at] not in NOT or _has_a_place(told, concept, groups):
         return False
     first = at + 1 + (told[at + 1] in _GOING or told[at + 1] == "been")
     placed = first < len(told) and told[first] in PREPOSITIONS
-    if not placed and told[at + 1] not in _REACHING:
+    if not placed and told[at + 1] not in REACHING:
         return False
     place = next((group.start for group in groups if group.start > at), None)
     return place is not None and _NAMING.issuperset(told[first + placed : place])

@@ -25,7 +25,7 @@ def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
         concept = _finding_before(scene, turn.start)
         if concept is None or (turn.alike and concept.fact.assembly not in _LIKE):
             continue
-        told = next((fact for fact in found if fact.name in _names(concept) and fact.value is turn.found), None)
+        told = next((fact for fact in found if fact.name in _names(concept) and _is_taken_up(fact, turn)), None)
         if told is None or (scene.words[turn.start] in LATER and concept.fact.planned == ""):
             continue
         places = _places_within if turn.within else _places_behind
@@ -33,8 +33,14 @@ def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
             if any(_is_told(fact, told, place) for fact in found) or (turn.alike and place.region == told.region):
                 continue
             said = (*told.quotes, scene.quote(turn.start, end))
-            there = replace(told, value=turn.present, region=place.region, side=place.side, quotes=said)
+            value = turn.present if told.value is turn.found else told.value
+            there = replace(told, value=value, region=place.region, side=place.side, quotes=said)
             yield replace(there, result=None) if concept.fact.assembly == _STUDY else replace(there, measure=None)
+
+
+def _is_taken_up(fact: Fact, turn: Turn) -> bool:
+    """Whether a turn takes up what a fact tells: that it was found, that it was not, or either."""
+    return isinstance(fact.value, bool) if turn.found is None else fact.value is turn.found
 
 
 def _is_told(fact: Fact, told: Fact, place: Place) -> bool:

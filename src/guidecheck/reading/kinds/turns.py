@@ -46,16 +46,16 @@ _HAVING: Final = words(
 class Turn(NamedTuple):
     """Where a finding is taken up: the word it begins with, the first one behind it, and whether it is there.
 
-    Its place is *within* it ("the hip was not"), or stands behind it ("but not the hip"). Only what was *found* before
-    is taken up, or only what was not: "no pain in the neck, but in the back". What is *alike* but for its degree is
-    there as well; of a test or study nothing is told by it.
+    Its place is *within* it ("the hip was not"), or stands behind it ("but not the hip"). It takes up what was *found*
+    before, or what was not ("no pain in the neck, but in the back"), or either as it was (None). What is *alike* but
+    for its degree is there as well; of a test or study nothing is told by it.
     """
 
     start: int
     end: int
     present: bool
     within: bool = False
-    found: bool = True
+    found: bool | None = True
     alike: bool = False
 
 
@@ -85,11 +85,11 @@ def _by_words(scene: Scene) -> Iterator[Turn]:
         elif listed[at] == "not" and listed[at - 1] in _PARTS:
             yield Turn(at, at + 1, present=False)
         elif listed[at - 1] in _PARTS and listed[at] in _AS and listed[at + 1] in _WERE:
-            yield Turn(at, at + 2, present=True)
+            yield Turn(at, at + 2, present=True, found=None)
         elif listed[at - 1] in _PARTS and listed[at] in _NEXT:
-            yield Turn(at, at + 1, present=True)
+            yield Turn(at, at + 1, present=True, found=None if listed[at] in _LIKEWISE else True)
         elif listed[at - 1] in _PARTS and listed[at : at + len(_AS_WELL)] == _AS_WELL:
-            yield Turn(at, at + len(_AS_WELL), present=True)
+            yield Turn(at, at + len(_AS_WELL), present=True, found=None)
 
 
 def _by_clauses(scene: Scene) -> Iterator[Turn]:

@@ -10,6 +10,7 @@ from guidecheck.reading.places.clauses import heads_its_entry, is_told_past_the_
 from guidecheck.reading.places.following import led_to
 from guidecheck.reading.places.inherited import inherited, spinal
 from guidecheck.reading.places.inside import inside, inside_the_next, named_inside
+from guidecheck.reading.places.out_of_reach import is_out_of_reach
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.said_of import said_of
 from guidecheck.reading.places.same_sentence import in_same_sentence, only_names_a_test
@@ -65,6 +66,8 @@ def attached(scene: Scene, concept: Concept, worst: Grade = Grade.INHERITED, pla
         if found is not None and placing != "target" and concept.fact.assembly in _FOUND and not concept.fact.referred:
             found = _of_the_pain(scene, concept, found)
         if found is not None and placing == "target" and found.end <= concept.start and _leads_on(scene, concept):
+            continue
+        if found is not None and is_out_of_reach(scene, concept, found):
             continue
         if found is not None:
             found = _more_exactly(scene, concept, found)
