@@ -99,7 +99,9 @@ def _in_brackets_of_none(sentence: Sentence) -> range:
     So are those before it, with what they are kinds of, and those behind a label that they answer: "red flags (fever,
     weight loss): negative", "red flags (none): fever, chills".
     """
-    if ")" in sentence.words and (end := _end_of_answered(sentence)):
+    if "(" not in sentence.words or ")" not in sentence.words:
+        return range(0)
+    if end := _end_of_answered(sentence):
         return range(end)
     for index in range(3, len(sentence)):
         if sentence.words[index] == ":" and _answers_its_label(sentence, index):

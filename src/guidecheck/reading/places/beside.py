@@ -67,6 +67,8 @@ def accompanied(scene: Scene, concept: Concept) -> Group | None:
 
 def bracketed(scene: Scene, concept: Concept) -> Group | None:
     """The group whose brackets hold a mention and no other place: "right hip (numbness), left knee (swelling)"."""
+    if ")" not in scene.words:
+        return None
     opens = next((at for at in range(concept.start - 1, -1, -1) if scene.words[at] in _BRACKETS), 0)
     group = next((group for group in scene.groups if group.end == opens), None)
     if group is None or scene.words[opens] != "(" or ")" not in scene.words[concept.end :]:

@@ -49,6 +49,8 @@ class Front(NamedTuple):
 
 def fronts_of(sentence: Sentence) -> list[Front]:
     """Where the clauses open that each tell of a side of their own; nowhere, where there are no two."""
+    if SIDES.keys().isdisjoint(sentence.words):
+        return []
     sides = [at for at, word in enumerate(sentence.words) if word in SIDES and not _is_level(sentence, at)]
     if len(sides) < 2:
         return []

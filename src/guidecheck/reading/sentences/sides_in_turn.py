@@ -24,9 +24,12 @@ _NO_SUBJECT: Final = words("there none no")
 def told_in_turn(sentence: Sentence) -> Iterator[Sentence]:
     """The clauses of a sentence that each open with a side of their own; itself, where they do not."""
     fronts = fronts_of(sentence)
+    if not fronts:
+        yield sentence
+        return
     joints = [*[front.joint for front in fronts], len(sentence)]
     clauses = [range(front.end, joints[at + 1]) for at, front in enumerate(fronts)]
-    subject = _subject(sentence, clauses[0]) if clauses else range(0)
+    subject = _subject(sentence, clauses[0])
     if len(clauses) < 2 or not all(_stands_alone(sentence, clause, subject) for clause in clauses):
         yield sentence
         return
