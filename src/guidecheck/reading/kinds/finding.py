@@ -11,10 +11,12 @@ from guidecheck.reading.kinds.exam.levels import with_limbs
 from guidecheck.reading.kinds.exam.named import named_beside
 from guidecheck.reading.kinds.excepted import with_exception
 from guidecheck.reading.kinds.finding_places import place_and_day
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.no_finding import states_nothing
 from guidecheck.reading.kinds.said_negative import said_negative
 from guidecheck.reading.kinds.sides_beside import side_right_before
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept

@@ -6,11 +6,13 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.excepted import with_exception
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.pain_by_place import ScoredPlace, scored_places
 from guidecheck.reading.kinds.pain_placed import and_of_the_back, heads, names_the_back, of_several, placed, told_before
 from guidecheck.reading.kinds.pain_scored import read_scored_places, score_between
 from guidecheck.reading.kinds.said_negative import is_answered_no
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.brought_out import hurts_where_brought_out
 from guidecheck.reading.places.regions import Group

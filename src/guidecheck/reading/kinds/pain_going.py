@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import Fact
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.spread import from_and_to, spread_over
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.phrases import SOURCE
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE, Place

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import Fact
-from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.kinds.pain_placed import heads
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_in

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import Fact
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.kinds.spreading import spreads_alone
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Grade, attached
 from guidecheck.reading.places.beside import accompanied, adjacent
 from guidecheck.reading.sentences.grammar import words

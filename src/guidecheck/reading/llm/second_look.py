@@ -13,7 +13,9 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.context.flags import flags_of
 from guidecheck.reading.facts import read_facts
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.quotes import Ranges
 from guidecheck.reading.sentences.carried import Passage

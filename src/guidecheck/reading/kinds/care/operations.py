@@ -22,8 +22,9 @@ from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.sessions import is_answered_none
 from guidecheck.reading.kinds.care.told_had import is_told_had
 from guidecheck.reading.kinds.care.treatments import given
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.to_come import is_ahead
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import LATEST, is_year

@@ -9,8 +9,9 @@ from guidecheck.reading.kinds.care.granted import none_was_had
 from guidecheck.reading.kinds.care.not_failed import nobody_says_it_failed
 from guidecheck.reading.kinds.care.responses import is_denied_help
 from guidecheck.reading.kinds.care.sessions import is_answered_none
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.records.papers import was_not_provided
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.sentences.grammar import ARTICLES, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

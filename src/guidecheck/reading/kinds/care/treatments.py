@@ -29,9 +29,11 @@ from guidecheck.reading.kinds.care.sessions import count_end, counted_behind, co
 from guidecheck.reading.kinds.care.told_of_care import is_settled, told
 from guidecheck.reading.kinds.conditions import depends
 from guidecheck.reading.kinds.history.lighter_work import is_none
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.own_days import days_listed_with
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene

@@ -11,9 +11,10 @@ from guidecheck.reading.kinds.care.foreseen import is_to_come_first
 from guidecheck.reading.kinds.care.frequency import weeks_in_short
 from guidecheck.reading.kinds.care.from_to import from_day_to_day
 from guidecheck.reading.kinds.care.lengths import Length, length_at
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

@@ -13,10 +13,12 @@ from guidecheck.reading.kinds.exam.outcome_words import worded
 from guidecheck.reading.kinds.exam.parts import Part, parts_of, without
 from guidecheck.reading.kinds.exam.resisted import read_resisted
 from guidecheck.reading.kinds.exam.sided_outcomes import sided_outcomes
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.placed_sides import BOTH
 from guidecheck.reading.kinds.placing import is_of_another_joint, places_of
 from guidecheck.reading.kinds.sides_beside import side_behind, side_closing_list
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.sentences.grammar import EXCEPTING, OPPOSITE, words

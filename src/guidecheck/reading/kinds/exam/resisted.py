@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.exam.grades import number_between
 from guidecheck.reading.kinds.exam.outcome_words import worded
-from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept

@@ -5,7 +5,7 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.exam.grades import of_reflexes
-from guidecheck.reading.kinds.meaning import speaker_at
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import EXCEPTING
 from guidecheck.reading.sentences.layers import Match

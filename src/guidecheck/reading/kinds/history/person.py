@@ -22,7 +22,9 @@ from guidecheck.reading.kinds.history.other_accidents import (
 from guidecheck.reading.kinds.history.whose_words import is_of_a_doctor
 from guidecheck.reading.kinds.history.work_before import is_not_said_of_work, was_before
 from guidecheck.reading.kinds.history.work_since import day_of_work
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.sentences.ages import age_in, may_tell_age, sex_in
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept

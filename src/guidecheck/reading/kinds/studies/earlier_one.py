@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.case import Fact, When
-from guidecheck.reading.kinds.meaning import speaker_at
 from guidecheck.reading.kinds.own_days import year_at
 from guidecheck.reading.kinds.placing import places_of
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.kinds.studies.spans import next_study
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words

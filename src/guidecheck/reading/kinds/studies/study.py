@@ -7,11 +7,12 @@ from guidecheck.case import Fact
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.care.spoken_about import is_only_discussed
 from guidecheck.reading.kinds.conditions import depends
-from guidecheck.reading.kinds.meaning import Meaning, meaning_of, speaker_at
+from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.placing import places_of, placing_of
 from guidecheck.reading.kinds.records.papers import is_of_a_paper, is_only_weighed
 from guidecheck.reading.kinds.said_negative import is_answered_no
+from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.kinds.studies.answered import Behind, told_behind
 from guidecheck.reading.kinds.studies.arranged import is_arranged, is_no_study
 from guidecheck.reading.kinds.studies.asked import is_prescribed, meant_again
@@ -41,6 +42,7 @@ from guidecheck.reading.kinds.studies.unmet import (
     was_yet_to_be_done,
 )
 from guidecheck.reading.kinds.waited_for import is_applied_for, is_waited_for
+from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
