@@ -34,7 +34,7 @@ _STATES: Final = words(
     "weak numb swollen tender sore painful stiff unstable deformed abnormal positive limited restricted lost reduced"
     " warm red bruised atrophied wasted diminished absent loose lax"
 )
-_BREAKS: Final = CONJUNCTIONS | words(". ; : ( ) but")
+_BREAKS: Final = CONJUNCTIONS | words(". : ( )")
 
 
 def denied_subjects(sentence: Sentence, stops: Stops) -> Iterator[range]:
@@ -71,6 +71,6 @@ def _tells_a_state(sentence: Sentence, verb: int, stops: Stops, *, named: bool) 
     after = verb
     while after < len(sentence) and (stops.verbs[after] or sentence.words[after] in _ADVERBS):
         after += 1
-    if after == verb or after >= len(sentence) or sentence.words[after] in _BREAKS:
+    if after == verb or after >= len(sentence) or stops.ends[after] or sentence.words[after] in _BREAKS:
         return False
     return sentence.words[after] not in _SHOWN if named else sentence.words[after] in _STATES

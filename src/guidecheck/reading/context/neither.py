@@ -11,7 +11,8 @@ from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
 _PLACING: Final = words("in of on at over from")
-_OPENING: Final = words(", ; : . and but while whereas although though however that because since as ( -")
+_OPENING: Final = words(", : . and that as ( -")
+_WHICH: Final = words("which who")
 _ENDED: Final = {(), (".",), (";",)}
 _REACH: Final = 60
 _VERDICTS: Final = words("necessary certified approved authorized granted")
@@ -25,7 +26,7 @@ def scope_of_neither(sentence: Sentence, match: Match, stops: Stops) -> tuple[in
     """
     placed = match.start > 0 and sentence.words[match.start - 1] in _PLACING
     opens = match.start - placed
-    if opens > 0 and sentence.words[opens - 1] not in _OPENING:
+    if opens > 0 and not _opens_a_clause(sentence, opens, stops):
         if placed:
             first = backward(sentence, match.start, stops, "list")
             return max(first, _last_clause(sentence, match, opens)), match.start
@@ -45,6 +46,12 @@ def _before_verb(end: int, stops: Stops) -> int:
     while end > 1 and stops.verbs[end - 1]:
         end -= 1
     return end
+
+
+def _opens_a_clause(sentence: Sentence, index: int, stops: Stops) -> bool:
+    """Whether a clause with a subject of its own begins at a word; one that "which" opens has none."""
+    before = sentence.words[index - 1]
+    return before in _OPENING or (bool(stops.ends[index - 1]) and before not in _WHICH)
 
 
 def _last_clause(sentence: Sentence, match: Match, end: int) -> int:
