@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.context.stops import Stops
+from guidecheck.reading.sentences.grammar import IS, OR, RELATIVE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -16,29 +17,27 @@ _DENYING: Final = words("no without denies denied nothing none neither nor absen
 _NOT: Final = words("not never")
 _ANY: Final = words("any anything")
 _HAS: Final = words("have show reveal demonstrate exhibit report describe display endorse note identify")
-_IS: Final = words("is are was were")
-_SAYS_WHICH: Final = words("that which")
-_BREAKS: Final = _IS | words("; : . ( ) but and although though while however yet because since who")
+_BREAKS: Final = IS | words(": . ( ) and")
 _OTHERWISE: Final = words("difference doubt question improvement progression only")
 _CHANGE_IN: Final = ("in", "change")
-_OR: Final = words("or nor")
 
 
-def is_denied_doubt(sentence: Sentence, match: Match) -> bool:
+def is_denied_doubt(sentence: Sentence, match: Match, stops: Stops) -> bool:
     """Whether a trigger of doubt tells of a suspicion, and a denial before it in its clause takes that in."""
     if _SUSPICION.isdisjoint(sentence.words[match.start : match.end]):
         return False
     at = _before_its_verb(sentence, match.start)
-    listed = sentence.words[match.start] in _IS
+    listed = sentence.words[match.start] in IS
     told = list[str]()
     while at > 0:
         at -= 1
         word = sentence.words[at]
-        if word in _BREAKS or (word == "," and not listed):
+        ends = word in _BREAKS or (stops.ends[at] and word not in RELATIVE)
+        if ends or (word == "," and not listed):
             return False
         if word in _DENYING or (word in _NOT and _denies_any(told)):
             otherwise = not _OTHERWISE.isdisjoint(told) or _CHANGE_IN in pairwise(told)
-            return not otherwise and ("," not in told or not _OR.isdisjoint(told))
+            return not otherwise and ("," not in told or not OR.isdisjoint(told))
         told.append(word)
     return False
 
@@ -50,5 +49,5 @@ def _denies_any(told: Sequence[str]) -> bool:
 
 def _before_its_verb(sentence: Sentence, start: int) -> int:
     """Where the subject ends of a verb right before the suspicion: "nothing is", "no finding that is"."""
-    start -= start > 0 and sentence.words[start - 1] in _IS
-    return start - (start > 0 and sentence.words[start - 1] in _SAYS_WHICH)
+    start -= start > 0 and sentence.words[start - 1] in IS
+    return start - (start > 0 and sentence.words[start - 1] in RELATIVE)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import DENIES, OR, words
 from guidecheck.reading.sentences.mentions import Concept
 
 _FINDINGS: Final = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag", "change"})
-_OR: Final = frozenset({"or", "nor"})
 _AFTER: Final = frozenset({"after", "following", "upon", "per", "via"})
-_DENYING: Final = words("no not without deny denied")
+_DENYING: Final = words("no not without") | DENIES
 _APART: Final = words(", ; . : and but to")
 _PLACED_WITHIN: Final = 6
 _LINKS: Final = words("is was were are has have had been could yet still then")
@@ -30,7 +29,7 @@ def studies_left(told: Sequence[str], flags: Sequence[int], concepts: Sequence[C
             continue
         between = told[inside[-1].end if inside else first : study.start]
         after = not _AFTER.isdisjoint(between if inside else between[1:])
-        if (after or (inside and "," in between)) and _OR.isdisjoint((*between, *told[study.end : study.end + 1])):
+        if (after or (inside and "," in between)) and OR.isdisjoint((*between, *told[study.end : study.end + 1])):
             left = range(study.start, _next_denial(told, study.end))
             flags = [flag & ~Flag.NEGATED if at in left else flag for at, flag in enumerate(flags)]
     return flags

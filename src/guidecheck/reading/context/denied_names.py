@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import CONJUNCTIONS, COPULAS, OR, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 INDEFINITE: Final = frozenset({"a", "an"})
 DETERMINERS: Final = frozenset({"no", "without", "not", "any", "of"})
 _ANEW: Final = DETERMINERS - {"of"}
 DEGREES: Final = frozenset({"mild", "moderate", "minimal", "slight", "some", "trace", "small", "tiny", "large"})
-NOT_A_BREAK: Final = frozenset({"or", "nor"})
 _LACKED: Final = words("absence lack")
 _LED_BY: Final = words("the an a")
 _LONGEST_NAME: Final = 4
@@ -23,7 +22,7 @@ _HISTORY: Final = words(
 _SYSTEMIC: Final = words("fever chill sweat nausea vomiting incontinence rash loc seizure")
 _WHERE: Final = words("in of at")
 _JOINING: Final = words("and or nor &")
-_CLOSING: Final = words(", . ; : with but while")
+_CLOSING: Final = words(", . : with")
 TOLD: Final = words("reported observed documented described elicited appreciated detected identified seen")
 _SUBJECTS: Final = words("the his her their he she they")
 _ONWARD: Final = words("and but while so")
@@ -57,7 +56,7 @@ def list_end(sentence: Sentence, start: int, limit: int) -> int:
     headed = sentence.words[start : start + 1] == (":",) and _only_names((":",), _from_comma(sentence, start, limit))
     for index in range(start, limit):
         word = sentence.words[index]
-        if word in NOT_A_BREAK:
+        if word in OR:
             closed = index
         elif word == ",":
             if closed and not (headed or _goes_on_to_another(sentence.words[index:limit])):
@@ -101,12 +100,12 @@ def _before_another_clause(sentence: Sentence, start: int, limit: int) -> int:
 def _from_comma(sentence: Sentence, start: int, limit: int) -> Sequence[str]:
     """The words of a list from its first comma, without what joins the last of its names."""
     comma = next((at for at in range(start, limit) if sentence.words[at] == ","), limit)
-    return tuple(word for word in sentence.words[comma:limit] if word not in NOT_A_BREAK)
+    return tuple(word for word in sentence.words[comma:limit] if word not in OR)
 
 
 def _goes_on_to_another(listed: Sequence[str]) -> bool:
     """Whether short names alone lead from a comma to one more "or": ", numbness, fever, or weakness"."""
-    last = next((at for at, word in enumerate(listed) if word in NOT_A_BREAK), 0)
+    last = next((at for at, word in enumerate(listed) if word in OR), 0)
     names = [tuple(name) for comma, name in groupby(listed[:last], ",".__eq__) if not comma]
     return last > 0 and all(_is_a_name(name) and _is_no_complaint(name) for name in names)
 

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
-from guidecheck.reading.sentences.grammar import COPULAS, words
+from guidecheck.reading.sentences.grammar import COPULAS, DENIES, OR, words
 from guidecheck.reading.sentences.mentions import Concept
 
-_DENYING: Final = words("no without denies deny denied denying")
+_DENYING: Final = words("no without") | DENIES
 _FINDINGS: Final = frozenset({"symptom", "sign", "red_flag"})
 _GROWING: Final = words("progression progressing worsening worse increase increasing worsened")
-_OR: Final = words("or nor")
 _ENDS: Final = (".", ";")
 _TELLING: Final = COPULAS | words(
     "and but with while has have had reports states complains notes continues does did for due after since : ( )"
@@ -20,7 +19,7 @@ _LONGEST: Final = 5
 
 def denied_onward(told: Sequence[str], flags: Sequence[int], concepts: Sequence[Concept]) -> Sequence[int]:
     """The flags with those of what goes on such a denial; a list without "or" may tell what is there."""
-    if _OR.isdisjoint(told):
+    if OR.isdisjoint(told):
         return flags
     marked = list(flags)
     for concept in concepts:
@@ -40,8 +39,8 @@ def _end_of_list(told: Sequence[str], start: int) -> int:
     for index in range(start + 1, len(told)):
         if told[index] in _ENDS or (closed and told[index] == ","):
             return index if closed else start
-        if told[index] in _OR or told[index] == ",":
-            closed, since = closed or told[index] in _OR, index
+        if told[index] in OR or told[index] == ",":
+            closed, since = closed or told[index] in OR, index
         elif told[index] in _TELLING or index - since > _LONGEST:
             return start
     return len(told) if closed else start

@@ -22,7 +22,7 @@ from guidecheck.reading.context.risks import risks_listed
 from guidecheck.reading.context.scopes import scope_of, subject_before
 from guidecheck.reading.context.scopes_ahead import forward
 from guidecheck.reading.context.stops import Stops, stops_of
-from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import IS, PREPOSITIONS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -50,7 +50,6 @@ _ANSWER_ENDS: Final = {(), (".",), (";",), (",",)}
 _ASIDES: Final = PREPOSITIONS | words("before after prior ahead during by")
 _ASIDE_WITHIN: Final = 8
 _APART: Final = frozenset({".", ";", ",", ":"})
-_WAS: Final = frozenset({"is", "are", "was", "were"})
 _EITHER: Final = frozenset({"vs", "versus"})
 _YES: Final = frozenset({"yes", "y", "positive", "pos", "present", "+"})
 _NEXT: Final = frozenset({",", ";"})
@@ -150,7 +149,7 @@ def _marked(sentence: Sentence, match: Match, stops: Stops) -> tuple[int, str, i
     word = sentence.words[match.start]
     if not bit or (word == "nor" and match.start < stops.helped):
         return 0, reach, 0, 0
-    if bit == Flag.UNCERTAIN and is_denied_doubt(sentence, match):
+    if bit == Flag.UNCERTAIN and is_denied_doubt(sentence, match, stops):
         bit = int(Flag.NEGATED)
     if word == "neither":
         return bit, reach, *scope_of_neither(sentence, match, stops)
@@ -203,7 +202,7 @@ def _taken_in(sentence: Sentence, start: int, stops: Stops) -> int:
     """The word behind ", as were", where only a time, a place or a purpose stands before it, or 0."""
     for at in range(start, min(start + _ASIDE_WITHIN, len(sentence) - 2)):
         if sentence.words[at] == ",":
-            told = sentence.words[at + 1] == "as" and sentence.words[at + 2] in _WAS
+            told = sentence.words[at + 1] == "as" and sentence.words[at + 2] in IS
             return at + 3 if told and (at == start or sentence.words[start] in _ASIDES) else 0
         if stops.ends[at] and sentence.words[at] != "before":
             return 0

@@ -6,8 +6,7 @@ from typing import Final
 from guidecheck.reading.context.scopes_ahead import forward
 from guidecheck.reading.context.scopes_behind import JOINS, backward
 from guidecheck.reading.context.stops import Stops
-from guidecheck.reading.context.what_is import AUXILIARIES
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import AUXILIARIES, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 

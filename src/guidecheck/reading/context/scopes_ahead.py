@@ -6,7 +6,6 @@ from typing import Final
 from guidecheck.reading.context.denied_names import (
     DEGREES,
     DETERMINERS,
-    NOT_A_BREAK,
     TOLD,
     before_an_article,
     is_lacked,
@@ -14,13 +13,12 @@ from guidecheck.reading.context.denied_names import (
 )
 from guidecheck.reading.context.stops import Stops
 from guidecheck.reading.context.that_clauses import is_clause, next_clause, tells_on
-from guidecheck.reading.sentences.grammar import PATIENT, words
+from guidecheck.reading.sentences.grammar import DENIES, OR, PATIENT, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 LIMIT: Final[Mapping[str, int]] = {"near": 6, "list": 40, "clause": 60, "sentence": 160}
 _BRACKETS: Final[Mapping[str, int]] = {"(": 1, ")": -1}
 NEAR_STOPS: Final = frozenset({",", "and", "with", "without", ":", "("})
-_DENYING: Final = words("deny denied denying")
 _SUBJECTS: Final = words("i he she we they it")
 _LEADS_A_LIST: Final = DETERMINERS | words("prior previous known past")
 _KINDS: Final = words(
@@ -167,15 +165,15 @@ def _is_there_to_a_degree(sentence: Sentence, index: int) -> bool:
 
 def _denies(sentence: Sentence, start: int) -> bool:
     """Whether a person denies the list: "denies loss of consciousness, vomiting, headache"."""
-    return not _DENYING.isdisjoint(sentence.words[max(0, start - 4) : start])
+    return not DENIES.isdisjoint(sentence.words[max(0, start - 4) : start])
 
 
 def before_new_statement(sentence: Sentence, start: int, verb: int) -> int:
     """The end of a list whose sentence goes on with a new subject: "no spasm, and gait was normal"."""
     for index in range(verb - 1, start, -1):
         word = sentence.words[index]
-        if word in {",", "and"} and sentence.words[index + 1] not in NOT_A_BREAK:
+        if word in {",", "and"} and sentence.words[index + 1] not in OR:
             return index
-        if word in NOT_A_BREAK:
+        if word in OR:
             break
     return verb

@@ -7,8 +7,8 @@ from guidecheck.reading.context.denied_names import (
 )
 from guidecheck.reading.context.scopes_ahead import LIMIT, NEAR_STOPS
 from guidecheck.reading.context.stops import Stops
-from guidecheck.reading.context.what_is import OWN_VERBS, RELATIVE, past_what_is
-from guidecheck.reading.sentences.grammar import SIDE_WORDS, words
+from guidecheck.reading.context.what_is import OWN_VERBS, past_what_is
+from guidecheck.reading.sentences.grammar import RELATIVE, SIDE_WORDS, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 _CARED: Final = words(

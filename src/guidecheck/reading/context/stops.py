@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from guidecheck.reading.context.denied_names import (
-    NOT_A_BREAK,
-)
-from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.grammar import AUXILIARIES, OR, PREPOSITIONS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -19,7 +16,6 @@ _PAPERS: Final = words("report note")
 _AFTER_PAPERS: Final = PREPOSITIONS | words(
     "is are was were has have had or nor available provided submitted included dated"
 )
-_AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _NEGATIVE: Final = frozenset({"negative", "neg"})
 _LISTED: Final = {(",",), ("or",), ("nor",)}
 
@@ -72,7 +68,7 @@ def _goes_on(sentence: Sentence, match: Match) -> bool:
         adverb
         and bool(before)
         and before[0].isalpha()
-        and before[0] not in _AUXILIARIES | NOT_A_BREAK | {"and"}
+        and before[0] not in AUXILIARIES | OR | {"and"}
         and after in _LISTED
     )
 

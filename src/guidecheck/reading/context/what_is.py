@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import AUXILIARIES, RELATIVE, words
 from guidecheck.reading.sentences.tokens import Sentence
 
 _SEEN: Final = words("elicited seen present noted observed found appreciated evident positive reproduced")
@@ -15,8 +15,6 @@ _STATES: Final = words(
 )
 _CLAUSE_JOINS: Final = words(", and but while with")
 _AGAIN: Final = words("it they which these this now today currently presently then but and , later the is was are were")
-RELATIVE: Final = frozenset({"that", "which"})
-AUXILIARIES: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 OWN_VERBS: Final = AUXILIARIES | frozenset({"did", "do", "remain", "remained"})
 
 

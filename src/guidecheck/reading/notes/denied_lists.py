@@ -3,11 +3,10 @@
 from typing import Final
 
 from guidecheck.reading.sentences.carried import Passage
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import DENIES, words
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.reading.sentences.tokens import Sentence
 
-_DENIES: Final = words("denies denied deny denying")
 _NEGATIVES: Final = words("pertinent relevant negative")
 _WHO: Final = words("patient he she they worker claimant applicant also specifically any of the following :")
 _BLANK: Final = " \t\u00a0"
@@ -19,7 +18,7 @@ def denial_after(scene: Scene) -> int:
     """One more than the margin of the denial whose list the next line may be, 0 where there is none."""
     if not scene.passage.note:
         return 0
-    if _tells_a_denial(scene) and (_DENIES | _NEGATIVES | _WHO).issuperset(scene.words):
+    if _tells_a_denial(scene) and (DENIES | _NEGATIVES | _WHO).issuperset(scene.words):
         before = _before(scene.raw, scene.sentence)
         return len(before) - len(before.lstrip(_BLANK)) + 1
     return scene.passage.denying if is_denied(scene.raw, scene.sentence, scene.passage) else 0
@@ -27,7 +26,7 @@ def denial_after(scene: Scene) -> int:
 
 def _tells_a_denial(scene: Scene) -> bool:
     """Whether a line denies what is listed under it: "Denies:", "Pertinent negatives:"."""
-    return not _DENIES.isdisjoint(scene.words) or len(_NEGATIVES.intersection(scene.words)) > 1
+    return not DENIES.isdisjoint(scene.words) or len(_NEGATIVES.intersection(scene.words)) > 1
 
 
 def is_denied(raw: str, sentence: Sentence, passage: Passage) -> bool:

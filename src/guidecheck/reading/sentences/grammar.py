@@ -60,6 +60,12 @@ PREPOSITIONS: Final = words(
 )
 CONJUNCTIONS: Final = words(", and or / & nor plus")
 ARTICLES: Final = words("the a an his her their both this any some")
+OR: Final = words("or nor")
+IS: Final = words("is are was were")
+HAS: Final = words("has have had")
+AUXILIARIES: Final = IS | HAS
+DENIES: Final = words("deny denied denying")
+RELATIVE: Final = words("that which")
 COPULAS: Final = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS: Final = words("left right bilateral bilaterally both")
 OPPOSITE: Final = {"left": "right", "right": "left"}

@@ -9,12 +9,11 @@ from guidecheck.reading.kinds.care.granted import completed_after
 from guidecheck.reading.kinds.care.had import is_a_reason, is_had
 from guidecheck.reading.kinds.care.sessions import out_of_those_approved
 from guidecheck.reading.kinds.studies.asking import tells_of_another
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import HAS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _WAS: Final = words("was were")
-_HAS: Final = words("has have had")
 _DONE: Final = words("injected given administered performed received provided attended completed")
 _DONE_WITHIN: Final = 5
 _COMPLETED: Final = words("completed attended received underwent undergone finished")
@@ -51,7 +50,7 @@ def was_completed(scene: Scene, concept: Concept) -> bool:
     if out_of_those_approved(scene, concept) or _was_approved_and_done(after):
         return True
     return completed_after(scene, concept) is not None or any(
-        first in _HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
+        first in HAS | _WAS and (second in _DONE or (second == "been" and third in _DONE))
         for first, second, third in zip(after, after[1:], (*after[2:], ""), strict=False)
     )
 
@@ -82,7 +81,7 @@ def was_done(scene: Scene, concept: Concept) -> bool:
     if was_completed(scene, concept) or _was_used(scene, concept):
         return True
     told = scene.words[max(0, concept.start - _DONE_WITHIN) : concept.end]
-    if not _HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
+    if not HAS.isdisjoint(scene.words[max(0, concept.start - 2) : concept.start]):
         return True
     return not _WAS.isdisjoint(told) and not _DONE.isdisjoint(told)
 
@@ -90,7 +89,7 @@ def was_done(scene: Scene, concept: Concept) -> bool:
 def _was_used(scene: Scene, concept: Concept) -> bool:
     """Whether it is told that the patient had it for a time: "he has worn a wrist brace"."""
     before = scene.words[max(0, concept.start - _COMPLETED_WITHIN) : concept.start]
-    return any(has in _HAS and used in _USED for has, used in pairwise(before))
+    return any(has in HAS and used in _USED for has, used in pairwise(before))
 
 
 def _is_told_done(scene: Scene, concept: Concept) -> bool:

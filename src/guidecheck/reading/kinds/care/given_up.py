@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import HAS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _NAMING: Final = words("all any every his her the their these of")
 _JOINING: Final = words(", and or / &")
-_HAS: Final = words("has have had")
 _TO_GIVE_UP: Final = words("wean weaning taper tapering come coming get getting go going")
 _NOT: Final = words("not never yet cannot unable")
 
@@ -20,7 +19,7 @@ def is_given_up(scene: Scene, concept: Concept) -> bool:
     at = _before_the_list(scene, concept)
     off = at > 0 and scene.words[at - 1] == "off"
     told = scene.words[max(0, at - 3) : at - 1]
-    return off and _NOT.isdisjoint(told) and (_TO_GIVE_UP.isdisjoint(told[-1:]) or not _HAS.isdisjoint(told[:-1]))
+    return off and _NOT.isdisjoint(told) and (_TO_GIVE_UP.isdisjoint(told[-1:]) or not HAS.isdisjoint(told[:-1]))
 
 
 def _before_the_list(scene: Scene, concept: Concept) -> int:

@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, RELATIVE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _CARE: Final = frozenset({"treatment", "procedure"})
 _ALL: Final = words("all none neither both each these they them those it nothing")
-_RELATIVE: Final = words("which that")
 _RELATIVE_WITHIN: Final = 2
 _ONE: Final = words("a an one single")
 _ONE_WITHIN: Final = 3
@@ -45,8 +44,8 @@ def is_of_the_last(scene: Scene, concept: Concept, quality: Match) -> bool:
         return True
     if not _ALL.isdisjoint(told):
         return False
-    if not _RELATIVE.isdisjoint(told):
-        return _is_one(scene, last) and not _RELATIVE.isdisjoint(told[:_RELATIVE_WITHIN])
+    if not RELATIVE.isdisjoint(told):
+        return _is_one(scene, last) and not RELATIVE.isdisjoint(told[:_RELATIVE_WITHIN])
     if ";" in scene.words[concept.end : last.start]:
         return True
     return _has_a_clause(scene, concept, last, quality)

@@ -13,14 +13,12 @@ from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
 from guidecheck.reading.kinds.waited_for import is_waited_for
-from guidecheck.reading.sentences.grammar import ARTICLES, words
+from guidecheck.reading.sentences.grammar import ARTICLES, HAS, IS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _FOR: Final = 5
-_HAS: Final = words("has have had")
 _HELD_WITHIN: Final = 2
-_IS: Final = words("is are was were")
 _ORDERED: Final = words("recommended advised ordered imposed given continued")
 _COMPLETED_WITHIN: Final = 6
 _TO_GO: Final = (("plan", "for"), ("planned", "for"))
@@ -179,7 +177,7 @@ def is_ordered(scene: Scene, concept: Concept) -> bool:
     """Whether a limit on work or activity is said to hold: "a desk job is recommended", "she has restrictions"."""
     before = scene.words[max(0, concept.start - _HELD_WITHIN) : concept.start]
     after = scene.words[concept.end : concept.end + _HELD_WITHIN]
-    return not _HAS.isdisjoint(before) or (not _ORDERED.isdisjoint(after) and not _IS.isdisjoint(after))
+    return not HAS.isdisjoint(before) or (not _ORDERED.isdisjoint(after) and not IS.isdisjoint(after))
 
 
 def is_to_come(scene: Scene, concept: Concept) -> bool:

@@ -8,7 +8,7 @@ from guidecheck.reading.kinds.care.at_work import speaks_of_work
 from guidecheck.reading.kinds.care.lasting import did_not_last, outlasted, was_brief, was_not_found
 from guidecheck.reading.kinds.care.not_failed import has_not_failed
 from guidecheck.reading.kinds.care.own_outcome import is_of_the_last
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import RELATIVE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -16,7 +16,6 @@ from guidecheck.reading.sentences.scene import Scene
 _HELPED: Final = "improved"
 _DID_NOT_HELP: Final = "not_improved"
 _BEHIND_WITHIN: Final = 20
-_RELATIVE: Final = words("which that")
 _ALL: Final = words("and all none neither both")
 _RELATIVE_WITHIN: Final = 2
 _CARE: Final = frozenset({"treatment", "procedure"})
@@ -196,7 +195,7 @@ def _none_of_them(scene: Scene, concept: Concept, quality: Match) -> bool:
 def _is_of_another(scene: Scene, concept: Concept, outcome: int) -> bool:
     """Whether a clause tells what only the last of a list of treatments brought: "pills, a shot that helped"."""
     told = scene.words[max(concept.end, outcome - _RELATIVE_WITHIN) : outcome]
-    alone = not _RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
+    alone = not RELATIVE.isdisjoint(told) and _ALL.isdisjoint(scene.words[concept.end : outcome])
     listed = "," in scene.words[concept.end : outcome]
     return alone and listed and any(concept.end < each.start < outcome and _is_care(each) for each in scene.concepts)
 

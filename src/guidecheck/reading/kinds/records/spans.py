@@ -12,7 +12,7 @@ from guidecheck.reading.kinds.records.papers import (
     names_a_detail,
     names_its_record,
 )
-from guidecheck.reading.sentences.grammar import words
+from guidecheck.reading.sentences.grammar import IS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -20,7 +20,6 @@ from guidecheck.vocabulary import FactDef
 
 _SAID_OF: Final = Flag.UNDOCUMENTED | Flag.RECORDED | Flag.NEGATED
 _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")", "nor"})
-_IS: Final = words("is was are were")
 _READ: Final = frozenset(
     {"symptom", "pain", "sign", "test", "diagnosis", "red_flag", "treatment", "study", "change", "procedure"}
 )
@@ -56,7 +55,7 @@ def span_of(scene: Scene, match: Match, direction: str) -> tuple[int, int]:
 def _subject(scene: Scene, start: int, end: int) -> tuple[int, int]:
     """What is meant by words that only go on with a statement of it: "the note was brief, and not legible"."""
     first = start if start < end else 0
-    return first, next((at for at in range(first, end) if scene.words[at] in _IS), end)
+    return first, next((at for at in range(first, end) if scene.words[at] in IS), end)
 
 
 def _what_would_support(scene: Scene, match: Match) -> int | None:
