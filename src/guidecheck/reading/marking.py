@@ -65,6 +65,7 @@ def marked(source: SourceText, told: Told, lexicon: Lexicon, dates: Sequence[Dat
     scene = Scene(
         source=source,
         sentence=sentence,
+        words=sentence.words,
         lexicon=lexicon,
         layers=layers,
         frames=_frames(layers),

@@ -32,7 +32,7 @@ def is_cared_for(scene: Scene, concept: Concept) -> bool:
 
 def _leads_on(scene: Scene, start: int, end: int) -> bool:
     """Whether only the place of care stands before what it is for: "injections of the knee for pain"."""
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    placed = scene.placed
     return all(at in placed or scene.words[at] in _PLACING for at in range(start, end))
 
 
@@ -43,7 +43,7 @@ def is_owned(scene: Scene, concept: Concept) -> bool:
 
 def _led_by_for(scene: Scene, concept: Concept) -> int:
     """Where the "for" stands that leads to a mention, with its place and side; 0 without one."""
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    placed = scene.placed
     at = concept.start - 1
     while at > 0 and (scene.words[at] in _LEADING or at in placed):
         at -= 1

@@ -24,7 +24,7 @@ def is_denied_shortly(scene: Scene, concept: Concept) -> bool:
     at = concept.end + scene.words[concept.end :].index("not")
     if at - concept.end > _FURTHEST or scene.words[at - 1] not in _WERE:
         return False
-    placed = {index for group in scene.groups for index in range(group.start, group.end)}
+    placed = scene.placed
     if any(index not in placed and scene.words[index] not in _TO_PLACE for index in range(concept.end, at - 1)):
         return False
     after = scene.words[at + 1 : at + 3]

@@ -52,7 +52,7 @@ def _waits(told: tuple[str, ...]) -> bool:
 def _with_its_place(scene: Scene, concept: Concept) -> tuple[int, int]:
     """The words of a mention with its place and kind: "a repeat left knee MRI"."""
     first, end = concept.start, ending(scene, concept)
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    placed = scene.placed
     while first > 0 and (scene.words[first - 1] in _KINDS or first - 1 in placed or number_of(scene.words[first - 1])):
         first -= 1
     while end < len(scene.words) and (end in placed or scene.words[end] in SIDE_WORDS):

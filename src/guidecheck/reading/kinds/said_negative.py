@@ -53,7 +53,7 @@ def said_negative(scene: Scene, concept: Concept) -> tuple[int, int] | None:
 def is_answered_no(scene: Scene, concept: Concept) -> bool:
     """Whether a no and nothing more answers a mention: "Fever: denies", "neck pain - no"."""
     colon = next((at for at in _near(scene, concept.end) if scene.words[at] == ":"), concept.end)
-    end = colon if only_places(scene.sentence, concept.end, colon, _placed(scene)) else concept.end
+    end = colon if only_places(scene.sentence, concept.end, colon, scene.placed) else concept.end
     after = scene.words[end : end + 3]
     if scene.passage.table is not None and _without_touch(scene.words[concept.end :]) in _CELLS_OF_NO:
         return True
@@ -74,16 +74,11 @@ def _closes_its_place(scene: Scene, start: int, quality: Match) -> bool:
     """Whether an outcome stands behind no more than a place, or its short name: "TTP AC joint -", "TTP GT -, ITB +"."""
     if quality.start - start > PLACED_WITHIN or scene.words[quality.end : quality.end + 1] not in CLOSING:
         return False
-    placed = _placed(scene)
+    placed = scene.placed
     others = (at for at in range(quality.end + 1, len(scene.words)) if scene.words[at] in _POSITIVE)
     if any(only_places(scene.sentence, quality.end + 1, other, placed) for other in others):
         return False  # it is there at the next place of the list
     return only_places(scene.sentence, start, quality.start, placed)
-
-
-def _placed(scene: Scene) -> frozenset[int]:
-    """The words that name places, by their index."""
-    return frozenset(index for group in scene.groups for index in range(group.start, group.end))
 
 
 def _negative_with_a_test(scene: Scene, concept: Concept) -> tuple[int, int] | None:

@@ -36,7 +36,7 @@ def is_ahead(scene: Scene, end: int) -> bool:
 
 def is_arranged(scene: Scene, end: int) -> bool:
     """Whether it is said to be arranged for a time: "is set for May 4", "on the left tentatively scheduled for"."""
-    places = [index for group in scene.groups for index in range(group.start, group.end)]
+    places = scene.placed
     at = end
     while at < min(end + _PLACED_WITHIN, len(scene.words)) and (scene.words[at] in _LEADING or at in places):
         at += 1

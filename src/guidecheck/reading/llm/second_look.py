@@ -112,6 +112,7 @@ def _scene(source: SourceText, sentence: Sentence, lexicon: Lexicon, passage: Pa
     return Scene(
         source=source,
         sentence=sentence,
+        words=sentence.words,
         lexicon=lexicon,
         layers=layers,
         frames=frames,

@@ -36,11 +36,12 @@ _NO_TOPIC: Final = frozenset({"visit", "injury", "overview"})
 class Scene:
     """One sentence, marked: `layers` are its matches by layer, `frames` say what it is about, `persons` whom.
 
-    `sides` are those that the regions had before it in the document.
+    `words` are its own, as they are compared, and `sides` those that the regions had before it in the document.
     """
 
     source: SourceText
     sentence: Sentence
+    words: tuple[str, ...]
     lexicon: Lexicon
     layers: Sequence[Sequence[Match]]
     frames: frozenset[str]
@@ -61,11 +62,6 @@ class Scene:
         return self.source.raw
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the sentence, as they are compared."""
-        return self.sentence.words
-
-    @property
     def cues(self) -> Sequence[Match]:
         """The words that say what a passage is about."""
         return self.layers[Layer.FRAME]
@@ -74,6 +70,11 @@ class Scene:
     def triggers(self) -> Sequence[Match]:
         """The words that say how others are meant."""
         return self.layers[Layer.TRIGGER]
+
+    @property
+    def placed(self) -> frozenset[int]:
+        """The words that name places, by their index."""
+        return frozenset([at for group in self.groups for at in range(group.start, group.end)])
 
     def qualities(self, *names: str) -> list[Match]:
         """The words for these outcomes."""

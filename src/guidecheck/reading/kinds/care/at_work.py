@@ -61,7 +61,7 @@ def _goes_on_of_it(scene: Scene, end: int, start: int) -> bool:
 
 def _is_subject(scene: Scene, first: int) -> bool:
     """Whether nothing but words that go with it stand before care in its clause: "a course of PT", not "he had PT"."""
-    places = {index for group in scene.groups for index in range(group.start, group.end)}
+    places = scene.placed
     while first > 0 and (scene.words[first - 1] in _KINDS or scene.words[first - 1].isdigit() or first - 1 in places):
         first -= 1
     return first == 0 or scene.words[first - 1] in _OPENS

@@ -59,6 +59,5 @@ def _is_listed_with_care(scene: Scene, concept: Concept) -> bool:
 
 def _stands_alone(scene: Scene, concept: Concept) -> bool:
     """Whether a sentence hardly says more than what was operated, and where: "Procedure: left L4-5 discectomy"."""
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
-    placed.update(range(concept.start, concept.end))
-    return sum(word.isalpha() and at not in placed for at, word in enumerate(scene.words)) <= _BARE
+    told = scene.placed.union(range(concept.start, concept.end))
+    return sum(word.isalpha() and at not in told for at, word in enumerate(scene.words)) <= _BARE

@@ -34,7 +34,7 @@ def _list_start(scene: Scene, quality: Match, end: int) -> int:
     told = scene.words[max(0, quality.start - _KIND_BEFORE) : quality.end + 1]
     if _KINDS.isdisjoint(told):
         return 0
-    places = {at for group in scene.groups for at in range(group.start, group.end)}
+    places = scene.placed
     led = 0
     for index in range(quality.end, min(end, quality.end + _REACH)):
         if scene.words[index] in _LEADS:

@@ -61,7 +61,7 @@ def told_behind(scene: Scene, concept: Concept, told: list[Match]) -> Match | No
 
 def _only_places(scene: Scene, start: int, end: int) -> bool:
     """Whether only the place and the degree of an outcome stand there: "Phalen at the left wrist weakly positive"."""
-    places = {at for group in scene.groups for at in range(group.start, group.end)}
+    places = scene.placed
     return end - start <= AHEAD // 2 and all(
         at in places or scene.words[at] in _PLACING or scene.words[at].endswith("ly") for at in range(start, end)
     )

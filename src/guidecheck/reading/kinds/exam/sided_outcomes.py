@@ -78,7 +78,7 @@ def _side_ahead(scene: Scene, concept: Concept) -> Match | None:
     side = next(ahead, None)
     if side is None or concept.start - side.end > _NAMED_WITHIN:
         return None
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    placed = scene.placed
     between = range(side.end, concept.start)
     return side if all(at in placed or scene.words[at] == ":" for at in between) else None
 

@@ -94,7 +94,7 @@ def _was_never_had(scene: Scene, concept: Concept) -> bool:
     if is_answered_no(scene, concept):
         return True
     asked = scene.passage.note and scene.passage.denied and scene.passage.answered and scene.passage.part not in PLANS
-    placed = {at for group in scene.groups for at in range(group.start, group.end)}
+    placed = scene.placed
     return asked and placed.issuperset((*range(concept.start), *range(concept.end, len(scene.words))))
 
 
