@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import ILLS
 from guidecheck.reading.sentences.grammar import DENIES, OR, words
 from guidecheck.reading.sentences.mentions import Concept
 
-_FINDINGS: Final = frozenset({"sign", "symptom", "pain", "diagnosis", "red_flag", "change"})
 _AFTER: Final = frozenset({"after", "following", "upon", "per", "via"})
 _DENYING: Final = words("no not without") | DENIES
 _APART: Final = words(", ; . : and but to")
@@ -25,7 +25,7 @@ def studies_left(told: Sequence[str], flags: Sequence[int], concepts: Sequence[C
             continue
         first = next((at + 1 for at in range(study.start, -1, -1) if not flags[at] & Flag.NEGATED), 0)
         inside = [each for each in concepts if first <= each.start and each.end <= study.start]
-        if any(each.fact.assembly not in _FINDINGS or each.is_test for each in inside):
+        if any(each.fact.assembly not in ILLS or each.is_test for each in inside):
             continue
         between = told[inside[-1].end if inside else first : study.start]
         after = not _AFTER.isdisjoint(between if inside else between[1:])

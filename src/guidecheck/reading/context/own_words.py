@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from guidecheck.reading.sentences.assemblies import FINDINGS
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 
 _BACKWARD: Final = "/backward/"
 _LACK: Final = words("lack lacks lacked lacking")
-_FINDINGS: Final = frozenset({"sign", "symptom", "pain"})
 
 
 def of_other_words(told: Sequence[str], triggers: Sequence[Match], concepts: Sequence[Concept]) -> list[Match]:
@@ -21,7 +21,7 @@ def of_other_words(told: Sequence[str], triggers: Sequence[Match], concepts: Seq
     long = [each for each in concepts if each.end - each.start > 1]
     if not long or not triggers:
         return list(triggers)
-    findings = [each for each in long if each.fact.assembly in _FINDINGS]
+    findings = [each for each in long if each.fact.assembly in FINDINGS]
     return [
         match
         for match in triggers

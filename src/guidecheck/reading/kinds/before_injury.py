@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import FINDINGS
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_FELT: Final = frozenset({"symptom", "pain", "sign"})
 _BEFORE: Final = words("before prior preoperatively preop operatively")
 _AT_THAT_TIME: Final = words("preoperatively preop")
 _OPERATED: Final = (("pre", "operatively"), ("pre", "-", "operatively"))
@@ -32,7 +32,9 @@ def is_before_the_injury(scene: Scene, concept: Concept) -> bool:
 
 def _may_be_over(scene: Scene, concept: Concept) -> bool:
     """Whether a mention tells what may be another now: what is felt or found, and a diagnosis that there was none."""
-    return concept.fact.assembly in _FELT or (concept.fact.assembly == "diagnosis" and scene.has(concept, Flag.NEGATED))
+    return concept.fact.assembly in FINDINGS or (
+        concept.fact.assembly == "diagnosis" and scene.has(concept, Flag.NEGATED)
+    )
 
 
 def _times_before(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -3,11 +3,11 @@
 from typing import Final
 
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_CARE: Final = frozenset({"treatment", "procedure", "study"})
 _OWNED: Final = words("the his her their this that these")
 _LEADING: Final = (
     _OWNED
@@ -26,7 +26,7 @@ def is_cared_for(scene: Scene, concept: Concept) -> bool:
     at = _led_by_for(scene, concept)
     if not at:
         return False
-    care = (each for each in scene.concepts if each.fact.assembly in _CARE and at - _AWAY <= each.end <= at)
+    care = (each for each in scene.concepts if each.fact.assembly in CARE_AND_STUDIES and at - _AWAY <= each.end <= at)
     return any(_is_denied_with_it(scene, each) and _leads_on(scene, each.end, at) for each in care)
 
 

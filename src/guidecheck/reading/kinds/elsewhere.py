@@ -5,16 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from guidecheck.case import Fact
-from guidecheck.reading.kinds.turns import CLOSING, LATER, TO_PLACE, Turn, past, turns_of
+from guidecheck.reading.kinds.turns import CLOSING, LATER, Turn, past, turns_of
 from guidecheck.reading.places.sides import Place
-from guidecheck.reading.sentences.grammar import PREPOSITIONS, words
+from guidecheck.reading.sentences.assemblies import FINDINGS
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE, PREPOSITIONS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _STUDY: Final = "study"
-_LIKE: Final = frozenset({"pain", "symptom", "sign"})
-_TAKEN_UP: Final = _LIKE | {"test", _STUDY}
+_TAKEN_UP: Final = FINDINGS | {"test", _STUDY}
 _HANDS: Final = words("pressure pressing palpation palpating touch percussion")
 _OF_ONE: Final = words("one ones")
 
@@ -23,7 +23,7 @@ def told_elsewhere(scene: Scene, found: Sequence[Fact]) -> Iterator[Fact]:
     """The finding before, where a place behind is said to have it as well or not to have it."""
     for turn in turns_of(scene):
         concept = _finding_before(scene, turn.start)
-        if concept is None or (turn.alike and concept.fact.assembly not in _LIKE):
+        if concept is None or (turn.alike and concept.fact.assembly not in FINDINGS):
             continue
         told = next((fact for fact in found if fact.name in _names(concept) and _is_taken_up(fact, turn)), None)
         if told is None or (scene.words[turn.start] in LATER and concept.fact.planned == ""):
@@ -89,4 +89,4 @@ def _leads(scene: Scene, start: int, first: int, end: int) -> bool:
     between = scene.words[past(scene.words, past(scene.words, start, _HANDS), _OF_ONE) : first]
     led = between[1:] if between[:1] and between[0] in PREPOSITIONS else between
     alone = not any(start <= other.start < end for other in scene.concepts)
-    return alone and TO_PLACE.issuperset(led) and (end >= len(scene.words) or scene.words[end] in CLOSING)
+    return alone and BEFORE_A_PLACE.issuperset(led) and (end >= len(scene.words) or scene.words[end] in CLOSING)

@@ -6,12 +6,12 @@ from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.regions import Group
+from guidecheck.reading.sentences.assemblies import FINDINGS
 from guidecheck.reading.sentences.grammar import EXCEPTING, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_FOUND: Final = frozenset({"sign", "symptom", "pain"})
 _REACH: Final = 12
 _BEHIND: Final = 9
 _CLOSES: Final = words(". ; : and but who which without while although")
@@ -39,7 +39,7 @@ def with_exception(
 
     Who has it nowhere but at one place, or on one side, has it there.
     """
-    if meaning is not Meaning.NO or concept.fact.assembly not in _FOUND:
+    if meaning is not Meaning.NO or concept.fact.assembly not in FINDINGS:
         return meaning, found
     if EXCEPTING.isdisjoint(scene.words) and "but" not in scene.words:
         return meaning, found

@@ -5,6 +5,7 @@ from typing import Final
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning
 from guidecheck.reading.kinds.own_complaints import is_had
+from guidecheck.reading.sentences.assemblies import CARE, CARE_AND_STUDIES, DISEASES
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -12,21 +13,18 @@ from guidecheck.reading.sentences.scene import Scene
 
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
 _OPEN_OF_CARE: Final = Flag.UNCERTAIN | Flag.UNDOCUMENTED
-_CARE: Final = frozenset({"treatment", "procedure"})
 _SUGGESTING: Final = words("suggest suggests suggestion indicate indicates indication sign hint trace")
-_DISEASES: Final = frozenset({"diagnosis", "red_flag"})
 _THOUGHT_OF: Final = words("considered proposed suggested contemplated")
 _ENDS_IT: Final = words(". , ; but and as")
 _BESIDE: Final = 2
 _CONSIDERING: Final = words("consider considering")
 _CONSIDERED_WITHIN: Final = 3
 _SHORT_QUESTION: Final = 7
-_ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 
 
 def is_left_open(scene: Scene, concept: Concept) -> bool:
     """Whether it is in doubt or not documented; a complaint that is only evaluated is neither."""
-    doubts = _OPEN_OF_CARE if concept.fact.assembly in _CARE else _OPEN
+    doubts = _OPEN_OF_CARE if concept.fact.assembly in CARE else _OPEN
     return (scene.has(concept, doubts) and not is_had(scene, concept)) or is_not_documented(scene, concept)
 
 
@@ -39,7 +37,7 @@ def is_not_documented(scene: Scene, concept: Concept) -> bool:
 
 def _is_only_unsuggested(scene: Scene, concept: Concept) -> bool:
     """Whether nothing only hints that care or a study was had: "nothing to suggest that analgesics were tried"."""
-    if concept.fact.assembly not in _ASKED_FOR or _SUGGESTING.isdisjoint(scene.words[: concept.start]):
+    if concept.fact.assembly not in CARE_AND_STUDIES or _SUGGESTING.isdisjoint(scene.words[: concept.start]):
         return False
     denials = (match for match in reversed(scene.triggers) if match.end <= concept.start and _denies(match))
     said = next(denials, None)
@@ -52,7 +50,7 @@ def _denies(match: Match) -> bool:
 
 def meaning_if_thought_of(scene: Scene, concept: Concept) -> Meaning | None:
     """What a disease means that is only thought of: "Consider fracture.", "Assessment: meniscal tear?"."""
-    if concept.fact.assembly not in _DISEASES:
+    if concept.fact.assembly not in DISEASES:
         return None
     considered = not _CONSIDERING.isdisjoint(scene.words[max(0, concept.start - _CONSIDERED_WITHIN) : concept.start])
     if considered or _was_considered(scene, concept):

@@ -5,6 +5,7 @@ from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -26,7 +27,6 @@ _ENDS: Final = words(
 _OTHER_TALK: Final = frozenset({"visit", "complaints", "examination", "plan", "request", "review", "work", "studies"})
 _TOLD_AT: Final = frozenset({"visit", "complaints", "examination"})
 _NOT_GIVEN: Final = Flag.HYPOTHETICAL | Flag.NEGATED
-_CARE: Final = frozenset({"procedure", "treatment"})
 _OF_ONE_OPERATION: Final = frozenset({"procedure", "diagnosis"})
 
 
@@ -72,7 +72,7 @@ def days_of_care(scene: Scene) -> Iterator[Dated]:
     for concept in scene.concepts:
         fact = concept.fact
         operated = fact.assembly == "procedure"
-        if not (operated or (fact.assembly in _CARE and fact.planned)) or _is_to_come(scene, concept):
+        if not (operated or (fact.assembly in CARE and fact.planned)) or _is_to_come(scene, concept):
             continue
         dated = day_behind(scene, concept)
         if dated is not None and (operated or not visited or _is_earlier(scene, dated)):

@@ -6,6 +6,7 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.kinds.pain_placed import heads
 from guidecheck.reading.kinds.speakers import speaker_at
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import score_in
@@ -17,7 +18,6 @@ _FELT: Final = frozenset({"", "complaints"})
 _IS: Final = {("is",), ("was",)}
 _IT: Final = words("it this")
 _LED_ON_WITHIN: Final = 3
-_OF_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _RATED: Final = words("rates rated")
 _RATED_WITHIN: Final = 6
 _RATES: Final = {(word,) for word in _RATED}
@@ -74,7 +74,7 @@ def _is_list_of_scores(scene: Scene, name: str) -> bool:
     if not scene.groups or "10" not in scene.words:
         return False
     first = scene.groups[0].start
-    if any(concept.fact.assembly in _OF_CARE and concept.end <= first for concept in scene.concepts):
+    if any(concept.fact.assembly in CARE_AND_STUDIES and concept.end <= first for concept in scene.concepts):
         return False
     pains = [concept for concept in scene.concepts if concept.fact.name == name]
     return not pains or (len(pains) == 1 and heads(scene, pains[0]))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, BEFORE_A_PLACE, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.tokens import Sentence
 
@@ -13,7 +13,6 @@ _TO: Final = words("to into of in")
 _PUT_INTO: Final = words(
     "injection injected shot infiltration block blow trauma pressure steroid cortisone lidocaine kenalog"
 )
-_SMALL: Final = ARTICLES | SIDE_WORDS
 _LISTING: Final = frozenset({",", "and", "or", "&"})
 _SIDED: Final = SIDE_WORDS | words("on the side")
 
@@ -31,7 +30,7 @@ def _is_led_to(sentence: Sentence, mention: Match, starts: Mapping[int, int]) ->
     """Whether a word of place stands before, with nothing but an article, a side and other places between."""
     index: int | None = mention.start
     while index:
-        index = _past(sentence, index, _SMALL)
+        index = _past(sentence, index, BEFORE_A_PLACE)
         if index > 0 and _places(sentence, index - 1):
             return True
         index = starts.get(_past(sentence, _past(sentence, index, _LISTING), _SIDED)) if _listed(sentence, index) else 0

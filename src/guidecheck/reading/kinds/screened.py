@@ -3,6 +3,7 @@
 from enum import Enum
 from typing import Final
 
+from guidecheck.reading.sentences.assemblies import DISEASES
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -17,7 +18,6 @@ class Screen(Enum):
     ASKED = "asked"
 
 
-_SCREENED: Final = frozenset({"red_flag", "diagnosis"})
 _SCREENS: Final = words("screen screening")
 _WORKUPS: Final = (("workup",), ("work", "up"), ("work", "-", "up"))
 _LINKS: Final = words(": - = is was were are has been today again all")
@@ -28,7 +28,7 @@ _SIGNS: Final = words("screen screening workup work")
 
 def screen_of(scene: Scene, concept: Concept) -> Screen | None:
     """How the screen or workup came out that a red flag or diagnosis only names; None where it names none."""
-    if _SIGNS.isdisjoint(scene.words) or concept.fact.assembly not in _SCREENED or concept.opposite:
+    if _SIGNS.isdisjoint(scene.words) or concept.fact.assembly not in DISEASES or concept.opposite:
         return None
     after = scene.words[concept.end :]
     screens = after[:1] != () and after[0] in _SCREENS

@@ -4,12 +4,12 @@ from typing import Final
 
 from guidecheck.case import Speaker
 from guidecheck.reading.kinds.left_open import is_not_documented
+from guidecheck.reading.sentences.assemblies import FELT
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _RECORDS: Final = words("documentation documented documents record recorded charted mention mentioned")
-_FELT: Final = frozenset({"symptom", "pain", "change"})
 
 
 def speaker_at(scene: Scene, concept: Concept) -> Speaker:
@@ -27,7 +27,7 @@ def speaker_at(scene: Scene, concept: Concept) -> Speaker:
 
 def _is_felt(scene: Scene, concept: Concept) -> bool:
     """Whether a complaint tells it: what the patient feels, or says in this sentence and no examination or study."""
-    if concept.fact.assembly in _FELT:
+    if concept.fact.assembly in FELT:
         return True
     looked_at = "examination" in scene.frames or any(other.fact.assembly == "study" for other in scene.concepts)
     return "complaints" in scene.frames and not looked_at

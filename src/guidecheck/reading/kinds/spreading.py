@@ -4,6 +4,7 @@ from typing import Final
 
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
+from guidecheck.reading.sentences.assemblies import COMPLAINTS
 from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -15,7 +16,6 @@ _CLAUSES: Final = PATIENT | words("; . but")
 _GOING: Final = words("going goes go went gone comes came coming running runs ran run")
 _REACHING: Final = _GOING | words("extend extends extending extended spread spreads spreading")
 _LESIONS: Final = frozenset({"diagnosis", "sign"})
-_COMPLAINTS: Final = frozenset({"pain", "symptom"})
 _STRUCTURES: Final = words(
     "tendon tendons ligament muscle fascia nerve tear line fissure cleft defect lesion mass ganglion cyst edema signal"
     " fluid hematoma component material spur osteophyte bulge protrusion extrusion abnormality scar incision wound"
@@ -47,7 +47,7 @@ def _is_of_a_lesion(scene: Scene, concept: Concept) -> bool:
     if last is not None and last.fact.assembly in _LESIONS and not last.fact.referred:
         return True
     of_a_structure = not _STRUCTURES.isdisjoint(scene.words[: concept.start])
-    return of_a_structure and all(each.fact.assembly not in _COMPLAINTS for each in before)
+    return of_a_structure and all(each.fact.assembly not in COMPLAINTS for each in before)
 
 
 def _goes_to_no_part(scene: Scene, concept: Concept) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.case import Fact
 from guidecheck.reading.context.denials import reaching
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import DISEASES
 from guidecheck.reading.sentences.grammar import COPULAS, PATIENT, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -24,7 +25,6 @@ _DOUBTED: Final = words(
 _BEHIND_WITHIN: Final = 10
 _OTHER_CLAUSE: Final = COPULAS | words("; . but suspected possible probable likely")
 _LOOKS_BACK: Final = "/backward"
-_DISEASES: Final = frozenset({"diagnosis", "red_flag"})
 _OF: Final = words("for of about regarding")
 _SUSPICIONS: Final = words("suspicion concern worry")
 _LITTLE: Final = words("low little minimal remote")
@@ -67,7 +67,7 @@ def _rules_out_whatever_there_is(scene: Scene, concept: Concept) -> bool:
     if not scene.has(concept, Flag.RULE_OUT):
         return False
     listed = {
-        each.fact.name for each in scene.concepts if each.fact.assembly in _DISEASES and _is_ruled_out(scene, each)
+        each.fact.name for each in scene.concepts if each.fact.assembly in DISEASES and _is_ruled_out(scene, each)
     }
     return len(listed) >= _WHATEVER_THERE_IS
 
@@ -80,7 +80,7 @@ def _is_ruled_out(scene: Scene, concept: Concept) -> bool:
 def _little_suspected(scene: Scene, concept: Concept) -> tuple[int, int] | None:
     """The words that tell how little a diagnosis is suspected: "low suspicion for", "suspicion for … is low"."""
     told = scene.words
-    if _SUSPICIONS.isdisjoint(told) or _LITTLE.isdisjoint(told) or concept.fact.assembly not in _DISEASES:
+    if _SUSPICIONS.isdisjoint(told) or _LITTLE.isdisjoint(told) or concept.fact.assembly not in DISEASES:
         return None
     first = max(-1, concept.start - _LITTLE_WITHIN)
     parted = (at for at in range(concept.end - 1, first, -1) if told[at] in _REASONS or told[at] in _SUSPICIONS)

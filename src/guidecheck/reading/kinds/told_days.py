@@ -3,13 +3,13 @@
 from typing import Final
 
 from guidecheck.case import When
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.numbers import LATEST, is_year
 from guidecheck.reading.sentences.scene import LISTS, Scene
 from guidecheck.reading.sentences.scene_days import date_at
 
-_CARE: Final = frozenset({"treatment", "procedure"})
 _YEAR_WITHIN: Final = 7
 _OWN_WITHIN: Final = 2
 _CLOSES: Final = words(". ;")
@@ -46,7 +46,7 @@ def date_of_care(scene: Scene, index: int) -> When | None:
     if day is None:
         return None
     told = scene.word_at(day.start)
-    cares = [other for other in scene.concepts if other.fact.assembly in _CARE]
+    cares = [other for other in scene.concepts if other.fact.assembly in CARE]
     if any(index < other.start < told for other in cares):
         return None
     own = any(other.end <= told <= other.end + _OWN_WITHIN and told < index for other in cares)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.scene import Scene
 
@@ -19,8 +19,7 @@ _NEXT: Final = _LIKEWISE | LATER
 _AS_WELL: Final = ("as", "well", "as")
 _ONES: Final = words("one side")
 _SEEN: Final = COPULAS | words("seen elicited present reported observed evident detected felt palpated")
-TO_PLACE: Final = ARTICLES | SIDE_WORDS
-_OF_PLACE: Final = TO_PLACE | words("of")
+_OF_PLACE: Final = BEFORE_A_PLACE | words("of")
 CLOSING: Final = words(". , ; ) and but for since")
 _PARTS: Final = _TURNS | words(";")
 _ADDING: Final = words("and ,")
@@ -154,7 +153,7 @@ def _after_all(scene: Scene, group: Group) -> Turn | None:
 
 def _led(scene: Scene, group: Group) -> int:
     """The preposition that leads to a place, else its first word: "in the left knee"."""
-    first = _before(scene.words, group.start, TO_PLACE)
+    first = _before(scene.words, group.start, BEFORE_A_PLACE)
     return first - (first > 0 and scene.words[first - 1] in PREPOSITIONS)
 
 

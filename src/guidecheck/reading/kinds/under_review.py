@@ -5,12 +5,12 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.meaning import Meaning
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
 _OPEN: Final = Flag.UNCERTAIN | Flag.RULE_OUT | Flag.UNDOCUMENTED
-_CARE: Final = frozenset({"treatment", "procedure"})
 _DONE: Final = words("obtained performed done completed taken tried attempted undergone started trial had")
 _DONE_BEFORE: Final = 5
 _DONE_AFTER: Final = 9
@@ -25,7 +25,7 @@ def meaning_under_review(scene: Scene, concept: Concept) -> Meaning:
     """A denial tells what it misses; that, what was not done, and that no red flag was found, is of the patient."""
     if scene.has(concept, Flag.UNDOCUMENTED):
         return Meaning.UNKNOWN
-    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly not in _CARE:
+    if scene.has(concept, Flag.NEGATED) and scene.has(concept, Flag.RECORDED) and concept.fact.assembly not in CARE:
         return Meaning.UNKNOWN
     if concept.fact.assembly == "study" and _is_not_reported(scene, concept):
         return Meaning.UNKNOWN

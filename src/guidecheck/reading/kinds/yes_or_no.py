@@ -19,6 +19,7 @@ from guidecheck.reading.kinds.records.papers import (
 )
 from guidecheck.reading.kinds.screened import Screen, screen_of
 from guidecheck.reading.kinds.under_review import meaning_under_review
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES, FELT
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -30,11 +31,9 @@ _SCREENED: Final = {
 }
 _NOT_OF_THE_PATIENT: Final = Flag.FAMILY | Flag.HYPOTHETICAL
 _OTHER_TALK: Final = frozenset({"guideline", "family", "allergies", "warnings", "office"})
-_FELT: Final = frozenset({"symptom", "pain", "change"})
 _BESIDE: Final = 2
 _DENIED: Final = Flag.NEGATED | Flag.RESOLVED
 _DENIES_ITSELF: Final = frozenset({"no", "without"})
-_ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 
 
 def meaning_of(scene: Scene, concept: Concept) -> Meaning:
@@ -56,23 +55,22 @@ def meaning_of(scene: Scene, concept: Concept) -> Meaning:
         return meaning_under_review(scene, concept)
     if is_left_open(scene, concept):
         return Meaning.UNKNOWN
-    if concept.fact.assembly not in _ASKED_FOR and is_cared_for(scene, concept):
-        return Meaning.YES if concept.fact.assembly in _FELT or is_owned(scene, concept) else Meaning.NOTHING
+    if concept.fact.assembly not in CARE_AND_STUDIES and is_cared_for(scene, concept):
+        return Meaning.YES if concept.fact.assembly in FELT or is_owned(scene, concept) else Meaning.NOTHING
     return meaning_if_thought_of(scene, concept) or _answer(scene, concept)
 
 
 def _answer(scene: Scene, concept: Concept) -> Meaning:
     """Yes or no, where nothing leaves it open."""
-    if concept.fact.assembly in _ASKED_FOR and is_denied_shortly(scene, concept):
+    if concept.fact.assembly in CARE_AND_STUDIES and is_denied_shortly(scene, concept):
         return Meaning.NO if tells_of_what_was_done(scene, concept) else Meaning.NOTHING
     own = concept.opposite and scene.words[concept.start] in _DENIES_ITSELF
     if concept.opposite and (own or not _denied_directly(scene, concept)) and not scene.passage.denied:
         return Meaning.NO
     if scene.has(concept, Flag.NEGATED) and is_only_undone(scene, concept):
         return Meaning.NO if concept.opposite else Meaning.YES
-    denied = scene.has(concept, Flag.NEGATED if concept.fact.assembly in _ASKED_FOR else _DENIED) or _denied_when_asked(
-        scene, concept
-    )
+    flags = Flag.NEGATED if concept.fact.assembly in CARE_AND_STUDIES else _DENIED
+    denied = scene.has(concept, flags) or _denied_when_asked(scene, concept)
     return Meaning.NO if denied != concept.opposite else Meaning.YES
 
 
@@ -101,9 +99,9 @@ def _denied_directly(scene: Scene, concept: Concept) -> bool:
 
 def _denied_when_asked(scene: Scene, concept: Concept) -> bool:
     """Whether the patient denied it: "any weakness was denied"; a study or treatment denied is a request."""
-    if not scene.has(concept, Flag.DENIED) or concept.fact.assembly in _ASKED_FOR or "request" in scene.frames:
+    if not scene.has(concept, Flag.DENIED) or concept.fact.assembly in CARE_AND_STUDIES or "request" in scene.frames:
         return False
     return not any(
-        other.fact.assembly in _ASKED_FOR and other.start < concept.start and scene.has(other, Flag.DENIED)
+        other.fact.assembly in CARE_AND_STUDIES and other.start < concept.start and scene.has(other, Flag.DENIED)
         for other in scene.concepts
     )

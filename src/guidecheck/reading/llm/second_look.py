@@ -18,6 +18,7 @@ from guidecheck.reading.kinds.speakers import speaker_at
 from guidecheck.reading.kinds.yes_or_no import meaning_of
 from guidecheck.reading.lexicon import Lexicon
 from guidecheck.reading.quotes import Ranges
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.carried import Passage
 from guidecheck.reading.sentences.layers import Layer, layered
 from guidecheck.reading.sentences.mentions import Concept, concepts_of
@@ -26,7 +27,6 @@ from guidecheck.reading.sentences.tokens import Sentence, sentences_of
 from guidecheck.reading.source_text import SourceText
 from guidecheck.vocabulary import FactDef
 
-_DONE: Final = frozenset({"treatment", "procedure", "study"})
 _RESUMING: Final = frozenset({"diagnoses", "treatments", "complaints", "examination", "visit", "studies"})
 _OF_THE_RECORD: Final = frozenset({"record", "rule_out"})
 _STEM: Final = 5
@@ -146,7 +146,7 @@ def _any_word(scene: Scene, fact: FactDef, start: int) -> list[Concept]:
 def _meant(scene: Scene, mentions: Sequence[Concept]) -> Iterator[Meaning]:
     """The meanings of our own mentions; of what has to be done, one that we read nothing from was not done."""
     for concept in mentions:
-        yield Meaning.NOTHING if concept.fact.assembly in _DONE else meaning_of(scene, concept)
+        yield Meaning.NOTHING if concept.fact.assembly in CARE_AND_STUDIES else meaning_of(scene, concept)
 
 
 def _suggested(scene: Scene, fact: FactDef, start: int, end: int) -> set[Meaning]:
@@ -172,7 +172,7 @@ def _suggested(scene: Scene, fact: FactDef, start: int, end: int) -> set[Meaning
 
 def _meaning(scene: Scene, concept: Concept) -> Meaning:
     """What words mean that the lexicon does not know as the fact; what is planned was not done."""
-    planned = concept.fact.assembly in _DONE and scene.has(concept, Flag.PLANNED)
+    planned = concept.fact.assembly in CARE_AND_STUDIES and scene.has(concept, Flag.PLANNED)
     return Meaning.NOTHING if planned else meaning_of(scene, concept)
 
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from guidecheck.reading.notes.answers import Stretch
 from guidecheck.reading.notes.boxes_behind import boxes_behind, says_none, told_by_boxes
 from guidecheck.reading.sentences.tokens import Sentence, joined, sentences_of
-from guidecheck.reading.source_text import Section, Spans
+from guidecheck.reading.source_text import Section, Spans, trimmed
 
 _BOX: Final = re.compile(
     r"\[ ?(?:[xX\u2713]|_{0,3}) ?\]|\((?:[xX\u2713]| {1,3}|_{1,3})\)"
@@ -59,7 +59,7 @@ def chosen_in(raw: str, body: Section) -> Iterator[Stretch]:
     for answer in _BEHIND.finditer(raw, body.start, body.end):
         first = _start_of_label(raw, start, answer.start())
         yield from _plain(raw, start, first)
-        label = _unasked(raw, _stripped(raw, first, answer.start()))
+        label = _unasked(raw, trimmed(raw, first, answer.start()))
         yes, no = (_TICK.search(answer[word]) is not None for word in ("yes", "no"))
         yield from _answered(label, answer, yes=yes, no=no)
         start = answer.end()
@@ -143,7 +143,7 @@ def _with_heads(raw: str, groups: Iterator[_Group]) -> Iterator[_Group]:
 def _of_group(raw: str, group: _Group) -> Iterator[Stretch]:
     first = _start_of_label(raw, *group.label)
     yield from _plain(raw, group.label.start, first)
-    label = _unasked(raw, _stripped(raw, first, group.label.end))
+    label = _unasked(raw, trimmed(raw, first, group.label.end))
     answers = [_ANSWER.match(raw, *box.choice) for box in group.boxes]
     if any(answers) and all(answer for box, answer in zip(group.boxes, answers, strict=True) if box.ticked):
         yield from _of_answers(raw, label, group, answers)
@@ -165,7 +165,7 @@ def _denied_by_none(raw: str, boxes: Sequence[_Box]) -> Iterator[Stretch]:
     ticked = [box for box in boxes if box.ticked]
     if len(ticked) == 1 and says_none(ticked[0].choice.text_in(raw)):
         for box in boxes:
-            choice = _stripped(raw, *box.choice)
+            choice = trimmed(raw, *box.choice)
             if not box.ticked and choice.end > choice.start:
                 yield Stretch(*choice, denied=True, answered=ticked[0].choice.end)
 
@@ -206,7 +206,7 @@ def _of_answers(raw: str, label: Section, group: _Group, answers: Sequence[re.Ma
     for box, each in zip(group.boxes, answers, strict=True):
         if each is None:
             continue
-        detail = _stripped(raw, each.end(), _end_of_line(raw, each.end(), box.choice.end))
+        detail = trimmed(raw, each.end(), _end_of_line(raw, each.end(), box.choice.end))
         if each is answer and said and label.end > label.start:
             told = detail.end if detail.end > detail.start else label.end
             skips = ((label.end, detail.start),) if told > label.end else ()
@@ -227,13 +227,6 @@ def _answered(label: Section, answer: re.Match[str], *, yes: bool, no: bool) -> 
 def _end_of_line(raw: str, start: int, limit: int) -> int:
     end = raw.find(_BREAK, start, limit)
     return limit if end < 0 else end
-
-
-def _stripped(raw: str, start: int, end: int) -> Section:
-    """A stretch without the blanks at its ends."""
-    text = raw[start:end]
-    first = start + len(text) - len(text.lstrip())
-    return Section(first, max(first, start + len(text.rstrip())))
 
 
 def _plain(raw: str, start: int, end: int) -> Iterator[Stretch]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from guidecheck.case import Fact, When
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.dates import dates_in
 
 _DAY: Final = re.compile(
@@ -19,7 +20,6 @@ _DONE: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NEAR: Final = 40
-_CARE: Final = frozenset({"treatment", "procedure"})
 
 
 def as_carried_out(facts: Iterable[Fact], raw: str, lexicon: Lexicon) -> tuple[Fact, ...]:
@@ -45,5 +45,5 @@ def procedure_day(raw: str) -> When | None:
 
 def _is_named(fact: Fact, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a fact is care that was given, named between two offsets."""
-    given = lexicon.facts[fact.name].assembly in _CARE and fact.value is True
+    given = lexicon.facts[fact.name].assembly in CARE and fact.value is True
     return given and any(quote.start is not None and start <= quote.start < end for quote in fact.quotes)

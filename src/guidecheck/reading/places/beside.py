@@ -5,10 +5,10 @@ from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import (
-    ARTICLES,
     CONJUNCTIONS,
     COPULAS,
     FILLING,
+    OF_A_PLACE,
     PREPOSITIONS,
     SIDE_WORDS,
     words,
@@ -33,7 +33,6 @@ _ALSO: Final = (
 _ALSO_GAP: Final = 2
 _FEELINGS: Final = words("stiffness soreness tightness discomfort tension heaviness fatigue")
 _AT: Final = {(word,) for word in ("in", "of", "over", "at", "about", "around", "along")}
-_NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _WITH: Final = ("with",)
 _LIKE_WITHIN: Final = 3
 _IN_NEITHER: Final = {(word, "neither") for word in ("in", "of", "at", "on", "over")}
@@ -128,7 +127,7 @@ def _is_elsewhere(scene: Scene, concept: Concept) -> bool:
     if scene.words[concept.end : concept.end + 1] not in _AT:
         return False
     behind = next((group for group in scene.groups if group.start > concept.end), None)
-    return behind is not None and _NAMING.issuperset(scene.words[concept.end + 1 : behind.start])
+    return behind is not None and OF_A_PLACE.issuperset(scene.words[concept.end + 1 : behind.start])
 
 
 def _cue_between(scene: Scene, start: int, end: int) -> bool:

@@ -5,12 +5,11 @@ from typing import Final
 
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.sentences.grammar import (
-    ARTICLES,
+    BEFORE_A_PLACE,
     CONJUNCTIONS,
     COPULAS,
     PATIENT,
     PREPOSITIONS,
-    SIDE_WORDS,
     words,
 )
 from guidecheck.reading.sentences.mentions import Concept
@@ -25,7 +24,6 @@ _BREAKS: Final = CONJUNCTIONS | PREPOSITIONS | words("; : . ( ) that with but wh
 _LISTED_FOR: Final = _FRONTED | words("for to regarding concerning")
 _WITH_REGARD: Final = (("with", "regard"), ("in", "regard"), ("with", "respect"), ("in", "relation"), ("as",))
 _NAMED_AS: Final = words("of with")
-_NAMING: Final = ARTICLES | SIDE_WORDS
 _OPENS_AN_ENTRY: Final = words("; : . ( )")
 _OF_AN_ENTRY: Final = words("a an acute chronic mild moderate severe slight residual recurrent persistent status post")
 
@@ -64,7 +62,7 @@ def _is_its_seat(scene: Scene, group: Group, concept: Concept) -> bool:
 def _is_fronted(scene: Scene, group: Group, concept: Concept) -> bool:
     """Whether the clause opens with the region: "In the right knee there was constant pain"."""
     first = group.start
-    while first > 0 and scene.words[first - 1] in _NAMING:
+    while first > 0 and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     if first == 0 or scene.words[first - 1] not in _FRONTED:
         return False
@@ -81,7 +79,7 @@ def heads_its_entry(scene: Scene, concept: Concept) -> Group | None:
     if not _OF_AN_ENTRY.issuperset(scene.words[group.end + 1 : concept.start]):
         return None
     first = group.start
-    while first > 0 and scene.words[first - 1] in _NAMING:
+    while first > 0 and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     return group if first == 0 or scene.words[first - 1] in _OPENS_AN_ENTRY else None
 
@@ -89,7 +87,7 @@ def heads_its_entry(scene: Scene, concept: Concept) -> Group | None:
 def _is_listed_for(scene: Scene, group: Group, concept: Concept) -> bool:
     """Whether a clause names the region and then its diagnosis: "for the right knee, a sprain", "as to the neck, …"."""
     first = group.start
-    while first > 0 and scene.words[first - 1] in _NAMING:
+    while first > 0 and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     if first == 0 or scene.words[first - 1] not in _LISTED_FOR:
         return False

@@ -7,6 +7,7 @@ from guidecheck.reading.places.next_clause import opens_with_its_place
 from guidecheck.reading.places.reaching import continues, reaches
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.spread import from_and_to
+from guidecheck.reading.sentences.assemblies import FINDINGS
 from guidecheck.reading.sentences.grammar import (
     ARTICLES,
     CONJUNCTIONS,
@@ -14,6 +15,7 @@ from guidecheck.reading.sentences.grammar import (
     FILLING,
     PREPOSITIONS,
     SIDE_WORDS,
+    TURNS,
     words,
 )
 from guidecheck.reading.sentences.layers import Layer
@@ -34,11 +36,9 @@ _ON_TO: Final = (_ONWARD | ARTICLES | SIDE_WORDS | FILLING | words("and then on 
 }
 _BESIDE_STUDY: Final = words("( :")
 _ADJECTIVES: Final = words("painful sore tender swollen weak numb stiff arthritic unstable")
-_CLAUSES: Final = words("and but while whereas although though")
 _AT: Final = words("in at over on")
 _OF_A_PLACE: Final = {("of",), ("over",), ("along",), ("about",)}
 _SAID_WITHIN: Final = 3
-_HEADING: Final = frozenset({"pain", "symptom", "sign"})
 _DASHES: Final = {("-",), (":",), ("\u2013",), ("\u2014",)}
 _VERBS: Final = words("is was are were has had there noted found seen observed")
 _THAT: Final = words("that which who")
@@ -104,7 +104,7 @@ def led_to(scene: Scene, concept: Concept) -> Group | None:
 
 def _heads_its_places(scene: Scene, concept: Concept) -> bool:
     """Whether a dash or colon behind a complaint or sign leads to its places at once: "pain - neck, L shoulder"."""
-    if concept.fact.assembly not in _HEADING or scene.words[concept.end : concept.end + 1] not in _DASHES:
+    if concept.fact.assembly not in FINDINGS or scene.words[concept.end : concept.end + 1] not in _DASHES:
         return False
     sided = scene.words[concept.end + 1 : concept.end + 2] != () and scene.words[concept.end + 1] in SIDE_WORDS
     return _group_at(scene, concept.end + 1 + sided) is not None
@@ -120,7 +120,7 @@ def _turns_elsewhere(scene: Scene, comma: int) -> bool:
     """Whether a clause begins with a region of its own: "Hawkins was negative, and in the left foot …"."""
     after = scene.words[comma + 1 : comma + 3]
     told = scene.words[comma - 1] in _TOLD_WORDS or any(q.end == comma for q in scene.layers[Layer.QUALITY])
-    return told and len(after) > 1 and after[0] in _CLAUSES and after[1] in _AT
+    return told and len(after) > 1 and after[0] in TURNS and after[1] in _AT
 
 
 def _closes_its_clause(scene: Scene, concept: Concept, index: int) -> bool:

@@ -6,6 +6,7 @@ from guidecheck.reading.phrases import VAGUE
 from guidecheck.reading.places.beside import is_free
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.grammar import ARTICLES, FILLING, JOINING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
@@ -13,7 +14,6 @@ from guidecheck.reading.sentences.numbers import is_year
 from guidecheck.reading.sentences.scene import Scene
 
 _OWN_REGION: Final = frozenset({"pain", "symptom", "diagnosis", "sign", "treatment", "procedure", "exam", "study"})
-_CARE: Final = frozenset({"treatment", "procedure", "study"})
 _FELT: Final = PREPOSITIONS - {"for"}
 _LEADING: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS
 _TIES: Final = words("and or / & ,")
@@ -80,7 +80,7 @@ def _with_listed_ahead(scene: Scene, concept: Concept, inside: Group) -> Group:
 
     A side told of the first holds for the others, unless they are of the spine.
     """
-    if concept.fact.assembly not in _CARE or inside.places[0].start != concept.start:
+    if concept.fact.assembly not in CARE_AND_STUDIES or inside.places[0].start != concept.start:
         return inside
     ahead = _listed_ahead(scene, concept)
     if ahead is None:

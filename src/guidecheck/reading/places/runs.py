@@ -5,10 +5,11 @@ from typing import Final
 
 from guidecheck.reading.phrases import CHOICE
 from guidecheck.reading.sentences.grammar import (
-    ARTICLES,
+    BEFORE_A_PLACE,
     CONJUNCTIONS,
     FILLING,
     JOINING,
+    OF_A_PLACE,
     PREPOSITIONS,
     SIDE_WORDS,
     words,
@@ -32,12 +33,10 @@ _APART: Final = (
     | words("after before following during since until because due secondary when where while whereas although despite")
     | words("began begun begin started start developed occurred worsened without requiring by that which who but than")
 )
-_NAMING: Final = ARTICLES | SIDE_WORDS | FILLING
 _VERBS: Final = words("was were is are has had")
 _SHOW: Final = words("showed show shows revealed demonstrated demonstrates exhibited exhibits displayed displays")
 _SAID: Final = {(word,) for word in _VERBS | _SHOW}
 _TAKEN_UP: Final = {(word, verb) for word in ("as", "so") for verb in ("is", "are", "was", "were")}
-_LEADING: Final = ARTICLES | SIDE_WORDS
 _UNLIKE: Final = {("unlike",)}
 _SET_AGAINST: Final = {
     ("contrast", "to"),
@@ -106,7 +105,7 @@ def _opens_a_clause(sentence: Sentence, place: Match) -> bool:
 def _is_set_against(sentence: Sentence, first: Match) -> bool:
     """Whether a place only opens a comparison: "unlike the left knee, the right", "in contrast to the neck, …"."""
     at = first.start
-    while at > 0 and sentence.words[at - 1] in _LEADING:
+    while at > 0 and sentence.words[at - 1] in BEFORE_A_PLACE:
         at -= 1
     return sentence.words[max(0, at - 1) : at] in _UNLIKE or sentence.words[max(0, at - 2) : at] in _SET_AGAINST
 
@@ -163,7 +162,7 @@ def _next_subject(sentence: Sentence, run: Sequence[Match]) -> int:
     if said[:1] not in _SAID:
         return 0
     first = run[0].start - 1
-    while first > 0 and sentence.words[first] in _NAMING:
+    while first > 0 and sentence.words[first] in OF_A_PLACE:
         first -= 1
     before = sentence.words[max(0, first - _LOOK_BACK) : max(0, first)]
     taken_up = sentence.words[max(0, first - 1) : first + 1] in _TAKEN_UP

@@ -4,7 +4,7 @@ from itertools import dropwhile
 from typing import Final
 
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
@@ -29,7 +29,6 @@ _DESCRIBED: Final = words("tender swollen sore stiff weak red warm limited restr
 _ADVERB: Final = "ly"
 _ON_A_SIDE: Final = SIDE_WORDS | words("on the that side")
 _NAMING_A_SIDE: Final = SIDE_WORDS | {"side"}
-_LEADING: Final = ARTICLES | SIDE_WORDS
 _OPENING: Final = words(", but and though")
 _ASIDES: Final = (
     (",", "too", ","),
@@ -60,7 +59,7 @@ def said_of(scene: Scene, concept: Concept) -> Group | None:
 def _is_set_aside(scene: Scene, group: Group) -> bool:
     """Whether commas set a place aside that something is not said of: "the neck, but not the back, is tender"."""
     first = group.start
-    while first > 0 and scene.words[first - 1] in _LEADING:
+    while first > 0 and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     opened = first > 1 and scene.words[first - 1] == "not" and scene.words[first - 2] in _OPENING
     return opened and scene.words[group.end : group.end + 1] == (",",)

@@ -10,7 +10,15 @@ from guidecheck.reading.places.next_clause import opens_with_its_place
 from guidecheck.reading.places.regions import Group
 from guidecheck.reading.places.sides import Place
 from guidecheck.reading.places.subjects import examined_group, is_detail, subject_of_findings
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import (
+    ARTICLES,
+    BEFORE_A_PLACE,
+    CONJUNCTIONS,
+    EXCEPTING,
+    SIDE_WORDS,
+    TURNS,
+    words,
+)
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -20,8 +28,6 @@ _PASSING: Final = EXCEPTING | words("; however")
 _SAYS: Final = {("is",), ("was",), ("are",), ("were",), ("has",), ("had",), ("have",)}
 _OF_A_REGION: Final = frozenset({"sign", "test", "symptom"})
 _NORMAL: Final = words("normal intact symmetric symmetrical full unremarkable preserved")
-_TURNS: Final = words("and but while whereas although though")
-_NAMING: Final = ARTICLES | SIDE_WORDS
 _CLOSES: Final = frozenset({",", ";", ".", ":"})
 _TRUNK: Final = frozenset({"head", "chest", "abdomen"})
 
@@ -150,7 +156,7 @@ def _is_told_of_another(scene: Scene, group: Group, concept: Concept) -> bool:
     if "," in between and hurts_where_brought_out(scene, group):
         return True
     told = any(other.end <= group.start for other in scene.concepts)
-    return told and (between[:1] == (",",) or not _TURNS.isdisjoint(between))
+    return told and (between[:1] == (",",) or not TURNS.isdisjoint(between))
 
 
 def _is_passed(scene: Scene, group: Group, concept: Concept) -> bool:
@@ -190,7 +196,7 @@ def _may_turn(scene: Scene, place: Place) -> bool:
 def _opens_a_clause(scene: Scene, group: Group) -> bool:
     """Whether a place is what a clause begins with, and no mere name of what is felt: "…, left elbow with a scar"."""
     first = group.start
-    while first > 0 and scene.words[first - 1] in _NAMING:
+    while first > 0 and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     named = any(each.start == group.end for each in scene.concepts)
     return first == 0 or (scene.words[first - 1] in _CLOSES and not (named and scene.words[first - 1] == ","))

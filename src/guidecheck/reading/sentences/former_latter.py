@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.grammar import CONJUNCTIONS, words
 from guidecheck.reading.sentences.layers import Layer, Match, layered
 from guidecheck.reading.sentences.tokens import Sentence
@@ -17,7 +18,6 @@ _LED_BY: Final = words("the , ; . and but while whereas : of")
 _GOES_ON: Final = words(
     "is was are were has had have being having with without showed shows rated at for but and , . ; ( :"
 )
-_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _PAIN: Final = "pain"
 
 
@@ -51,7 +51,7 @@ def _two_told(sentence: Sentence, lexicon: Lexicon) -> list[tuple[str, ...]]:
     if len(places) == _TWO:
         pain = (_PAIN,) if any(_kind(each, lexicon) == _PAIN for each in layers[Layer.CONCEPT]) else ()
         return [(*_with_side(sentence, each, layers[Layer.SIDE]), *pain) for each in places]
-    care = [each for each in layers[Layer.CONCEPT] if _kind(each, lexicon) in _CARE]
+    care = [each for each in layers[Layer.CONCEPT] if _kind(each, lexicon) in CARE_AND_STUDIES]
     joined = len(care) == _TWO and not CONJUNCTIONS.isdisjoint(sentence.words[care[0].end : care[1].start])
     return [sentence.words[each.start : each.end] for each in care] if joined else []
 

@@ -68,6 +68,8 @@ DENIES: Final = words("deny denied denying")
 RELATIVE: Final = words("that which")
 COPULAS: Final = words("is was were are be been being remain appeared appear noted found as to not")
 SIDE_WORDS: Final = words("left right bilateral bilaterally both")
+TURNS: Final = words("and but while whereas although though")
+BEFORE_A_PLACE: Final = ARTICLES | SIDE_WORDS
 OPPOSITE: Final = {"left": "right", "right": "left"}
 PATIENT: Final = words("he she they patient worker claimant applicant employee individual")
 VALUES: Final = words(
@@ -89,3 +91,4 @@ FILLING: Final = words(
     " eminence margin border paraspinal paraspinous base tip shaft dermatome dermatomal myotome myotomal distribution"
     " front outer inner bone interval segment groove sheath fossa compartment first second third fourth fifth"
 )
+OF_A_PLACE: Final = BEFORE_A_PLACE | FILLING

@@ -15,6 +15,7 @@ from guidecheck.reading.notes.denied_lists import denial_after
 from guidecheck.reading.notes.outline import Block
 from guidecheck.reading.places.heads import head_after, section_after
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.carried import Cared, Passage, StudyTold
 from guidecheck.reading.sentences.grammar import ACUTE, words
 from guidecheck.reading.sentences.mentions import Concept
@@ -37,7 +38,6 @@ _OPTION_WITHIN: Final = 8
 _ASIDE: Final = _LISTS | {"studies", "review", "guideline", "examination"}
 _COMPARED: Final = words("comparison compared comparing comparisons")
 _CARE: Final = frozenset({"study", "treatment", "procedure", "diagnosis"})
-_GIVEN: Final = frozenset({"treatment", "procedure"})
 _SUBJECT: Final = frozenset({"complaints", "injury", ""})
 _ASKING: Final = words("is are was were does did do has have had any can could will would what which describe if")
 _OPENING: Final = frozenset(
@@ -140,7 +140,7 @@ def _cared(scene: Scene, found: Sequence[Fact], visit: When | None) -> tuple[Car
     told = [
         Cared(fact.name, Place(fact.region, fact.side, 0, 0), visit)
         for fact in found
-        if fact.region and fact.value is True and scene.lexicon.facts[fact.name].assembly in _GIVEN
+        if fact.region and fact.value is True and scene.lexicon.facts[fact.name].assembly in CARE
     ]
     return tuple({each.name: each for each in (*scene.passage.cared, *told)}.values()) if told else scene.passage.cared
 

@@ -5,13 +5,13 @@ from typing import Final
 
 from guidecheck.case import When
 from guidecheck.reading.context.flag import Flag
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.days_behind import each_closes_its_clause
 from guidecheck.reading.sentences.grammar import ACUTE, SAME_DAY, words
 from guidecheck.reading.sentences.other_times import day_meant, earlier_visit, last_month
 from guidecheck.reading.sentences.scene import LISTS, Scene
 
-_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _LATER: Final = words("later next following after week month eventually then")
 _ENTRY_WITHIN: Final = 14
 _TO_COLON: Final = 4
@@ -66,7 +66,7 @@ def opens_an_entry(scene: Scene) -> bool:
     end = scene.word_ending(scene.dates[0].end) if scene.dates else 0
     if not 0 < end <= _ENTRY_WITHIN or ":" not in scene.words[end : end + _TO_COLON]:
         return False
-    cared = (concept for concept in scene.concepts if concept.fact.assembly in _CARE)
+    cared = (concept for concept in scene.concepts if concept.fact.assembly in CARE_AND_STUDIES)
     return all(mention.start >= end for mention in (*cared, *scene.anchors))
 
 

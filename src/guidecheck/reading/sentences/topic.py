@@ -5,11 +5,11 @@ from typing import Final
 
 from guidecheck.case import Fact
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.assemblies import COMPLAINTS
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
-_COMPLAINTS: Final = frozenset({"pain", "symptom"})
 _PAINS: Final = frozenset({"pain"})
 _LEADING: Final = words("for of regarding concerning")
 _LED_WITHIN: Final = 3
@@ -128,5 +128,5 @@ def _is_a_topic(entry: FactDef, fact: Fact) -> bool:
 
     The joints that reflexes are tested at do not, nor does a complaint that is denied ("he denies neck pain").
     """
-    denied = fact.value is False and entry.assembly in _COMPLAINTS
+    denied = fact.value is False and entry.assembly in COMPLAINTS
     return entry.assembly in _TOPICAL and entry.placed != "named" and not denied

@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.own_days import days_of_care
 from guidecheck.reading.kinds.studies.done import is_done
 from guidecheck.reading.kinds.studies.joined import days_again
 from guidecheck.reading.kinds.studies.study_days import is_of_the_same_day, study_date
+from guidecheck.reading.sentences.assemblies import CARE, CARE_AND_STUDIES
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.days_apart import bounds_a_time, is_of_injury, is_to_return_on
 from guidecheck.reading.sentences.days_behind import each_closes_its_clause
@@ -30,8 +31,6 @@ _TIED: Final = words("on of from dated")
 _TO_ITS_DAY: Final = 2
 _WHEN: Final = {("when",), ("while",)}
 _OF_ITS_DAY: Final = {("of",), ("dated",), ("from",)}
-_CARE: Final = frozenset({"study", "treatment", "procedure"})
-_GIVEN: Final = frozenset({"treatment", "procedure"})
 _BRACKET_WITHIN: Final = 3
 _FIRST: Final = words("eval evaluation initial initially intake baseline last prior previous start visit")
 _THEN: Final = words("was were previously versus vs")
@@ -76,7 +75,7 @@ def _is_of_what_was(sentence: Sentence, index: int, concepts: Sequence[Concept])
         return False
     if not _THEN.isdisjoint(before[opened : opened + 3]):
         return True
-    done = any(opened < concept.start < index for concept in concepts if concept.fact.assembly in _CARE)
+    done = any(opened < concept.start < index for concept in concepts if concept.fact.assembly in CARE_AND_STUDIES)
     return not done and "/" in before[opened:] and not _FIRST.isdisjoint(before[opened:])
 
 
@@ -97,7 +96,7 @@ def _is_bracketed_behind_care(scene: Scene, dated: Dated) -> bool:
     opened = scene.word_at(dated.start) - 1
     if opened < 1 or scene.words[opened] != "(":
         return False
-    return any(0 <= opened - each.end <= _BRACKET_WITHIN and each.fact.assembly in _GIVEN for each in scene.concepts)
+    return any(0 <= opened - each.end <= _BRACKET_WITHIN and each.fact.assembly in CARE for each in scene.concepts)
 
 
 def days_told(scene: Scene) -> Iterator[Dated]:

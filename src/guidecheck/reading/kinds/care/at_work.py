@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import ARTICLES, PATIENT, words
 from guidecheck.reading.sentences.scene import Scene
 
@@ -11,7 +12,6 @@ _LEADING: Final = words(
     " still really actually to appear appears seem seems will"
 )
 _IT: Final = words("it they these those this that which none neither nothing all both")
-_CARE: Final = frozenset({"treatment", "procedure"})
 _WHOLE: Final = "duration"
 _VERBS: Final = words(
     "helped helps worked works was were is are has have had gave gives provided provides brought did does relieved"
@@ -31,7 +31,7 @@ def care_works(scene: Scene, start: int, end: int) -> bool:
     """Whether it is care that works, or does not: it, or what stands for it, is the subject of the words."""
     if _WORKING.isdisjoint(scene.words[start:end]):
         return False
-    cared = [each for each in scene.concepts if each.end <= start and each.fact.assembly in _CARE | {_WHOLE}]
+    cared = [each for each in scene.concepts if each.end <= start and each.fact.assembly in CARE | {_WHOLE}]
     at = start
     while at > 0 and scene.words[at - 1] in _LEADING:
         at -= 1

@@ -7,13 +7,13 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.kinds.told_days import year_after
 from guidecheck.reading.places.sides import Place
+from guidecheck.reading.sentences.assemblies import DISEASES
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 from guidecheck.vocabulary import FactDef
 
 _NONE: Final = words("none no negative deny nil noncontributory")
-_OPERATED_ON: Final = frozenset({"diagnosis", "red_flag"})
 _MOST_LISTED: Final = 10
 _LISTED_FROM: Final = 2
 
@@ -32,7 +32,7 @@ def read_listed_surgery(scene: Scene) -> Iterator[Fact]:
     """An operation that a list of operations tells by what was operated on: "2. Inguinal hernia, left"."""
     if scene.passage.part != "surgeries" or len(scene.words) > _MOST_LISTED or scene.triggers or scene.passage.denied:
         return
-    if any(concept.fact.assembly not in _OPERATED_ON for concept in scene.concepts):
+    if any(concept.fact.assembly not in DISEASES for concept in scene.concepts):
         return
     procedure = _procedure(scene)
     if procedure is None or not (scene.concepts or (scene.groups and scene.groups[0].start <= _LISTED_FROM)):

@@ -2,12 +2,12 @@
 
 from typing import Final
 
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import ARTICLES, RELATIVE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_CARE: Final = frozenset({"treatment", "procedure"})
 _ALL: Final = words("all none neither both each these they them those it nothing")
 _RELATIVE_WITHIN: Final = 2
 _ONE: Final = words("a an one single")
@@ -35,7 +35,7 @@ _CLOSES: Final = words(", ; and but")
 def is_of_the_last(scene: Scene, concept: Concept, quality: Match) -> bool:
     """Whether an outcome behind a treatment is told of the last one before it alone."""
     behind = [each for each in scene.concepts if concept.end <= each.start and each.end <= quality.start]
-    care = [each for each in behind if each.fact.assembly in _CARE]
+    care = [each for each in behind if each.fact.assembly in CARE]
     if not care:
         return False
     last = care[-1]

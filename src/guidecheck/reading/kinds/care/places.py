@@ -5,7 +5,7 @@ from typing import Final
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade, told_at
 from guidecheck.reading.places.sides import NOWHERE, Place
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import ARTICLES, BEFORE_A_PLACE, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -15,7 +15,6 @@ _JOINS: Final = words("and or / &")
 _LISTING: Final = words("namely including include included : consisting")
 _APART: Final = words("; but while")
 _PERSONS: Final = words("he she patient they i worker claimant applicant")
-_WHOSE: Final = ARTICLES | SIDE_WORDS | words("his her")
 _FOR: Final = words("for to of that its")
 _CARED_FOR_WITHIN: Final = 4
 _OPENS_WITHIN: Final = 4
@@ -139,7 +138,7 @@ def _of_the_part_named_first(scene: Scene, concept: Concept) -> Attached | None:
     if len(groups) != 1 or concept.fact.placed == "nowhere":
         return None
     first = groups[0].start
-    while first > clause and scene.words[first - 1] in _WHOSE:
+    while first > clause and scene.words[first - 1] in BEFORE_A_PLACE:
         first -= 1
     before, listed = scene.words[clause:first], scene.words[groups[0].end : concept.start]
     if not (not before or before[-1] in _FOR | {"regarding", "concerning"}):

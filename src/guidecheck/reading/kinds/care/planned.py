@@ -13,6 +13,7 @@ from guidecheck.reading.kinds.care.trials import is_a_trial_to_come
 from guidecheck.reading.kinds.needed import is_needed
 from guidecheck.reading.kinds.to_come import is_ahead, is_arranged
 from guidecheck.reading.kinds.waited_for import is_waited_for
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import ARTICLES, HAS, IS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -29,7 +30,6 @@ _OFFERING: Final = words(
     "discussion discussed discuss discussing described explained offered offer offering candidate option mentioned"
     " mention mentioning raised broached floated talked planning booked"
 )
-_CARE: Final = frozenset({"procedure", "treatment"})
 _JOINING: Final = ARTICLES | words("and or , / vs versus")
 _AND_DONE: Final = ("discussed", "and")
 _LEADING_TO: Final = ARTICLES | words("to of on over in into for at his her left right bilateral both")
@@ -147,7 +147,7 @@ def _end_of_list(scene: Scene, concept: Concept) -> int:
     """Where a list of care ends that begins with a mention: "surgery and injections"."""
     end = concept.end
     for other in scene.concepts:
-        if other.start > end and other.fact.assembly in _CARE and _JOINING.issuperset(scene.words[end : other.start]):
+        if other.start > end and other.fact.assembly in CARE and _JOINING.issuperset(scene.words[end : other.start]):
             end = other.end
     return end
 

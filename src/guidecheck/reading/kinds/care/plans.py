@@ -12,10 +12,10 @@ from guidecheck.reading.kinds.own_days import day_behind
 from guidecheck.reading.kinds.placing import places_of
 from guidecheck.reading.places.attachment import Attached, Grade
 from guidecheck.reading.places.sides import NOWHERE
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
 
-_CARE: Final = frozenset({"procedure", "treatment"})
 _FELT_WITHIN: Final = 4
 _LOOKED_AT_BEFORE: Final = {"chest"}  # "a chest x-ray before surgery" tells nothing of where that is to be
 
@@ -56,6 +56,6 @@ def _day_planned(scene: Scene, concept: Concept) -> When | None:
 
 def _is_of_care_before(scene: Scene, concept: Concept) -> bool:
     """Whether the day of a sentence is that of care told before, which was given: "fusion 3/4/2015, a new one …"."""
-    given = (each for each in scene.concepts if each.end <= concept.start and each.fact.assembly in _CARE)
+    given = (each for each in scene.concepts if each.end <= concept.start and each.fact.assembly in CARE)
     days = (day_behind(scene, each) for each in given if not scene.has(each, Flag.PLANNED))
     return any(dated is not None and dated.when == scene.own_day for dated in days)

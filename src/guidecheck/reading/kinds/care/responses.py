@@ -8,6 +8,7 @@ from guidecheck.reading.kinds.care.at_work import speaks_of_work
 from guidecheck.reading.kinds.care.lasting import did_not_last, outlasted, was_brief, was_not_found
 from guidecheck.reading.kinds.care.not_failed import has_not_failed
 from guidecheck.reading.kinds.care.own_outcome import is_of_the_last
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import RELATIVE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -18,7 +19,6 @@ _DID_NOT_HELP: Final = "not_improved"
 _BEHIND_WITHIN: Final = 20
 _ALL: Final = words("and all none neither both")
 _RELATIVE_WITHIN: Final = 2
-_CARE: Final = frozenset({"treatment", "procedure"})
 _BY: Final = words("with from by after following to since")
 _LED_WITHIN: Final = 12
 _BETTER: Final = words(
@@ -231,7 +231,7 @@ def _leads_to_another(scene: Scene, quality: Match) -> bool:
 
 
 def _is_care(concept: Concept) -> bool:
-    return concept.fact.assembly in _CARE
+    return concept.fact.assembly in CARE
 
 
 def _was_failed(scene: Scene, concept: Concept) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from guidecheck.case import Fact
+from guidecheck.reading.sentences.assemblies import CARE
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.scene import Scene
 
@@ -18,7 +19,6 @@ _TOGETHER: Final = _NONE | words("these all both")
 _OF: Final = {("of", word) for word in ("these", "those", "them", "this", "which")}
 _VERBS: Final = words("has have had did do was were is are helped help gave brought provided proved failed worked made")
 _RESULTS: Final = ("improved", "not_improved")
-_CARE: Final = frozenset({"treatment", "procedure"})
 
 
 def read_response_of_all(scene: Scene) -> Iterator[Fact]:
@@ -28,7 +28,7 @@ def read_response_of_all(scene: Scene) -> Iterator[Fact]:
         return
     if scene.words[1:3] not in _OF and scene.words[1:2] and scene.words[1] not in _VERBS:
         return
-    if any(concept.fact.assembly in _CARE for concept in scene.concepts):
+    if any(concept.fact.assembly in CARE for concept in scene.concepts):
         return
     quality = next(iter(scene.qualities(*_RESULTS)), None)
     if quality is None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE, words
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -12,14 +12,13 @@ _AS_WELL: Final = frozenset(
     (word, verb) for word in ("as", "so") for verb in ("is", "are", "was", "were", "did", "do", "doe", "had")
 )
 _LIKEWISE: Final = words("likewise also")
-_BEFORE_IT: Final = ARTICLES | SIDE_WORDS
 _JOINING: Final = frozenset({",", ";", "and"})
 
 
 def as_another(scene: Scene, concept: Concept, told: Sequence[Match]) -> Match | None:
     """The outcome *told* of the mention before, where words like "as was" lead from it to this one."""
     at = concept.start
-    while at > 0 and scene.words[at - 1] in _BEFORE_IT:
+    while at > 0 and scene.words[at - 1] in BEFORE_A_PLACE:
         at -= 1
     if scene.words[max(0, at - 2) : at] in _AS_WELL:
         at -= 2

@@ -7,6 +7,7 @@ from guidecheck.case import Fact, Speaker
 from guidecheck.nerve_roots import ONE
 from guidecheck.reading.kinds.exam.roots import beside, side_of_losses
 from guidecheck.reading.lexicon import Lexicon
+from guidecheck.reading.sentences.assemblies import COMPLAINTS, FINDINGS
 from guidecheck.reading.sentences.grammar import ARTICLES, COPULAS, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.layers import Layer, Match
 from guidecheck.reading.sentences.mentions import Concept
@@ -15,9 +16,7 @@ from guidecheck.reading.sentences.tokens import Sentence
 
 _AREAS: Final = words("dermatome dermatomal distribution")
 _NAMED: Final = _AREAS | words("myotome myotomal")
-_FELT: Final = frozenset({"symptom", "pain"})
-_PLACED_BY_ROOTS: Final = _FELT | {"study"}
-_LOST: Final = frozenset({"sign", "symptom", "pain"})
+_PLACED_BY_ROOTS: Final = COMPLAINTS | {"study"}
 _TELLING: Final = COPULAS | {":"}
 _LEADING: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words("and light touch pinprick pin prick")
 _BOTH: Final = "bilateral"
@@ -62,7 +61,7 @@ def _is_led_to(sentence: Sentence, area: Match, mentions: Sequence[Match]) -> bo
 def patterns_of_found(scene: Scene, concept: Concept, found: Sequence[Fact]) -> Iterator[Fact]:
     """That a loss or complaint follows one root, or two neighbours on one side, where its words name the area."""
     pattern = scene.lexicon.facts.get(ONE)
-    if not scene.layers[Layer.ROOT] or pattern is None or concept.fact.assembly not in _LOST:
+    if not scene.layers[Layer.ROOT] or pattern is None or concept.fact.assembly not in FINDINGS:
         return
     losses = [fact for fact in found if fact.value is True]
     roots = list(beside(scene, concept, scene.layers[Layer.ROOT])) if losses else []

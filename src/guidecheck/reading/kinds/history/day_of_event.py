@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from guidecheck.reading.kinds.history.happenings import happened, is_only_a_reach
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.dates import Dated
 from guidecheck.reading.sentences.grammar import words
 from guidecheck.reading.sentences.mentions import Concept
@@ -19,7 +20,6 @@ _WAS: Final = {("was",), ("were",)}
 _TREATED: Final = {
     (word,) for word in words("sutured stitched closed cleaned dressed treated repaired healed seen evaluated")
 }
-_CARE: Final = frozenset({"study", "treatment", "procedure"})
 _REPORTING: Final = words(
     "reported confirmed described advised explained wrote told testified clarified recounted repeated"
 )
@@ -71,4 +71,4 @@ def is_told_between(scene: Scene, start: int, end: int) -> bool:
     told = (cue for cue in scene.cues if start <= cue.start < end and cue.names[0] in _NOT_THE_DAY)
     if any(scene.words[cue.start] not in _BEGAN_TO_FEEL for cue in told):
         return True
-    return any(start <= concept.start < end and concept.fact.assembly in _CARE for concept in scene.concepts)
+    return any(start <= concept.start < end and concept.fact.assembly in CARE_AND_STUDIES for concept in scene.concepts)

@@ -7,6 +7,7 @@ from typing import Final
 from guidecheck.reading.context.denials import ruling
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.kinds.studies.spans import beginning
+from guidecheck.reading.sentences.assemblies import CARE_AND_STUDIES
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -28,7 +29,6 @@ _OF_STUDIES: Final = _PAPERS | _SHOWING
 _SEEN: Final = words("film image radiograph")
 _PAPERS_WITHIN: Final = 3
 _NOT_OF_A_PAPER: Final = PREPOSITIONS | CONJUNCTIONS | ARTICLES | words("is was were are has have with that")
-_ASKED_FOR: Final = frozenset({"study", "treatment", "procedure"})
 _OF_IMAGES: Final = frozenset({"study", "absence"})
 _EXISTING: Final = frozenset({"study", "procedure"})
 _MEANT: Final = words("the his her their this that these those outside")
@@ -59,7 +59,7 @@ def names_its_record(scene: Scene, concept: Concept) -> bool:
     at = next((index for index, word in enumerate(after) if word in papers), None)
     behind = at is not None and _NOT_OF_A_PAPER.isdisjoint(after[:at])
     named = behind or scene.words[concept.end - 1] in papers or _paper_before(scene, concept) is not None
-    return concept.fact.assembly in _ASKED_FOR and named
+    return concept.fact.assembly in CARE_AND_STUDIES and named
 
 
 def is_of_a_paper(scene: Scene, concept: Concept) -> bool:
@@ -82,7 +82,7 @@ def is_only_weighed(scene: Scene, concept: Concept) -> bool:
     """Whether a record is said to lack no care, but what it is for or did: "no rationale for the MRI"."""
     if concept.fact.assembly == "study" and (_is_to_be_justified(scene, concept) or _nothing_calls_for(scene, concept)):
         return True
-    if concept.fact.assembly not in _ASKED_FOR or not (
+    if concept.fact.assembly not in CARE_AND_STUDIES or not (
         scene.has(concept, Flag.UNDOCUMENTED) or _is_untold(scene, concept)
     ):
         return False

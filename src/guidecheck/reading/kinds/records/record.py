@@ -15,6 +15,7 @@ from guidecheck.reading.kinds.studies.told import looked_for
 from guidecheck.reading.kinds.told_days import date_of_reason
 from guidecheck.reading.places.attachment import Grade
 from guidecheck.reading.places.sides import NOWHERE, Place
+from guidecheck.reading.sentences.assemblies import CARE, CARE_AND_STUDIES
 from guidecheck.reading.sentences.layers import Match
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import LISTS, Scene
@@ -24,7 +25,6 @@ _ENDS: Final = frozenset({",", ";", ".", ":", "(", ")"})
 _EMPTY: Final = frozenset(
     {"", "it", "evidence", "documentation", "record", "records", "information", "medical records"}
 )
-_CARE: Final = frozenset({"treatment", "procedure"})
 _WHOLE: Final = frozenset({"medical records"})
 _SKIPPED: Final = frozenset(
     {"the", "a", "an", "any", "there", "is", "was", "were", "are", "that", "of", "for", "patient's"}
@@ -94,7 +94,7 @@ def _ruled_out(scene: Scene, match: Match, direction: str) -> Iterator[Fact]:
 def _weighs_care(scene: Scene, start: int) -> bool:
     """Whether care is what someone is evaluated for, which rules nothing out: "evaluate for a left knee injection"."""
     named = next((concept for concept in scene.concepts if concept.start >= start), None)
-    care = named is not None and (named.fact.assembly in _CARE or named.fact.assembly == "study")
+    care = named is not None and named.fact.assembly in CARE_AND_STUDIES
     return named is not None and care and before_its_name(scene, named) < start
 
 
@@ -175,7 +175,7 @@ def _lacked(
 def _places_of_care(scene: Scene, start: int, end: int) -> tuple[Place, ...]:
     """Where the care was of which a detail is missing: "the response to the brace" is not missed for a study."""
     for concept in scene.concepts:
-        if start <= concept.start < end and concept.fact.assembly in _CARE:
+        if start <= concept.start < end and concept.fact.assembly in CARE:
             return places_of(scene, concept, Grade.PREPOSITIONAL).places
     return ()
 
