@@ -1,6 +1,6 @@
 """Literal phrases in one trie, in layers: the longest match of each layer counts, from left to right.
 
-The lexicon's phrases stand for half a million sequences of words, of which texts use few: the trie grows where a text
+The lexicon's phrases stand for millions of sequences of words, of which texts use few: the trie grows where a text
 leads, and a place that no text has come to costs nothing.
 """
 
