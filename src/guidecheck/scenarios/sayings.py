@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import product
 from typing import Protocol, TypeAlias
 
 from guidecheck.diagnostics import did_you_mean
@@ -12,6 +13,8 @@ from guidecheck.vocabulary import SIDES, FactDef, Kind, Value, Vocabulary
 StudyEntry: TypeAlias = dict[str, str | tuple[str, ...]]
 _STUDY = re.compile(r"(?:an? |the )?(?P<head>\S.*?) of the (?P<places>.+?)(?: (?P<contrast>with.*) contrast)?")
 _SESSIONS = re.compile(r"(?P<number>\d{1,4}) sessions? of (?P<treatment>.+)")
+_NOTATION = frozenset("?=<")
+_MOST_SLOTS = 2
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -119,7 +122,14 @@ def called(text: str, among: Mapping[str, Word]) -> str | None:
 
 
 def _names(name: str, word: Word) -> Iterable[str]:
-    return (name, word.label, *(phrase for phrase in word.phrases if not set("|?=_") & set(phrase)))
+    return (name, word.label, *(said for phrase in word.phrases for said in _said_plainly(phrase)))
+
+
+def _said_plainly(phrase: str) -> Iterator[str]:
+    """What a phrase of at most two words says in plain words: "neck|nape" says "neck" and "nape"."""
+    slots = phrase.split()
+    if len(slots) <= _MOST_SLOTS and not _NOTATION & set(phrase):
+        yield from (" ".join(told) for told in product(*(slot.split("|") for slot in slots)))
 
 
 def _plain(text: str) -> str:
