@@ -5,7 +5,7 @@ from typing import Final
 
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, COPULAS, PREPOSITIONS, SIDE_WORDS, words
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE, CONJUNCTIONS, COPULAS, PREPOSITIONS, words
 from guidecheck.reading.sentences.mentions import Concept
 
 NOT: Final = words("not never longer")
@@ -16,7 +16,6 @@ _BETWEEN: Final = words(
 REACHING: Final = words("involve involved affect affected include included reach reached concern concerned")
 _GOING: Final = REACHING | words("extend extended spread go gone come occur occurred travel move cross")
 _PARTS: Final = COPULAS | CONJUNCTIONS | words(". ; : with of in at has had have but that which")
-_NAMING: Final = ARTICLES | SIDE_WORDS
 _NO_LONGER: Final = ("no", "longer")
 _BUT_NOT: Final = ("but", "not")
 _GONE: Final = Flag.NEGATED | Flag.RESOLVED
@@ -57,7 +56,7 @@ def _is_not_there(told: tuple[str, ...], concept: Concept, groups: Sequence[Grou
     if not placed and told[at + 1] not in REACHING:
         return False
     place = next((group.start for group in groups if group.start > at), None)
-    return place is not None and _NAMING.issuperset(told[first + placed : place])
+    return place is not None and BEFORE_A_PLACE.issuperset(told[first + placed : place])
 
 
 def _has_a_place(told: Sequence[str], concept: Concept, groups: Sequence[Group]) -> bool:

@@ -16,6 +16,7 @@ from guidecheck.reading.kinds.said_negative import heads_its_tests, only_heads_a
 from guidecheck.reading.kinds.spreading import spreads_alone
 from guidecheck.reading.kinds.studies.told import study_told
 from guidecheck.reading.kinds.trends import is_result, tells_a_result
+from guidecheck.reading.sentences.assemblies import FINDINGS
 from guidecheck.reading.sentences.grammar import ARTICLES, CONJUNCTIONS, EXCEPTING, PREPOSITIONS, SIDE_WORDS, words
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
@@ -27,9 +28,7 @@ _SUSPECTED: Final = "_suspected"
 _EVENTS: Final = "injury"
 _THAN: Final = ("than",)
 _EXTENDS: Final = words("extend extends extended extending")
-_COMPLAINTS: Final = frozenset({"pain", "symptom", "sign"})
-_INTO_WORDS: Final = words("into to beyond past below above down")
-_INTO: Final = {(word,) for word in _INTO_WORDS}
+_INTO: Final = words("into to beyond past below above down")
 _TO_ANOTHER: Final = PREPOSITIONS | ARTICLES | SIDE_WORDS | words("that those its pain symptom")
 _HAD: Final = words("history prior previous past remote old")
 _HAD_WITHIN: Final = 5
@@ -60,11 +59,11 @@ def states_nothing(scene: Scene, concept: Concept, meaning: Meaning) -> bool:
 
 def _is_how_far_it_goes(scene: Scene, concept: Concept) -> bool:
     """Whether it is a complaint that extends, and no joint: "the pain does not extend into the leg"."""
-    if not _EXTENDS.isdisjoint(scene.words[concept.start : concept.end]) and concept.fact.assembly == "sign":
-        after = scene.words[concept.end : concept.end + 1]
-        told = any(other.end <= concept.start and other.fact.assembly in _COMPLAINTS for other in scene.concepts)
-        return told and (after in _INTO or not _INTO_WORDS.isdisjoint(scene.words[concept.start : concept.end]))
-    return False
+    said = scene.words[concept.start : concept.end]
+    if concept.fact.assembly != "sign" or _EXTENDS.isdisjoint(said):
+        return False
+    told = any(other.end <= concept.start and other.fact.assembly in FINDINGS for other in scene.concepts)
+    return told and not _INTO.isdisjoint(scene.words[concept.start : concept.end + 1])
 
 
 def _only_frees_a_root(scene: Scene, concept: Concept, meaning: Meaning) -> bool:

@@ -1,15 +1,11 @@
 """A place that something does not reach is no place of what is there: "pain is 6/10 and does not involve the neck"."""
 
-from typing import Final
-
 from guidecheck.reading.context.denied_places import NOT, REACHING
 from guidecheck.reading.context.flag import Flag
 from guidecheck.reading.places.regions import Group
-from guidecheck.reading.sentences.grammar import ARTICLES, SIDE_WORDS
+from guidecheck.reading.sentences.grammar import BEFORE_A_PLACE
 from guidecheck.reading.sentences.mentions import Concept
 from guidecheck.reading.sentences.scene import Scene
-
-_NAMING: Final = ARTICLES | SIDE_WORDS
 
 
 def is_out_of_reach(scene: Scene, concept: Concept, group: Group) -> bool:
@@ -17,6 +13,6 @@ def is_out_of_reach(scene: Scene, concept: Concept, group: Group) -> bool:
     if NOT.isdisjoint(scene.words) or scene.has(concept, Flag.NEGATED) or group.start < concept.end:
         return False
     at = group.start - 1
-    while at > 0 and scene.words[at] in _NAMING:
+    while at > 0 and scene.words[at] in BEFORE_A_PLACE:
         at -= 1
     return at > 0 and scene.words[at] in REACHING and scene.words[at - 1] in NOT
